@@ -1,0 +1,84 @@
+import { lastSeen } from "./estimate/billing/last-seen.ts";
+import { resolveRates } from "./estimate/billing/rates.ts";
+import { reconcile } from "./estimate/billing/reconcile.ts";
+import { spend } from "./estimate/billing/spend.ts";
+import { spotSavedUsd } from "./estimate/billing/spot.ts";
+import { classify } from "./estimate/classify.ts";
+import { counterfactuals } from "./estimate/counterfactuals.ts";
+import { bestTrial, type Findings } from "./estimate/findings.ts";
+import { parallelismFrontier } from "./estimate/frontier.ts";
+import { jobGaps } from "./estimate/job-gaps.ts";
+import { lostModelRisk } from "./estimate/risk.ts";
+import { readSchedule } from "./estimate/schedule.ts";
+import { shortcutSavedUsd } from "./estimate/shortcut.ts";
+import { estimateUnstopped } from "./estimate/unstopped.ts";
+import type { AnalysisConfig } from "./model/config.ts";
+import type { Observations } from "./model/observations.ts";
+import { recommend } from "./recommend/recommend.ts";
+import { tuningReport } from "./report/report.ts";
+import type { TuningJobReport, TuningReport } from "./report/schema.ts";
+import { tuningJobReport } from "./report/tuning-job-report.ts";
+
+export interface Analysis {
+  readonly report: TuningReport;
+  /** What the report was made from, by tuning job in the same order. */
+  readonly findings: readonly Findings[];
+}
+
+/**
+ * The whole product: what was observed of some tuning jobs becomes one report.
+ *
+ * @param now seconds since the epoch: the end of what still runs, and the age of a bill.
+ */
+export function analyze(
+  config: AnalysisConfig,
+  observations: readonly Observations[],
+  now: number,
+): Analysis {
+  const jobs = observations.map((each) => analyzeTuningJob(config, each, now));
+  const currency = observations.find((each) => each.bill?.length)?.bill?.[0]?.currency ?? "USD";
+  const report = tuningReport(
+    jobs.map((job) => job.report),
+    observations.map((each) => each.collection),
+    currency,
+    now,
+  );
+  return { report, findings: jobs.map((job) => job.findings) };
+}
+
+function analyzeTuningJob(
+  config: AnalysisConfig,
+  observations: Observations,
+  now: number,
+): { report: TuningJobReport; findings: Findings } {
+  const job = observations.tuningJob;
+  const trials = classify(job, observations.trials);
+  const rates = resolveRates(observations, config, now);
+  const asOf = lastSeen(job, trials);
+  const spent = spend(trials, rates, asOf);
+  const schedule = readSchedule(job, trials, asOf);
+  const ended = job.endedAt !== null && trials.length > 0;
+  const durations = ended ? estimateUnstopped(job, trials) : null;
+  const findings: Findings = {
+    job,
+    trials,
+    spend: spent,
+    schedule,
+    frontier: parallelismFrontier(schedule),
+    durations,
+    counterfactuals: durations && counterfactuals(schedule, trials, spent, durations),
+    risk: ended ? lostModelRisk(job, trials) : null,
+    best: bestTrial(job, trials),
+  };
+  const supplement = {
+    advice: recommend(findings, config),
+    policies: [],
+    searchLength: null,
+    recommended: null,
+    spotSavedUsd: spotSavedUsd(trials, spent.perTrial),
+    shortcutSavedUsd: shortcutSavedUsd(trials, spent),
+    reconciliation: reconcile(observations, spent, config),
+    gaps: [...observations.gaps, ...jobGaps(job, trials), ...rates.gaps, ...(durations?.gaps ?? [])],
+  };
+  return { report: tuningJobReport(findings, supplement, config), findings };
+}

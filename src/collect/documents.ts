@@ -1,0 +1,68 @@
+/**
+ * The documents of one tuning job in AWS's own words, as the AWS CLI prints them: what a recording folder holds and what
+ * live collection gathers. One parser turns both into `Observations`, so both give the same report.
+ */
+export interface RecordingDocuments {
+  readonly tuningJob: unknown;
+  readonly trainingJobSummaries: unknown;
+  /** `null`, here and below: the document is not there. */
+  readonly trainingJobs: unknown;
+  readonly objectiveCurves: unknown;
+  readonly costAndUsage: unknown;
+  readonly priceList: unknown;
+}
+
+interface RecordingFile {
+  readonly document: keyof RecordingDocuments;
+  readonly file: string;
+  readonly required: boolean;
+  /** The command that writes the file, for the remedy. */
+  readonly command: string;
+  /** What the report lacks without the file. */
+  readonly without: string;
+}
+
+export const RECORDING_FILES: readonly RecordingFile[] = [
+  {
+    document: "tuningJob",
+    file: "tuning-job.json",
+    required: true,
+    command: "aws sagemaker describe-hyper-parameter-tuning-job",
+    without: "there is nothing to report on",
+  },
+  {
+    document: "trainingJobSummaries",
+    file: "training-job-summaries.json",
+    required: true,
+    command: "aws sagemaker list-training-jobs-for-hyper-parameter-tuning-job",
+    without: "the trials are not known",
+  },
+  {
+    document: "trainingJobs",
+    file: "training-jobs.json",
+    required: false,
+    command: "aws sagemaker search --resource TrainingJob",
+    without: "billable seconds are the trials' end minus start, at the instance type of the definition",
+  },
+  {
+    document: "objectiveCurves",
+    file: "objective-curves.json",
+    required: false,
+    command: "aws cloudwatch get-metric-statistics",
+    without: "unstopped durations come from the finished trials alone",
+  },
+  {
+    document: "costAndUsage",
+    file: "cost-and-usage.json",
+    required: false,
+    command: "aws ce get-cost-and-usage",
+    without: "rates are published ones, not the account's own",
+  },
+  {
+    document: "priceList",
+    file: "price-list.json",
+    required: false,
+    command: "aws pricing get-products",
+    without: "rates that the bill does not give come from the built-in table",
+  },
+];

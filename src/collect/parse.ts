@@ -1,0 +1,123 @@
+import * as v from "valibot";
+import type { BilledUsage, Collection, ListPrice, Observations } from "../model/observations.ts";
+import { COST_METRICS } from "../model/observations.ts";
+import { Problem } from "../model/problem.ts";
+import type { RecordingDocuments } from "./documents.ts";
+import { RECORDING_FILES } from "./documents.ts";
+import { readPriceList } from "./price-list.ts";
+import * as schema from "./schemas.ts";
+import { readTrials } from "./trials.ts";
+import { readTuningJob } from "./tuning-job.ts";
+
+/**
+ * Turns AWS's documents into `Observations`.
+ *
+ * @param gaps what collection could not get, each a sentence with its remedy; `null` for a recording, where every
+ *   document that is not there is named.
+ * @throws Problem with file, JSON path and remedy where a document breaks its shape.
+ */
+export function parseDocuments(
+  documents: RecordingDocuments,
+  gaps: readonly string[] | null,
+  collection: Collection,
+): Observations {
+  const tuningJob = readTuningJob(check(schema.tuningJobSchema, documents, "tuningJob"));
+  const summaries = check(schema.trainingJobSummariesSchema, documents, "trainingJobSummaries");
+  const trainingJobs = optional(schema.trainingJobsSchema, documents, "trainingJobs");
+  const curves = optional(schema.objectiveCurvesSchema, documents, "objectiveCurves");
+  const bill = optional(schema.costAndUsageSchema, documents, "costAndUsage");
+  const prices = optional(schema.priceListSchema, documents, "priceList");
+  const read = readTrials(tuningJob, summaries.TrainingJobSummaries, trainingJobs, curves);
+  return {
+    tuningJob,
+    trials: read.trials,
+    bill: bill && billedUsage(bill),
+    priceList: prices && listPrices(prices),
+    gaps: [...(gaps ?? missingFiles(documents)), ...read.gaps],
+    collection,
+  };
+}
+
+function missingFiles(documents: RecordingDocuments): string[] {
+  return RECORDING_FILES.filter(({ document }) => documents[document] === null).map(
+    ({ file, without, command }) =>
+      `${file} is not in the recording: ${without}. Write it with \`${command}\`.`,
+  );
+}
+
+function optional<T>(
+  of: v.GenericSchema<unknown, T>,
+  documents: RecordingDocuments,
+  document: keyof RecordingDocuments,
+): T | null {
+  return documents[document] === null ? null : check(of, documents, document);
+}
+
+function check<T>(
+  of: v.GenericSchema<unknown, T>,
+  documents: RecordingDocuments,
+  document: keyof RecordingDocuments,
+): T {
+  const result = v.safeParse(of, documents[document], { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const found = RECORDING_FILES.find((entry) => entry.document === document);
+  const missing = issue.received === "undefined";
+  throw new Problem(
+    `${found?.file ?? document}: ${jsonPath(issue)} ${missing ? "is missing" : complaint(issue)}. ` +
+      `Write the file again with \`${found?.command ?? ""}\`.`,
+  );
+}
+
+/** Our own messages read on from the path; valibot's are turned into that form. */
+function complaint(issue: v.BaseIssue<unknown>): string {
+  return /^(is|has) /.test(issue.message)
+    ? issue.message
+    : `is ${issue.received.slice(0, 80)}, expected ${issue.expected ?? "something else"}`;
+}
+
+function jsonPath(issue: v.BaseIssue<unknown>): string {
+  const steps = (issue.path ?? []).map(({ key }) =>
+    typeof key === "number"
+      ? `[${key}]`
+      : /^\w+$/.test(String(key))
+        ? `.${key}`
+        : `[${JSON.stringify(String(key).slice(0, 80))}]`,
+  );
+  return `$${steps.join("")}`;
+}
+
+function billedUsage(pages: schema.CostAndUsageDocument): BilledUsage[] {
+  return pages.flatMap((page) =>
+    page.ResultsByTime.flatMap((time) =>
+      (time.Groups ?? []).map(({ Keys, Metrics }): BilledUsage => {
+        const [usageType = "", tag = null] = keysInOrder(Keys, page.GroupDefinitions);
+        const metrics = COST_METRICS.flatMap((metric) => {
+          const found = Metrics[metric];
+          return found ? [[metric, found.Amount] as const] : [];
+        });
+        return {
+          day: time.TimePeriod.Start.slice(0, 10),
+          usageType,
+          tag: tag === null ? null : tag.slice(tag.indexOf("$") + 1),
+          quantity: Metrics["UsageQuantity"]?.Amount ?? "0",
+          amounts: Object.fromEntries(metrics),
+          currency: COST_METRICS.map((metric) => Metrics[metric]?.Unit).find(Boolean) ?? "USD",
+          estimated: time.Estimated ?? false,
+        };
+      }),
+    ),
+  );
+}
+
+/** Keys follow the group definitions: usage type first, then the tag, whatever order was asked for. */
+function keysInOrder(
+  keys: readonly string[],
+  definitions: schema.CostAndUsageDocument[number]["GroupDefinitions"],
+): readonly string[] {
+  return definitions?.[0]?.Type === "TAG" ? [...keys].reverse() : keys;
+}
+
+function listPrices(pages: schema.PriceListDocument): ListPrice[] {
+  return pages.flatMap((page) => page.PriceList.flatMap(readPriceList));
+}

@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type { Observations } from "../model/observations.ts";
+import { Problem } from "../model/problem.ts";
+import type { RecordingDocuments } from "./documents.ts";
+import { RECORDING_FILES } from "./documents.ts";
+import { parseDocuments } from "./parse.ts";
+
+const NOTHING_COLLECTED = { awsCalls: {}, metricsRequested: 0, seconds: 0 };
+
+/**
+ * Reads a recording folder.
+ *
+ * @throws Problem where a required file is not there or a file is damaged, with file, JSON path and remedy.
+ */
+export async function readRecording(folder: string): Promise<Observations> {
+  const entries = await Promise.all(
+    RECORDING_FILES.map(async (entry) => [entry.document, await readDocument(folder, entry)] as const),
+  );
+  const documents = Object.fromEntries(entries) as unknown as RecordingDocuments;
+  try {
+    return parseDocuments(documents, null, NOTHING_COLLECTED);
+  } catch (error) {
+    if (error instanceof Problem) throw new Problem(`${basename(folder)}/${error.message}`, error.exitCode);
+    throw error;
+  }
+}
+
+async function readDocument(folder: string, entry: (typeof RECORDING_FILES)[number]): Promise<unknown> {
+  const path = join(folder, entry.file);
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    if (isMissing(error)) {
+      if (!entry.required) return null;
+      throw new Problem(
+        `${path} is not there, and a recording needs it. Write it with \`${entry.command}\`, or check the folder's name.`,
+      );
+    }
+    throw new Problem(
+      `${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown error"}).`,
+    );
+  }
+  try {
+    const document: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    if (document === null) throw new SyntaxError("the file holds null");
+    return document;
+  } catch (error) {
+    const detail = error instanceof SyntaxError ? error.message.slice(0, 160) : "unknown error";
+    throw new Problem(`${path}: $ is not JSON (${detail}). Write the file again with \`${entry.command}\`.`);
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}

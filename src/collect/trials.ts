@@ -1,0 +1,167 @@
+import type { Basis } from "../model/basis.ts";
+import { Problem } from "../model/problem.ts";
+import type { Curve, Phase, Trial, TrialStatus } from "../model/trial.ts";
+import type { InstanceGroup, TrialDefinition, TuningJob } from "../model/tuning-job.ts";
+import type { ObjectiveCurvesDocument, TrainingJobDocument, TrainingJobSummaryDocument } from "./schemas.ts";
+
+/**
+ * Joins the list of trials with their training jobs and objective curves, by name. AWS writes names in lower case in
+ * some places, so names are compared that way.
+ */
+export function readTrials(
+  job: TuningJob,
+  summaries: readonly TrainingJobSummaryDocument[],
+  trainingJobs: readonly TrainingJobDocument[] | null,
+  curves: ObjectiveCurvesDocument | null,
+): { trials: Trial[]; gaps: string[] } {
+  const gaps: string[] = [];
+  const byName = new Map(summaries.map((summary) => [key(summary.TrainingJobName), summary]));
+  const repeated = summaries.length - byName.size;
+  if (repeated > 0) gaps.push(`${repeated} training job(s) are listed twice; each was counted once.`);
+
+  const details = new Map((trainingJobs ?? []).map((found) => [key(found.TrainingJobName), found]));
+  const lacking = [...byName.keys()].filter((name) => !details.has(name)).length;
+  if (trainingJobs && lacking > 0) {
+    gaps.push(
+      `${lacking} of ${byName.size} trials have no training-job record: their billable seconds are end minus start. ` +
+        "Allow `sagemaker:DescribeTrainingJob`, or record the run again.",
+    );
+  }
+  const curveByName = new Map(Object.entries(curves ?? {}).map(([name, points]) => [key(name), points]));
+  const strangers = [...curveByName.keys()].filter((name) => !byName.has(name)).length;
+  if (strangers > 0)
+    gaps.push(`${strangers} objective curve(s) belong to no trial of this tuning job and were left out.`);
+
+  const periodSeconds = curves ? curvePeriod(Object.values(curves)) : 60;
+  const trials = [...byName].map(([name, summary]): Trial => {
+    const points = curveByName.get(name);
+    const curve = points?.length ? readCurve(points, periodSeconds) : null;
+    return readTrial(job, summary, details.get(name), curve);
+  });
+  trials.sort((a, b) => a.createdAt - b.createdAt || (a.name < b.name ? -1 : 1));
+  return { trials, gaps };
+}
+
+const key = (name: string): string => name.toLowerCase();
+
+function readTrial(
+  job: TuningJob,
+  summary: TrainingJobSummaryDocument,
+  detail: TrainingJobDocument | undefined,
+  curve: Curve | null,
+): Trial {
+  const definition = definitionOf(job, summary.TrainingJobDefinitionName);
+  const startedAt = detail?.TrainingStartTime ?? summary.TrainingStartTime;
+  const endedAt = detail?.TrainingEndTime ?? summary.TrainingEndTime;
+  if (startedAt !== null && endedAt !== null && endedAt < startedAt) {
+    const file = detail?.TrainingEndTime ? "training-jobs.json" : "training-job-summaries.json";
+    throw new Problem(
+      `${file}: TrainingEndTime of ${summary.TrainingJobName.slice(0, 80)} is before its TrainingStartTime. Record the run again.`,
+    );
+  }
+  const elapsed = startedAt !== null && endedAt !== null ? endedAt - startedAt : null;
+  const billable = detail?.BillableTimeInSeconds ?? null;
+  const resource = detail?.ResourceConfig;
+  const { instances, instancesBasis } = instancesOf(resource, definition);
+  return {
+    name: summary.TrainingJobName,
+    definitionName: summary.TrainingJobDefinitionName,
+    status: readStatus(detail?.TrainingJobStatus ?? summary.TrainingJobStatus),
+    secondaryStatus: detail?.SecondaryStatus ?? null,
+    createdAt: summary.CreationTime,
+    startedAt,
+    endedAt,
+    trainingSeconds: detail?.TrainingTimeInSeconds ?? elapsed,
+    billableSecondsPerInstance: billable ?? elapsed,
+    billableBasis: billable === null ? "assumed" : "recorded",
+    phases: (detail?.SecondaryStatusTransitions ?? []).map(
+      (phase): Phase => ({ status: phase.Status, startedAt: phase.StartTime, endedAt: phase.EndTime }),
+    ),
+    instances,
+    instancesBasis,
+    spot: detail?.EnableManagedSpotTraining ?? definition?.spot ?? false,
+    maxRuntimeSeconds:
+      detail?.StoppingCondition?.MaxRuntimeInSeconds ?? definition?.maxRuntimeSeconds ?? null,
+    warmPoolSeconds: detail?.WarmPoolStatus?.ResourceRetainedBillableTimeInSeconds ?? 0,
+    billedOtherwise: detail?.ServerlessJobConfig
+      ? "serverless"
+      : resource?.TrainingPlanArn
+        ? "training-plan"
+        : null,
+    volumeGb: resource?.VolumeSizeInGB ?? null,
+    hyperparameters: unquoted(summary.TunedHyperParameters ?? {}),
+    objective: summary.FinalHyperParameterTuningJobObjectiveMetric?.Value ?? null,
+    failureReason: detail?.FailureReason ?? summary.FailureReason,
+    curve,
+  };
+}
+
+function definitionOf(job: TuningJob, name: string | null): TrialDefinition | undefined {
+  return job.definitions.find((definition) => definition.name === name) ?? job.definitions[0];
+}
+
+/** A word that AWS added since is taken as running: nothing is claimed about a trial whose end is not understood. */
+function readStatus(status: string): TrialStatus {
+  return status === "Completed" || status === "Stopped" || status === "Failed" ? status : "InProgress";
+}
+
+/** The billing unit, in the order that `DescribeTrainingJob` gives it: selected, then groups, then the plain pair. */
+function instancesOf(
+  resource: TrainingJobDocument["ResourceConfig"] | undefined,
+  definition: TrialDefinition | undefined,
+): { instances: readonly InstanceGroup[]; instancesBasis: Basis } {
+  if (resource?.SelectedInstanceType) {
+    const count = resource.SelectedInstanceCount ?? resource.InstanceCount ?? 1;
+    return {
+      instances: [{ instanceType: resource.SelectedInstanceType, count }],
+      instancesBasis: "recorded",
+    };
+  }
+  if (resource?.InstanceGroups?.length) {
+    const instances = resource.InstanceGroups.map((group) => ({
+      instanceType: group.InstanceType,
+      count: group.InstanceCount,
+    }));
+    return { instances, instancesBasis: "recorded" };
+  }
+  if (resource?.InstanceType) {
+    const instances = [{ instanceType: resource.InstanceType, count: resource.InstanceCount ?? 1 }];
+    return { instances, instancesBasis: "recorded" };
+  }
+  return { instances: definition?.instances ?? [], instancesBasis: "assumed" };
+}
+
+/** SageMaker's Python SDK writes hyperparameters as JSON, so text values arrive with quotes around them. */
+function unquoted(values: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, value.replace(/^"(.*)"$/s, "$1")]),
+  );
+}
+
+function readCurve(points: ObjectiveCurvesDocument[string], periodSeconds: number): Curve {
+  return {
+    periodSeconds,
+    points: points
+      .filter((point) => (point.SampleCount ?? 1) > 0)
+      .map((point) => ({
+        at: point.Timestamp,
+        count: Math.max(1, Math.round(point.SampleCount ?? 1)),
+        average: point.Average,
+        minimum: point.Minimum ?? point.Average,
+        maximum: point.Maximum ?? point.Average,
+      }))
+      .sort((a, b) => a.at - b.at),
+  };
+}
+
+/**
+ * Length of CloudWatch's periods, read off the timestamps: points of a period stand at its start. Emissions with a moment
+ * of their own, one value each, are exact (0).
+ */
+function curvePeriod(curves: readonly ObjectiveCurvesDocument[string][]): number {
+  const points = curves.flat();
+  const all = (seconds: number): boolean => points.every((point) => point.Timestamp % seconds === 0);
+  if (!all(60)) return points.every((point) => (point.SampleCount ?? 1) === 1) ? 0 : 60;
+  if (points.length < 3) return 60;
+  return all(3600) ? 3600 : all(300) ? 300 : 60;
+}

@@ -1,0 +1,49 @@
+import type { Rate } from "../../model/rate.ts";
+import type { ClassifiedTrial, Outcome } from "../../model/trial.ts";
+import type { RateBook } from "./rates.ts";
+import { type TrialCost, trialCost } from "./trial-cost.ts";
+
+export interface SpendPart {
+  /** The priced part; `null` where something was used and nothing has a price. */
+  readonly costUsd: number | null;
+  readonly billableSeconds: number;
+}
+
+/** What a tuning job cost. Totals are the sums of their parts. */
+export interface Spend extends SpendPart {
+  /** Some usage has no price: `costUsd` is the priced part. */
+  readonly costIsAtLeast: boolean;
+  readonly byOutcome: Readonly<Record<Outcome, SpendPart>>;
+  readonly perTrial: ReadonlyMap<string, TrialCost>;
+  /** The rates that were used. */
+  readonly rates: readonly Rate[];
+}
+
+/** @param asOf the moment up to which running trials are counted, seconds since the epoch. */
+export function spend(trials: readonly ClassifiedTrial[], rates: RateBook, asOf: number): Spend {
+  const perTrial = new Map(trials.map((trial) => [trial.name, trialCost(trial, rates, asOf)]));
+  const costsOf = (outcome: Outcome): TrialCost[] =>
+    trials.filter((trial) => trial.outcome === outcome).flatMap((trial) => perTrial.get(trial.name) ?? []);
+  const byOutcome = {
+    completed: add(costsOf("completed")),
+    earlyStopped: add(costsOf("earlyStopped")),
+    stopped: add(costsOf("stopped")),
+    failed: add(costsOf("failed")),
+    running: add(costsOf("running")),
+  };
+  const costs = [...perTrial.values()];
+  return {
+    ...add(costs),
+    costIsAtLeast: costs.some((cost) => cost.unpriced.length > 0),
+    byOutcome,
+    perTrial,
+    rates: rates.rates,
+  };
+}
+
+function add(costs: readonly TrialCost[]): SpendPart {
+  const priced = costs.flatMap((cost) => cost.costUsd ?? []);
+  const billableSeconds = costs.reduce((sum, cost) => sum + cost.billableSeconds, 0);
+  if (costs.length > 0 && priced.length === 0) return { costUsd: null, billableSeconds };
+  return { costUsd: priced.reduce((sum, usd) => sum + usd, 0), billableSeconds };
+}

@@ -1,0 +1,54 @@
+import type { Trial } from "../../model/trial.ts";
+import type { RateBook } from "./rates.ts";
+
+/** What one trial cost, and what more of it would. */
+export interface TrialCost {
+  /** The priced part; `null` where no part has a price. */
+  readonly costUsd: number | null;
+  /** Billable time x instances. */
+  readonly billableSeconds: number;
+  /** Cost of one more second on its instances, spot discount included. */
+  readonly usdPerSecond: number;
+  /** Billable seconds of one more second on its instances, spot discount included. */
+  readonly billableSecondsPerSecond: number;
+  /** Instance types without a price. */
+  readonly unpriced: readonly string[];
+}
+
+/**
+ * Cost of a trial: billable seconds x instances x rate / 3600, group by group. A spot discount is already in the billable
+ * seconds; more seconds would be discounted by the trial's own ratio of billable to training seconds. Training on a
+ * training plan is prepaid and serverless training is billed by tokens: both cost nothing by the hour.
+ *
+ * @param asOf the moment up to which a running trial is counted, seconds since the epoch.
+ */
+export function trialCost(trial: Trial, rates: RateBook, asOf: number): TrialCost {
+  const seconds = billableSecondsPerInstance(trial, asOf);
+  const discount = trial.spot && trial.trainingSeconds ? Math.min(1, seconds / trial.trainingSeconds) : 1;
+  const market = trial.spot ? "spot" : "on-demand";
+  const instances = trial.instances.reduce((sum, group) => sum + group.count, 0);
+  const base = { billableSeconds: seconds * instances, billableSecondsPerSecond: discount * instances };
+  if (trial.billedOtherwise !== null) return { ...base, costUsd: 0, usdPerSecond: 0, unpriced: [] };
+
+  let usdPerBillableSecond = 0;
+  const unpriced: string[] = [];
+  for (const group of trial.instances) {
+    const rate = rates.find(group.instanceType, market);
+    if (rate) usdPerBillableSecond += (rate.usdPerHour / 3600) * group.count;
+    else unpriced.push(group.instanceType);
+  }
+  if (trial.instances.length === 0) unpriced.push("an instance type that is not recorded");
+  const nothingPriced = usdPerBillableSecond === 0 && seconds > 0;
+  return {
+    ...base,
+    costUsd: nothingPriced ? null : seconds * usdPerBillableSecond,
+    usdPerSecond: discount * usdPerBillableSecond,
+    unpriced: seconds > 0 ? unpriced : [],
+  };
+}
+
+function billableSecondsPerInstance(trial: Trial, asOf: number): number {
+  if (trial.billableSecondsPerInstance !== null) return trial.billableSecondsPerInstance;
+  if (trial.status !== "InProgress" || trial.startedAt === null) return 0;
+  return Math.max(0, asOf - trial.startedAt);
+}

@@ -1,0 +1,52 @@
+import type { Interval } from "../model/interval.ts";
+import type { ClassifiedTrial } from "../model/trial.ts";
+import type { TuningJob } from "../model/tuning-job.ts";
+import type { Spend } from "./billing/spend.ts";
+import type { Counterfactuals } from "./counterfactuals.ts";
+import type { FrontierPoint } from "./frontier.ts";
+import type { LostModelRisk } from "./risk.ts";
+import type { Schedule } from "./schedule.ts";
+import type { UnstoppedDurations } from "./unstopped.ts";
+
+/** What a policy would have cost and lost on the same trials. */
+export interface Policy {
+  readonly name: string;
+  readonly costUsd: Interval | null;
+  readonly wallClockSeconds: Interval | null;
+  readonly betterModelLostProbability: number | null;
+}
+
+/** The run with every listed change applied together. */
+export interface Recommended {
+  readonly costUsd: Interval | null;
+  readonly wallClockSeconds: Interval | null;
+  readonly trials: number | null;
+  readonly objective: string | null;
+}
+
+/** Everything that the estimates found about one tuning job: what rules recommend from and the report shows. */
+export interface Findings {
+  readonly job: TuningJob;
+  /** In launch order. */
+  readonly trials: readonly ClassifiedTrial[];
+  readonly spend: Spend;
+  readonly schedule: Schedule;
+  readonly frontier: readonly FrontierPoint[];
+  /** `null`, here and below, while the tuning job runs: nothing is claimed before its end. */
+  readonly durations: UnstoppedDurations | null;
+  readonly counterfactuals: Counterfactuals | null;
+  readonly risk: LostModelRisk | null;
+  readonly best: ClassifiedTrial | null;
+}
+
+/** The best trial by the tuning job's own objective; `null` where no single objective ranks them. */
+export function bestTrial(job: TuningJob, trials: readonly ClassifiedTrial[]): ClassifiedTrial | null {
+  if (!job.objective) return trials.find((trial) => trial.name === job.bestTrialName) ?? null;
+  const sign = job.objective.goal === "Maximize" ? 1 : -1;
+  const ranked = trials.filter((trial) => trial.objective !== null && trial.outcome !== "failed");
+  return ranked.reduce<ClassifiedTrial | null>(
+    (best, trial) =>
+      best === null || sign * ((trial.objective ?? 0) - (best.objective ?? 0)) > 0 ? trial : best,
+    null,
+  );
+}

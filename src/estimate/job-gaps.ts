@@ -1,0 +1,50 @@
+import type { ClassifiedTrial } from "../model/trial.ts";
+import type { TuningJob } from "../model/tuning-job.ts";
+
+/** What kind of tuning job this is, where that limits what can be said: one sentence each. */
+export function jobGaps(job: TuningJob, trials: readonly ClassifiedTrial[]): string[] {
+  const gaps: string[] = [];
+  const running = trials.filter((trial) => trial.outcome === "running").length;
+  if (job.endedAt === null) {
+    gaps.push(
+      `The tuning job has not ended (status ${job.status}, ${running} trials running): figures are what was there when it was read. ` +
+        "Run the report again after it ended, or set `wait-minutes`.",
+    );
+  }
+  if (trials.length === 0) gaps.push("The tuning job has no trials: there is nothing to compare.");
+  if (trials.length > 0 && trials.every((trial) => trial.outcome === "failed")) {
+    gaps.push("All trials failed: there is no objective and no unstopped duration to estimate from.");
+  }
+  if (job.definitions.length > 1) {
+    gaps.push(
+      `The tuning job has ${job.definitions.length} training job definitions: early stopping does not act in such jobs` +
+        (job.objective ? "." : ", and their objectives cannot be ranked against each other."),
+    );
+  }
+  if (job.limits.maxJobs === null) {
+    gaps.push("The tuning job set no maximum number of trials: it ran as many as its grid has.");
+  }
+  if (job.warmStart) {
+    gaps.push(
+      `It was warm-started from ${job.warmStart.parents.length} earlier tuning job(s): their trials and their cost are not in this report.`,
+    );
+  }
+  if (job.autotuned)
+    gaps.push("Autotune chose limits, strategy and early stopping; they are read back from the tuning job.");
+  if (job.status === "Failed")
+    gaps.push(`The tuning job failed: ${job.failureReason ?? "no reason was recorded"}`);
+  const unknown = trials.filter((trial) => trial.stoppedBecause === "unknown").length;
+  if (unknown > 0) {
+    gaps.push(
+      `${unknown} trial(s) stopped for a reason that cannot be read; they are left out of the saving.`,
+    );
+  }
+  const counted = Object.values(job.statusCounters).reduce((sum, n) => sum + n, 0);
+  if (counted > trials.length) {
+    gaps.push(
+      `The tuning job counts ${counted} trials, of which ${trials.length} were read: totals are of those alone. ` +
+        "Record the list again with all its pages.",
+    );
+  }
+  return gaps;
+}

@@ -1,0 +1,20 @@
+/** A range of probabilities in words, with how often a better model was really lost in that range when it was replayed. */
+export interface Band {
+  readonly words: "very unlikely" | "unlikely" | "possible" | "about even";
+  /** Share of replayed tuning jobs of this band that had lost a better model. */
+  readonly observed: number;
+}
+
+const BANDS: readonly (Band & { readonly below: number })[] = [
+  { below: 0.02, words: "very unlikely", observed: 0.006 },
+  { below: 0.1, words: "unlikely", observed: 0.13 },
+  { below: 0.25, words: "possible", observed: 0.25 },
+  { below: 0.5, words: "possible", observed: 0.34 },
+  { below: Number.POSITIVE_INFINITY, words: "about even", observed: 0.49 },
+];
+
+/** The band of a tuning job's probability. */
+export function bandOf(probability: number): Band {
+  const { words, observed } = BANDS.find(({ below }) => probability < below) as Band;
+  return { words, observed };
+}

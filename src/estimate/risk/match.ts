@@ -1,0 +1,69 @@
+import { studentTCumulative } from "../../stats/student-t.ts";
+
+/** A finished trial's objective by step (larger is better) and the value that it ended with. */
+export interface Reference {
+  readonly values: Float64Array;
+  readonly final: number;
+}
+
+/** What finished trials of a similar shape gained after a step. */
+export interface Match {
+  /** Expected gain from here to the end, in the objective's unit. */
+  readonly gain: number;
+  readonly variance: number;
+  readonly degrees: number;
+}
+
+/**
+ * Gain of the references from step `step` (1 is the first) to their ends, weighed by how alike their curves up to that step
+ * are to `values`: the root mean square distance of the shapes, plus half the distance of the last values, under a normal
+ * kernel as wide as the nearest quarter of them.
+ */
+export function matchedGain(values: Float64Array, step: number, references: readonly Reference[]): Match {
+  const last = values[step - 1] as number;
+  const distances = references.map((reference) => shapeDistance(values, reference.values, step));
+  const sorted = [...distances].sort((a, b) => a - b);
+  const width = Math.max(
+    sorted[Math.min(sorted.length - 1, Math.max(2, Math.floor(sorted.length / 4)))] ?? 0,
+    1e-12,
+  );
+  let total = 0;
+  let squares = 0;
+  let gain = 0;
+  const gains = references.map((reference) => reference.final - (reference.values[step - 1] as number));
+  const weights = distances.map((distance) => Math.exp(-0.5 * (distance / width) ** 2));
+  for (const [j, weight] of weights.entries()) {
+    total += weight;
+    squares += weight * weight;
+    gain += weight * (gains[j] as number);
+  }
+  gain /= total;
+  let variance = 0;
+  for (const [j, weight] of weights.entries())
+    variance += (weight / total) * ((gains[j] as number) - gain) ** 2;
+  const effective = Math.max((total * total) / squares, 1.01);
+  const corrected = variance * (effective / (effective - 1)) * (1 + 1 / effective);
+  const least = (1e-6 * (1 + Math.abs(last))) ** 2;
+  return { gain, variance: Math.max(corrected, least), degrees: Math.max(effective - 1, 1) };
+}
+
+/** Probability that `value` plus the matched gain passes `target`. */
+export function probabilityBeyond(target: number, value: number, match: Match): number {
+  const t = (target - value - match.gain) / Math.sqrt(match.variance);
+  return 1 - studentTCumulative(t, match.degrees);
+}
+
+function shapeDistance(a: Float64Array, b: Float64Array, step: number): number {
+  const lastA = a[step - 1] as number;
+  const lastB = b[step - 1] as number;
+  let sum = 0;
+  let count = 0;
+  for (let s = 0; s < step; s++) {
+    const off = (b[s] as number) - lastB - ((a[s] as number) - lastA);
+    if (Number.isFinite(off)) {
+      sum += off * off;
+      count++;
+    }
+  }
+  return Math.sqrt(sum / Math.max(1, count)) + 0.5 * Math.abs(lastB - lastA);
+}

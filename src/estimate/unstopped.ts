@@ -1,0 +1,108 @@
+import { quantile } from "simple-statistics";
+import type { Grade } from "../model/basis.ts";
+import { type Interval, interval } from "../model/interval.ts";
+import type { ClassifiedTrial } from "../model/trial.ts";
+import type { TuningJob } from "../model/tuning-job.ts";
+import { forecastGroup } from "./unstopped/definition-group.ts";
+import { drawExtra } from "./unstopped/draws.ts";
+import type { Forecast } from "./unstopped/forecast.ts";
+import { gapsOf } from "./unstopped/gaps.ts";
+import { type Progress, readProgress } from "./unstopped/progress.ts";
+import { gradeOf, methodWords, resolutionWords } from "./unstopped/words.ts";
+
+/** What one early-stopped trial would have taken. */
+export interface UnstoppedTrial {
+  /** From the start of the billed interval to its end had nothing stopped it, seconds on each instance. */
+  readonly seconds: Interval;
+  /** Rung of the ladder that served this trial. */
+  readonly rung: string;
+  /** Values of the objective that it emitted; 0 without a curve. */
+  readonly steps: number;
+  /** Values that it was meant to emit; `null` where that is not known. */
+  readonly plannedSteps: number | null;
+}
+
+/** Unstopped durations of the early-stopped trials of one tuning job. */
+export interface UnstoppedDurations {
+  readonly trials: ReadonlyMap<string, UnstoppedTrial>;
+  /**
+   * Joint draws of the unstopped duration, seconds on each instance, by trial name; all of the same length.
+   * The 5 % and 95 % quantiles of any increasing function of them are its 90 % interval.
+   */
+  readonly draws: ReadonlyMap<string, Float64Array>;
+  /** Names of the method and of the time resolution it worked with, in words for the report. */
+  readonly method: string;
+  readonly resolution: string;
+  readonly grade: Grade;
+  /** Why the interval is wide, or what could not be known. */
+  readonly gaps: readonly string[];
+}
+
+export type EstimateUnstopped = (job: TuningJob, trials: readonly ClassifiedTrial[]) => UnstoppedDurations;
+
+/** Shortest time over which a pace is read off counts by the minute: with less, the minute's ends are all that is seen. */
+const PACE_WINDOW_PERIODS = 3;
+
+/**
+ * Estimates how long every early-stopped trial would have run had nothing stopped it. A trial without a billed interval is
+ * left out and named in the gaps. The result does not depend on the order of the trials.
+ */
+export const estimateUnstopped: EstimateUnstopped = (job, trials) => {
+  const ordered = [...trials].sort(
+    (a, b) => a.createdAt - b.createdAt || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+  );
+  const progress = ordered.flatMap((trial) => {
+    if (trial.outcome !== "earlyStopped" && trial.outcome !== "completed") return [];
+    return readProgress(trial, signOf(job, trial), definitionOf(job, trial)?.checkpointed ?? false) ?? [];
+  });
+  const names = [...new Set(progress.map(({ trial }) => trial.definitionName))];
+  const groups = names.map((name) => {
+    const own = progress.filter(({ trial }) => trial.definitionName === name);
+    const stopped = own.filter(({ trial }) => trial.outcome === "earlyStopped");
+    const finished = own.filter(({ trial }) => trial.outcome === "completed");
+    const definition = own[0] && definitionOf(job, own[0].trial);
+    return forecastGroup(job, definition, stopped, finished, paceWindow(own));
+  });
+  const forecasts = groups.flatMap((group) => group.forecasts);
+  const extra = drawExtra(forecasts);
+  const seconds = new Map<Forecast, number>();
+  const found = new Map<string, UnstoppedTrial>();
+  const draws = new Map<string, Float64Array>();
+  for (const [i, forecast] of forecasts.entries()) {
+    const { progress: of, rung, plannedSteps } = forecast;
+    const { estimate, draws: own } = extra[i] as { estimate: number; draws: Float64Array };
+    seconds.set(forecast, estimate);
+    const [low, high] = quantile(Array.from(own), [0.05, 0.95]) as [number, number];
+    found.set(of.trial.name, {
+      seconds: interval(of.actual + estimate, of.actual + low, of.actual + high),
+      rung,
+      steps: of.steps,
+      plannedSteps,
+    });
+    draws.set(
+      of.trial.name,
+      own.map((value) => of.actual + value),
+    );
+  }
+  return {
+    trials: found,
+    draws,
+    method: methodWords(groups),
+    resolution: resolutionWords(forecasts),
+    grade: gradeOf(groups, seconds),
+    gaps: gapsOf(groups, ordered),
+  };
+};
+
+function definitionOf(job: TuningJob, trial: ClassifiedTrial): TuningJob["definitions"][number] | undefined {
+  return job.definitions.find(({ name }) => name === trial.definitionName) ?? job.definitions[0];
+}
+
+function signOf(job: TuningJob, trial: ClassifiedTrial): 1 | -1 {
+  const goal = (definitionOf(job, trial)?.objective ?? job.objective)?.goal;
+  return goal === "Minimize" ? -1 : 1;
+}
+
+function paceWindow(progress: readonly Progress[]): number {
+  return PACE_WINDOW_PERIODS * Math.max(0, ...progress.map(({ trial }) => trial.curve?.periodSeconds ?? 0));
+}

@@ -1,0 +1,137 @@
+import { fitKernel, type KernelFit, posteriorVariance, robustFit } from "../../stats/kernel-ridge.ts";
+
+/** A first guess of the response that a candidate starts from, for the rows it learns from and those it predicts. */
+export interface Guess {
+  readonly name: string;
+  readonly rows: ArrayLike<number>;
+  readonly targets: ArrayLike<number>;
+}
+
+/** First guesses that are corrected with the same features. */
+export interface Start {
+  /** `trusted`: a level shift is shrunk to none, as by two further rows without one. `free`: any level is as likely. */
+  readonly level: "trusted" | "free";
+  readonly guesses: readonly Guess[];
+  /** Standardised features, aligned with the response and with the targets. */
+  readonly rows: readonly Float64Array[];
+  readonly targets: readonly Float64Array[];
+}
+
+export interface Regression {
+  readonly response: ArrayLike<number>;
+  readonly starts: readonly Start[];
+}
+
+/** One way to predict, and how it did on every row when that row was left out. */
+export interface Candidate {
+  readonly name: string;
+  readonly guess: Guess;
+  readonly residuals: Float64Array;
+  /** Mean over the rows of the variance of a left-out prediction, in units of the noise. */
+  readonly rowVariance: number;
+  /** Prediction of every target. */
+  predict(): Float64Array;
+  /** Variance of a new observation at a target, in units of the noise. */
+  variance(target: number): number;
+}
+
+const RIDGES = [0.03, 0.1, 0.3, 1, 3, 10, 30];
+/** Features are not looked at with fewer rows than this. */
+const LEAST_ROWS = 4;
+const LEVEL_VARIANCE = { trusted: 0.5, free: 1e3 } as const;
+
+/**
+ * Every combination of a first guess, a family of corrections (a level, linear in the features, smooth in the features)
+ * and a strength of shrinkage, each with its leave-one-out residuals in closed form.
+ */
+export function candidates({ response, starts }: Regression): Candidate[] {
+  return starts.flatMap((start) => {
+    const { rows, level } = start;
+    const n = rows.length;
+    const found: Candidate[] = [];
+    const dimensions = rows[0]?.length ?? 0;
+    const families = dimensions > 0 && n >= LEAST_ROWS ? FAMILIES : FAMILIES.slice(0, 1);
+    const constant = LEVEL_VARIANCE[level];
+    for (const { family, kernel } of families) {
+      const gram = gramMatrix(rows, kernel);
+      for (const ridge of family === "level" ? [1] : RIDGES) {
+        const fit = fitKernel(
+          gram.map((value) => constant + value / ridge),
+          n,
+          1,
+        );
+        const covariance = (a: Float64Array, b: Float64Array): number => constant + kernel(a, b) / ridge;
+        for (const guess of start.guesses) {
+          const wanted = Float64Array.from(response, (value, i) => value - (guess.rows[i] as number));
+          found.push(candidate(`${guess.name}, ${family}`, guess, fit, wanted, start, covariance));
+        }
+      }
+    }
+    return found;
+  });
+}
+
+function gramMatrix(rows: readonly Float64Array[], kernel: Kernel): Float64Array {
+  const n = rows.length;
+  const gram = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j <= i; j++) {
+      gram[i * n + j] = kernel(rows[i] as Float64Array, rows[j] as Float64Array);
+      gram[j * n + i] = gram[i * n + j] as number;
+    }
+  }
+  return gram;
+}
+
+type Kernel = (a: Float64Array, b: Float64Array) => number;
+
+const FAMILIES: readonly { family: string; kernel: Kernel }[] = [
+  { family: "level", kernel: () => 0 },
+  { family: "linear", kernel: (a, b) => dot(a, b) / a.length },
+  { family: "smooth", kernel: (a, b) => Math.exp(-distance(a, b) / (2 * a.length)) },
+];
+
+function candidate(
+  name: string,
+  guess: Guess,
+  fit: KernelFit,
+  wanted: Float64Array,
+  { rows, targets }: Start,
+  covariance: Kernel,
+): Candidate {
+  const { alpha, residuals } = robustFit(fit, wanted);
+  const against = (target: Float64Array): Float64Array =>
+    Float64Array.from(rows, (row) => covariance(target, row));
+  let rowVariance = 0;
+  for (let i = 0; i < fit.n; i++) rowVariance += 1 / (fit.inverse[i * fit.n + i] as number) / fit.n;
+  return {
+    name,
+    guess,
+    residuals,
+    rowVariance,
+    predict: () =>
+      Float64Array.from(targets, (target, i) => {
+        let sum = guess.targets[i] as number;
+        for (let j = 0; j < rows.length; j++) {
+          sum += (alpha[j] as number) * covariance(target, rows[j] as Float64Array);
+        }
+        return sum;
+      }),
+    variance: (target) => {
+      const features = targets[target] as Float64Array;
+      return 1 + posteriorVariance(fit, covariance(features, features), against(features));
+    },
+  };
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
+  return sum;
+}
+
+function distance(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += ((a[i] as number) - (b[i] as number)) ** 2;
+  return sum;
+}

@@ -1,0 +1,36 @@
+import type { Progress } from "./progress.ts";
+
+/** Rungs of the ladder, from the firmest to the weakest evidence. */
+export type Rung =
+  | "own-curve"
+  | "length-unknown"
+  | "hyperparameters"
+  | "own-pace-only"
+  | "bounds-only"
+  | "nothing-left";
+
+/** A logarithmic (or, for a share, plain) prediction with its error and the shape of errors seen before. */
+export interface Spread {
+  readonly mean: number;
+  readonly deviation: number;
+  /** Left-out residuals of the same prediction, in the same unit; may be empty. */
+  readonly residuals: ArrayLike<number>;
+}
+
+/** What a stopped trial had left of training. */
+export type Left =
+  /** `steps` more steps, each of exp(`pace`) seconds; `share` of them where the length is not known. */
+  | { readonly kind: "steps"; readonly steps: number; readonly share: Spread | null; readonly pace: Spread }
+  /** A whole training of exp(`trained`) seconds, less what was trained. */
+  | { readonly kind: "whole"; readonly trained: Spread }
+  /** Anything between nothing and `most` seconds. */
+  | { readonly kind: "bounds"; readonly estimate: number; readonly most: number };
+
+export interface Forecast {
+  readonly progress: Progress;
+  readonly rung: Rung;
+  readonly left: Left;
+  readonly plannedSteps: number | null;
+  /** Seconds from the last step to the end of the billed interval, of finished trials like it. */
+  readonly tails: readonly number[];
+}

@@ -1,0 +1,67 @@
+import { secondsAt } from "./clock.ts";
+import type { Progress } from "./progress.ts";
+import { centredRanks } from "./ranks.ts";
+
+/** Steps at which finished trials are cut: the ones where stopped trials ended, grouped where they are many. */
+export interface Landmark {
+  readonly step: number;
+  /** Stopped trials, as indices. */
+  readonly stopped: readonly number[];
+}
+
+export const MOST_LANDMARKS = 24;
+
+/** Groups stopped trials by their last step into at most `MOST_LANDMARKS` landmarks of similar size. */
+export function landmarks(steps: readonly number[]): Landmark[] {
+  const groups = new Map<number, number[]>();
+  for (const [i, step] of steps.entries()) groups.set(step, [...(groups.get(step) ?? []), i]);
+  const ordered = [...groups].sort(([a], [b]) => a - b);
+  if (ordered.length <= MOST_LANDMARKS) return ordered.map(([step, stopped]) => ({ step, stopped }));
+  const size = steps.length / MOST_LANDMARKS;
+  const found: { step: number; stopped: number[] }[] = [];
+  for (const [step, stopped] of ordered) {
+    const last = found.at(-1);
+    // The first step of a group is its landmark: every trial of the group has gone that far.
+    if (last && last.stopped.length + stopped.length / 2 <= size) last.stopped.push(...stopped);
+    else if (last && found.length === MOST_LANDMARKS) last.stopped.push(...stopped);
+    else found.push({ step, stopped: [...stopped] });
+  }
+  return found;
+}
+
+/** What a trial's own first steps say of its pace. */
+export interface Pace {
+  /** Logarithm of seconds a step from the start. */
+  readonly average: number;
+  /** Logarithm of seconds a step over the last third, and at least over `window` seconds. */
+  readonly local: number;
+}
+
+/** Shortest time that a pace can take. */
+const TINY = 1e-3;
+
+export function paceAt(progress: Progress, step: number, window: number): Pace {
+  const { clock } = progress;
+  if (!clock) return { average: 0, local: 0 };
+  const done = Math.max(secondsAt(clock, step), TINY);
+  const average = Math.log(done / step);
+  let steps = Math.max(2, Math.ceil(step / 3));
+  while (steps < step && done - secondsAt(clock, step - steps) < window) steps = Math.min(step, 2 * steps);
+  if (steps >= step) return { average, local: average };
+  const took = done - secondsAt(clock, step - steps);
+  return { average, local: Math.log(Math.max(took, TINY) / steps) };
+}
+
+/** The objective at a step (1 is the first). */
+export function valueAt(progress: Progress, step: number): number {
+  return progress.values[Math.min(step, progress.values.length) - 1] ?? Number.NaN;
+}
+
+/** Centred ranks of the objective at a step, of some trials among all that got that far. */
+export function ranksAt(of: readonly Progress[], among: readonly Progress[], step: number): number[] {
+  const reached = among.filter((progress) => progress.steps >= step).map((found) => valueAt(found, step));
+  return centredRanks(
+    of.map((progress) => valueAt(progress, step)),
+    reached,
+  );
+}

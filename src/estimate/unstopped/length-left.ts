@@ -1,0 +1,73 @@
+import type { Landmark } from "./landmark.ts";
+import { ranksAt } from "./landmark.ts";
+import type { Case } from "./pace-left.ts";
+import type { Progress } from "./progress.ts";
+import { type Weighed, weigh } from "./weigh.ts";
+
+/**
+ * Share of the steps between a landmark and the longest possible length that a trial would have taken, where finished trials
+ * differ in length for a reason of their own (a script that stops itself). Landmarking (van Houwelingen 2007): only finished
+ * trials that went beyond the landmark speak.
+ */
+export function lengthLeft(
+  landmark: Landmark,
+  stopped: readonly Case[],
+  finished: readonly Case[],
+  cap: (of: Progress) => number,
+): Weighed {
+  const { step } = landmark;
+  const targets = landmark.stopped.map((i) => stopped[i] as Case);
+  const everyone = [...finished, ...stopped].map(({ progress }) => progress);
+  const rowRanks = ranksAt(
+    finished.map(({ progress }) => progress),
+    everyone,
+    step,
+  );
+  const targetRanks = ranksAt(
+    targets.map(({ progress }) => progress),
+    everyone,
+    step,
+  );
+  const own = (of: Case, rank: number, at: number): Float64Array =>
+    Float64Array.from([...of.features, 3.5 * rank, 3 * shareOfRecords(of.progress, at)]);
+  return weigh(
+    {
+      response: finished.map(({ progress }) => shareLeft(progress, step, cap(progress))),
+      starts: [
+        {
+          level: "free",
+          guesses: [
+            {
+              name: "finished trials",
+              rows: new Float64Array(finished.length),
+              targets: new Float64Array(targets.length),
+            },
+          ],
+          rows: finished.map((of, j) => own(of, rowRanks[j] as number, step)),
+          targets: targets.map((of, i) => own(of, targetRanks[i] as number, of.progress.steps)),
+        },
+      ],
+    },
+    0.02,
+    0.15,
+  );
+}
+
+function shareLeft(progress: Progress, step: number, cap: number): number {
+  return Math.min(1, (progress.steps - step) / Math.max(1, cap - step));
+}
+
+/** Share of the last steps that were the best so far: a trial that still learns goes on. */
+function shareOfRecords({ values }: Progress, step: number): number {
+  const window = Math.min(step, Math.max(5, Math.ceil(step / 2)));
+  let best = Number.NEGATIVE_INFINITY;
+  let records = 0;
+  for (let s = 0; s < Math.min(step, values.length); s++) {
+    const value = values[s] as number;
+    if (value > best) {
+      best = value;
+      if (s >= step - window) records++;
+    }
+  }
+  return records / Math.max(1, window);
+}

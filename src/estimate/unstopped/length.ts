@@ -1,0 +1,101 @@
+import { median } from "simple-statistics";
+import type { TuningJob } from "../../model/tuning-job.ts";
+import type { Progress } from "./progress.ts";
+
+/** How many steps the trials of a tuning job were meant to take. */
+export type PlannedLength =
+  | {
+      /** `declared` in a hyperparameter, `constant` over the finished trials, or the `resource` of Hyperband. */
+      readonly source: "declared" | "constant" | "resource";
+      readonly steps: (of: Progress) => number;
+      readonly words: string;
+    }
+  | {
+      /** Finished trials differ in length for a reason that no hyperparameter declares. */
+      readonly source: "varied";
+      /** Longest length that a trial can have. */
+      readonly steps: (of: Progress) => number;
+      readonly words: string;
+    };
+
+const DECLARES = /(^|[^a-z])(epochs?|rounds?|n_?estimators|iterations?|max_?iter|steps?|trees)([^a-z]|$)/;
+/** Names that count something else than what one trial is planned to do. */
+const DIFFERS = /early|patience|warm|decay|per_|batch|eval|log|save|unroll|stopping/;
+
+/** Tells the planned length from hyperparameters and finished trials; `null` where nothing tells it. */
+export function plannedLength(
+  job: TuningJob,
+  completed: readonly Progress[],
+  all: readonly Progress[],
+): PlannedLength | null {
+  const finished = completed.filter((trial) => trial.steps > 0);
+  const names = declaringNames(job, all);
+  let capped: PlannedLength | null = null;
+  for (const name of names) {
+    const declared = (of: Progress): number => Number(hyperparameter(job, of, name));
+    if (finished.length === 0) {
+      return { source: "declared", steps: declared, words: `the hyperparameter ${name}` };
+    }
+    const ratios = finished.map((trial) => trial.steps / declared(trial));
+    const most = median(ratios);
+    const agree = finished.filter((trial) => near(trial.steps, declared(trial) * most)).length;
+    if (agree >= 0.8 * finished.length) {
+      const steps = (of: Progress): number => Math.max(1, Math.round(declared(of) * most));
+      return { source: "declared", steps, words: `the hyperparameter ${name}` };
+    }
+    if (capped === null && Math.max(...ratios) <= 1.02) {
+      capped = { source: "varied", steps: declared, words: `finished trials of up to ${name} steps` };
+    }
+  }
+  if (finished.length > 0) {
+    const usual = median(finished.map((trial) => trial.steps));
+    const agree = finished.filter((trial) => near(trial.steps, usual)).length;
+    if (agree >= 0.9 * finished.length) {
+      return {
+        source: "constant",
+        steps: () => Math.round(usual),
+        words: "the length of the finished trials",
+      };
+    }
+  }
+  const resource = job.hyperband?.maxResource ?? null;
+  if (resource !== null) {
+    return { source: "resource", steps: () => resource, words: "Hyperband's maximum resource" };
+  }
+  if (capped) return capped;
+  if (finished.length === 0) return null;
+  const longest = finished.reduce((most, trial) => Math.max(most, trial.steps), 0);
+  return { source: "varied", steps: () => longest, words: "the lengths of the finished trials" };
+}
+
+/** One value more or less at the end of a script is the same length. */
+const near = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= Math.max(1.01, 0.02 * b) && Math.abs(a - b) < 0.34 * b + 1e-9;
+
+function hyperparameter(job: TuningJob, of: Progress, name: string): string | undefined {
+  const own = of.trial.hyperparameters[name];
+  if (own !== undefined) return own.replaceAll('"', "");
+  const definition =
+    job.definitions.find((found) => found.name === of.trial.definitionName) ?? job.definitions[0];
+  return definition?.staticHyperparameters[name]?.replaceAll('"', "");
+}
+
+function declaringNames(job: TuningJob, all: readonly Progress[]): string[] {
+  const names = new Set<string>();
+  for (const { trial } of all) for (const name of Object.keys(trial.hyperparameters)) names.add(name);
+  for (const definition of job.definitions) {
+    for (const name of Object.keys(definition.staticHyperparameters)) names.add(name);
+  }
+  const counts = (value: string | undefined): boolean => Number.isFinite(Number(value)) && Number(value) >= 1;
+  return [...names]
+    .filter((name) => {
+      const plain = name
+        .toLowerCase()
+        .replaceAll("-", "_")
+        .replace(/^num_|^n_|^max_/, "");
+      const whole = name.toLowerCase().replaceAll("-", "_");
+      return (DECLARES.test(plain) || DECLARES.test(whole.replaceAll("_", " "))) && !DIFFERS.test(whole);
+    })
+    .filter((name) => all.every((of) => counts(hyperparameter(job, of, name))))
+    .sort((a, b) => (/epoch/i.test(b) ? 1 : 0) - (/epoch/i.test(a) ? 1 : 0) || (a < b ? -1 : 1));
+}

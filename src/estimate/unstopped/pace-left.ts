@@ -1,0 +1,109 @@
+import { mean, standardDeviation } from "simple-statistics";
+import { secondsAt } from "./clock.ts";
+import { type Landmark, type Pace, paceAt, ranksAt } from "./landmark.ts";
+import type { Progress } from "./progress.ts";
+import { type Weighed, weigh } from "./weigh.ts";
+
+/** A stopped or finished trial with its standardised hyperparameters. */
+export interface Case {
+  readonly progress: Progress;
+  readonly features: Float64Array;
+}
+
+/** Errors that are not told apart, and the size of error that is expected before any was seen; logarithmic. */
+const FLOOR = 0.01;
+const PRIOR = 0.05;
+/** Scale that turns a rank in (-½, ½) into something like a standard score. */
+const RANK_SCALE = 3.5;
+
+/**
+ * Logarithm of the mean seconds a step that a stopped trial had left, for every trial of a landmark. The finished trials
+ * of more steps are cut at the landmark, and the candidates weighed by how well they predict what each really took.
+ */
+export function paceLeft(
+  landmark: Landmark,
+  stopped: readonly Case[],
+  finished: readonly Case[],
+  planned: (of: Progress) => number,
+  window: number,
+): Weighed {
+  const { step } = landmark;
+  const targets = landmark.stopped.map((i) => stopped[i] as Case);
+  const everyone = [...finished, ...stopped].map(({ progress }) => progress);
+  const rowPaces = finished.map(({ progress }) => paceAt(progress, step, window));
+  const targetPaces = targets.map(({ progress }) => paceAt(progress, progress.steps, window));
+  const rowRanks = ranksAt(
+    finished.map(({ progress }) => progress),
+    everyone,
+    step,
+  );
+  const targetRanks = ranksAt(
+    targets.map(({ progress }) => progress),
+    everyone,
+    step,
+  );
+  const lengths = finished.map(({ progress }) => Math.log(progress.steps));
+  const varies = Math.max(...lengths) - Math.min(...lengths) > 0.1;
+  const centre = lengths.reduce((sum, value) => sum + value, 0) / lengths.length;
+  const own = (of: Case, pace: Pace, rank: number, length: number): number[] => [
+    ...of.features,
+    RANK_SCALE * rank,
+    4 * (pace.local - pace.average),
+    ...(varies ? [2 * (length - centre)] : []),
+  ];
+  const rows = finished.map((of, j) =>
+    own(of, rowPaces[j] as Pace, rowRanks[j] as number, lengths[j] as number),
+  );
+  const targetRows = targets.map((of, i) =>
+    own(of, targetPaces[i] as Pace, targetRanks[i] as number, Math.log(planned(of.progress))),
+  );
+  const averages = rowPaces.map(({ average }) => average);
+  const usual = mean(averages);
+  const usualSpread = Math.max(standardDeviation(averages), 0.02);
+  const withPace = (row: readonly number[], pace: Pace): Float64Array =>
+    Float64Array.from([...row, clamp((pace.average - usual) / usualSpread, 4)]);
+  return weigh(
+    {
+      response: finished.map(({ progress }) => logPaceLeft(progress, step)),
+      starts: [
+        {
+          level: "trusted",
+          guesses: [
+            {
+              name: "own pace so far",
+              rows: averages,
+              targets: targetPaces.map(({ average }) => average),
+            },
+            {
+              name: "own pace of late",
+              rows: rowPaces.map(({ local }) => local),
+              targets: targetPaces.map(({ local }) => local),
+            },
+          ],
+          rows: rows.map((row) => Float64Array.from(row)),
+          targets: targetRows.map((row) => Float64Array.from(row)),
+        },
+        {
+          level: "free",
+          guesses: [
+            { name: "finished trials", rows: zeros(finished.length), targets: zeros(targets.length) },
+          ],
+          rows: rows.map((row, j) => withPace(row, rowPaces[j] as Pace)),
+          targets: targetRows.map((row, i) => withPace(row, targetPaces[i] as Pace)),
+        },
+      ],
+    },
+    FLOOR,
+    PRIOR,
+  );
+}
+
+const clamp = (value: number, most: number): number => Math.min(Math.max(value, -most), most);
+
+function logPaceLeft({ clock, steps }: Progress, step: number): number {
+  if (!clock) return 0;
+  const left = secondsAt(clock, steps) - secondsAt(clock, step);
+  return Math.log(Math.max(left, 1e-3) / (steps - step));
+}
+
+const zeros = (length: number): Float64Array => new Float64Array(length);

@@ -1,0 +1,40 @@
+import type { Case } from "./pace-left.ts";
+import { type Weighed, weigh } from "./weigh.ts";
+
+/** Logarithm of the seconds of training from start to natural end, told by hyperparameters alone. */
+export function trainedWithoutCurve(
+  stopped: readonly Case[],
+  finished: readonly Case[],
+  declared: ((of: Case) => number) | null,
+): Weighed {
+  const zeros = (length: number): Float64Array => new Float64Array(length);
+  const guesses = [
+    {
+      name: "finished trials",
+      rows: zeros(finished.length),
+      targets: zeros(stopped.length),
+    },
+  ];
+  if (declared) {
+    guesses.push({
+      name: "finished trials by declared length",
+      rows: Float64Array.from(finished, (of) => Math.log(declared(of))),
+      targets: Float64Array.from(stopped, (of) => Math.log(declared(of))),
+    });
+  }
+  return weigh(
+    {
+      response: finished.map(({ progress }) => Math.log(Math.max(progress.trained, 1))),
+      starts: [
+        {
+          level: "free",
+          guesses,
+          rows: finished.map(({ features }) => features),
+          targets: stopped.map(({ features }) => features),
+        },
+      ],
+    },
+    0.02,
+    0.15,
+  );
+}

@@ -1,0 +1,138 @@
+import { getOctokit } from "@actions/github";
+import { REQUEST_TIMEOUT_MS, type WaitBudget, withRetries } from "./retry.ts";
+import type { Repository } from "./workflow-run.ts";
+
+export interface IssueComment {
+  readonly id: number;
+  /** The id that GraphQL knows it by. */
+  readonly nodeId: string;
+  readonly body: string;
+  /** `null` for an account that is gone. */
+  readonly author: string | null;
+  readonly url: string;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly head: string;
+  /** Whether its branch is in another repository, or in one that is gone. */
+  readonly fromFork: boolean;
+  readonly open: boolean;
+  readonly merged: boolean;
+}
+
+/** What the action asks of GitHub. Every method throws octokit's error, whose `status` is GitHub's answer. */
+export interface GitHub {
+  pullRequest(number: number): Promise<PullRequest>;
+  /** Open pull requests from `owner`'s branch, which may be in a fork. */
+  pullRequestsOfBranch(owner: string, branch: string): Promise<readonly PullRequest[]>;
+  pullRequestsOfCommit(commit: string): Promise<readonly PullRequest[]>;
+  /** All comments of a pull request, oldest first. */
+  comments(pullRequest: number): Promise<readonly IssueComment[]>;
+  createComment(pullRequest: number, body: string): Promise<IssueComment>;
+  updateComment(id: number, body: string): Promise<IssueComment>;
+  /** Hides a comment as outdated. */
+  minimizeComment(nodeId: string): Promise<void>;
+  /** The login that comments of this token carry. */
+  login(): Promise<string>;
+  repositoryIsPrivate(): Promise<boolean>;
+}
+
+const PAGE = { per_page: 100 } as const;
+const MOST_WAITING_MS = 60_000;
+/** What the workflow's own token writes as. */
+const ACTIONS_LOGIN = "github-actions[bot]";
+
+/** @param apiUrl Base of the REST interface, `https://api.github.com` or an Enterprise server's `…/api/v3`. */
+export function connectGitHub(token: string, apiUrl: string, repository: Repository): GitHub {
+  const budget: WaitBudget = { leftMs: MOST_WAITING_MS };
+  const octokit = getOctokit(token, { baseUrl: apiUrl });
+  octokit.hook.wrap("request", (request, options) =>
+    withRetries(options.method, budget, async () => {
+      options.request = { ...options.request, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) };
+      return await request(options);
+    }),
+  );
+  const { rest } = octokit;
+  const repo = { owner: repository.owner, repo: repository.name };
+  return {
+    pullRequest: async (number) =>
+      toPullRequest((await rest.pulls.get({ ...repo, pull_number: number })).data),
+    pullRequestsOfBranch: async (owner, branch) =>
+      (
+        await octokit.paginate(rest.pulls.list, {
+          ...repo,
+          ...PAGE,
+          state: "open",
+          head: `${owner}:${branch}`,
+        })
+      ).map(toPullRequest),
+    pullRequestsOfCommit: async (commit) =>
+      (
+        await octokit.paginate(rest.repos.listPullRequestsAssociatedWithCommit, {
+          ...repo,
+          ...PAGE,
+          commit_sha: commit,
+        })
+      ).map(toPullRequest),
+    comments: async (number) =>
+      (await octokit.paginate(rest.issues.listComments, { ...repo, ...PAGE, issue_number: number })).map(
+        toComment,
+      ),
+    createComment: async (number, body) =>
+      toComment((await rest.issues.createComment({ ...repo, issue_number: number, body })).data),
+    updateComment: async (id, body) =>
+      toComment((await rest.issues.updateComment({ ...repo, comment_id: id, body })).data),
+    minimizeComment: async (nodeId) => {
+      await octokit.graphql(
+        "mutation($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { minimizedComment { isMinimized } } }",
+        { id: nodeId },
+      );
+    },
+    login: async () => {
+      // Only GraphQL tells an installation token, such as the workflow's own, who it is.
+      const viewer = octokit.graphql<{ viewer: { login: string } }>("{ viewer { login } }");
+      return viewer
+        .then((answer) => answer.viewer.login)
+        .catch(async () => (await rest.users.getAuthenticated()).data.login)
+        .catch(() => ACTIONS_LOGIN);
+    },
+    repositoryIsPrivate: async () => (await rest.repos.get(repo)).data.private,
+  };
+}
+
+interface PullRequestAnswer {
+  readonly number: number;
+  readonly state: string;
+  readonly head: { readonly sha: string; readonly repo: { readonly id: number } | null };
+  readonly base: { readonly repo: { readonly id: number } };
+  readonly merged_at: string | null;
+}
+
+function toPullRequest(answer: PullRequestAnswer): PullRequest {
+  return {
+    number: answer.number,
+    head: answer.head.sha,
+    fromFork: answer.head.repo?.id !== answer.base.repo.id,
+    open: answer.state === "open",
+    merged: answer.merged_at !== null,
+  };
+}
+
+interface CommentAnswer {
+  readonly id: number;
+  readonly node_id: string;
+  readonly body?: string;
+  readonly user: { readonly login: string } | null;
+  readonly html_url: string;
+}
+
+function toComment(answer: CommentAnswer): IssueComment {
+  return {
+    id: answer.id,
+    nodeId: answer.node_id,
+    body: answer.body ?? "",
+    author: answer.user?.login ?? null,
+    url: answer.html_url,
+  };
+}

@@ -1,0 +1,57 @@
+import { Buffer } from "node:buffer";
+import * as v from "valibot";
+
+/**
+ * The state that a comment carries for later runs, in an HTML comment at its very end. It is base64, so that no string
+ * inside can end the HTML comment, mention a person or refer to an issue. Base64 hides nothing: what must not be read
+ * does not belong in it.
+ */
+const stateSchema = v.object({
+  version: v.literal(1),
+  /** The `comment-id` that the comment belongs to. */
+  id: v.string(),
+  run: v.object({ id: v.number(), number: v.number(), attempt: v.number() }),
+  /** The commit that was trained; `null` where the run was about none. */
+  commit: v.nullable(v.string()),
+  generatedAt: v.string(),
+  /** Whether every rate comes from a settled bill: a later run has nothing to correct. */
+  settled: v.boolean(),
+  tuningJobs: v.array(
+    v.object({
+      name: v.string(),
+      region: v.string(),
+      /** Left out where the comment may not show money. */
+      costUsd: v.nullish(v.number()),
+      billableSeconds: v.number(),
+      wallClockSeconds: v.number(),
+      trials: v.number(),
+      bestObjective: v.nullable(v.number()),
+    }),
+  ),
+});
+export type CommentState = v.InferOutput<typeof stateSchema>;
+
+const MARKER = /(?:^|\n)<!-- sagemaker-tuning-report ([A-Za-z0-9+/]+={0,2}) -->\s*$/;
+
+/** One line of printable ASCII. */
+export function writeMarker(state: CommentState): string {
+  return `<!-- sagemaker-tuning-report ${Buffer.from(JSON.stringify(state), "utf8").toString("base64")} -->`;
+}
+
+/** The state of a comment; `null` where the body does not end in a marker of ours. */
+export function readMarker(body: string): CommentState | null {
+  const encoded = MARKER.exec(body)?.[1];
+  if (encoded === undefined) return null;
+  try {
+    const decoded: unknown = JSON.parse(Buffer.from(encoded, "base64").toString("utf8"));
+    const parsed = v.safeParse(stateSchema, decoded);
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether the run of `a` is older than the run of `b`: run ids grow over a whole repository, attempts within a run. */
+export function isOlderRun(a: CommentState["run"], b: CommentState["run"]): boolean {
+  return a.id === b.id ? a.attempt < b.attempt : a.id < b.id;
+}

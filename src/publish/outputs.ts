@@ -1,0 +1,59 @@
+import * as core from "@actions/core";
+import Big from "big.js";
+import type { TuningReport } from "../report/schema.ts";
+
+/** Every output of the action with its meaning, in the order of action.yml. */
+export const OUTPUTS = {
+  "cost-usd": "What the tuning jobs cost, in USD. Empty where a price is not known.",
+  "early-stopping-saved-usd": "What early stopping avoided, in USD (estimate).",
+  "early-stopping-saved-usd-low": "Low end of the 90 % range of early-stopping-saved-usd.",
+  "early-stopping-saved-usd-high": "High end of the 90 % range of early-stopping-saved-usd.",
+  "early-stopping-saved-seconds": "Wall clock that early stopping avoided, in seconds (estimate).",
+  "parallelism-saved-seconds":
+    "Wall clock that running trials in parallel saved against one at a time, in seconds (estimate).",
+  "potential-saving-usd": "What a next run would save with all recommendations together, in USD (estimate).",
+  recommendations: "All recommendations as a JSON array.",
+  "report-json": "Absolute path of tuning-report.json.",
+  "report-markdown": "Absolute path of tuning-report.md.",
+  "report-html": "Absolute path of tuning-report.html.",
+  "comment-url": "Address of the comment. Empty where there is none.",
+} as const;
+export type OutputName = keyof typeof OUTPUTS;
+
+/** Paths of the report files, or null where they could not be written. */
+type ReportPaths = { readonly json: string; readonly markdown: string; readonly html: string } | null;
+
+/** The outputs that a report gives, over all its tuning jobs; unknown figures are empty. */
+export function outputValues(
+  report: TuningReport,
+  files: ReportPaths,
+): Record<Exclude<OutputName, "comment-url">, string> {
+  const { totals } = report;
+  const saved = totals.earlyStoppingSavedUsd;
+  return {
+    "cost-usd": decimal(totals.costUsd, 2),
+    "early-stopping-saved-usd": decimal(saved?.estimate ?? null, 2),
+    "early-stopping-saved-usd-low": decimal(saved?.low ?? null, 2),
+    "early-stopping-saved-usd-high": decimal(saved?.high ?? null, 2),
+    "early-stopping-saved-seconds": decimal(totals.earlyStoppingSavedSeconds, 0),
+    "parallelism-saved-seconds": decimal(totals.parallelismSavedSeconds, 0),
+    "potential-saving-usd": decimal(totals.potentialSavingUsd, 2),
+    recommendations: JSON.stringify(
+      report.tuningJobs.flatMap((job) =>
+        job.recommendations.map((recommendation) => ({ tuningJob: job.name, ...recommendation })),
+      ),
+    ),
+    "report-json": files?.json ?? "",
+    "report-markdown": files?.markdown ?? "",
+    "report-html": files?.html ?? "",
+  };
+}
+
+export function setOutputs(values: Partial<Readonly<Record<OutputName, string>>>): void {
+  for (const [name, value] of Object.entries(values)) core.setOutput(name, value);
+}
+
+/** A plain decimal: no unit, no separators, no exponent. */
+function decimal(value: number | null, digits: number): string {
+  return value === null ? "" : new Big(value).toFixed(digits).replace(/^-(0(?:\.0+)?)$/, "$1");
+}

@@ -1,0 +1,13 @@
+/** Where and for whom a report is rendered. */
+export interface RenderContext {
+  /** What readers may see of money: dollars, shares of this run's cost, or nothing. */
+  readonly money: "usd" | "relative" | "off";
+  /** Pages a reader may want to open; absent where there is none. */
+  readonly links: { readonly workflowRun?: string; readonly fullReport?: string };
+  readonly commit: string | null;
+  /** Hidden text at the very end, for the machine that finds the comment again. */
+  readonly marker: string;
+  readonly version: string;
+}
+
+export const TERMINAL: RenderContext = { money: "usd", links: {}, commit: null, marker: "", version: "" };

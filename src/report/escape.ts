@@ -1,0 +1,52 @@
+/** Longest text from AWS that a table or a sentence shows. */
+const LONGEST = 600;
+/** Control and format characters: line breaks, zero-width and right-to-left marks. */
+const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]+/gu;
+/**
+ * What GitHub's Markdown could read as markup, a link, a mention, an emoji, mathematics or HTML. An underscore between
+ * letters and a colon before a space are plain text to it.
+ */
+const SPECIAL =
+  /[\\`*[\]<>|~$@#^&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?!\s|$)|(?<=www)\.|(?<=GH)-|!(?=\[)/giu;
+/** What only a line's start can turn into a list, a heading or a rule. */
+const LEADING = /^([-+=]|\d+[.)])/;
+
+/**
+ * Text from outside as one line of inert Markdown: no markup, link, mention, issue reference, HTML or table border
+ * survives, and what is shortened ends in an ellipsis.
+ */
+export function escapeText(text: string): string {
+  const line = clip(text.replace(CONTROL, " ").trim());
+  return line
+    .replace(SPECIAL, entity)
+    .replace(LEADING, (start) => `${start.slice(0, -1)}${entity(start.slice(-1))}`);
+}
+
+/** Text from outside as inline code; a pipe inside would end a table's cell, a backtick the code. */
+export function escapeCode(text: string): string {
+  return `<code>${escapeText(text)}</code>`;
+}
+
+/** A sentence of ours in which `code` stands between backticks; what it quotes from outside stays inert. */
+export function escapeProse(text: string): string {
+  return text
+    .split("`")
+    .map((part, index) => (index % 2 === 1 ? escapeCode(part) : keepSpaces(part)))
+    .join("");
+}
+
+function keepSpaces(part: string): string {
+  const [, before = "", inner = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(part) ?? [];
+  return `${before && " "}${escapeText(inner)}${after && " "}`;
+}
+
+function entity(character: string): string {
+  return character === "<" ? "&lt;" : character === "&" ? "&amp;" : `&#${character.codePointAt(0)};`;
+}
+
+function clip(text: string): string {
+  const characters = [...text.slice(0, 2 * LONGEST)];
+  return characters.length > LONGEST || text.length > 2 * LONGEST
+    ? `${characters.slice(0, LONGEST - 1).join("")}…`
+    : text;
+}

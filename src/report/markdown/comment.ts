@@ -1,0 +1,54 @@
+import type { RenderContext } from "../context.ts";
+import { escapeCode, escapeText } from "../escape.ts";
+import { money as usd } from "../format.ts";
+import type { TuningJobReport, TuningReport } from "../schema.ts";
+import { advice } from "./advice.ts";
+import { bestJob } from "./best-job.ts";
+import { type Block, fit } from "./fit.ts";
+import { earlyStoppingFold, methodFold, parallelismFold, spendFold, trialsFold } from "./folds.ts";
+import { moneyPrinter } from "./money.ts";
+import { summaryTable } from "./summary-table.ts";
+import { verdict } from "./verdict.ts";
+
+/**
+ * The report as GitHub-flavoured Markdown, at most `limitBytes` long: detail is dropped in a fixed order, and what was
+ * dropped is named.
+ */
+export function renderMarkdown(
+  report: TuningReport,
+  context: RenderContext,
+  limitBytes = Number.POSITIVE_INFINITY,
+): string {
+  const blocks = report.tuningJobs.flatMap((job) => tuningJobBlocks(job, context));
+  const footer = { text: footerLine(report, context) };
+  const where = "The full report is in the job summary and the report files.";
+  return fit([...blocks, footer], limitBytes, where);
+}
+
+function tuningJobBlocks(job: TuningJobReport, context: RenderContext): Block[] {
+  const money = moneyPrinter(context.money, job.actual.costUsd);
+  const of = job.name.length > 0 ? ` of ${job.name.slice(0, 40)}` : "";
+  return [
+    { text: `## Tuning report: ${escapeCode(job.name)}` },
+    { text: `**${verdict(job, money)}**` },
+    { text: summaryTable(job, money) },
+    { text: bestJob(job, context) },
+    { text: advice(job, money), name: `advice${escapeText(of)}`, drop: 1 },
+    { text: spendFold(job, money), name: "where the money went", drop: 3 },
+    { text: earlyStoppingFold(job, money), name: "early stopping", drop: 2 },
+    { text: parallelismFold(job), name: "parallelism", drop: 5 },
+    { text: trialsFold(job, money), name: "trials", drop: 6 },
+    { text: methodFold(job, context.money === "usd"), name: "method and gaps", drop: 1.5 },
+  ];
+}
+
+function footerLine(report: TuningReport, context: RenderContext): string {
+  const calls = Object.values(report.collection.awsCalls).reduce((sum, count) => sum + count, 0);
+  const parts = [
+    calls > 0 ? `${calls} AWS calls, ${usd(report.collection.awsCallsUsd)}.` : "Read from a recording.",
+    context.commit ? `Commit <code>${context.commit.slice(0, 8)}</code>.` : "",
+    context.links.workflowRun ? `[Workflow run](${context.links.workflowRun}).` : "",
+    `sagemaker-tuning-report ${context.version}, ${report.generatedAt.slice(0, 16).replace("T", " ")} UTC.`,
+  ].filter(Boolean);
+  return `<sub>${parts.join(" ")}</sub>${context.marker ? `\n\n${context.marker}` : ""}`;
+}

@@ -1,0 +1,234 @@
+import * as v from "valibot";
+
+/**
+ * The report: one value from which Markdown, HTML and JSON are all rendered, and the published contract
+ * `sagemaker-tuning-report/1`. Numbers are in the unit that the field's name carries; unknown is `null`, with a sentence
+ * in `gaps`.
+ */
+
+const number = v.pipe(v.number(), v.finite());
+const count = v.pipe(number, v.integer(), v.minValue(0));
+const atLeastZero = v.pipe(number, v.minValue(0));
+const share = v.pipe(number, v.minValue(0), v.maxValue(1));
+const date = v.pipe(v.string(), v.isoTimestamp());
+const described = <S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schema, v.description(text));
+
+const intervalSchema = described(
+  v.strictObject({ estimate: number, low: number, high: number, level: v.literal(0.9) }),
+  "An estimate with its 90 % prediction interval.",
+);
+const basis = v.picklist(["recorded", "inferred", "assumed"]);
+const grade = v.picklist(["high", "medium", "low", "indicative"]);
+
+const recommendationIds = [
+  "enable-early-stopping",
+  "fix-early-stopping",
+  "loosen-early-stopping",
+  "use-hyperband",
+  "set-max-parallel-jobs",
+  "set-max-jobs",
+  "add-completion-criteria",
+  "use-managed-spot",
+  "change-instance-type",
+  "reduce-startup",
+  "fix-failing-trials",
+  "cap-max-runtime",
+  "change-search-space",
+  "warm-start",
+  "tag-tuning-jobs",
+] as const;
+
+const recommendation = v.strictObject({
+  id: v.picklist(recommendationIds),
+  title: v.string(),
+  change: v.nullable(
+    v.strictObject({
+      parameter: described(v.string(), "The API's name, as in CreateHyperParameterTuningJob."),
+      from: v.nullable(v.union([v.string(), number])),
+      to: v.nullable(v.union([v.string(), number])),
+    }),
+  ),
+  savingUsd: v.nullable(intervalSchema),
+  savingSeconds: described(v.nullable(intervalSchema), "Wall clock."),
+  confidence: grade,
+  risk: v.string(),
+  evidence: v.string(),
+  folded: described(v.boolean(), "Below both saving thresholds: shown folded away."),
+});
+
+const trialDetail = v.strictObject({
+  name: v.string(),
+  status: v.picklist(["Completed", "Stopped", "Failed", "InProgress"]),
+  outcome: v.picklist(["completed", "earlyStopped", "stopped", "failed", "running"]),
+  stoppedBecause: v.nullable(
+    v.picklist(["tuner", "user", "max-runtime", "max-wait", "tuning-job-ended", "unknown"]),
+  ),
+  basis,
+  why: v.string(),
+  instances: v.array(v.strictObject({ instanceType: v.string(), count })),
+  spot: v.boolean(),
+  createdAt: date,
+  startedAt: v.nullable(date),
+  endedAt: v.nullable(date),
+  costUsd: v.nullable(atLeastZero),
+  billableSeconds: described(v.nullable(atLeastZero), "Billable time x instances."),
+  unstoppedBillableSeconds: v.nullable(intervalSchema),
+  unstoppedMethod: described(
+    v.nullable(v.string()),
+    "Rung of the estimation ladder; null where nothing was estimated.",
+  ),
+  betterModelProbability: described(
+    v.nullable(share),
+    "Chance that it would have ended better than the run's best.",
+  ),
+  objective: v.nullable(number),
+  hyperparameters: v.record(v.string(), v.string()),
+  failureReason: v.nullable(v.string()),
+});
+
+const rate = v.strictObject({
+  instanceType: v.string(),
+  market: v.picklist(["on-demand", "spot"]),
+  usdPerHour: atLeastZero,
+  source: v.picklist(["override", "bill", "price-list", "built-in", "built-in-derived"]),
+  asOf: v.string(),
+  note: v.nullable(v.string()),
+});
+
+const policy = v.looseObject({
+  name: v.string(),
+  costUsd: v.nullable(intervalSchema),
+  wallClockSeconds: v.nullable(intervalSchema),
+  betterModelLostProbability: v.nullable(share),
+});
+
+export const tuningJobReportSchema = v.strictObject({
+  name: v.string(),
+  region: v.string(),
+  status: v.string(),
+  strategy: v.string(),
+  createdAt: date,
+  endedAt: v.nullable(date),
+  objective: v.nullable(v.strictObject({ metric: v.string(), goal: v.picklist(["Maximize", "Minimize"]) })),
+  limits: v.strictObject({
+    maxJobs: v.nullable(count),
+    maxParallelJobs: count,
+    maxRuntimeSeconds: v.nullable(atLeastZero),
+  }),
+  earlyStoppingType: v.picklist(["Off", "Auto"]),
+  trials: described(
+    v.strictObject({
+      total: count,
+      completed: count,
+      earlyStopped: count,
+      stopped: count,
+      failed: count,
+      running: count,
+    }),
+    "Exclusive: they add up to total.",
+  ),
+  actual: v.strictObject({
+    costUsd: v.nullable(atLeastZero),
+    costIsAtLeast: v.boolean(),
+    billableSeconds: atLeastZero,
+    wallClockSeconds: atLeastZero,
+    bestObjective: v.nullable(number),
+    bestTrial: v.nullable(v.string()),
+    basis,
+  }),
+  spend: described(
+    v.array(
+      v.strictObject({ label: v.string(), costUsd: v.nullable(atLeastZero), billableSeconds: atLeastZero }),
+    ),
+    "Where the money went, by outcome of the trials.",
+  ),
+  unstopped: v.nullable(
+    v.strictObject({
+      costUsd: v.nullable(intervalSchema),
+      billableSeconds: intervalSchema,
+      wallClockSeconds: intervalSchema,
+    }),
+  ),
+  sequential: v.nullable(v.strictObject({ wallClockSeconds: intervalSchema })),
+  sequentialUnstopped: v.nullable(v.strictObject({ wallClockSeconds: intervalSchema })),
+  savings: v.strictObject({
+    earlyStopping: v.nullable(
+      v.strictObject({
+        costUsd: v.nullable(intervalSchema),
+        billableSeconds: intervalSchema,
+        wallClockSeconds: intervalSchema,
+        shareOfUnstoppedCost: v.nullable(share),
+        method: v.string(),
+        resolution: v.string(),
+        confidence: grade,
+        betterModelLostProbability: v.nullable(share),
+        betterModelLost: described(
+          v.string(),
+          "The probability as a band in words, with what was observed in it.",
+        ),
+        shortcutCostUsd: described(
+          v.nullable(number),
+          "What the mean length of completed trials would have said; printed only to show the difference.",
+        ),
+      }),
+    ),
+    parallelism: v.nullable(
+      v.strictObject({
+        wallClockSeconds: intervalSchema,
+        speedup: v.nullable(atLeastZero),
+        efficiency: v.nullable(atLeastZero),
+        idleSlotSeconds: atLeastZero,
+        stragglerSeconds: atLeastZero,
+      }),
+    ),
+    spot: v.strictObject({ costUsd: v.nullable(number) }),
+  }),
+  parallelismFrontier: v.array(
+    v.looseObject({ maxParallelJobs: count, wallClockSeconds: atLeastZero, utilisation: share }),
+  ),
+  searchLength: v.nullable(v.looseObject({})),
+  policies: v.array(policy),
+  recommended: described(
+    v.nullable(
+      v.strictObject({
+        costUsd: v.nullable(intervalSchema),
+        wallClockSeconds: v.nullable(intervalSchema),
+        trials: v.nullable(count),
+        objective: v.nullable(v.string()),
+      }),
+    ),
+    "The run with every listed change applied together.",
+  ),
+  recommendations: v.array(recommendation),
+  trialDetails: v.array(trialDetail),
+  rates: v.array(rate),
+  reconciliation: v.nullable(v.looseObject({})),
+  gaps: v.array(v.string()),
+});
+
+export const tuningReportSchema = v.strictObject({
+  schema: v.literal("sagemaker-tuning-report/1"),
+  generatedAt: date,
+  currency: v.string(),
+  tuningJobs: v.array(tuningJobReportSchema),
+  totals: v.strictObject({
+    costUsd: v.nullable(atLeastZero),
+    costIsAtLeast: v.boolean(),
+    billableSeconds: atLeastZero,
+    earlyStoppingSavedUsd: v.nullable(intervalSchema),
+    earlyStoppingSavedSeconds: v.nullable(number),
+    parallelismSavedSeconds: v.nullable(number),
+    potentialSavingUsd: v.nullable(number),
+    trials: count,
+  }),
+  collection: v.strictObject({
+    awsCalls: v.record(v.string(), count),
+    awsCallsUsd: atLeastZero,
+    seconds: atLeastZero,
+  }),
+});
+
+export type TuningReport = v.InferOutput<typeof tuningReportSchema>;
+export type TuningJobReport = v.InferOutput<typeof tuningJobReportSchema>;
+export type Recommendation = v.InferOutput<typeof recommendation>;
+export type TrialDetail = v.InferOutput<typeof trialDetail>;

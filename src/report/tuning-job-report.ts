@@ -1,0 +1,183 @@
+import type { Reconciliation } from "../estimate/billing/reconcile.ts";
+import type { Findings, Policy, Recommended } from "../estimate/findings.ts";
+import { idleSlotSeconds } from "../estimate/schedule.ts";
+import { weakest } from "../model/basis.ts";
+import type { AnalysisConfig } from "../model/config.ts";
+import { exactly, type Interval } from "../model/interval.ts";
+import type { ClassifiedTrial, Outcome } from "../model/trial.ts";
+import type { Advice } from "../recommend/recommend.ts";
+import { lostModelSentence } from "./lost-model.ts";
+import type { Recommendation, TrialDetail, TuningJobReport } from "./schema.ts";
+
+/** What stands beside the findings in the report. */
+export interface Supplement {
+  readonly advice: readonly Advice[];
+  readonly policies: readonly Policy[];
+  readonly searchLength: Readonly<Record<string, unknown>> | null;
+  readonly recommended: Recommended | null;
+  readonly spotSavedUsd: number | null;
+  /** What the mean length of finished trials would have said. */
+  readonly shortcutSavedUsd: number | null;
+  readonly reconciliation: Reconciliation | null;
+  readonly gaps: readonly string[];
+}
+
+/** Puts what was found about one tuning job into the report's own form. */
+export function tuningJobReport(
+  findings: Findings,
+  supplement: Supplement,
+  config: AnalysisConfig,
+): TuningJobReport {
+  const { job, trials, spend, counterfactuals, best } = findings;
+  return {
+    name: job.name,
+    region: job.region,
+    status: job.status,
+    strategy: job.strategy,
+    createdAt: isoDate(job.createdAt),
+    endedAt: job.endedAt === null ? null : isoDate(job.endedAt),
+    objective: job.objective && { metric: job.objective.metric, goal: job.objective.goal },
+    limits: job.limits,
+    earlyStoppingType: job.earlyStoppingType,
+    trials: countOutcomes(trials),
+    actual: {
+      costUsd: spend.costUsd,
+      costIsAtLeast: spend.costIsAtLeast,
+      billableSeconds: spend.billableSeconds,
+      wallClockSeconds: findings.schedule.wallClockSeconds,
+      bestObjective: best?.objective ?? null,
+      bestTrial: best?.name ?? null,
+      basis: weakest(trials.flatMap((trial) => [trial.billableBasis, trial.instancesBasis])),
+    },
+    spend: spendRows(findings),
+    unstopped: counterfactuals?.unstopped ?? null,
+    sequential: counterfactuals && { wallClockSeconds: counterfactuals.sequential },
+    sequentialUnstopped: counterfactuals && { wallClockSeconds: counterfactuals.sequentialUnstopped },
+    savings: savings(findings, supplement),
+    parallelismFrontier: findings.frontier.map((point) => ({ ...point })),
+    searchLength: supplement.searchLength && { ...supplement.searchLength },
+    policies: supplement.policies.map((policy) => ({ ...policy })),
+    recommended: supplement.recommended,
+    recommendations: supplement.advice.map((each) => recommendation(each, spend.costUsd, config)),
+    trialDetails: trials.map((trial) => trialDetail(trial, findings)),
+    rates: spend.rates.map((rate) => ({ ...rate })),
+    reconciliation: supplement.reconciliation && { ...supplement.reconciliation },
+    gaps: [...new Set(supplement.gaps)],
+  };
+}
+
+function isoDate(seconds: number): string {
+  return new Date(Math.round(1000 * seconds)).toISOString();
+}
+
+function countOutcomes(trials: readonly ClassifiedTrial[]): TuningJobReport["trials"] {
+  const of = (outcome: Outcome): number => trials.filter((trial) => trial.outcome === outcome).length;
+  return {
+    total: trials.length,
+    completed: of("completed"),
+    earlyStopped: of("earlyStopped"),
+    stopped: of("stopped"),
+    failed: of("failed"),
+    running: of("running"),
+  };
+}
+
+const SPEND_LABELS: Record<Outcome, string> = {
+  completed: "trials that finished",
+  earlyStopped: "trials stopped early, until they were stopped",
+  stopped: "trials that a person, a limit or the tuning job's end stopped",
+  failed: "trials that failed",
+  running: "trials that still run",
+};
+
+function spendRows({ spend, trials }: Findings): TuningJobReport["spend"] {
+  const present = (Object.keys(SPEND_LABELS) as Outcome[]).filter((outcome) =>
+    trials.some((trial) => trial.outcome === outcome),
+  );
+  return present.map((outcome) => ({
+    label: SPEND_LABELS[outcome],
+    costUsd: spend.byOutcome[outcome].costUsd,
+    billableSeconds: spend.byOutcome[outcome].billableSeconds,
+  }));
+}
+
+function savings(findings: Findings, supplement: Supplement): TuningJobReport["savings"] {
+  const { counterfactuals, durations, risk, schedule } = findings;
+  const spot = { costUsd: supplement.spotSavedUsd };
+  if (!counterfactuals || !durations || !risk) return { earlyStopping: null, parallelism: null, spot };
+  const saved = counterfactuals.saved.costUsd;
+  const unstoppedCost = counterfactuals.unstopped.costUsd?.estimate ?? 0;
+  const idle = idleSlotSeconds(schedule);
+  const sequential = counterfactuals.sequential;
+  const speedup = schedule.wallClockSeconds > 0 ? sequential.estimate / schedule.wallClockSeconds : null;
+  return {
+    earlyStopping: {
+      ...counterfactuals.saved,
+      shareOfUnstoppedCost: saved && unstoppedCost > 0 ? Math.min(1, saved.estimate / unstoppedCost) : null,
+      method: durations.method,
+      resolution: durations.resolution,
+      confidence: durations.grade,
+      betterModelLostProbability: risk.probability,
+      betterModelLost: lostModelSentence(risk),
+      shortcutCostUsd: supplement.shortcutSavedUsd,
+    },
+    parallelism: {
+      wallClockSeconds: minus(sequential, schedule.wallClockSeconds),
+      speedup,
+      efficiency: speedup === null ? null : speedup / schedule.slots,
+      idleSlotSeconds: idle.idle,
+      stragglerSeconds: idle.straggler,
+    },
+    spot,
+  };
+}
+
+function minus(of: Interval, known: number): Interval {
+  return { ...of, estimate: of.estimate - known, low: of.low - known, high: of.high - known };
+}
+
+function recommendation(advice: Advice, costUsd: number | null, config: AnalysisConfig): Recommendation {
+  const saved = advice.savingUsd?.estimate ?? 0;
+  const share = costUsd !== null && costUsd > 0 ? saved / costUsd : 0;
+  const small = saved < config.minSavingUsd && share < config.minSavingShare;
+  return { ...advice, folded: small && advice.savingSeconds === null };
+}
+
+function trialDetail(trial: ClassifiedTrial, { spend, durations, risk }: Findings): TrialDetail {
+  const cost = spend.perTrial.get(trial.name);
+  const unstopped = durations?.trials.get(trial.name);
+  const billable = cost?.billableSeconds ?? null;
+  const ran = trial.startedAt !== null && trial.endedAt !== null ? trial.endedAt - trial.startedAt : 0;
+  const atFullLength = (seconds: number): number =>
+    (billable ?? 0) + Math.max(0, seconds - ran) * (cost?.billableSecondsPerSecond ?? 0);
+  return {
+    name: trial.name,
+    status: trial.status,
+    outcome: trial.outcome,
+    stoppedBecause: trial.stoppedBecause,
+    basis: trial.basis,
+    why: trial.why,
+    instances: trial.instances.map((group) => ({ ...group })),
+    spot: trial.spot,
+    createdAt: isoDate(trial.createdAt),
+    startedAt: trial.startedAt === null ? null : isoDate(trial.startedAt),
+    endedAt: trial.endedAt === null ? null : isoDate(trial.endedAt),
+    costUsd: cost?.costUsd ?? null,
+    billableSeconds: billable,
+    unstoppedBillableSeconds: unstopped
+      ? {
+          estimate: atFullLength(unstopped.seconds.estimate),
+          low: atFullLength(unstopped.seconds.low),
+          high: atFullLength(unstopped.seconds.high),
+          level: 0.9,
+        }
+      : billable === null || trial.outcome === "running"
+        ? null
+        : exactly(billable),
+    unstoppedMethod: unstopped?.rung ?? null,
+    betterModelProbability: risk?.trials.get(trial.name) ?? null,
+    objective: trial.objective,
+    hyperparameters: { ...trial.hyperparameters },
+    failureReason: trial.failureReason,
+  };
+}

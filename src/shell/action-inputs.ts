@@ -1,0 +1,154 @@
+import { Problem } from "../model/problem.ts";
+import {
+  choice,
+  lines,
+  optionalChoice,
+  optionalLine,
+  optionalNumber,
+  positiveInteger,
+  regions,
+  roleArn,
+  share,
+  tuningJobNames,
+} from "./action/values.ts";
+import {
+  BILLING,
+  COST_METRIC_NAMES,
+  costMetric,
+  OBJECTIVE_CURVES,
+  parseNumber,
+  parseRates,
+} from "./choices.ts";
+
+/** One input of the action. */
+interface InputDefinition<T> {
+  /** As in action.yml. */
+  readonly description: string;
+  /** As in action.yml; also what an empty value means. */
+  readonly default: string;
+  readonly required?: true;
+  /** The expression that action.yml gives as the default; GitHub evaluates it before the action starts. */
+  readonly expression?: string;
+  /** @throws Problem that names the input, the value and what is allowed. */
+  readonly parse: (name: string, text: string) => T;
+}
+
+function input<T>(
+  description: string,
+  fallback: string,
+  parse: (name: string, text: string) => T,
+): InputDefinition<T> {
+  return { description, default: fallback, parse };
+}
+
+/** Every input of the action, in the order of action.yml, which a test holds against this table. */
+export const INPUTS = {
+  "tuning-job": {
+    ...input("Names or ARNs of the tuning jobs to report on, one a line.", "", tuningJobNames),
+    required: true,
+  },
+  "aws-region": input(
+    "Region of the tuning jobs. Default: the region in their ARN, then AWS_REGION or AWS_DEFAULT_REGION.",
+    "",
+    regions,
+  ),
+  "wait-minutes": input("Wait this long for a tuning job that still runs.", "0", parseNumber),
+  billing: input(
+    `Where rates come from: ${BILLING.join(", ")}. auto takes the best source that can be read.`,
+    "auto",
+    choice(BILLING),
+  ),
+  "cost-metric": input(
+    `Which cost the bill's rates are: ${Object.keys(COST_METRIC_NAMES).join(", ")}.`,
+    "amortized",
+    costMetric,
+  ),
+  "cost-allocation-tag": input("Tag key that the bill can be grouped by.", "", optionalLine),
+  "billing-role": input("ARN of a role in the payer account, assumed for billing calls alone.", "", roleArn),
+  "billing-external-id": input("External id for billing-role.", "", optionalLine),
+  rates: input(
+    "USD an instance-hour, such as ml.g5.xlarge=1.21, one a line. Overrides every other source.",
+    "",
+    (name, text) => parseRates(name, lines(text)),
+  ),
+  "objective-curves": input(
+    "Where objective curves come from: auto (CloudWatch), logs (exact epochs from the logs of the trials), off.",
+    "auto",
+    choice(OBJECTIVE_CURVES),
+  ),
+  "pull-request": input(
+    "Number of the pull request to comment on. Default: found from the event, the workflow_run or the commit.",
+    "",
+    positiveInteger,
+  ),
+  comment: input(
+    "update one comment, write a new one, hide-and-new (write a new one and hide the earlier ones), or off.",
+    "update",
+    choice(["update", "new", "hide-and-new", "off"]),
+  ),
+  "comment-when": input(
+    "always, or recommendations (comment only where there is something to recommend).",
+    "always",
+    choice(["always", "recommendations"]),
+  ),
+  "comment-id": input(
+    "Tells comments of several reports on one pull request apart. Default: workflow and job. Set it in a matrix.",
+    "",
+    optionalLine,
+  ),
+  "show-money": input(
+    "What readers of comment, summary and log see: usd, relative (shares of the cost), off. Default: usd in private repositories, relative in public ones. Outputs and report files always have USD.",
+    "",
+    optionalChoice(["usd", "relative", "off"]),
+  ),
+  "min-saving-usd": input("Below this and min-saving-share, advice is folded away.", "5", parseNumber),
+  "min-saving-share": input("Share of the cost, such as 5%.", "5%", share),
+  "wait-value-usd-per-hour": input("What an hour of waiting is worth to you, in USD.", "", optionalNumber),
+  "output-directory": input(
+    "Folder for the report files. Default: tuning-report in the temporary folder of the runner.",
+    "",
+    optionalLine,
+  ),
+  "github-token": {
+    ...input("Token that reads the pull request and comments.", "", (_name, text) => text),
+    expression: "github.token",
+  },
+} as const;
+
+export type ActionInputs = { readonly [N in keyof typeof INPUTS]: ReturnType<(typeof INPUTS)[N]["parse"]> };
+
+/** The inputs, or everything that is wrong with them, a line each. */
+export type ReadInputs =
+  | { readonly ok: true; readonly inputs: ActionInputs }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Reads every input from the environment as a runner sets it: `INPUT_` and the name in capitals, hyphens kept. */
+export function readInputs(env: Readonly<Record<string, string | undefined>>): ReadInputs {
+  const problems: string[] = [];
+  const entries = Object.entries<InputDefinition<unknown>>(INPUTS).map(([name, definition]) => {
+    const text = env[`INPUT_${name.toUpperCase()}`]?.trim() || definition.default;
+    try {
+      return [name, definition.parse(name, text)];
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      problems.push(error.message);
+      return [name, null];
+    }
+  });
+  const inputs = Object.fromEntries(entries) as ActionInputs;
+  if (problems.length === 0) problems.push(...contradictions(inputs));
+  return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems };
+}
+
+function contradictions(inputs: ActionInputs): string[] {
+  const found: string[] = [];
+  if (inputs["billing-external-id"] !== null && inputs["billing-role"] === null) {
+    found.push("billing-external-id: is set without billing-role. Name the role that it belongs to.");
+  }
+  if (inputs["aws-region"].length > 1) {
+    found.push(
+      `aws-region: ${inputs["aws-region"].join(", ")} are several regions. Name one, and give tuning jobs of other regions by their ARN.`,
+    );
+  }
+  return found;
+}

@@ -1,0 +1,89 @@
+import { Problem } from "../../model/problem.ts";
+import { oneOf, parseNumber } from "../choices.ts";
+
+/*
+ * Parsers of the action's inputs. Each throws a Problem that names the input, the value and what is allowed; for the
+ * optional ones an empty text is null.
+ */
+
+/** Non-empty lines without the space around them, each once. */
+export function lines(text: string): string[] {
+  return [...new Set(text.split(/\r?\n/).map((line) => line.trim()))].filter(Boolean);
+}
+
+function refuse(name: string, value: string, allowed: string): never {
+  throw new Problem(`${name}: ${JSON.stringify(value.slice(0, 80))} is not ${allowed}.`);
+}
+
+/** A tuning job as a user names it. */
+export interface TuningJobName {
+  /** A name, or an ARN where one was given. */
+  readonly name: string;
+  /** From the ARN; null where only the name was given. */
+  readonly region: string | null;
+}
+
+const NAME = /^[A-Za-z0-9](?:-*[A-Za-z0-9]){0,31}$/;
+const ARN = /^arn:aws[a-z-]*:sagemaker:([a-z0-9-]+):\d{12}:hyper-parameter-tuning-job\/([A-Za-z0-9-]{1,32})$/;
+
+export function tuningJobNames(name: string, text: string): TuningJobName[] {
+  const named = lines(text);
+  if (named.length === 0) {
+    throw new Problem(`${name}: missing. Name the tuning job (or its ARN), several on a line each.`);
+  }
+  return named.map((line) => {
+    const [, region, bare] = ARN.exec(line) ?? [];
+    if (region !== undefined && bare !== undefined) return { name: bare, region };
+    return NAME.test(line)
+      ? { name: line, region: null }
+      : refuse(name, line, "a tuning job's name (letters, digits and hyphens, at most 32) or its ARN");
+  });
+}
+
+export function regions(name: string, text: string): string[] {
+  return lines(text).map((line) =>
+    /^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(line)
+      ? line
+      : refuse(name, line, "an AWS region such as eu-west-1"),
+  );
+}
+
+export function roleArn(name: string, text: string): string | null {
+  if (text === "") return null;
+  return /^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/.test(text)
+    ? text
+    : refuse(name, text, "the ARN of an IAM role, arn:aws:iam::123456789012:role/NAME");
+}
+
+export function optionalLine(name: string, text: string): string | null {
+  if (text === "") return null;
+  return /[\p{Cc}]/u.test(text) || text.length > 256
+    ? refuse(name, text, "one line of at most 256 characters")
+    : text;
+}
+
+export function choice<T extends string>(allowed: readonly T[]): (name: string, text: string) => T {
+  return (name, text) => oneOf(name, text, allowed);
+}
+
+export function optionalChoice<T extends string>(
+  allowed: readonly T[],
+): (name: string, text: string) => T | null {
+  return (name, text) => (text === "" ? null : oneOf(name, text, allowed));
+}
+
+export function optionalNumber(name: string, text: string): number | null {
+  return text === "" ? null : parseNumber(name, text);
+}
+
+/** A share as `5%`, `5 %` or `0.05`; a bare 5 could mean either. */
+export function share(name: string, text: string): number {
+  const [, digits, sign] = /^(\d+(?:\.\d+)?) ?(%?)$/.exec(text) ?? [];
+  const value = sign === "%" ? Number(digits) / 100 : Number(digits);
+  return value >= 0 && value <= 1 ? value : refuse(name, text, "a share such as 5% or 0.05");
+}
+
+export function positiveInteger(name: string, text: string): number | null {
+  if (text === "") return null;
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : refuse(name, text, "a positive whole number");
+}

@@ -1,0 +1,56 @@
+import type { AnalysisConfig } from "../model/config.ts";
+import type { CostMetric } from "../model/observations.ts";
+import { Problem } from "../model/problem.ts";
+
+/** Values of the inputs and options that take one of a few words; the same for the action and the command line. */
+export const BILLING = ["auto", "cost-explorer", "price-list", "built-in"] as const;
+export const OBJECTIVE_CURVES = ["auto", "logs", "off"] as const;
+
+export const COST_METRIC_NAMES: Readonly<Record<string, CostMetric>> = {
+  amortized: "AmortizedCost",
+  unblended: "UnblendedCost",
+  "net-amortized": "NetAmortizedCost",
+  "net-unblended": "NetUnblendedCost",
+};
+
+/** @throws Problem that names the allowed words. */
+export function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((word) => word === value);
+  if (found !== undefined) return found;
+  throw new Problem(`${name}: ${JSON.stringify(value.slice(0, 80))} is not one of ${allowed.join(", ")}.`);
+}
+
+export function costMetric(name: string, value: string): CostMetric {
+  const found = COST_METRIC_NAMES[value];
+  if (found !== undefined) return found;
+  throw new Problem(
+    `${name}: ${JSON.stringify(value.slice(0, 80))} is not one of ${Object.keys(COST_METRIC_NAMES).join(", ")}.`,
+  );
+}
+
+/**
+ * Rates as `ml.g5.xlarge=1.21`, one each.
+ *
+ * @throws Problem where one is not an instance type and a positive number of USD an hour.
+ */
+export function parseRates(name: string, lines: readonly string[]): AnalysisConfig["rates"] {
+  return Object.fromEntries(
+    lines.map((line) => {
+      const [, instanceType, usd] = /^\s*(ml\.[a-z0-9.-]+)\s*=\s*\$?(\d+(?:\.\d+)?)\s*$/i.exec(line) ?? [];
+      const usdPerHour = Number(usd);
+      if (!instanceType || !(usdPerHour > 0) || !Number.isFinite(usdPerHour)) {
+        throw new Problem(
+          `${name}: ${JSON.stringify(line.slice(0, 80))} is not a rate; write USD an hour as ml.g5.xlarge=1.21.`,
+        );
+      }
+      return [instanceType, usdPerHour];
+    }),
+  );
+}
+
+/** @throws Problem where the text is no number of at least `least`. */
+export function parseNumber(name: string, value: string, least = 0): number {
+  const number = Number(value);
+  if (value.trim() !== "" && Number.isFinite(number) && number >= least) return number;
+  throw new Problem(`${name}: ${JSON.stringify(value.slice(0, 80))} is not a number of at least ${least}.`);
+}

@@ -1,0 +1,166 @@
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { RECORDING_FILES } from "../../src/collect/documents.ts";
+import { readRecording } from "../../src/collect/recording.ts";
+import { smallRecording, writeTemporaryRecording } from "../small-recording.ts";
+
+describe("a recording", () => {
+  it("gives the tuning job and its trials in launch order", async () => {
+    await using recording = await writeTemporaryRecording(smallRecording());
+    const { tuningJob, trials, gaps } = await readRecording(recording.folder);
+    expect(tuningJob).toMatchObject({ name: "small-tuning", region: "us-east-1", earlyStoppingType: "Auto" });
+    expect(trials.map((trial) => trial.name.slice(13, 16))).toEqual([
+      "001",
+      "002",
+      "003",
+      "004",
+      "005",
+      "006",
+    ]);
+    expect(trials[0]).toMatchObject({
+      billableSecondsPerInstance: 710,
+      billableBasis: "recorded",
+      spot: false,
+    });
+    expect(trials[0]?.curve).toMatchObject({ periodSeconds: 0 });
+    expect(trials[0]?.curve?.points).toHaveLength(10);
+    expect(gaps.map((gap) => gap.split(" ")[0])).toEqual(["cost-and-usage.json", "price-list.json"]);
+  });
+
+  it("names each optional file that is not there and goes on", async () => {
+    await using recording = await writeTemporaryRecording(smallRecording());
+    await rm(join(recording.folder, "training-jobs.json"));
+    await rm(join(recording.folder, "objective-curves.json"));
+    const { trials, gaps } = await readRecording(recording.folder);
+    expect(gaps).toHaveLength(4);
+    expect(trials[0]).toMatchObject({
+      billableSecondsPerInstance: 710,
+      billableBasis: "assumed",
+      curve: null,
+    });
+    expect(trials[0]?.instances).toEqual([{ instanceType: "ml.m5.xlarge", count: 1 }]);
+  });
+
+  it.each(RECORDING_FILES.filter((entry) => entry.required).map((entry) => entry.file))(
+    "without %s ends in one line with the command that writes it",
+    async (file) => {
+      await using recording = await writeTemporaryRecording(smallRecording());
+      await rm(join(recording.folder, file));
+      await expect(readRecording(recording.folder)).rejects.toThrow(
+        new RegExp(`${file} is not there.*aws sagemaker`),
+      );
+    },
+  );
+
+  const filled = { ...smallRecording(), costAndUsage: { ResultsByTime: [] }, priceList: { PriceList: [] } };
+
+  it.each(RECORDING_FILES.map((entry) => entry.file))("with %s cut off names the file", async (file) => {
+    await using recording = await writeTemporaryRecording(filled);
+    const path = join(recording.folder, file);
+    const text = await readFile(path, "utf8");
+    await writeFile(path, text.slice(0, text.length / 2));
+    await expect(readRecording(recording.folder)).rejects.toThrow(
+      new RegExp(`${file}: \\$ is not JSON.*aws `),
+    );
+  });
+
+  it.each(RECORDING_FILES.map((entry) => entry.file))("with a number for %s names the file", async (file) => {
+    await using recording = await writeTemporaryRecording(filled);
+    await writeFile(join(recording.folder, file), "42");
+    await expect(readRecording(recording.folder)).rejects.toThrow(new RegExp(`${file}: \\$ is 42`));
+  });
+
+  type Change = (recording: ReturnType<typeof smallRecording>) => unknown;
+  const firstSummary = (recording: ReturnType<typeof smallRecording>) =>
+    recording.trainingJobSummaries.TrainingJobSummaries[0] ?? {};
+  const firstJob = (recording: ReturnType<typeof smallRecording>) =>
+    recording.trainingJobs?.Results[0]?.TrainingJob ?? {};
+  const damage: readonly [string, Change, string][] = [
+    [
+      "a missing field",
+      (it) => delete it.tuningJob["CreationTime"],
+      "tuning-job.json: $.CreationTime is missing",
+    ],
+    [
+      "a date without a zone",
+      (it) => Object.assign(firstSummary(it), { CreationTime: "2026-11-20T08:00:00" }),
+      "training-job-summaries.json: $.TrainingJobSummaries[0].CreationTime is not an ISO 8601 date with a zone",
+    ],
+    [
+      "a wrong type",
+      (it) => Object.assign(firstJob(it), { BillableTimeInSeconds: "710" }),
+      "training-jobs.json: $.Results[0].TrainingJob.BillableTimeInSeconds is not a number",
+    ],
+    [
+      "a negative number",
+      (it) => Object.assign(firstJob(it), { BillableTimeInSeconds: -1 }),
+      "training-jobs.json: $.Results[0].TrainingJob.BillableTimeInSeconds is negative",
+    ],
+    [
+      "reversed times",
+      (it) => Object.assign(firstJob(it), { TrainingEndTime: "2026-11-20T00:00:00Z" }),
+      "training-jobs.json: TrainingEndTime of small-tuning-001-abcdef00 is before its TrainingStartTime",
+    ],
+    [
+      "a curve that is no list",
+      (it) => Object.assign(it.objectiveCurves ?? {}, { "small-tuning-001-abcdef00": {} }),
+      'objective-curves.json: $["small-tuning-001-abcdef00"] is not an array',
+    ],
+    [
+      "text for a metric",
+      (it) => Object.assign(it.objectiveCurves?.["small-tuning-001-abcdef00"]?.[2] ?? {}, { Average: "NaN" }),
+      'objective-curves.json: $["small-tuning-001-abcdef00"][2].Average is not a number',
+    ],
+    [
+      "an amount that is no number",
+      (it) => {
+        const metrics = { AmortizedCost: { Amount: "a lot", Unit: "USD" } };
+        const groups = [{ Keys: ["USE1-Train:ml.m5.xlarge"], Metrics: metrics }];
+        it.costAndUsage = {
+          ResultsByTime: [{ TimePeriod: { Start: "2026-11-20", End: "2026-11-21" }, Groups: groups }],
+        };
+      },
+      "cost-and-usage.json: $.ResultsByTime[0].Groups[0].Metrics.AmortizedCost.Amount is not a decimal number",
+    ],
+  ];
+  it.each(damage)("with %s names file, path and remedy", async (_, change, message) => {
+    const documents = smallRecording();
+    change(documents);
+    await using recording = await writeTemporaryRecording(documents);
+    const problem = await readRecording(recording.folder).catch((error: unknown) => error);
+    expect(problem).toMatchObject({ name: "Problem", exitCode: 2 });
+    expect(String(problem)).toContain(message);
+    expect(String(problem)).toMatch(/Write the file again|Record the run again/);
+    expect(String(problem)).not.toContain("\n");
+  });
+
+  it("counts a trial that is listed twice once, and says so", async () => {
+    const documents = smallRecording();
+    const summaries = documents.trainingJobSummaries.TrainingJobSummaries;
+    summaries.push({ ...summaries[0] });
+    await using recording = await writeTemporaryRecording(documents);
+    const { trials, gaps } = await readRecording(recording.folder);
+    expect(trials).toHaveLength(6);
+    expect(gaps).toContain("1 training job(s) are listed twice; each was counted once.");
+  });
+
+  it("takes the instances that really ran", async () => {
+    const documents = smallRecording();
+    const configs = [
+      { SelectedInstanceType: "ml.g5.xlarge", SelectedInstanceCount: 2, InstancePreferences: [] },
+      { InstanceGroups: [{ InstanceGroupName: "a", InstanceType: "ml.c5.xlarge", InstanceCount: 3 }] },
+      { InstanceType: "ml.m5.2xlarge", InstanceCount: 4 },
+    ];
+    for (const [index, config] of configs.entries()) {
+      Object.assign(documents.trainingJobs?.Results[index]?.TrainingJob ?? {}, { ResourceConfig: config });
+    }
+    await using recording = await writeTemporaryRecording(documents);
+    const { trials } = await readRecording(recording.folder);
+    expect(trials.slice(0, 3).map((trial) => trial.instances)).toEqual([
+      [{ instanceType: "ml.g5.xlarge", count: 2 }],
+      [{ instanceType: "ml.c5.xlarge", count: 3 }],
+      [{ instanceType: "ml.m5.2xlarge", count: 4 }],
+    ]);
+  });
+});
