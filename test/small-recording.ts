@@ -74,7 +74,10 @@ export function smallRecording(): SmallRecording {
       },
       TrainingJobDefinition: {
         StaticHyperParameters: { epochs: String(EPOCHS) },
+        RoleArn: "arn:aws:iam::111122223333:role/training",
+        OutputDataConfig: { S3OutputPath: "s3://example-bucket/output" },
         AlgorithmSpecification: {
+          TrainingInputMode: "File",
           MetricDefinitions: [{ Name: "validation:accuracy", Regex: "acc=([0-9.]+)" }],
         },
         ResourceConfig: { InstanceType: "ml.m5.xlarge", InstanceCount: 1, VolumeSizeInGB: 30 },

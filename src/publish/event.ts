@@ -47,6 +47,7 @@ export function readEvent(name: string, payload: unknown, sha: string | null): R
   return {
     name,
     commit: trainedCommit(name, event, sha),
+    commitIsOfPullRequest: !event.merge_group,
     repositoryIsPrivate: event.repository?.private ?? null,
     pullRequest: hint(name, event, sha),
   };

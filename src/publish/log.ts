@@ -19,7 +19,8 @@ export interface Log {
 export const actionLog: Log = {
   info: (line) => core.info(inert(line)),
   warning: (line) => core.warning(oneLine(line)),
-  debug: (text) => core.debug(text),
+  // AWS puts account ids into its error messages, and a debug log is as public as any.
+  debug: (text) => core.debug(text.replace(/\b\d{12}\b/g, "************")),
   fail: (line) => core.setFailed(oneLine(line)),
   mask: (secret) => core.setSecret(secret),
   group: (title, work) => core.group(oneLine(title), work),

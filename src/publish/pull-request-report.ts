@@ -26,7 +26,7 @@ export async function reportOnPullRequest(
     }
     fromFork = found.fromFork;
     const outcome = await publishComment(github, found, request);
-    log.info(`${SAID[outcome.did]}${outcome.url === null ? "" : `: ${outcome.url}`}`);
+    log.info([SAID[outcome.did], outcome.why, outcome.url].filter((part) => part !== null).join(": "));
     for (const warning of outcome.warnings) log.warning(warning);
     return outcome.url;
   } catch (error) {

@@ -24,6 +24,8 @@ export interface RunEvent {
   readonly name: string;
   /** The commit that was trained, in full; `null` where the event is about no commit (a comment, a schedule). */
   readonly commit: string | null;
+  /** Whether that commit is on the branch of an open pull request; a merge queue trains one of its own making. */
+  readonly commitIsOfPullRequest: boolean;
   /** `null` where the event does not say. */
   readonly repositoryIsPrivate: boolean | null;
   readonly pullRequest: PullRequestHint;

@@ -33,7 +33,7 @@ interface InputDefinition<T> {
   readonly parse: (name: string, text: string) => T;
 }
 
-function input<T>(
+function input<const T>(
   description: string,
   fallback: string,
   parse: (name: string, text: string) => T,

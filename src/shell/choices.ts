@@ -54,3 +54,12 @@ export function parseNumber(name: string, value: string, least = 0): number {
   if (value.trim() !== "" && Number.isFinite(number) && number >= least) return number;
   throw new Problem(`${name}: ${JSON.stringify(value.slice(0, 80))} is not a number of at least ${least}.`);
 }
+
+/** A share as `5%`, `5 %` or `0.05`. */
+export function parseShare(name: string, value: string): number {
+  const [, digits, sign] = /^\s*([\d.]+)\s*(%?)\s*$/.exec(value) ?? [];
+  const number = parseNumber(name, digits ?? value);
+  const share = sign === "%" ? number / 100 : number;
+  if (share <= 1) return share;
+  throw new Problem(`${name}: ${JSON.stringify(value.slice(0, 80))} is not a share such as 5% or 0.05.`);
+}

@@ -54,10 +54,10 @@ export function billRate(
   let settled = true;
   for (const [day, hours] of trialHours) {
     const billed = days.get(day);
-    const whole = billed !== undefined && billed.hours.gte(COMPLETE * hours);
-    complete &&= whole;
-    settled &&= whole && !billed.estimated && dayEnd(day) + SETTLING_SECONDS <= now;
-    const rate = whole ? billed.cost.div(billed.hours) : overall;
+    const whole = billed?.hours.gte(COMPLETE * hours) ? billed : null;
+    complete &&= whole !== null;
+    settled &&= whole !== null && !whole.estimated && dayEnd(day) + SETTLING_SECONDS <= now;
+    const rate = whole?.hours.gt(0) ? whole.cost.div(whole.hours) : overall;
     weighted = weighted.plus(rate.times(hours));
     weight += hours;
   }

@@ -4,7 +4,7 @@ import { money as usd } from "../format.ts";
 import type { TuningJobReport, TuningReport } from "../schema.ts";
 import { advice } from "./advice.ts";
 import { bestJob } from "./best-job.ts";
-import { type Block, fit } from "./fit.ts";
+import { type Block, fitted } from "./fit.ts";
 import { earlyStoppingFold, methodFold, parallelismFold, spendFold, trialsFold } from "./folds.ts";
 import { moneyPrinter } from "./money.ts";
 import { summaryTable } from "./summary-table.ts";
@@ -22,7 +22,7 @@ export function renderMarkdown(
   const blocks = report.tuningJobs.flatMap((job) => tuningJobBlocks(job, context));
   const footer = { text: footerLine(report, context) };
   const where = "The full report is in the job summary and the report files.";
-  return fit([...blocks, footer], limitBytes, where);
+  return fitted([...blocks, footer], limitBytes, where);
 }
 
 function tuningJobBlocks(job: TuningJobReport, context: RenderContext): Block[] {

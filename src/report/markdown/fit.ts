@@ -9,7 +9,7 @@ export interface Block {
  * Joins the blocks within a limit of UTF-8 bytes by dropping whole parts in a fixed order, and says which and where they
  * are. What cannot be dropped is kept even above the limit.
  */
-export function fit(blocks: readonly Block[], limitBytes: number, where: string): string {
+export function fitted(blocks: readonly Block[], limitBytes: number, where: string): string {
   const kept = blocks.filter((block) => block.text !== "");
   const dropped: string[] = [];
   for (;;) {

@@ -62,11 +62,11 @@ export function optionalLine(name: string, text: string): string | null {
     : text;
 }
 
-export function choice<T extends string>(allowed: readonly T[]): (name: string, text: string) => T {
+export function choice<const T extends string>(allowed: readonly T[]): (name: string, text: string) => T {
   return (name, text) => oneOf(name, text, allowed);
 }
 
-export function optionalChoice<T extends string>(
+export function optionalChoice<const T extends string>(
   allowed: readonly T[],
 ): (name: string, text: string) => T | null {
   return (name, text) => (text === "" ? null : oneOf(name, text, allowed));

@@ -1,0 +1,27 @@
+import { createRequire as _createRequire } from "node:module";
+const require = _createRequire(import.meta.url);
+import {
+  ENV_ACCOUNT_ID,
+  ENV_CREDENTIAL_SCOPE,
+  ENV_EXPIRATION,
+  ENV_KEY,
+  ENV_SECRET,
+  ENV_SESSION,
+  fromEnv
+} from "./chunk-O27CGBKT.js";
+import "./chunk-QMYPNSBN.js";
+import "./chunk-H3PY4XGG.js";
+import "./chunk-GVYKX35E.js";
+import "./chunk-N6ZGNV6U.js";
+import "./chunk-46R6FB65.js";
+import "./chunk-JOL4AAMB.js";
+import "./chunk-YPP6TKS7.js";
+export {
+  ENV_ACCOUNT_ID,
+  ENV_CREDENTIAL_SCOPE,
+  ENV_EXPIRATION,
+  ENV_KEY,
+  ENV_SECRET,
+  ENV_SESSION,
+  fromEnv
+};

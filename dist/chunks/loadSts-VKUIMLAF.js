@@ -1,0 +1,21 @@
+import { createRequire as _createRequire } from "node:module";
+const require = _createRequire(import.meta.url);
+import {
+  AssumeRoleCommand,
+  STSClient
+} from "./chunk-4EJGQSER.js";
+import "./chunk-KVUXM3S2.js";
+import "./chunk-SCXT2IJN.js";
+import "./chunk-JPXSQP7N.js";
+import "./chunk-WQBJDKIZ.js";
+import "./chunk-QMYPNSBN.js";
+import "./chunk-H3PY4XGG.js";
+import "./chunk-GVYKX35E.js";
+import "./chunk-N6ZGNV6U.js";
+import "./chunk-46R6FB65.js";
+import "./chunk-JOL4AAMB.js";
+import "./chunk-YPP6TKS7.js";
+export {
+  AssumeRoleCommand,
+  STSClient
+};

@@ -1,0 +1,169 @@
+import {
+  DescribeTrainingJobCommand,
+  type HyperParameterTrainingJobSummary,
+  ListTrainingJobsForHyperParameterTuningJobCommand,
+  type SageMakerClient,
+  SearchCommand,
+  type TrainingJob,
+} from "@aws-sdk/client-sagemaker";
+import { allPages, sideBySide } from "./pages.ts";
+import { gapOf, problemOf, refusalOf } from "./refusal.ts";
+import type { DescribedTuningJob } from "./tuning-job.ts";
+
+const PAGE = 100;
+/** Describe calls in flight: SageMaker's control plane allows a few a second. */
+const DESCRIBES_AT_ONCE = 2;
+const TERMINAL = new Set(["Completed", "Failed", "Stopped"]);
+
+export interface CollectedTrials {
+  readonly summaries: readonly HyperParameterTrainingJobSummary[];
+  readonly trainingJobs: readonly TrainingJob[];
+  readonly gaps: readonly string[];
+}
+
+/**
+ * Lists the trials and reads their training jobs: by `Search`, a hundred at a time, side by side with the list; by
+ * `DescribeTrainingJob` one by one for those that `Search` lacks, shows in an earlier state, or may not show.
+ *
+ * @throws Problem where the list is refused.
+ */
+export async function collectTrials(
+  client: SageMakerClient,
+  job: DescribedTuningJob,
+  progress: (line: string) => void,
+): Promise<CollectedTrials> {
+  const name = job.HyperParameterTuningJobName ?? "";
+  const total = Object.values(job.TrainingJobStatusCounters ?? {}).reduce(
+    (sum, count) => sum + (count ?? 0),
+    0,
+  );
+  const [summaries, searched] = await Promise.all([
+    listTrials(client, name, (count) => progress(`listed ${count} of ${total} trials`)),
+    searchTrainingJobs(client, job, (count) => progress(`read ${count} of ${total} training jobs`)),
+  ]);
+  const found = new Map(searched.jobs.map((each) => [key(each.TrainingJobName), each]));
+  const missing = summaries.filter((summary) => {
+    const hit = found.get(key(summary.TrainingJobName));
+    return (
+      !hit || (TERMINAL.has(summary.TrainingJobStatus ?? "") && !TERMINAL.has(hit.TrainingJobStatus ?? ""))
+    );
+  });
+  const described = await describeTrainingJobs(client, missing, progress);
+  for (const each of described.jobs) found.set(key(each.TrainingJobName), each);
+  const trainingJobs = summaries.flatMap((summary) => found.get(key(summary.TrainingJobName)) ?? []);
+  const gaps = [...searched.gaps, ...described.gaps];
+  if (total > 0 && summaries.length < total) {
+    gaps.push(
+      `SageMaker counts ${total} trials and lists ${summaries.length}: totals are of those alone. Run the report again.`,
+    );
+  }
+  return { summaries, trainingJobs, gaps };
+}
+
+const key = (name: string | undefined): string => (name ?? "").toLowerCase();
+
+async function listTrials(
+  client: SageMakerClient,
+  name: string,
+  progress: (count: number) => void,
+): Promise<HyperParameterTrainingJobSummary[]> {
+  try {
+    return await allPages(async (NextToken) => {
+      const page = await client.send(
+        new ListTrainingJobsForHyperParameterTuningJobCommand({
+          HyperParameterTuningJobName: name,
+          MaxResults: PAGE,
+          NextToken,
+        }),
+      );
+      return { items: page.TrainingJobSummaries ?? [], token: page.NextToken };
+    }, progress);
+  } catch (error) {
+    throw problemOf(error, "sagemaker:ListTrainingJobsForHyperParameterTuningJob", `tuning job ${name}`);
+  }
+}
+
+interface Found {
+  readonly jobs: readonly TrainingJob[];
+  readonly gaps: readonly string[];
+}
+
+/** The filter is in the API's model but is not seen in use: a refusal or strangers among the hits are expected. */
+async function searchTrainingJobs(
+  client: SageMakerClient,
+  job: DescribedTuningJob,
+  progress: (count: number) => void,
+): Promise<Found> {
+  const arn = job.HyperParameterTuningJobArn ?? "";
+  try {
+    let foreign = 0;
+    const jobs = await allPages(async (NextToken) => {
+      // A filter without effect would page through the whole account.
+      if (foreign > PAGE) return { items: [], token: undefined };
+      const page = await client.send(
+        new SearchCommand({
+          Resource: "TrainingJob",
+          SearchExpression: { Filters: [{ Name: "TuningJobArn", Operator: "Equals", Value: arn }] },
+          SortBy: "CreationTime",
+          SortOrder: "Ascending",
+          MaxResults: PAGE,
+          NextToken,
+        }),
+      );
+      const hits = (page.Results ?? []).flatMap((result) => result.TrainingJob ?? []);
+      const own = hits.filter((hit) => key(hit.TuningJobArn) === key(arn));
+      foreign += hits.length - own.length;
+      return { items: own, token: page.NextToken };
+    }, progress);
+    return { jobs, gaps: [] };
+  } catch (error) {
+    const denied = refusalOf(error) === "denied";
+    const gap = gapOf(error, "sagemaker:Search", "Training jobs were described one by one, which is slower");
+    return { jobs: [], gaps: denied ? [gap] : [] };
+  }
+}
+
+async function describeTrainingJobs(
+  client: SageMakerClient,
+  summaries: readonly HyperParameterTrainingJobSummary[],
+  progress: (line: string) => void,
+): Promise<Found> {
+  const gaps: string[] = [];
+  let done = 0;
+  let refused: unknown = null;
+  const jobs = await sideBySide(
+    summaries,
+    DESCRIBES_AT_ONCE,
+    async (summary): Promise<TrainingJob | null> => {
+      if (refused !== null) return null;
+      try {
+        const job = await client.send(
+          new DescribeTrainingJobCommand({ TrainingJobName: summary.TrainingJobName }),
+        );
+        done += 1;
+        if (done % 10 === 0 || done === summaries.length)
+          progress(`described ${done} of ${summaries.length} training jobs`);
+        return job;
+      } catch (error) {
+        // One that was deleted meanwhile says nothing about the others.
+        if (refusalOf(error) === "denied" || refusalOf(error) === "expired") refused = error;
+        return null;
+      }
+    },
+  );
+  const found = jobs.filter((job) => job !== null);
+  if (refused !== null) {
+    gaps.push(
+      gapOf(
+        refused,
+        "sagemaker:DescribeTrainingJob",
+        "Billable seconds of some trials are their end minus their start",
+      ),
+    );
+  } else if (found.length < summaries.length) {
+    gaps.push(
+      `${summaries.length - found.length} training job(s) could not be described (deleted, perhaps): their billable seconds are end minus start.`,
+    );
+  }
+  return { jobs: found, gaps };
+}

@@ -1,0 +1,108 @@
+import {
+  type CloudWatchLogsClient,
+  type FilteredLogEvent,
+  FilterLogEventsCommand,
+} from "@aws-sdk/client-cloudwatch-logs";
+import type { HyperParameterTrainingJobSummary } from "@aws-sdk/client-sagemaker";
+import type { CollectedCurves, Datapoint } from "./objective-curves.ts";
+import { sideBySide } from "./pages.ts";
+import { gapOf } from "./refusal.ts";
+
+const LOG_GROUP = "/aws/sagemaker/TrainingJobs";
+const TRIALS_AT_ONCE = 4;
+/** Pages of 10,000 events or 1 MB that are read of one trial's log at most. */
+const MOST_PAGES = 30;
+/** A longer line is no metric line, and a regular expression could be slow on it. */
+const LONGEST_LINE = 4_000;
+
+/**
+ * Reads every emission of the objective with its millisecond from the trials' own logs, by the regular expression of the
+ * trial's metric definition. The first host alone is read: with several, each prints the metric.
+ */
+export async function collectLoggedCurves(
+  client: CloudWatchLogsClient,
+  summaries: readonly HyperParameterTrainingJobSummary[],
+  regexOf: (definition: string | undefined) => string | null,
+  progress: (line: string) => void,
+): Promise<CollectedCurves> {
+  const gaps: string[] = [];
+  const started = summaries.filter((summary) => summary.TrainingStartTime);
+  let done = 0;
+  let cut = 0;
+  try {
+    const read = await sideBySide(
+      started,
+      TRIALS_AT_ONCE,
+      async (summary): Promise<[string, Datapoint[]]> => {
+        const pattern = compile(regexOf(summary.TrainingJobDefinitionName));
+        const name = summary.TrainingJobName ?? "";
+        if (!pattern) return [name, []];
+        const { events, whole } = await readLog(client, summary);
+        if (!whole) cut += 1;
+        done += 1;
+        if (done % 10 === 0 || done === started.length)
+          progress(`read the logs of ${done} of ${started.length} trials`);
+        return [name, emissions(events, pattern)];
+      },
+    );
+    if (cut > 0)
+      gaps.push(`The logs of ${cut} trial(s) are longer than ${MOST_PAGES} pages: their curves end early.`);
+    if (read.every(([, points]) => points.length === 0) && read.length > 0) {
+      gaps.push("No log line matches the objective's metric definition: check its regular expression.");
+    }
+    return { curves: Object.fromEntries(read), metricsRequested: 0, gaps };
+  } catch (error) {
+    const lacks = "The trials' logs were not read, so epochs are told by the minute";
+    return { curves: null, metricsRequested: 0, gaps: [gapOf(error, "logs:FilterLogEvents", lacks)] };
+  }
+}
+
+async function readLog(
+  client: CloudWatchLogsClient,
+  summary: HyperParameterTrainingJobSummary,
+): Promise<{ events: FilteredLogEvent[]; whole: boolean }> {
+  const events: FilteredLogEvent[] = [];
+  let nextToken: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const answer = await client.send(
+      new FilterLogEventsCommand({
+        logGroupName: LOG_GROUP,
+        logStreamNamePrefix: `${summary.TrainingJobName}/algo-1-`,
+        startTime: summary.TrainingStartTime?.getTime(),
+        nextToken,
+      }),
+    );
+    events.push(...(answer.events ?? []));
+    nextToken = answer.nextToken;
+    if (nextToken === undefined) return { events, whole: true };
+  }
+  return { events, whole: false };
+}
+
+/** SageMaker's expressions are Python's; the few that JavaScript does not read give no curve. */
+function compile(regex: string | null): RegExp | null {
+  if (regex === null) return null;
+  try {
+    return new RegExp(regex.replaceAll("(?P<", "(?<"));
+  } catch {
+    return null;
+  }
+}
+
+function emissions(events: readonly FilteredLogEvent[], pattern: RegExp): Datapoint[] {
+  return events.flatMap((event): Datapoint[] => {
+    const { message = "", timestamp } = event;
+    if (timestamp === undefined || message.length > LONGEST_LINE) return [];
+    const value = Number(pattern.exec(message)?.[1] ?? Number.NaN);
+    if (!Number.isFinite(value)) return [];
+    return [
+      {
+        Timestamp: new Date(timestamp).toISOString(),
+        Average: value,
+        SampleCount: 1,
+        Minimum: value,
+        Maximum: value,
+      },
+    ];
+  });
+}

@@ -1,0 +1,74 @@
+import { DescribeHyperParameterTuningJobCommand, type SageMakerClient } from "@aws-sdk/client-sagemaker";
+import { Problem } from "../../model/problem.ts";
+import { problemOf, refusalOf } from "./refusal.ts";
+
+/** A running tuning job is looked at this often, or ten times within a shorter wait. */
+const POLL_MS = 30_000;
+const ENDED = new Set(["Completed", "Failed", "Stopped", "DeleteFailed"]);
+
+export interface Waiting {
+  readonly waitMinutes: number;
+  readonly sleep: (ms: number) => Promise<void>;
+  readonly now: () => number;
+  readonly progress: (line: string) => void;
+}
+
+/** What `DescribeHyperParameterTuningJob` answers, as far as collection needs it. */
+export type DescribedTuningJob = Awaited<ReturnType<typeof describe>>;
+
+/**
+ * Describes a tuning job; while it runs, again and again for as long as the caller is willing to wait.
+ *
+ * @throws Problem where it does not exist in this region, or AWS refuses.
+ */
+export async function describeTuningJob(
+  client: SageMakerClient,
+  name: string,
+  waiting: Waiting,
+): Promise<DescribedTuningJob> {
+  const until = waiting.now() + waiting.waitMinutes * 60_000;
+  for (;;) {
+    const job = await describe(client, name);
+    if (ENDED.has(job.HyperParameterTuningJobStatus ?? "") || waiting.now() >= until) return job;
+    const counters = job.TrainingJobStatusCounters;
+    const left = Math.max(0, Math.round((until - waiting.now()) / 60_000));
+    waiting.progress(
+      `${name} is ${job.HyperParameterTuningJobStatus}: ${counters?.Completed ?? 0} trials completed, ` +
+        `${counters?.InProgress ?? 0} in progress; waiting up to ${left} minutes more`,
+    );
+    await waiting.sleep(Math.min(POLL_MS, waiting.waitMinutes * (60_000 / 10)));
+  }
+}
+
+async function describe(client: SageMakerClient, name: string) {
+  try {
+    return await client.send(
+      new DescribeHyperParameterTuningJobCommand({ HyperParameterTuningJobName: name }),
+    );
+  } catch (error) {
+    const region = await regionOf(client);
+    if (refusalOf(error) === "not-found") {
+      throw new Problem(
+        `There is no tuning job ${JSON.stringify(name)} in ${region}: check its name, or name its region with \`aws-region\` (--region).`,
+        2,
+        { cause: error },
+      );
+    }
+    if (region === "no region") {
+      throw new Problem(
+        "No AWS region: name it with `aws-region` (--region), AWS_REGION, or the profile.",
+        2,
+        { cause: error },
+      );
+    }
+    throw problemOf(error, "sagemaker:DescribeHyperParameterTuningJob", `tuning job ${name} in ${region}`);
+  }
+}
+
+export async function regionOf(client: { config: { region: () => Promise<string> } }): Promise<string> {
+  try {
+    return await client.config.region();
+  } catch {
+    return "no region";
+  }
+}

@@ -1,0 +1,3 @@
+import { runAction } from "./shell/run-action.ts";
+
+void runAction(process);

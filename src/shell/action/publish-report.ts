@@ -1,0 +1,118 @@
+import { Buffer } from "node:buffer";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Analysis } from "../../analyze.ts";
+import { commentState } from "../../publish/comment-state.ts";
+import { connectGitHub, type GitHub } from "../../publish/github.ts";
+import type { Log } from "../../publish/log.ts";
+import { outputValues, setOutputs } from "../../publish/outputs.ts";
+import { reportOnPullRequest } from "../../publish/pull-request-report.ts";
+import { writeSummary } from "../../publish/summary.ts";
+import { type PullRequestHint, type WorkflowRun, workflowRunUrl } from "../../publish/workflow-run.ts";
+import { type RenderContext, TERMINAL } from "../../report/context.ts";
+import { escapeText } from "../../report/escape.ts";
+import { renderMarkdown } from "../../report/markdown/comment.ts";
+import type { TuningReport } from "../../report/schema.ts";
+import type { ActionInputs } from "../action-inputs.ts";
+import { VERSION } from "../version.ts";
+import { type ReportFiles, writeReportFiles } from "../write-files.ts";
+import { tolerate } from "./tolerate.ts";
+
+export interface Surroundings {
+  readonly inputs: ActionInputs;
+  readonly run: WorkflowRun;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+}
+
+/**
+ * Takes a report to everyone who reads it: files, job summary and outputs first, so that nothing is lost where the
+ * comment is refused. Whatever goes wrong here is a warning.
+ *
+ * @param unread Tuning jobs that the report lacks, a sentence each.
+ */
+export async function publishReport(
+  analysis: Analysis,
+  unread: readonly string[],
+  { inputs, run, env, log }: Surroundings,
+): Promise<void> {
+  const github =
+    inputs["github-token"] === "" ? null : connectGitHub(inputs["github-token"], run.apiUrl, run.repository);
+  const full: RenderContext = {
+    ...TERMINAL,
+    links: { workflowRun: workflowRunUrl(run) },
+    commit: run.event.commit,
+    version: VERSION,
+  };
+  const money = inputs["show-money"] ?? (await defaultMoney(run, github, log));
+  const lacks = unread.map((failure) => `> **Not in this report:** ${escapeText(failure)}\n\n`).join("");
+  const render = (limitBytes: number): string =>
+    lacks + renderMarkdown(analysis.report, { ...full, money }, limitBytes - Buffer.byteLength(lacks));
+
+  const folder = resolve(inputs["output-directory"] ?? join(env["RUNNER_TEMP"] || tmpdir(), "tuning-report"));
+  const files = await tolerate(log, "The report files are not written", () =>
+    writeReportFiles(folder, analysis, full),
+  );
+  const summary = env["GITHUB_STEP_SUMMARY"];
+  if (summary) await tolerate(log, "There is no job summary", () => writeSummary(summary, render));
+  await tolerate(log, "Outputs are missing", async () => setOutputs(outputValues(analysis.report, files)));
+  logReport(analysis.report, files, log);
+
+  const { comment: mode } = inputs;
+  if (mode === "off") return;
+  if (github === null) return log.warning("No comment: the input `github-token` is empty.");
+  const url = await tolerate(log, "No comment", () =>
+    reportOnPullRequest(
+      github,
+      pullRequestHint(inputs, run),
+      {
+        mode,
+        state: commentState(analysis.report, run, commentId(inputs, run), money === "usd"),
+        render,
+        existingOnly: inputs["comment-when"] === "recommendations" && !recommends(analysis.report),
+        commitIsOfPullRequest: inputs["pull-request"] === null && run.event.commitIsOfPullRequest,
+        runUrl: workflowRunUrl(run),
+      },
+      log,
+    ),
+  );
+  await tolerate(log, "Outputs are missing", async () => setOutputs({ "comment-url": url ?? "" }));
+}
+
+/** Dollars in a private repository; shares in a public one, and where nobody says which it is. */
+async function defaultMoney(
+  run: WorkflowRun,
+  github: GitHub | null,
+  log: Log,
+): Promise<RenderContext["money"]> {
+  const known = run.event.repositoryIsPrivate;
+  if (known !== null || github === null) return known ? "usd" : "relative";
+  try {
+    return (await github.repositoryIsPrivate()) ? "usd" : "relative";
+  } catch (error) {
+    log.debug(`The repository's visibility is not known: ${error}`);
+    return "relative";
+  }
+}
+
+function commentId(inputs: ActionInputs, run: WorkflowRun): string {
+  return inputs["comment-id"] ?? `${run.workflow}/${run.job}`;
+}
+
+function pullRequestHint(inputs: ActionInputs, run: WorkflowRun): PullRequestHint {
+  const number = inputs["pull-request"];
+  return number === null ? run.event.pullRequest : { by: "number", number };
+}
+
+function recommends(report: TuningReport): boolean {
+  return report.tuningJobs.some((job) => job.recommendations.some((each) => !each.folded));
+}
+
+/** Speaks of no money: the log of a public repository is public. */
+function logReport(report: TuningReport, files: ReportFiles | null, log: Log): void {
+  for (const { name, status, trials } of report.tuningJobs) {
+    log.info(`${name}: ${status}, ${trials.total} trials, ${trials.earlyStopped} of them stopped early.`);
+  }
+  if (files) log.info(`Report files: ${Object.values(files).join(", ")}`);
+  for (const gap of new Set(report.tuningJobs.flatMap((job) => job.gaps))) log.info(`Not known: ${gap}`);
+}

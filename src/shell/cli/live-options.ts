@@ -1,0 +1,68 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { type Command, Option } from "commander";
+import type { Collected, LiveOptions } from "../../collect/live.ts";
+import { BILLING, COST_METRIC_NAMES, OBJECTIVE_CURVES, oneOf, parseNumber } from "../choices.ts";
+
+/** Options of every command that reads AWS, as commander gives them. */
+export interface RawLiveOptions {
+  readonly region?: string;
+  readonly profile?: string;
+  readonly billing: string;
+  readonly costMetric: string;
+  readonly costAllocationTag?: string;
+  readonly billingRole?: string;
+  readonly billingExternalId?: string;
+  readonly objectiveCurves: string;
+  readonly waitMinutes: string;
+}
+
+export function addLiveOptions(command: Command): Command {
+  return command
+    .option("--region <region>", "AWS region; default from the ARN, the environment or the profile")
+    .option("--profile <profile>", "AWS profile to read with (SSO included)")
+    .addOption(
+      new Option("--billing <source>", "where rates come from").choices([...BILLING]).default("auto"),
+    )
+    .addOption(
+      new Option("--cost-metric <metric>", "which cost of the bill rates use")
+        .choices(Object.keys(COST_METRIC_NAMES))
+        .default("amortized"),
+    )
+    .option("--cost-allocation-tag <key>", "tag key that the bill can be grouped by")
+    .option("--billing-role <arn>", "role of the payer account, for Cost Explorer alone")
+    .option("--billing-external-id <id>", "external id for that role")
+    .addOption(
+      new Option("--objective-curves <source>", "CloudWatch, exact epochs from the trials' logs, or none")
+        .choices([...OBJECTIVE_CURVES])
+        .default("auto"),
+    )
+    .option("--wait-minutes <minutes>", "poll a running tuning job this long", "0");
+}
+
+/** Reads one tuning job live; progress goes to standard error. */
+export async function collectLive(
+  tuningJob: string,
+  raw: RawLiveOptions,
+  pricedByUser: readonly string[],
+  process: NodeJS.Process,
+): Promise<Collected> {
+  const options: LiveOptions = {
+    tuningJob,
+    region: raw.region ?? null,
+    profile: raw.profile ?? null,
+    billing: oneOf("--billing", raw.billing, BILLING),
+    costAllocationTag: raw.costAllocationTag ?? null,
+    billingRole: raw.billingRole ?? null,
+    billingExternalId: raw.billingExternalId ?? null,
+    objectiveCurves: oneOf("--objective-curves", raw.objectiveCurves, OBJECTIVE_CURVES),
+    waitMinutes: parseNumber("--wait-minutes", raw.waitMinutes),
+    pricedByUser,
+  };
+  const { collectTuningJob } = await import("../../collect/live.ts");
+  return collectTuningJob(options, {
+    env: process.env,
+    now: () => new Date(),
+    sleep: (ms) => delay(ms),
+    progress: (line) => process.stderr.write(`${line}\n`),
+  });
+}

@@ -1,0 +1,53 @@
+import { analyze } from "../analyze.ts";
+import { type AnalysisConfig, DEFAULT_CONFIG } from "../model/config.ts";
+import { Problem } from "../model/problem.ts";
+import { actionLog } from "../publish/log.ts";
+import { collectTuningJobs } from "./action/collect-tuning-jobs.ts";
+import { publishReport } from "./action/publish-report.ts";
+import { readWorkflowRun } from "./action/workflow-run.ts";
+import { type ActionInputs, readInputs } from "./action-inputs.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The action. Ends with 0 or 1: 1 for bad input and for a tuning job that cannot be read; everything else that goes
+ * wrong is a warning.
+ */
+export async function runAction(process: { readonly env: Environment }): Promise<void> {
+  const { env } = process;
+  try {
+    const read = readInputs(env);
+    if (read.ok) await report(read.inputs, env);
+    else for (const problem of read.problems) actionLog.fail(problem);
+  } catch (error) {
+    if (error instanceof Problem) return actionLog.fail(error.message);
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    actionLog.fail(
+      `No report: ${message}. This looks like a bug in the action: please report it with the log of a run with debug logging.`,
+    );
+    actionLog.debug(stack ?? message);
+  }
+}
+
+async function report(inputs: ActionInputs, env: Environment): Promise<void> {
+  const run = await readWorkflowRun(env);
+  const { observations, failures } = await collectTuningJobs(inputs, env, actionLog);
+  if (observations.length > 0) {
+    const analysis = analyze(analysisConfig(inputs), observations, Date.now() / 1000);
+    await publishReport(analysis, failures, { inputs, run, env, log: actionLog });
+  }
+  for (const failure of failures) actionLog.fail(failure);
+}
+
+function analysisConfig(inputs: ActionInputs): AnalysisConfig {
+  return {
+    ...DEFAULT_CONFIG,
+    billing: inputs.billing,
+    costMetric: inputs["cost-metric"],
+    costAllocationTag: inputs["cost-allocation-tag"],
+    rates: inputs.rates,
+    minSavingUsd: inputs["min-saving-usd"],
+    minSavingShare: inputs["min-saving-share"],
+    waitValueUsdPerHour: inputs["wait-value-usd-per-hour"],
+  };
+}

@@ -1,0 +1,233 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { RecordingDocuments } from "../../src/collect/documents.ts";
+import type { TuningReport } from "../../src/report/schema.ts";
+import { exampleDocuments } from "../example-recordings.ts";
+import type { Account } from "../servers/aws/account.ts";
+import { type AwsServer, startAws } from "../servers/aws/server.ts";
+import { smallRecording } from "../small-recording.ts";
+import { runDist } from "./run.ts";
+
+const small = (): RecordingDocuments => smallRecording();
+
+async function analyzeLive(
+  account: Partial<Account>,
+  args: readonly string[] = [],
+  env: Record<string, string> = {},
+) {
+  const recording = account.tuningJobs ?? [small()];
+  await using aws = await startAws({ tuningJobs: recording, ...account });
+  const { HyperParameterTuningJobName: name = "" } = (recording[0]?.tuningJob ?? {}) as Record<
+    string,
+    string
+  >;
+  const finished = await runDist("cli.js", ["analyze", "--tuning-job", name, "--format", "json", ...args], {
+    ...aws.env,
+    ...env,
+  });
+  return {
+    ...finished,
+    calls: count(aws),
+    report: finished.code === 0 ? (JSON.parse(finished.stdout) as TuningReport) : null,
+  };
+}
+
+function count({ calls }: AwsServer): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { operation } of calls) counts[operation] = (counts[operation] ?? 0) + 1;
+  return counts;
+}
+
+describe("a live analysis", () => {
+  it("of 60 trials takes at most ten calls and follows the account's bill", async () => {
+    const documents = await exampleDocuments("market-lstm");
+    const { report, calls, stderr } = await analyzeLive({ tuningJobs: [documents] });
+    expect(Object.values(calls).reduce((a, b) => a + b)).toBeLessThanOrEqual(10);
+    expect(calls).toMatchObject({ DescribeHyperParameterTuningJob: 1, Search: 1, GetCostAndUsage: 1 });
+    expect(calls).not.toHaveProperty("DescribeTrainingJob");
+    expect(report?.collection.awsCalls).toEqual(calls);
+    expect(report?.tuningJobs[0]?.rates[0]).toMatchObject({
+      instanceType: "ml.g5.xlarge",
+      market: "spot",
+      source: "bill",
+    });
+    expect(stderr).toMatch(/listed 60 of 60 trials/);
+  });
+
+  it("recorded and replayed gives the same report", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "recorded-"));
+    try {
+      const documents = await exampleDocuments("market-lstm");
+      await using aws = await startAws({ tuningJobs: [documents] });
+      const name = "market-lstm-0307";
+      const live = await runDist("cli.js", ["analyze", "--tuning-job", name, "--format", "json"], aws.env);
+      const recorded = await runDist("cli.js", ["record", "--tuning-job", name, "--output", folder], aws.env);
+      expect(recorded).toMatchObject({ code: 0, stdout: "" });
+      expect((await readdir(folder)).sort()).toEqual([
+        "cost-and-usage.json",
+        "objective-curves.json",
+        "training-job-summaries.json",
+        "training-jobs.json",
+        "tuning-job.json",
+      ]);
+      const replayed = await runDist("cli.js", ["analyze", "--recording", folder, "--format", "json"]);
+      const [of, again] = [live, replayed].map((run) => JSON.parse(run.stdout) as TuningReport);
+      expect(again?.tuningJobs[0]).toEqual({ ...of?.tuningJobs[0], gaps: again?.tuningJobs[0]?.gaps });
+      expect(again?.tuningJobs[0]?.gaps.filter((gap) => !gap.startsWith("price-list.json"))).toEqual(
+        of?.tuningJobs[0]?.gaps,
+      );
+      expect(again?.totals).toEqual(of?.totals);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it("by ARN reads the region from it", async () => {
+    await using aws = await startAws({ tuningJobs: [small()], region: "us-east-1" });
+    const arn = "arn:aws:sagemaker:us-east-1:111122223333:hyper-parameter-tuning-job/small-tuning";
+    const { code } = await runDist("cli.js", ["analyze", "--tuning-job", arn], {
+      ...aws.env,
+      AWS_REGION: "eu-west-1",
+    });
+    expect(code).toBe(0);
+    expect(
+      new Set(aws.calls.filter((call) => call.service === "sagemaker").map((call) => call.region)),
+    ).toEqual(new Set(["us-east-1"]));
+  });
+
+  it("follows empty pages and small ones", async () => {
+    const { report } = await analyzeLive({ emptyPages: true, pageSize: 2 });
+    expect(report?.tuningJobs[0]?.trials.total).toBe(6);
+  });
+
+  it("gives the right report while AWS throttles", async () => {
+    const undisturbed = await analyzeLive({});
+    const throttled = await analyzeLive({ faults: { throttle: 0.3, seed: 4 } });
+    expect(throttled.report?.tuningJobs).toEqual(undisturbed.report?.tuningJobs);
+  });
+
+  it("reads exact epochs from the logs when asked to", async () => {
+    const documents = smallRecording();
+    const logs = Object.fromEntries(
+      Object.entries(documents.objectiveCurves ?? {}).map(([name, points]) => [
+        name,
+        points.map((point) => ({
+          timestamp: Date.parse(String(point["Timestamp"])),
+          message: `epoch done acc=${Number(point["Average"]).toFixed(6)}`,
+        })),
+      ]),
+    );
+    const { report, calls } = await analyzeLive({ tuningJobs: [documents], logs }, [
+      "--objective-curves",
+      "logs",
+    ]);
+    expect(calls).toMatchObject({ FilterLogEvents: 6 });
+    expect(calls).not.toHaveProperty("GetMetricData");
+    expect(report?.tuningJobs[0]?.savings.earlyStopping?.resolution).not.toMatch(/60 seconds/);
+  });
+
+  it("of a running tuning job says what is there, or waits with progress", async () => {
+    const running = await analyzeLive({ runningDescribes: 1 });
+    expect(running.report?.tuningJobs[0]?.gaps.join(" ")).toMatch(/has not ended/);
+    expect(running.report?.tuningJobs[0]?.savings.earlyStopping).toBeNull();
+    const waited = await analyzeLive({ runningDescribes: 2 }, ["--wait-minutes", "0.1"]);
+    expect(waited.calls["DescribeHyperParameterTuningJob"]).toBe(3);
+    expect(waited.stderr).toMatch(/small-tuning is InProgress: 5 trials completed, 0 in progress; waiting/);
+    expect(waited.report?.tuningJobs[0]?.status).toBe("Completed");
+  });
+});
+
+describe("what Search may do", () => {
+  const complete = { DescribeHyperParameterTuningJob: 1, ListTrainingJobsForHyperParameterTuningJob: 1 };
+  const cases: readonly [string, NonNullable<Account["search"]>, number][] = [
+    ["refuse the filter", { refusesFilter: true }, 6],
+    ["lack two trials", { lacks: ["small-tuning-002-abcdef01", "small-tuning-005-abcdef04"] }, 2],
+    [
+      "ignore the filter",
+      {
+        ignoresFilter: true,
+        others: [
+          {
+            TrainingJobName: "other",
+            TuningJobArn: "arn:aws:sagemaker:us-east-1:111122223333:hyper-parameter-tuning-job/other",
+          },
+        ],
+      },
+      0,
+    ],
+  ];
+  it.each(cases)("%s: the report is the same", async (_, search, describes) => {
+    const usual = await analyzeLive({});
+    const { report, calls } = await analyzeLive({ search });
+    expect(report?.tuningJobs[0]).toEqual(usual.report?.tuningJobs[0]);
+    expect(calls).toMatchObject(complete);
+    expect(calls["DescribeTrainingJob"] ?? 0).toBe(describes);
+  });
+});
+
+describe("a permission that is refused", () => {
+  const tolerated: readonly [string, RegExp][] = [
+    ["sagemaker:Search", /one by one.*Add `sagemaker:Search` to the role/],
+    ["cloudwatch:GetMetricData", /No objective curves.*Add `cloudwatch:GetMetricData` to the role/],
+    ["ce:GetCostAndUsage", /own bill was not read.*Add `ce:GetCostAndUsage` to the role/],
+    ["pricing:GetProducts", /price list was not read.*Add `pricing:GetProducts` to the role/],
+  ];
+  it.each(tolerated)("%s is a line with its remedy", async (action, line) => {
+    const { report, stdout, stderr } = await analyzeLive({ refuse: [action] });
+    expect(report?.tuningJobs[0]?.gaps.join("\n")).toMatch(line);
+    expect(stdout + stderr).not.toContain("assumed-role");
+  });
+
+  it("leaves a report with three actions alone", async () => {
+    const refuse = [...tolerated.map(([action]) => action), "logs:FilterLogEvents"];
+    const { report } = await analyzeLive({ refuse });
+    expect(report?.tuningJobs[0]?.actual.costUsd).toBeCloseTo((3900 * 0.23) / 3600, 6);
+    expect(report?.tuningJobs[0]?.savings.earlyStopping?.costUsd?.estimate).toBeGreaterThan(0);
+  });
+
+  it("to describe training jobs too leaves end minus start", async () => {
+    const { report } = await analyzeLive({ refuse: ["sagemaker:Search", "sagemaker:DescribeTrainingJob"] });
+    expect(report?.tuningJobs[0]?.actual).toMatchObject({ billableSeconds: 3900, basis: "assumed" });
+    expect(report?.tuningJobs[0]?.gaps.join("\n")).toMatch(/Add `sagemaker:DescribeTrainingJob` to the role/);
+  });
+
+  it.each([
+    "sagemaker:DescribeHyperParameterTuningJob",
+    "sagemaker:ListTrainingJobsForHyperParameterTuningJob",
+  ])("%s ends with 3 and the action's name", async (action) => {
+    const { code, stderr, stdout } = await analyzeLive({ refuse: [action] });
+    expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
+    expect(stderr).toContain(`AWS refused \`${action}\``);
+  });
+});
+
+describe("what a user may get wrong", () => {
+  it("an unknown tuning job", async () => {
+    await using aws = await startAws({ tuningJobs: [small()] });
+    const { code, stderr } = await runDist("cli.js", ["analyze", "--tuning-job", "no-such-job"], aws.env);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/There is no tuning job "no-such-job" in us-east-1: check its name/);
+  });
+
+  it("no credentials", async () => {
+    const { code, stderr } = await analyzeLive({}, [], { AWS_ACCESS_KEY_ID: "", AWS_SECRET_ACCESS_KEY: "" });
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/No AWS credentials.*configure-aws-credentials/);
+  });
+
+  it("expired credentials", async () => {
+    const { code, stderr } = await analyzeLive({ faults: { expireAfter: 0 } });
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/credentials have expired/);
+  });
+
+  it("a name that is none", async () => {
+    const { code, stderr } = await runDist("cli.js", ["analyze", "--tuning-job", "not a name!"]);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: '"not a name!" is neither the name nor the ARN of a tuning job.\n',
+    });
+  });
+});

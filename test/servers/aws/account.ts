@@ -1,0 +1,77 @@
+import type { RecordingDocuments } from "../../../src/collect/documents.ts";
+
+/** What the server's account holds, and how it behaves. */
+export interface Account {
+  /** Tuning jobs, each as the documents of a recording. */
+  readonly tuningJobs: readonly RecordingDocuments[];
+  readonly region?: string;
+  /** IAM actions that are refused, such as `ce:GetCostAndUsage`. */
+  readonly refuse?: readonly string[];
+  /** Cost Explorer was never enabled. */
+  readonly costExplorerOff?: boolean;
+  /** The moment by which CloudWatch judges how old data is; by default the end of the youngest tuning job. */
+  readonly now?: string;
+  /** Log lines by training job name: milliseconds since the epoch and text. */
+  readonly logs?: Readonly<
+    Record<string, readonly { readonly timestamp: number; readonly message: string }[]>
+  >;
+  readonly search?: {
+    /** `TuningJobArn` is no property that may be filtered by. */
+    readonly refusesFilter?: boolean;
+    /** The filter is accepted and has no effect. */
+    readonly ignoresFilter?: boolean;
+    /** Names of training jobs that the index does not have yet. */
+    readonly lacks?: readonly string[];
+    /** Training jobs of the account that belong to nothing here. */
+    readonly others?: readonly Readonly<Record<string, unknown>>[];
+  };
+  /** List answers with an empty page and a token before each page. */
+  readonly emptyPages?: boolean;
+  readonly pageSize?: number;
+  /** How often a tuning job is described as in progress before it is as recorded. */
+  readonly runningDescribes?: number;
+  readonly faults?: Faults;
+}
+
+/** Faults by call, drawn from a seed. */
+export interface Faults {
+  readonly throttle?: number;
+  readonly serverError?: number;
+  readonly drop?: number;
+  readonly latencyMs?: number;
+  /** Credentials are expired from this call on. */
+  readonly expireAfter?: number;
+  readonly seed?: number;
+}
+
+/** An answer that AWS gives instead of a result. */
+export class AwsError extends Error {
+  readonly code: string;
+  readonly status: number;
+
+  constructor(code: string, message: string, status = 400) {
+    super(message);
+    this.code = code;
+    this.status = status;
+  }
+}
+
+export type Json = Record<string, unknown>;
+
+/** Answers one operation: a request in its official shape gives an answer in its own. */
+export type Operation = (account: Account, request: Json) => Json;
+
+/** Pages a list: a token is the offset of the next page. */
+export function page<T>(
+  items: readonly T[],
+  token: unknown,
+  size: number,
+  emptyPages: boolean,
+): { items: T[]; next: string | undefined } {
+  const [, empty, offset = "0"] = /^(e?)(\d+)$/.exec(typeof token === "string" ? token : "e0") ?? [];
+  const start = Number(offset);
+  if (emptyPages && (empty === "e" || token === undefined)) return { items: [], next: String(start) };
+  const end = start + size;
+  const next = end < items.length ? `${emptyPages ? "e" : ""}${end}` : undefined;
+  return { items: items.slice(start, end), next };
+}

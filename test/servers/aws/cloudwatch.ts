@@ -1,0 +1,99 @@
+import { type Account, AwsError, type Json, type Operation } from "./account.ts";
+import { trainingJobsOf } from "./sagemaker.ts";
+
+const MOST_QUERIES = 500;
+const MOST_POINTS = 100_800;
+const DAY = 86_400;
+
+interface Point {
+  Timestamp: string;
+  Average: number;
+  SampleCount: number;
+  Minimum: number;
+  Maximum: number;
+}
+type Statistic = "Average" | "SampleCount" | "Minimum" | "Maximum";
+
+export const cloudwatch: Readonly<Record<string, Operation>> = {
+  GetMetricData: (account, request) => {
+    const queries = request["MetricDataQueries"] as Json[];
+    if (queries.length > MOST_QUERIES) throw new AwsError("ValidationError", "At most 500 queries.");
+    const ids = new Set(queries.map((query) => query["Id"]));
+    if (ids.size < queries.length)
+      throw new AwsError("ValidationError", "The values for Ids must be unique.");
+    const from = request["StartTime"] as number;
+    const to = request["EndTime"] as number;
+    if (from >= to) throw new AwsError("ValidationError", "StartTime must be less than EndTime.");
+    const start = Number((request["NextToken"] as string | undefined) ?? 0);
+    const results: Json[] = [];
+    let points = 0;
+    let next: number | undefined;
+    for (const [index, query] of queries.entries()) {
+      if (index < start) continue;
+      const found = series(account, query, from, to);
+      if (points + found.length > MOST_POINTS && points > 0) {
+        next = index;
+        break;
+      }
+      points += found.length;
+      if (request["ScanBy"] !== "TimestampAscending") found.reverse();
+      results.push({
+        Id: query["Id"],
+        Label: String(query["Id"]),
+        Timestamps: found.map(([at]) => at),
+        Values: found.map(([, value]) => value),
+        StatusCode: "Complete",
+      });
+    }
+    return {
+      MetricDataResults: results,
+      Messages: [],
+      ...(next === undefined ? {} : { NextToken: String(next) }),
+    };
+  },
+};
+
+function series(account: Account, query: Json, from: number, to: number): [number, number][] {
+  if (!/^[a-z][a-zA-Z0-9_]*$/.test(String(query["Id"]))) {
+    throw new AwsError(
+      "ValidationError",
+      `The value ${String(query["Id"])} for Id must match ^[a-z][a-zA-Z0-9_]*$`,
+    );
+  }
+  const stat = query["MetricStat"] as { Metric: Json; Period: number; Stat: Statistic };
+  if (!["Average", "SampleCount", "Minimum", "Maximum"].includes(stat.Stat)) return [];
+  const dimension = (stat.Metric["Dimensions"] as Json[] | undefined)?.find(
+    ({ Name }) => Name === "TrainingJobName",
+  );
+  if (stat.Metric["Namespace"] !== "/aws/sagemaker/TrainingJobs" || !dimension) return [];
+  if (stat.Period % periodFor(nowOf(account) - from) !== 0) return [];
+  const curve = account.tuningJobs
+    .map((job) => (job.objectiveCurves as Record<string, Point[]> | null)?.[String(dimension["Value"])])
+    .find((found) => found !== undefined);
+  const inWindow = (curve ?? [])
+    .map((point) => ({ ...point, at: Date.parse(point.Timestamp) / 1000 }))
+    .filter(({ at }) => at >= from && at < to);
+  const periods = Map.groupBy(inWindow, ({ at }) => Math.floor(at / stat.Period) * stat.Period);
+  return [...periods].sort((a, b) => a[0] - b[0]).map(([at, inside]) => [at, statistic(stat.Stat, inside)]);
+}
+
+function statistic(stat: Statistic, points: readonly Point[]): number {
+  const count = points.reduce((sum, point) => sum + point.SampleCount, 0);
+  if (stat === "SampleCount") return count;
+  if (stat === "Minimum") return Math.min(...points.map((point) => point.Minimum));
+  if (stat === "Maximum") return Math.max(...points.map((point) => point.Maximum));
+  return points.reduce((sum, point) => sum + point.Average * point.SampleCount, 0) / count;
+}
+
+/** The finest period that CloudWatch still keeps for data of this age. */
+function periodFor(ageSeconds: number): number {
+  return ageSeconds <= 15 * DAY ? 60 : ageSeconds <= 63 * DAY ? 300 : 3600;
+}
+
+function nowOf(account: Account): number {
+  if (account.now) return Date.parse(account.now) / 1000;
+  const ends = account.tuningJobs
+    .flatMap(trainingJobsOf)
+    .map((job) => Date.parse(String(job["TrainingEndTime"])));
+  return Math.max(...ends.filter(Number.isFinite)) / 1000;
+}

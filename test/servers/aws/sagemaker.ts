@@ -1,0 +1,120 @@
+import { type Account, AwsError, type Json, type Operation, page } from "./account.ts";
+
+const DEFAULT_PAGE = 10;
+const LARGEST_PAGE = 100;
+
+export const sagemaker: Readonly<Record<string, Operation>> = {
+  DescribeHyperParameterTuningJob: (account, request) => {
+    const job = jobNamed(account, request["HyperParameterTuningJobName"]);
+    return withoutUndefined(job.tuningJob as Json);
+  },
+  ListTrainingJobsForHyperParameterTuningJob: (account, request) => {
+    const job = jobNamed(account, request["HyperParameterTuningJobName"]);
+    const summaries = (job.trainingJobSummaries as { TrainingJobSummaries: Json[] }).TrainingJobSummaries.map(
+      (each) => ({
+        TrainingJobArn: arnOf(account, "training-job", String(each["TrainingJobName"])),
+        TunedHyperParameters: {},
+        ...each,
+      }),
+    );
+    const { items, next } = page(
+      summaries,
+      request["NextToken"],
+      pageSize(account, request),
+      account.emptyPages ?? false,
+    );
+    return { TrainingJobSummaries: items, ...(next ? { NextToken: next } : {}) };
+  },
+  DescribeTrainingJob: (account, request) => {
+    const wanted = String(request["TrainingJobName"]).toLowerCase();
+    const found = allTrainingJobs(account).find(
+      (job) => String(job["TrainingJobName"]).toLowerCase() === wanted,
+    );
+    if (!found) throw new AwsError("ValidationException", "Requested resource not found.");
+    const { Tags: _tags, ...described } = found;
+    return {
+      AlgorithmSpecification: { TrainingInputMode: "File" },
+      ModelArtifacts: { S3ModelArtifacts: "s3://example-bucket/model.tar.gz" },
+      TrainingJobArn: arnOf(account, "training-job", String(found["TrainingJobName"])),
+      ...described,
+    };
+  },
+  Search: (account, request) => {
+    if (request["Resource"] !== "TrainingJob")
+      throw new AwsError("ValidationException", "Unsupported resource.");
+    const hits = searched(account, (request["SearchExpression"] as Json | undefined) ?? {});
+    const { items, next } = page(hits, request["NextToken"], pageSize(account, request), false);
+    return {
+      Results: items.map((TrainingJob) => ({ TrainingJob })),
+      TotalHits: { Value: hits.length, Relation: "EqualTo" },
+      ...(next ? { NextToken: next } : {}),
+    };
+  },
+};
+
+function jobNamed(account: Account, name: unknown): Account["tuningJobs"][number] {
+  const found = account.tuningJobs.find(
+    (job) =>
+      String((job.tuningJob as Json)["HyperParameterTuningJobName"]).toLowerCase() ===
+      String(name).toLowerCase(),
+  );
+  if (found) return found;
+  throw new AwsError(
+    "ResourceNotFound",
+    `Amazon SageMaker can't find a tuning job with the name ${String(name)}.`,
+  );
+}
+
+export function trainingJobsOf(job: Account["tuningJobs"][number]): Json[] {
+  const found = job.trainingJobs as { Results: { TrainingJob: Json }[] } | Json[] | null;
+  if (found === null) return [];
+  return Array.isArray(found) ? found : found.Results.map((result) => result.TrainingJob);
+}
+
+function allTrainingJobs(account: Account): Json[] {
+  return account.tuningJobs.flatMap(trainingJobsOf);
+}
+
+function searched(account: Account, expression: Json): Json[] {
+  const { search } = account;
+  const filters = (expression["Filters"] as Json[] | undefined) ?? [];
+  if (search?.refusesFilter && filters.some((filter) => filter["Name"] === "TuningJobArn")) {
+    throw new AwsError("ValidationException", "Filter property TuningJobArn is not supported.");
+  }
+  const lacks = new Set(search?.lacks ?? []);
+  const jobs = [...allTrainingJobs(account), ...((search?.others ?? []) as Json[])];
+  return jobs
+    .filter((job) => !lacks.has(String(job["TrainingJobName"])))
+    .filter((job) => search?.ignoresFilter || filters.every((filter) => matches(job, filter)))
+    .sort((a, b) => (String(a["CreationTime"]) < String(b["CreationTime"]) ? -1 : 1));
+}
+
+function matches(job: Json, filter: Json): boolean {
+  const name = String(filter["Name"]);
+  const wanted = String(filter["Value"]);
+  const found = name.startsWith("Tags.")
+    ? (job["Tags"] as Json[] | undefined)?.find((tag) => tag["Key"] === name.slice(5))?.["Value"]
+    : job[name];
+  const operator = filter["Operator"] ?? "Equals";
+  if (operator === "Equals") return String(found) === wanted;
+  if (found === undefined) return operator === "NotExists";
+  const order = Date.parse(String(found)) - Date.parse(wanted);
+  if (operator === "GreaterThanOrEqualTo") return order >= 0;
+  if (operator === "LessThanOrEqualTo") return order <= 0;
+  throw new AwsError("ValidationException", `Operator ${String(operator)} is not supported for ${name}.`);
+}
+
+function pageSize(account: Account, request: Json): number {
+  const asked = (request["MaxResults"] as number | undefined) ?? DEFAULT_PAGE;
+  if (asked < 1 || asked > LARGEST_PAGE)
+    throw new AwsError("ValidationException", "MaxResults is out of range.");
+  return Math.min(asked, account.pageSize ?? LARGEST_PAGE);
+}
+
+function arnOf(account: Account, kind: string, name: string): string {
+  return `arn:aws:sagemaker:${account.region ?? "us-east-1"}:111122223333:${kind}/${name.toLowerCase()}`;
+}
+
+function withoutUndefined(document: Json): Json {
+  return JSON.parse(JSON.stringify(document)) as Json;
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { type ActionInputs, readInputs } from "../../src/shell/action-inputs.ts";
+
+function read(inputs: Record<string, string>): ReturnType<typeof readInputs> {
+  return readInputs(
+    Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+  );
+}
+
+function valid(inputs: Record<string, string>): ActionInputs {
+  const answer = read({ "tuning-job": "churn", ...inputs });
+  if (!answer.ok) throw new Error(answer.problems.join("\n"));
+  return answer.inputs;
+}
+
+function problems(inputs: Record<string, string>): readonly string[] {
+  const answer = read({ "tuning-job": "churn", ...inputs });
+  return answer.ok ? [] : answer.problems;
+}
+
+describe("readInputs", () => {
+  test("gives the documented defaults where only the tuning job is named", () => {
+    expect(valid({})).toEqual({
+      "tuning-job": [{ name: "churn", region: null }],
+      "aws-region": [],
+      "wait-minutes": 0,
+      billing: "auto",
+      "cost-metric": "AmortizedCost",
+      "cost-allocation-tag": null,
+      "billing-role": null,
+      "billing-external-id": null,
+      rates: {},
+      "objective-curves": "auto",
+      "pull-request": null,
+      comment: "update",
+      "comment-when": "always",
+      "comment-id": null,
+      "show-money": null,
+      "min-saving-usd": 5,
+      "min-saving-share": 0.05,
+      "wait-value-usd-per-hour": null,
+      "output-directory": null,
+      "github-token": "",
+    });
+  });
+
+  test("takes names and ARNs, one a line, each once", () => {
+    const arn = "arn:aws:sagemaker:eu-west-1:123456789012:hyper-parameter-tuning-job/churn-2";
+    expect(valid({ "tuning-job": `  churn \r\n\n${arn}\nchurn\n` })["tuning-job"]).toEqual([
+      { name: "churn", region: null },
+      { name: "churn-2", region: "eu-west-1" },
+    ]);
+  });
+
+  test("takes rates of several instance types", () => {
+    expect(valid({ rates: "ml.g5.xlarge=1.21\nml.m5.large = 0.115" }).rates).toEqual({
+      "ml.g5.xlarge": 1.21,
+      "ml.m5.large": 0.115,
+    });
+  });
+
+  test.each([
+    ["5%", 0.05],
+    ["12.5 %", 0.125],
+    ["0.05", 0.05],
+    ["0", 0],
+    ["100%", 1],
+  ])("reads the share %s", (text, share) => {
+    expect(valid({ "min-saving-share": text })["min-saving-share"]).toBeCloseTo(share, 12);
+  });
+
+  test.each([
+    ["tuning-job", "", /^tuning-job: missing/],
+    [
+      "tuning-job",
+      "has spaces in it",
+      /^tuning-job: "has spaces in it" is not a tuning job's name .* or its ARN\.$/,
+    ],
+    ["tuning-job", "arn:aws:sagemaker:eu-west-1:123456789012:training-job/x", /^tuning-job: "arn:aws:/],
+    ["aws-region", "Ireland", /^aws-region: "Ireland" is not an AWS region such as eu-west-1\.$/],
+    ["aws-region", "eu-west-1\nus-east-1", /^aws-region: eu-west-1, us-east-1 are several/],
+    ["wait-minutes", "-1", /^wait-minutes: "-1" is not a number of at least 0/],
+    ["billing", "invoice", /^billing: "invoice" is not one of auto, cost-explorer, price-list, built-in\.$/],
+    [
+      "cost-metric",
+      "list",
+      /^cost-metric: "list" is not one of amortized, unblended, net-amortized, net-unblended/,
+    ],
+    ["billing-role", "payer", /^billing-role: "payer" is not the ARN of an IAM role/],
+    ["billing-external-id", "abc", /^billing-external-id: is set without billing-role/],
+    ["rates", "ml.g5.xlarge", /^rates: "ml.g5.xlarge" is not a rate/],
+    ["objective-curves", "on", /^objective-curves: "on" is not one of auto, logs, off/],
+    ["pull-request", "#12", /^pull-request: "#12" is not a positive whole number/],
+    ["comment", "yes", /^comment: "yes" is not one of update, new, hide-and-new, off/],
+    ["comment-when", "never", /^comment-when: "never" is not one of always, recommendations/],
+    ["show-money", "eur", /^show-money: "eur" is not one of usd, relative, off/],
+    ["min-saving-share", "5", /^min-saving-share: "5" is not a share such as 5% or 0\.05/],
+    ["min-saving-share", "120%", /^min-saving-share: "120%" is not a share/],
+    ["wait-value-usd-per-hour", "lots", /^wait-value-usd-per-hour: "lots" is not a number/],
+  ])("refuses %s: %j in one line that names what is allowed", (name, value, line) => {
+    const found = problems({ [name]: value });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(line);
+    expect(found[0]).not.toContain("\n");
+  });
+
+  test("lists every problem at once", () => {
+    expect(problems({ billing: "x", comment: "x", "pull-request": "x" })).toHaveLength(3);
+  });
+});
