@@ -1,0 +1,232 @@
+/**
+ * `npm run bench -- accuracy [--side development|left-out] [--jobs N] [--family F] [--resolution exact|minute|none] [--write]`
+ *
+ * Replays learning curves with known truth as tuning jobs and scores the estimate of what early stopping avoided (billed
+ * seconds on instances, all early-stopped trials of a job together), beside three simpler estimators. `--write` puts the
+ * tables into docs/method.md.
+ */
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { markdownTable } from "markdown-table";
+import { mean, quantile } from "simple-statistics";
+import { parseDocuments } from "../src/collect/parse.ts";
+import { classify } from "../src/estimate/classify.ts";
+import { counterfactuals } from "../src/estimate/counterfactuals.ts";
+import { lostModelRisk } from "../src/estimate/risk.ts";
+import { readSchedule } from "../src/estimate/schedule.ts";
+import { estimateUnstopped } from "../src/estimate/unstopped.ts";
+import { type Baseline, kaplanMeier, meanOfCompleted, plainPace } from "./baselines.ts";
+import { drawJob } from "./jobs.ts";
+import { measuredStudies, publishedStudies, type Study } from "./replay/trainings.ts";
+import { type RiskOutcome, riskTables } from "./risk-scores.ts";
+import { type Side, sideOf } from "./split.ts";
+
+const RESOLUTIONS = ["exact", "minute", "none"] as const;
+type Resolution = (typeof RESOLUTIONS)[number];
+const BASELINES: readonly [string, Baseline][] = [
+  ["mean of completed trials", meanOfCompleted],
+  ["Kaplan-Meier", kaplanMeier],
+  ["plain pace", plainPace],
+];
+
+/** How one job's total was estimated: relative to the larger of the true saving and a tenth of the unstopped time. */
+interface Score {
+  readonly estimator: string;
+  readonly family: string;
+  readonly resolution: Resolution;
+  readonly error: number;
+  readonly absolute: number;
+  readonly truth: number;
+  readonly covered: boolean | null;
+  readonly width: number | null;
+  /** Error of the unstopped wall clock, relative to the true one. */
+  readonly wallClock: number | null;
+  readonly sequential: number | null;
+}
+
+export async function run(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      side: { type: "string", default: "left-out" },
+      jobs: { type: "string", default: "300" },
+      family: { type: "string" },
+      resolution: { type: "string" },
+      seed: { type: "string", default: "1" },
+      write: { type: "boolean", default: false },
+    },
+  });
+  const published = publishedStudies();
+  if (published.length === 0)
+    console.log(
+      "The published learning curves are not there (TUNING_DATA): only the shipped studies are replayed.\n",
+    );
+  const side = values.side as Side;
+  const studies = sideOf([...measuredStudies(), ...published], side).filter(
+    (study) => !values.family || study.family === values.family,
+  );
+  const resolutions = RESOLUTIONS.filter((each) => !values.resolution || each === values.resolution);
+  const scores: Score[] = [];
+  const risks: RiskOutcome[] = [];
+  for (const resolution of resolutions) {
+    for (const study of evenly(studies, Number(values.jobs))) {
+      const seed = Number(values.seed) * 100_000 + scores.length;
+      const scored = score(study, resolution, seed);
+      scores.push(...scored.scores);
+      risks.push(...scored.risks);
+    }
+  }
+  const text = [...resolutions.map((each) => table(scores, each)), ...riskTables(risks)].join("\n\n");
+  console.log(
+    `${studies.length} ${side} tasks, ${Number(values.jobs)} tuning jobs at each resolution.\n\n${text}`,
+  );
+  if (values.write) await writeInto(join(import.meta.dirname, "..", "docs", "method.md"), text);
+}
+
+/** So many jobs, the same number of each family, in turn over its tasks. */
+function evenly(studies: readonly Study[], jobs: number): Study[] {
+  const families = [...Map.groupBy(studies, (study) => study.family).values()];
+  return Array.from({ length: jobs }, (_, index) => {
+    const family = families[index % families.length] ?? [];
+    return family[Math.floor(index / families.length) % family.length] as Study;
+  });
+}
+
+function score(
+  study: Study,
+  resolution: Resolution,
+  seed: number,
+): { scores: Score[]; risks: RiskOutcome[] } {
+  const { documents, truth } = drawJob({ study, resolution, seed });
+  const { tuningJob, trials: read } = parseDocuments(documents, [], {
+    awsCalls: {},
+    metricsRequested: 0,
+    seconds: 0,
+  });
+  const trials = classify(tuningJob, read);
+  const saved = truth.stoppedTrials.reduce((sum, trial) => sum + trial.unstoppedSeconds - trial.seconds, 0);
+  if (truth.stoppedTrials.length === 0) return { scores: [], risks: [] };
+  const scale = Math.max(saved, 0.1 * truth.unstopped.billableSeconds);
+  const base = { family: study.family, resolution, truth: saved };
+  const durations = estimateUnstopped(tuningJob, trials);
+  const ran = new Map(trials.map((trial) => [trial.name, (trial.endedAt ?? 0) - (trial.startedAt ?? 0)]));
+  const total = (of: (name: string) => number): number =>
+    [...durations.trials.keys()].reduce((sum, name) => sum + of(name) - (ran.get(name) ?? 0), 0);
+  const estimate = total((name) => durations.trials.get(name)?.seconds.estimate ?? 0);
+  const count = durations.draws.values().next().value?.length ?? 0;
+  const drawn = Array.from({ length: count }, (_, draw) =>
+    total((name) => durations.draws.get(name)?.[draw] ?? 0),
+  );
+  const [low, high] = count > 0 ? (quantile(drawn, [0.05, 0.95]) as [number, number]) : [estimate, estimate];
+  const schedule = readSchedule(tuningJob, trials, tuningJob.endedAt ?? 0);
+  const clocks = counterfactuals(schedule, trials, unpriced(trials), durations);
+  const relative = (value: number, of: number): number => Math.abs(value - of) / of;
+  const ours: Score = {
+    ...base,
+    estimator: "ours",
+    error: (estimate - saved) / scale,
+    absolute: Math.abs(estimate - saved),
+    covered: low <= saved && saved <= high,
+    width: (high - low) / scale,
+    wallClock: relative(clocks.unstopped.wallClockSeconds.estimate, truth.unstopped.wallClockSeconds),
+    sequential: relative(clocks.sequential.estimate, truth.sequential.wallClockSeconds),
+  };
+  const simple = BASELINES.flatMap(([estimator, baseline]): Score[] => {
+    const value = baseline(tuningJob, trials);
+    if (value === null) return [];
+    const none = { covered: null, width: null, wallClock: null, sequential: null };
+    return [
+      { ...base, ...none, estimator, error: (value - saved) / scale, absolute: Math.abs(value - saved) },
+    ];
+  });
+  const lost = lostModelRisk(tuningJob, trials);
+  const risks =
+    lost.probability === null
+      ? []
+      : [
+          {
+            family: study.family,
+            resolution,
+            truth,
+            sign: study.goal === "Maximize" ? 1 : -1,
+            risk: lost,
+            trials,
+          },
+        ];
+  return { scores: [ours, ...simple], risks };
+}
+
+/** Costs that nobody asks for here. */
+function unpriced(trials: readonly { name: string }[]): Parameters<typeof counterfactuals>[2] {
+  const none = { costUsd: 0, billableSeconds: 0, usdPerSecond: 0, billableSecondsPerSecond: 1, unpriced: [] };
+  const part = { costUsd: 0, billableSeconds: 0 };
+  return {
+    ...part,
+    costIsAtLeast: false,
+    byOutcome: { completed: part, earlyStopped: part, stopped: part, failed: part, running: part },
+    perTrial: new Map(trials.map((trial) => [trial.name, none])),
+    rates: [],
+  };
+}
+
+function table(scores: readonly Score[], resolution: Resolution): string {
+  const own = scores.filter((each) => each.resolution === resolution);
+  const families = [...new Set(own.map((each) => each.family))].sort();
+  const rows = ["ours", ...BASELINES.map(([name]) => name)].flatMap((estimator) =>
+    [...families, "all"].map((family) => {
+      const of = own.filter(
+        (each) => each.estimator === estimator && (family === "all" || each.family === family),
+      );
+      return of.length === 0 ? [] : row(estimator, family, of);
+    }),
+  );
+  const head = [
+    "estimator",
+    "family",
+    "jobs",
+    "bias",
+    "median error",
+    "p90 error",
+    "WAPE",
+    "coverage",
+    "mean width",
+    "wall clock, median",
+    "sequential, median",
+  ];
+  const title = { exact: "Exact epoch times", minute: "Minute points", none: "No curves" }[resolution];
+  return `### ${title}\n\n${markdownTable([head, ...rows.filter((each) => each.length > 0)], { align: ["l", "l", ...head.slice(2).map(() => "r")] })}`;
+}
+
+function row(estimator: string, family: string, of: readonly Score[]): string[] {
+  const percent = (value: number, digits = 1): string => `${(100 * value).toFixed(digits)} %`;
+  const errors = of.map((each) => Math.abs(each.error));
+  const known = (values: (number | null)[]): number[] => values.filter((value) => value !== null);
+  const covered = of.flatMap((each) => (each.covered === null ? [] : [Number(each.covered)]));
+  const widths = known(of.map((each) => each.width));
+  const clocks = known(of.map((each) => each.wallClock));
+  const sequential = known(of.map((each) => each.sequential));
+  return [
+    estimator,
+    family,
+    String(of.length),
+    percent(mean(of.map((each) => each.error))),
+    percent(quantile(errors, 0.5)),
+    percent(quantile(errors, 0.9)),
+    percent(of.reduce((sum, each) => sum + each.absolute, 0) / of.reduce((sum, each) => sum + each.truth, 0)),
+    covered.length > 0 ? percent(mean(covered), 0) : "",
+    widths.length > 0 ? percent(mean(widths), 0) : "",
+    clocks.length > 0 ? percent(quantile(clocks, 0.5)) : "",
+    sequential.length > 0 ? percent(quantile(sequential, 0.5)) : "",
+  ];
+}
+
+/** Replaces what stands between the two markers. */
+async function writeInto(file: string, text: string): Promise<void> {
+  const [begin, end] = ["<!-- accuracy: begin -->", "<!-- accuracy: end -->"];
+  const document = await readFile(file, "utf8");
+  const [before, rest] = document.split(begin);
+  const after = rest?.split(end)[1];
+  if (before === undefined || after === undefined) throw new Error(`${file} has no ${begin} … ${end}`);
+  await writeFile(file, `${before}${begin}\n\n${text}\n\n${end}${after}`);
+}

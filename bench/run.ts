@@ -1,0 +1,14 @@
+/** `npm run bench -- NAME [options]`: prints a table, ours beside what a user would do instead. */
+const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>> =
+  {
+    accuracy: () => import("./accuracy.ts"),
+    speed: () => import("./speed.ts"),
+  };
+
+const [name = "", ...args] = process.argv.slice(2);
+const bench = BENCHES[name];
+if (bench) await (await bench()).run(args);
+else {
+  console.error(`${name || "no name"}: name one of ${Object.keys(BENCHES).join(", ")}.`);
+  process.exitCode = 2;
+}

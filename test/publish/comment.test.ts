@@ -1,0 +1,233 @@
+import { describe, expect, test } from "vitest";
+import { type CommentOutcome, type CommentRequest, publishComment } from "../../src/publish/comment.ts";
+import { connectGitHub } from "../../src/publish/github.ts";
+import { type CommentState, readMarker, writeMarker } from "../../src/publish/marker.ts";
+import { type GitHubServer, REPOSITORY, startGitHub, TOKENS } from "../servers/github/server.ts";
+
+const OLD_COMMIT = "a".repeat(40);
+
+function state(id: number, changes: Partial<CommentState> = {}): CommentState {
+  return {
+    version: 1,
+    id: "tune/report",
+    run: { id, number: id, attempt: 1 },
+    commit: null,
+    generatedAt: `2026-11-22T10:00:${String(id % 60).padStart(2, "0")}.000Z`,
+    settled: false,
+    tuningJobs: [tuningJob(`churn-${id}`)],
+    ...changes,
+  };
+}
+
+function tuningJob(name: string): CommentState["tuningJobs"][number] {
+  return {
+    name,
+    region: "eu-west-1",
+    billableSeconds: 1,
+    wallClockSeconds: 1,
+    trials: 1,
+    bestObjective: null,
+  };
+}
+
+async function publish(
+  server: GitHubServer,
+  of: CommentState,
+  changes: Partial<CommentRequest> = {},
+  token: string = TOKENS.workflow,
+): Promise<CommentOutcome> {
+  const github = connectGitHub(token, server.url, REPOSITORY);
+  return publishComment(github, await github.pullRequest(server.pullRequest), {
+    mode: "update",
+    state: of,
+    render: () => `Report of run ${of.run.id}.`,
+    existingOnly: false,
+    commitIsOfPullRequest: true,
+    runUrl: "https://github.com/octo-org/models/actions/runs/1",
+    ...changes,
+  });
+}
+
+async function bodies(server: GitHubServer): Promise<string[]> {
+  return (await server.comments()).map((comment) => comment.body.split("\n")[0] ?? "");
+}
+
+describe("publishComment", () => {
+  test("writes one comment and updates it in place", async () => {
+    await using server = await startGitHub();
+    const first = await publish(server, state(1));
+    const second = await publish(server, state(2));
+    expect([first.did, second.did]).toEqual(["created", "updated"]);
+    expect(second.url).toBe(first.url);
+    const [comment, ...others] = await server.comments();
+    expect(others).toEqual([]);
+    expect(comment?.body).toMatch(/^Report of run 2\./);
+    expect(readMarker(comment?.body ?? "")?.run.id).toBe(2);
+  });
+
+  test("finds its comment among hundreds", async () => {
+    await using server = await startGitHub();
+    for (let i = 0; i < 130; i++) await server.comment(TOKENS.person, `chatter ${i}`);
+    await publish(server, state(1));
+    expect((await publish(server, state(2))).did).toBe("updated");
+  });
+
+  test("never touches a comment of another author, whatever marker it carries", async () => {
+    await using server = await startGitHub();
+    const forged = `Mine now.\n\n${writeMarker(state(999))}`;
+    await server.comment(TOKENS.person, forged);
+    expect((await publish(server, state(1))).did).toBe("created");
+    expect((await publish(server, state(2))).did).toBe("updated");
+    expect((await server.comments()).map(({ body }) => body)[0]).toBe(forged);
+  });
+
+  test("knows its own comments by a person's token too", async () => {
+    await using server = await startGitHub();
+    await publish(server, state(1), {}, TOKENS.person);
+    expect((await publish(server, state(2), {}, TOKENS.person)).did).toBe("updated");
+    expect((await publish(server, state(3))).did).toBe("created");
+  });
+
+  test("keeps comments of different comment-ids apart", async () => {
+    await using server = await startGitHub();
+    await publish(server, state(1, { id: "a" }));
+    await publish(server, state(1, { id: "b" }));
+    await publish(server, state(2, { id: "a" }));
+    expect(await bodies(server)).toEqual(["Report of run 2.", "Report of run 1."]);
+  });
+
+  test("leaves the comment of a newer run alone, also a later attempt of this run", async () => {
+    await using server = await startGitHub();
+    await publish(server, state(5, { run: { id: 5, number: 50, attempt: 2 } }));
+    const older = await publish(server, state(4));
+    const earlierAttempt = await publish(server, state(5));
+    expect([older.did, earlierAttempt.did]).toEqual(["kept", "kept"]);
+    expect(older.why).toBe("run 50 (attempt 2), which wrote it, is newer than this one");
+    expect(await bodies(server)).toEqual(["Report of run 5."]);
+  });
+
+  test("leaves a comment about the head alone where a later run is about an older commit", async () => {
+    await using server = await startGitHub();
+    await publish(server, state(1, { commit: server.headSha }));
+    const late = await publish(server, state(2, { commit: OLD_COMMIT }));
+    expect(late).toMatchObject({ did: "kept", why: expect.stringContaining("about aaaaaaa") });
+    expect(await bodies(server)).toEqual(["Report of run 1."]);
+  });
+
+  test("lets a later run correct the report of the same tuning jobs, whatever commit it runs on", async () => {
+    await using server = await startGitHub();
+    await publish(server, state(1, { commit: server.headSha }));
+    const settled = state(2, { commit: OLD_COMMIT, tuningJobs: [tuningJob("churn-1")], settled: true });
+    expect((await publish(server, settled)).did).toBe("updated");
+  });
+
+  test("says that it is about an older commit", async () => {
+    await using server = await startGitHub();
+    await publish(server, state(1, { commit: OLD_COMMIT }));
+    expect((await bodies(server))[0]).toBe(
+      `> This report is about commit aaaaaaa; the pull request is now at ${server.headSha.slice(0, 7)}.`,
+    );
+    await publish(server, state(2, { commit: server.headSha }));
+    expect((await bodies(server))[0]).toBe("Report of run 2.");
+  });
+
+  test("warns where two steps of one run share a comment", async () => {
+    await using server = await startGitHub();
+    await publish(server, state(1));
+    const second = await publish(server, state(1, { tuningJobs: [tuningJob("other")] }));
+    expect(second.warnings).toEqual([expect.stringContaining("`comment-id`")]);
+  });
+
+  test("writes the comment anew where someone deleted it while it was being updated", async () => {
+    let deleted = false;
+    await using server = await startGitHub({
+      refuse: (method) => {
+        if (method !== "PATCH" || deleted) return undefined;
+        deleted = true;
+        return { status: 404, body: { message: "Not Found" } };
+      },
+    });
+    await publish(server, state(1));
+    expect((await publish(server, state(2))).did).toBe("created");
+  });
+
+  test("writes nothing new where only existing comments are to be kept true", async () => {
+    await using server = await startGitHub();
+    expect(await publish(server, state(1), { existingOnly: true })).toMatchObject({
+      did: "nothing",
+      url: null,
+    });
+    await publish(server, state(2));
+    expect((await publish(server, state(3), { existingOnly: true })).did).toBe("updated");
+    expect(await bodies(server)).toEqual(["Report of run 3."]);
+  });
+
+  test("writes a new comment each time in mode new", async () => {
+    await using server = await startGitHub();
+    await publish(server, state(1), { mode: "new" });
+    await publish(server, state(2), { mode: "new" });
+    expect(await bodies(server)).toEqual(["Report of run 1.", "Report of run 2."]);
+    expect(server.minimized).toEqual([]);
+  });
+
+  test("hides the earlier comments of this comment-id in mode hide-and-new", async () => {
+    await using server = await startGitHub();
+    await server.comment(TOKENS.person, "chatter");
+    await publish(server, state(1), { mode: "new" });
+    await publish(server, state(2), { mode: "hide-and-new" });
+    expect(await bodies(server)).toEqual(["chatter", "Report of run 1.", "Report of run 2."]);
+    expect(server.minimized).toHaveLength(1);
+  });
+
+  test("folds the earlier comment where GitHub refuses to hide it, once", async () => {
+    await using server = await startGitHub({
+      refuse: (_method, path) =>
+        path.startsWith("/graphql") ? { status: 404, body: { message: "Not Found" } } : undefined,
+    });
+    await publish(server, state(1), { mode: "hide-and-new" }, TOKENS.person);
+    await publish(server, state(2), { mode: "hide-and-new" }, TOKENS.person);
+    const last = await publish(server, state(3), { mode: "hide-and-new" }, TOKENS.person);
+    const [first, second, third] = await server.comments();
+    expect(first?.body.match(/<details>/g)).toHaveLength(1);
+    expect(first?.body).toMatch(/^<details><summary>Outdated: <a href=".+">a newer report<\/a>/);
+    expect(second?.body).toContain(`<a href="${last.url}">`);
+    expect(readMarker(second?.body ?? "")?.run.id).toBe(2);
+    expect(third?.body).toMatch(/^Report of run 3\./);
+  });
+
+  test("does not write twice where the server failed after it had made the comment", async () => {
+    const failing = { once: true };
+    await using server = await startGitHub({
+      refuse: (method, path) => {
+        if (method !== "POST" || !path.endsWith("/comments") || !failing.once) return undefined;
+        failing.once = false;
+        return { status: 502, body: { message: "Bad Gateway" } };
+      },
+    });
+    const of = state(1);
+    await server.comment(TOKENS.workflow, `Report of run 1.\n\n${writeMarker(of)}`);
+    const outcome = await publish(server, of, { mode: "new" });
+    expect(outcome.did).toBe("created");
+    expect(await bodies(server)).toEqual(["Report of run 1."]);
+  });
+
+  test("tries once more where the server failed before it made the comment", async () => {
+    await using server = await startGitHub({
+      refuse: (method, path, nth) =>
+        method === "POST" && path.endsWith("/comments") && nth === 1
+          ? { status: 502, body: { message: "Bad Gateway" } }
+          : undefined,
+    });
+    await publish(server, state(1));
+    expect(await bodies(server)).toEqual(["Report of run 1."]);
+  });
+
+  test("keeps a body that nobody fitted below 60,000 bytes, marker and all", async () => {
+    await using server = await startGitHub();
+    await publish(server, state(1), { render: () => "– zu lang –\n".repeat(9_000) });
+    const [comment] = await server.comments();
+    expect(Buffer.byteLength(comment?.body ?? "")).toBeLessThanOrEqual(60_000);
+    expect(comment?.body).toContain("**Cut here: GitHub takes no more.");
+    expect(readMarker(comment?.body ?? "")).toEqual(state(1));
+  });
+});

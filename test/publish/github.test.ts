@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { connectGitHub } from "../../src/publish/github.ts";
+import { findPullRequest } from "../../src/publish/pull-request.ts";
+import { explainRefusal } from "../../src/publish/refusal.ts";
+import type { PullRequestHint } from "../../src/publish/workflow-run.ts";
+import { REPOSITORY, startGitHub, TOKENS } from "../servers/github/server.ts";
+
+const UNKNOWN = "b".repeat(40);
+const isComment = (method: string, path: string): boolean => method === "POST" && path.endsWith("/comments");
+
+describe("requests", () => {
+  test.each([
+    [429, { "retry-after": "0" }, "Too Many Requests"],
+    [403, { "retry-after": "0" }, "You have exceeded a secondary rate limit."],
+    [403, { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "1" }, "API rate limit exceeded"],
+  ])("are sent again where GitHub answers %i with %j", async (status, headers, message) => {
+    await using server = await startGitHub({
+      refuse: (method, path, nth) =>
+        isComment(method, path) && nth <= 2 ? { status, headers, body: { message } } : undefined,
+    });
+    const github = connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
+    await github.createComment(server.pullRequest, "text");
+    expect(await server.comments()).toHaveLength(1);
+  });
+
+  test("are not sent again where GitHub asks for a longer pause than a step may take", async () => {
+    await using server = await startGitHub({
+      refuse: (method, path) =>
+        isComment(method, path)
+          ? { status: 429, headers: { "retry-after": "3600" }, body: { message: "Slow down" } }
+          : undefined,
+    });
+    const github = connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
+    const refused = await github.createComment(server.pullRequest, "text").catch((error: unknown) => error);
+    expect(explainRefusal(refused, false)).toMatch(/^GitHub limits the requests .*asked for a longer pause/);
+    expect(server.requests.filter(({ method, path }) => isComment(method, path))).toHaveLength(1);
+  });
+
+  test("that only read are sent again after a server error", async () => {
+    await using server = await startGitHub({
+      refuse: (method, path, nth) =>
+        method === "GET" && path.includes("/pulls/") && nth === 1
+          ? { status: 502, headers: { "retry-after": "0" }, body: "<html>Bad Gateway</html>" }
+          : undefined,
+    });
+    const github = connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
+    expect((await github.pullRequest(server.pullRequest)).head).toBe(server.headSha);
+  });
+
+  test("are sent once where GitHub refuses for good", async () => {
+    await using server = await startGitHub();
+    const github = connectGitHub(TOKENS.readOnly, server.url, REPOSITORY);
+    await expect(github.createComment(server.pullRequest, "text")).rejects.toMatchObject({ status: 403 });
+    expect(server.requests.filter(({ method, path }) => isComment(method, path))).toHaveLength(1);
+  });
+});
+
+describe("findPullRequest", () => {
+  const branch = (commit: string, name = "tune"): PullRequestHint => ({
+    by: "head",
+    commit,
+    owner: REPOSITORY.owner,
+    branch: name,
+  });
+
+  test("finds it by number, by branch and by commit", async () => {
+    await using server = await startGitHub();
+    const github = connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
+    const hints: PullRequestHint[] = [
+      { by: "number", number: server.pullRequest },
+      branch(server.headSha),
+      { by: "commit", commit: server.headSha, merged: true },
+    ];
+    for (const hint of hints) {
+      expect(await findPullRequest(github, hint), hint.by).toEqual({
+        number: server.pullRequest,
+        head: server.headSha,
+        fromFork: false,
+        open: true,
+        merged: false,
+      });
+    }
+  });
+
+  test("says why there is none", async () => {
+    await using server = await startGitHub();
+    const github = connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
+    expect(await findPullRequest(github, { by: "commit", commit: UNKNOWN, merged: false })).toBe(
+      "no open pull request contains commit bbbbbbb",
+    );
+    expect(await findPullRequest(github, { by: "nothing", why: "it is Sunday" })).toBe("it is Sunday");
+  });
+});
+
+describe("explainRefusal", () => {
+  const refused = (status: number, message: string): Error => Object.assign(new Error(message), { status });
+
+  test.each([
+    [403, "Resource not accessible by integration", false, /add .*`pull-requests: write`/i],
+    [403, "Resource not accessible by integration", true, /fork.*`workflow_run`/],
+    [403, "Unable to create comment because issue is locked.", false, /takes no comment here/],
+    [401, "Bad credentials", false, /`github-token`/],
+    [404, "Not Found", false, /`pull-request`/],
+    [
+      422,
+      "Validation Failed: body is too long - https://docs.github.com/rest",
+      false,
+      /\(422: .*too long\)\.$/,
+    ],
+    [500, "connect ECONNREFUSED", false, /could not be reached/],
+  ])("gives a remedy for %i %s", (status, message, fromFork, expected) => {
+    const line = explainRefusal(refused(status, message), fromFork);
+    expect(line).toMatch(expected);
+    expect(line).not.toContain("\n");
+  });
+});

@@ -1,0 +1,159 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { createEmulator } from "emulate";
+import { guard, type Refusal } from "./guard.ts";
+import { seedPullRequest } from "./seed.ts";
+
+export const REPOSITORY = { owner: "octo-org", name: "models" } as const;
+
+/** Tokens that the server knows, by what they may do. */
+export const TOKENS = {
+  /** The workflow's own: writes as github-actions[bot]. */
+  workflow: "ghs_workflow",
+  readOnly: "ghs_readonly",
+  person: "ghp_person",
+} as const;
+
+const LOGINS: Readonly<Record<string, string>> = {
+  [TOKENS.workflow]: "github-actions[bot]",
+  [TOKENS.readOnly]: "github-actions[bot]",
+  [TOKENS.person]: "octocat",
+};
+
+export interface GitHubOptions {
+  /** Answers instead of GitHub's usual one, by call: the first that returns something wins. */
+  readonly refuse?: (method: string, path: string, nth: number) => Refusal | undefined;
+}
+
+export interface SeenRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly body: string;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly body: string;
+  readonly user: { readonly login: string };
+}
+
+export interface GitHubServer extends AsyncDisposable {
+  readonly url: string;
+  readonly requests: readonly SeenRequest[];
+  readonly pullRequest: number;
+  readonly headSha: string;
+  /** Node ids of comments that were minimized. */
+  readonly minimized: readonly string[];
+  readonly comments: () => Promise<Comment[]>;
+  readonly comment: (token: string, body: string) => Promise<Comment>;
+  readonly remove: (id: number) => Promise<void>;
+}
+
+/**
+ * Starts a GitHub endpoint on loopback: a third party's emulator behind a guard of ours, which holds to the limits that the
+ * emulator does not know and answers the few calls that it lacks.
+ */
+export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubServer> {
+  const emulator = await createEmulator({
+    service: "github",
+    port: 0,
+    seed: {
+      tokens: Object.fromEntries(
+        Object.entries(LOGINS).map(([token, login]) => [token, { login, scopes: ["repo", "user"] }]),
+      ),
+      github: {
+        users: [{ login: "github-actions[bot]" }, { login: "octocat" }],
+        orgs: [
+          {
+            login: REPOSITORY.owner,
+            members: [
+              { login: "octocat", role: "admin" },
+              { login: "github-actions[bot]", role: "admin" },
+            ],
+          },
+        ],
+        repos: [{ owner: REPOSITORY.owner, name: REPOSITORY.name, auto_init: true }],
+      },
+    },
+  });
+  const seeded = await seedPullRequest(emulator.url, TOKENS.person, REPOSITORY);
+  const requests: SeenRequest[] = [];
+  const minimized: string[] = [];
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => response.destroy(error as Error));
+  });
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await text(request);
+    const method = request.method ?? "GET";
+    const path = request.url ?? "/";
+    requests.push({ method, path, body });
+    const nth = requests.filter((seen) => seen.method === method && seen.path === path).length;
+    const token = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
+    const login = LOGINS[token];
+    const refused =
+      options.refuse?.(method, path, nth) ??
+      (await guard({
+        emulatorUrl: emulator.url,
+        method,
+        path,
+        body,
+        token,
+        login,
+        readOnly: token === TOKENS.readOnly,
+        seeded,
+        minimized,
+      }));
+    if (refused) return send(response, refused);
+    const answer = await fetch(emulator.url + path, {
+      method,
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      ...(body ? { body } : {}),
+    });
+    const headers: Record<string, string> = { "content-type": "application/json" };
+    const link = answer.headers.get("link");
+    if (link) headers["link"] = link.replaceAll(emulator.url, url);
+    send(response, { status: answer.status, headers, body: await answer.text() });
+  }
+
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const call = async (token: string, method: string, path: string, body?: unknown): Promise<unknown> => {
+    const answer = await fetch(`${emulator.url}/repos/${REPOSITORY.owner}/${REPOSITORY.name}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
+    return answer.status === 204 ? null : answer.json();
+  };
+  const commentsPath = `/issues/${seeded.number}/comments`;
+  return {
+    url,
+    requests,
+    minimized,
+    pullRequest: seeded.number,
+    headSha: seeded.headSha,
+    comments: () => call(TOKENS.person, "GET", `${commentsPath}?per_page=100`) as Promise<Comment[]>,
+    comment: (token, body) => call(token, "POST", commentsPath, { body }) as Promise<Comment>,
+    remove: async (id) => {
+      await call(TOKENS.person, "DELETE", `/issues/comments/${id}`);
+    },
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      await new Promise<void>((closed) => server.close(() => closed()));
+      await emulator.close();
+    },
+  };
+}
+
+async function text(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function send(response: ServerResponse, { status, headers, body }: Refusal): void {
+  response.writeHead(status, { "content-type": "application/json; charset=utf-8", ...headers });
+  response.end(typeof body === "string" ? body : JSON.stringify(body));
+}
