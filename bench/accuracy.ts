@@ -15,6 +15,7 @@ import { classify } from "../src/estimate/classify.ts";
 import { counterfactuals } from "../src/estimate/counterfactuals.ts";
 import { lostModelRisk } from "../src/estimate/risk.ts";
 import { readSchedule } from "../src/estimate/schedule.ts";
+import { actualSeconds } from "../src/estimate/unstopped/training-time.ts";
 import { estimateUnstopped } from "../src/estimate/unstopped.ts";
 import { type Baseline, kaplanMeier, meanOfCompleted, plainPace } from "./baselines.ts";
 import { drawJob } from "./jobs.ts";
@@ -110,7 +111,7 @@ function score(
   const scale = Math.max(saved, 0.1 * truth.unstopped.billableSeconds);
   const base = { family: study.family, resolution, truth: saved };
   const durations = estimateUnstopped(tuningJob, trials);
-  const ran = new Map(trials.map((trial) => [trial.name, (trial.endedAt ?? 0) - (trial.startedAt ?? 0)]));
+  const ran = new Map(trials.map((trial) => [trial.name, actualSeconds(trial) ?? 0]));
   const total = (of: (name: string) => number): number =>
     [...durations.trials.keys()].reduce((sum, name) => sum + of(name) - (ran.get(name) ?? 0), 0);
   const estimate = total((name) => durations.trials.get(name)?.seconds.estimate ?? 0);

@@ -18,7 +18,7 @@ import {
   renderJson,
   renderMarkdown,
   writeReportFiles
-} from "./chunks/chunk-KK7TD3FW.js";
+} from "./chunks/chunk-KV5GJMAL.js";
 import "./chunks/chunk-DOOSOYMV.js";
 import {
   RECORDING_FILES

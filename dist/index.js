@@ -13,6 +13,7 @@ import {
   COST_METRIC_NAMES,
   DEFAULT_CONFIG,
   OBJECTIVE_CURVES,
+  SETTLING_SECONDS,
   TERMINAL,
   VERSION,
   analyze,
@@ -35,7 +36,7 @@ import {
   string,
   unknown,
   writeReportFiles
-} from "./chunks/chunk-KK7TD3FW.js";
+} from "./chunks/chunk-KV5GJMAL.js";
 import "./chunks/chunk-DOOSOYMV.js";
 import "./chunks/chunk-5BZA6WEM.js";
 import {
@@ -20548,6 +20549,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 // src/publish/comment-state.ts
+var MOST_TUNING_JOBS = 50;
 function commentState(report2, run, id, showsUsd) {
   return {
     version: 1,
@@ -20555,8 +20557,8 @@ function commentState(report2, run, id, showsUsd) {
     run: { id: run.id, number: run.number, attempt: run.attempt },
     commit: run.event.commit,
     generatedAt: report2.generatedAt,
-    settled: report2.tuningJobs.every((job) => job.reconciliation?.["settled"] === true),
-    tuningJobs: report2.tuningJobs.map((job) => ({
+    settled: report2.tuningJobs.every((job) => isSettled(job, report2.generatedAt)),
+    tuningJobs: report2.tuningJobs.slice(0, MOST_TUNING_JOBS).map((job) => ({
       name: job.name,
       region: job.region,
       ...showsUsd ? { costUsd: job.actual.costUsd } : {},
@@ -20566,6 +20568,10 @@ function commentState(report2, run, id, showsUsd) {
       bestObjective: job.actual.bestObjective
     }))
   };
+}
+function isSettled(job, now) {
+  const fixed = job.rates.every((rate) => rate.source === "bill" || rate.source === "override");
+  return fixed && job.endedAt !== null && Date.parse(job.endedAt) + 1e3 * SETTLING_SECONDS <= Date.parse(now) && !job.actual.costIsAtLeast;
 }
 
 // node_modules/@actions/github/lib/context.js
@@ -24740,9 +24746,11 @@ var MOST_ATTEMPTS = 4;
 var FIRST_PAUSE_MS = 1e3;
 async function withRetries(method, budget, send, nowMs = Date.now) {
   for (let attempt = 1; ; attempt++) {
+    const startedMs = nowMs();
     try {
       return await send();
     } catch (error2) {
+      budget.leftMs -= nowMs() - startedMs;
       const pause = pauseMs(error2, method, attempt, nowMs());
       if (pause === null || attempt === MOST_ATTEMPTS || pause > budget.leftMs) throw error2;
       budget.leftMs -= pause;
@@ -24914,7 +24922,7 @@ var stateSchema = object({
   /** The commit that was trained; `null` where the run was about none. */
   commit: nullable(string()),
   generatedAt: string(),
-  /** Whether every rate comes from a settled bill: a later run has nothing to correct. */
+  /** Whether every rate is final: a later look at the bill has nothing to correct. */
   settled: boolean(),
   tuningJobs: array(
     object({

@@ -8,6 +8,7 @@ import { counterfactuals } from "./estimate/counterfactuals.ts";
 import { bestTrial, type Findings } from "./estimate/findings.ts";
 import { parallelismFrontier } from "./estimate/frontier.ts";
 import { jobGaps } from "./estimate/job-gaps.ts";
+import { earlyStoppingPolicies } from "./estimate/policy/early-stopping.ts";
 import { lostModelRisk } from "./estimate/risk.ts";
 import { readSchedule } from "./estimate/schedule.ts";
 import { shortcutSavedUsd } from "./estimate/shortcut.ts";
@@ -58,7 +59,9 @@ function analyzeTuningJob(
   const spent = spend(trials, rates, asOf);
   const schedule = readSchedule(job, trials, asOf);
   const ended = job.endedAt !== null && trials.length > 0;
+  const best = bestTrial(job, trials);
   const durations = ended ? estimateUnstopped(job, trials) : null;
+  const found = durations && counterfactuals(schedule, trials, spent, durations);
   const findings: Findings = {
     job,
     trials,
@@ -66,13 +69,13 @@ function analyzeTuningJob(
     schedule,
     frontier: parallelismFrontier(schedule),
     durations,
-    counterfactuals: durations && counterfactuals(schedule, trials, spent, durations),
+    counterfactuals: found,
     risk: ended ? lostModelRisk(job, trials) : null,
-    best: bestTrial(job, trials),
+    policies: found ? earlyStoppingPolicies(job, trials, schedule, spent, found, best) : [],
+    best,
   };
   const supplement = {
     advice: recommend(findings, config),
-    policies: [],
     searchLength: null,
     recommended: null,
     spotSavedUsd: spotSavedUsd(trials, spent.perTrial),

@@ -1,7 +1,7 @@
 import type { RecordingDocuments } from "../../src/collect/documents.ts";
 import { recordingDocuments } from "./documents.ts";
 import { type Plan, planReplay, type ReplaySettings } from "./plan.ts";
-import { billableSeconds, type ReplayedTrial, runPlan } from "./run.ts";
+import { billableSeconds, type ReplayedTrial, runPlan, trainingSeconds } from "./run.ts";
 import type { Study } from "./trainings.ts";
 
 /** What a replay knows and a real tuning job never tells. Seconds; instance-seconds where billable. */
@@ -19,7 +19,7 @@ export interface Truth {
 
 export interface StoppedTruth {
   readonly name: string;
-  /** Billed interval as it ran, and had nothing stopped it; seconds on each instance. */
+  /** Seconds on each instance as it ran, and had nothing stopped it. */
   readonly seconds: number;
   readonly unstoppedSeconds: number;
   readonly unstoppedBillableSeconds: number;
@@ -51,6 +51,7 @@ function truthOf(
   const unstopped = runPlan(plan, { ...settings, rule: null }, sign, settings.slots);
   const ran = new Map(trials.map((trial) => [trial.planned.name, trial.endedAt - trial.startedAt]));
   const whole = new Map(unstopped.map((trial) => [trial.planned.name, trial.endedAt - trial.startedAt]));
+  const wholeTraining = new Map(unstopped.map((trial) => [trial.planned.name, trainingSeconds(trial)]));
   const finals = trials.flatMap((trial) => {
     const value = trial.outcome === "completed" ? trial.planned.values.at(-1) : null;
     return value === null || value === undefined ? [] : [sign * value];
@@ -60,13 +61,12 @@ function truthOf(
     .filter((trial) => trial.outcome === "stopped")
     .map((trial) => {
       const { name, billableRatio, values } = trial.planned;
-      const unstoppedSeconds = whole.get(name) ?? 0;
-      const away = trial.planned.interruption?.away ?? 0;
+      const unstoppedSeconds = wholeTraining.get(name) ?? 0;
       return {
         name,
-        seconds: ran.get(name) ?? 0,
+        seconds: trainingSeconds(trial),
         unstoppedSeconds,
-        unstoppedBillableSeconds: settings.instanceCount * billableRatio * (unstoppedSeconds - away),
+        unstoppedBillableSeconds: settings.instanceCount * billableRatio * unstoppedSeconds,
         finalObjective: values.at(-1) ?? null,
       };
     });

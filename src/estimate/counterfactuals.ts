@@ -1,10 +1,11 @@
 import { quantileSorted } from "simple-statistics";
-import { exactly, type Interval, interval } from "../model/interval.ts";
+import { exactly, type Interval, interval, shifted } from "../model/interval.ts";
 import type { ClassifiedTrial } from "../model/trial.ts";
 import { seededRandom } from "../stats/random.ts";
 import type { Spend } from "./billing/spend.ts";
 import type { TrialCost } from "./billing/trial-cost.ts";
 import { type Occupancy, type Schedule, wallClock } from "./schedule.ts";
+import { actualSeconds } from "./unstopped/training-time.ts";
 import type { UnstoppedDurations } from "./unstopped.ts";
 
 /** What the same trials in the same order would have taken, had nothing been stopped early or nothing run in parallel. */
@@ -44,8 +45,8 @@ export function counterfactuals(
     const estimated = durations.trials.get(trial.name);
     const draws = durations.draws.get(trial.name);
     const cost = spent.perTrial.get(trial.name);
-    if (!estimated || !draws || !cost || trial.startedAt === null || trial.endedAt === null) return [];
-    const ran = trial.endedAt - trial.startedAt;
+    const ran = actualSeconds(trial);
+    if (!estimated || !draws || !cost || ran === null) return [];
     const more = (seconds: number): number => Math.max(0, seconds - ran);
     return [{ estimate: more(estimated.seconds.estimate), draws, more, cost }];
   });
@@ -65,12 +66,13 @@ export function counterfactuals(
     count,
     Math.max(40, Math.floor(MAX_SCHEDULED_TRIALS / Math.max(1, trials.length))),
   );
-  const clock = unstoppedClocks(schedule, durations, replays, random);
+  const ran = new Map(trials.map((trial) => [trial.name, actualSeconds(trial) ?? 0]));
+  const clock = unstoppedClocks(schedule, durations, ran, replays, random);
   const actualClock = schedule.wallClockSeconds;
   return {
     unstopped: {
-      costUsd: cost && spent.costUsd !== null ? plus(cost, spent.costUsd) : null,
-      billableSeconds: plus(billable, spent.billableSeconds),
+      costUsd: cost && spent.costUsd !== null ? shifted(cost, spent.costUsd) : null,
+      billableSeconds: shifted(billable, spent.billableSeconds),
       wallClockSeconds: clock.parallel,
     },
     sequential: clock.sequential,
@@ -78,7 +80,7 @@ export function counterfactuals(
     saved: {
       costUsd: cost,
       billableSeconds: billable,
-      wallClockSeconds: plus(clock.parallel, -actualClock),
+      wallClockSeconds: shifted(clock.parallel, -actualClock),
     },
   };
 }
@@ -86,16 +88,19 @@ export function counterfactuals(
 function unstoppedClocks(
   schedule: Schedule,
   durations: UnstoppedDurations,
+  ran: ReadonlyMap<string, number>,
   replays: number,
   random: () => number,
 ): { parallel: Interval; sequential: Interval; sequentialUnstopped: Interval } {
   const recorded = (trial: Occupancy): number => trial.run;
+  const longer = (trial: Occupancy, seconds: number | undefined): number =>
+    seconds === undefined ? trial.run : trial.run + Math.max(0, seconds - (ran.get(trial.name) ?? 0));
   const expected = (trial: Occupancy): number =>
-    Math.max(trial.run, durations.trials.get(trial.name)?.seconds.estimate ?? 0);
+    longer(trial, durations.trials.get(trial.name)?.seconds.estimate);
   const drawn =
     (draw: number) =>
     (trial: Occupancy): number =>
-      Math.max(trial.run, durations.draws.get(trial.name)?.[draw] ?? 0);
+      longer(trial, durations.draws.get(trial.name)?.[draw]);
   const replayed = Math.max(replays, 40);
   const clocks = (
     slots: number,
@@ -120,7 +125,7 @@ function unstoppedClocks(
     ? sequential
     : predictionInterval(wallClock(schedule, 1, expected), clocks(1, drawn, true));
   return {
-    parallel: none ? parallel : atLeast(plus(parallel, correction), floor),
+    parallel: none ? parallel : atLeast(shifted(parallel, correction), floor),
     sequential: schedule.slots === 1 ? exactly(floor) : atLeast(sequential, floor),
     sequentialUnstopped: schedule.slots === 1 && none ? exactly(floor) : atLeast(sequentialUnstopped, floor),
   };
@@ -137,10 +142,6 @@ function predictionInterval(estimate: number, draws: readonly number[]): Interva
   if (draws.length === 0) return exactly(estimate);
   const sorted = [...draws].sort((a, b) => a - b);
   return interval(estimate, quantileSorted(sorted, 0.05), quantileSorted(sorted, 0.95));
-}
-
-function plus(of: Interval, known: number): Interval {
-  return { ...of, estimate: of.estimate + known, low: of.low + known, high: of.high + known };
 }
 
 function atLeast(of: Interval, floor: number): Interval {

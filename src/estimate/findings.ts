@@ -4,17 +4,10 @@ import type { TuningJob } from "../model/tuning-job.ts";
 import type { Spend } from "./billing/spend.ts";
 import type { Counterfactuals } from "./counterfactuals.ts";
 import type { FrontierPoint } from "./frontier.ts";
+import type { Policy } from "./policy/early-stopping.ts";
 import type { LostModelRisk } from "./risk.ts";
 import type { Schedule } from "./schedule.ts";
 import type { UnstoppedDurations } from "./unstopped.ts";
-
-/** What a policy would have cost and lost on the same trials. */
-export interface Policy {
-  readonly name: string;
-  readonly costUsd: Interval | null;
-  readonly wallClockSeconds: Interval | null;
-  readonly betterModelLostProbability: number | null;
-}
 
 /** The run with every listed change applied together. */
 export interface Recommended {
@@ -36,6 +29,8 @@ export interface Findings {
   readonly durations: UnstoppedDurations | null;
   readonly counterfactuals: Counterfactuals | null;
   readonly risk: LostModelRisk | null;
+  /** What other early-stopping policies would have cost; empty while the tuning job runs. */
+  readonly policies: readonly Policy[];
   readonly best: ClassifiedTrial | null;
 }
 

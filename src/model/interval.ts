@@ -16,12 +16,7 @@ export function interval(estimate: number, low: number, high: number): Interval 
   return { estimate, low: Math.min(low, estimate), high: Math.max(high, estimate), level: 0.9 };
 }
 
-/** Applies a monotonically increasing function to an interval. */
-export function mapInterval(of: Interval, increasing: (value: number) => number): Interval {
-  return interval(increasing(of.estimate), increasing(of.low), increasing(of.high));
-}
-
-/** `of` minus a known quantity. */
-export function shift(of: Interval, by: number): Interval {
-  return mapInterval(of, (value) => value + by);
+/** `of` plus a known quantity. */
+export function shifted(of: Interval, by: number): Interval {
+  return { ...of, estimate: of.estimate + by, low: of.low + by, high: of.high + by };
 }

@@ -1,6 +1,10 @@
-import type { TuningReport } from "../report/schema.ts";
+import { SETTLING_SECONDS } from "../estimate/billing/bill-rates.ts";
+import type { TuningJobReport, TuningReport } from "../report/schema.ts";
 import type { CommentState } from "./marker.ts";
 import type { WorkflowRun } from "./workflow-run.ts";
+
+/** The state must leave the comment's room to the report. */
+const MOST_TUNING_JOBS = 50;
 
 /**
  * What a comment keeps for later runs.
@@ -20,8 +24,8 @@ export function commentState(
     run: { id: run.id, number: run.number, attempt: run.attempt },
     commit: run.event.commit,
     generatedAt: report.generatedAt,
-    settled: report.tuningJobs.every((job) => job.reconciliation?.["settled"] === true),
-    tuningJobs: report.tuningJobs.map((job) => ({
+    settled: report.tuningJobs.every((job) => isSettled(job, report.generatedAt)),
+    tuningJobs: report.tuningJobs.slice(0, MOST_TUNING_JOBS).map((job) => ({
       name: job.name,
       region: job.region,
       ...(showsUsd ? { costUsd: job.actual.costUsd } : {}),
@@ -31,4 +35,15 @@ export function commentState(
       bestObjective: job.actual.bestObjective,
     })),
   };
+}
+
+/** Whether a later look at the bill would change nothing. */
+function isSettled(job: TuningJobReport, now: string): boolean {
+  const fixed = job.rates.every((rate) => rate.source === "bill" || rate.source === "override");
+  return (
+    fixed &&
+    job.endedAt !== null &&
+    Date.parse(job.endedAt) + 1000 * SETTLING_SECONDS <= Date.parse(now) &&
+    !job.actual.costIsAtLeast
+  );
 }

@@ -14,7 +14,7 @@ const stateSchema = v.object({
   /** The commit that was trained; `null` where the run was about none. */
   commit: v.nullable(v.string()),
   generatedAt: v.string(),
-  /** Whether every rate comes from a settled bill: a later run has nothing to correct. */
+  /** Whether every rate is final: a later look at the bill has nothing to correct. */
   settled: v.boolean(),
   tuningJobs: v.array(
     v.object({

@@ -5,7 +5,7 @@ export const REQUEST_TIMEOUT_MS = 20_000;
 const MOST_ATTEMPTS = 4;
 const FIRST_PAUSE_MS = 1_000;
 
-/** What is left of the time that a step may spend waiting for GitHub, over all its requests. */
+/** What is left of the time that a step may spend on failed requests and on pauses after them, over all its requests. */
 export interface WaitBudget {
   leftMs: number;
 }
@@ -30,9 +30,11 @@ export async function withRetries<T>(
   nowMs: () => number = Date.now,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
+    const startedMs = nowMs();
     try {
       return await send();
     } catch (error) {
+      budget.leftMs -= nowMs() - startedMs;
       const pause = pauseMs(error as Failure, method, attempt, nowMs());
       if (pause === null || attempt === MOST_ATTEMPTS || pause > budget.leftMs) throw error;
       budget.leftMs -= pause;

@@ -2,6 +2,7 @@ import type { Findings } from "../estimate/findings.ts";
 import type { Grade } from "../model/basis.ts";
 import type { AnalysisConfig } from "../model/config.ts";
 import type { Interval } from "../model/interval.ts";
+import { enableEarlyStopping } from "./enable-early-stopping.ts";
 import { fixFailingTrials } from "./fix-failing-trials.ts";
 import { setMaxParallelJobs } from "./set-max-parallel-jobs.ts";
 
@@ -24,7 +25,7 @@ export interface Advice {
 
 export type Rule = (findings: Findings, config: AnalysisConfig) => Advice | null;
 
-const RULES: readonly Rule[] = [setMaxParallelJobs, fixFailingTrials];
+const RULES: readonly Rule[] = [enableEarlyStopping, setMaxParallelJobs, fixFailingTrials];
 
 /** All advice that the rules give, the most money first. A running tuning job gets none. */
 export function recommend(findings: Findings, config: AnalysisConfig): Advice[] {

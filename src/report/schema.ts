@@ -100,6 +100,8 @@ const policy = v.looseObject({
   costUsd: v.nullable(intervalSchema),
   wallClockSeconds: v.nullable(intervalSchema),
   betterModelLostProbability: v.nullable(share),
+  stoppedTrials: v.nullable(count),
+  note: v.string(),
 });
 
 export const tuningJobReportSchema = v.strictObject({

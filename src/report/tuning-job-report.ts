@@ -1,9 +1,10 @@
 import type { Reconciliation } from "../estimate/billing/reconcile.ts";
-import type { Findings, Policy, Recommended } from "../estimate/findings.ts";
+import type { Findings, Recommended } from "../estimate/findings.ts";
 import { idleSlotSeconds } from "../estimate/schedule.ts";
+import { actualSeconds } from "../estimate/unstopped/training-time.ts";
 import { weakest } from "../model/basis.ts";
 import type { AnalysisConfig } from "../model/config.ts";
-import { exactly, type Interval } from "../model/interval.ts";
+import { exactly, shifted } from "../model/interval.ts";
 import type { ClassifiedTrial, Outcome } from "../model/trial.ts";
 import type { Advice } from "../recommend/recommend.ts";
 import { lostModelSentence } from "./lost-model.ts";
@@ -12,7 +13,6 @@ import type { Recommendation, TrialDetail, TuningJobReport } from "./schema.ts";
 /** What stands beside the findings in the report. */
 export interface Supplement {
   readonly advice: readonly Advice[];
-  readonly policies: readonly Policy[];
   readonly searchLength: Readonly<Record<string, unknown>> | null;
   readonly recommended: Recommended | null;
   readonly spotSavedUsd: number | null;
@@ -56,7 +56,7 @@ export function tuningJobReport(
     savings: savings(findings, supplement),
     parallelismFrontier: findings.frontier.map((point) => ({ ...point })),
     searchLength: supplement.searchLength && { ...supplement.searchLength },
-    policies: supplement.policies.map((policy) => ({ ...policy })),
+    policies: findings.policies.map((policy) => ({ ...policy })),
     recommended: supplement.recommended,
     recommendations: supplement.advice.map((each) => recommendation(each, spend.costUsd, config)),
     trialDetails: trials.map((trial) => trialDetail(trial, findings)),
@@ -122,7 +122,7 @@ function savings(findings: Findings, supplement: Supplement): TuningJobReport["s
       shortcutCostUsd: supplement.shortcutSavedUsd,
     },
     parallelism: {
-      wallClockSeconds: minus(sequential, schedule.wallClockSeconds),
+      wallClockSeconds: shifted(sequential, -schedule.wallClockSeconds),
       speedup,
       efficiency: speedup === null ? null : speedup / schedule.slots,
       idleSlotSeconds: idle.idle,
@@ -130,10 +130,6 @@ function savings(findings: Findings, supplement: Supplement): TuningJobReport["s
     },
     spot,
   };
-}
-
-function minus(of: Interval, known: number): Interval {
-  return { ...of, estimate: of.estimate - known, low: of.low - known, high: of.high - known };
 }
 
 function recommendation(advice: Advice, costUsd: number | null, config: AnalysisConfig): Recommendation {
@@ -147,7 +143,7 @@ function trialDetail(trial: ClassifiedTrial, { spend, durations, risk }: Finding
   const cost = spend.perTrial.get(trial.name);
   const unstopped = durations?.trials.get(trial.name);
   const billable = cost?.billableSeconds ?? null;
-  const ran = trial.startedAt !== null && trial.endedAt !== null ? trial.endedAt - trial.startedAt : 0;
+  const ran = actualSeconds(trial) ?? 0;
   const atFullLength = (seconds: number): number =>
     (billable ?? 0) + Math.max(0, seconds - ran) * (cost?.billableSecondsPerSecond ?? 0);
   return {

@@ -55,20 +55,26 @@ describe("requests", () => {
   });
 });
 
-describe("findPullRequest", () => {
-  const branch = (commit: string, name = "tune"): PullRequestHint => ({
-    by: "head",
-    commit,
-    owner: REPOSITORY.owner,
-    branch: name,
+test("an Enterprise server is asked under its own paths", async () => {
+  await using server = await startGitHub({
+    refuse: (_method, path) =>
+      path.startsWith("/api/")
+        ? { status: 200, body: { data: { viewer: { login: "bot" } }, private: true } }
+        : undefined,
   });
+  const github = connectGitHub(TOKENS.workflow, `${server.url}/api/v3`, REPOSITORY);
+  expect(await github.login()).toBe("bot");
+  expect(await github.repositoryIsPrivate()).toBe(true);
+  expect(server.requests.map(({ path }) => path)).toEqual(["/api/graphql", "/api/v3/repos/octo-org/models"]);
+});
 
+describe("findPullRequest", () => {
   test("finds it by number, by branch and by commit", async () => {
     await using server = await startGitHub();
     const github = connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
     const hints: PullRequestHint[] = [
       { by: "number", number: server.pullRequest },
-      branch(server.headSha),
+      { by: "head", commit: server.headSha, owner: REPOSITORY.owner, branch: "tune" },
       { by: "commit", commit: server.headSha, merged: true },
     ];
     for (const hint of hints) {

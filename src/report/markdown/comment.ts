@@ -44,8 +44,9 @@ function tuningJobBlocks(job: TuningJobReport, context: RenderContext): Block[] 
 
 function footerLine(report: TuningReport, context: RenderContext): string {
   const calls = Object.values(report.collection.awsCalls).reduce((sum, count) => sum + count, 0);
+  const price = context.money === "usd" ? `, ${usd(report.collection.awsCallsUsd)}` : "";
   const parts = [
-    calls > 0 ? `${calls} AWS calls, ${usd(report.collection.awsCallsUsd)}.` : "Read from a recording.",
+    calls > 0 ? `${calls} AWS calls${price}.` : "Read from a recording.",
     context.commit ? `Commit <code>${context.commit.slice(0, 8)}</code>.` : "",
     context.links.workflowRun ? `[Workflow run](${context.links.workflowRun}).` : "",
     `sagemaker-tuning-report ${context.version}, ${report.generatedAt.slice(0, 16).replace("T", " ")} UTC.`,

@@ -1,0 +1,361 @@
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readMarker } from "../../src/publish/marker.ts";
+import { exampleDocuments } from "../example-recordings.ts";
+import { type AwsServer, startAws } from "../servers/aws/server.ts";
+import { type GitHubServer, REPOSITORY, startGitHub, TOKENS } from "../servers/github/server.ts";
+import { type FinishedStep, runnerTemp, runStep } from "./step.ts";
+
+/** A shipped recording of 60 trials. */
+const documents = await exampleDocuments("market-lstm");
+const { HyperParameterTuningJobName: NAME } = documents.tuningJob as { HyperParameterTuningJobName: string };
+const TRIALS = (
+  documents.trainingJobs as {
+    Results: {
+      TrainingJob: {
+        BillableTimeInSeconds: number;
+        ResourceConfig: { InstanceType: string; InstanceCount: number };
+      };
+    }[];
+  }
+).Results.map((result) => result.TrainingJob);
+const RATE = 1.2345;
+const RATES = [...new Set(TRIALS.map((trial) => trial.ResourceConfig.InstanceType))]
+  .map((type) => `${type}=${RATE}`)
+  .join("\n");
+const BILLABLE_SECONDS = TRIALS.reduce(
+  (sum, trial) => sum + trial.BillableTimeInSeconds * trial.ResourceConfig.InstanceCount,
+  0,
+);
+
+interface Run {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly runId?: number;
+  readonly event?: { readonly name: string; readonly payload: unknown };
+}
+
+/** Runs the step on the pull request's head, as the workflow's own token, unless told otherwise. */
+async function run(aws: AwsServer, github: GitHubServer, of: Run = {}): Promise<FinishedStep> {
+  await using temp = await runnerTemp();
+  return await runStep(temp.path, {
+    inputs: { "tuning-job": NAME, "github-token": TOKENS.workflow, rates: RATES, ...of.inputs },
+    event: of.event ?? pullRequestEvent(github),
+    env: {
+      ...aws.env,
+      GITHUB_API_URL: github.url,
+      GITHUB_REPOSITORY: `${REPOSITORY.owner}/${REPOSITORY.name}`,
+      GITHUB_RUN_ID: String(of.runId ?? 1001),
+      GITHUB_RUN_NUMBER: String((of.runId ?? 1001) - 1000),
+      ...of.env,
+    },
+  });
+}
+
+function pullRequestEvent(github: GitHubServer) {
+  return {
+    name: "pull_request",
+    payload: {
+      repository: { id: 1, private: true },
+      pull_request: { number: github.pullRequest, head: { sha: github.headSha } },
+    },
+  };
+}
+
+const bodies = async (github: GitHubServer): Promise<string[]> =>
+  (await github.comments()).map(({ body }) => body);
+
+describe("the comment", () => {
+  test("is one after the first run, and the same one after the second", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub();
+    const first = await run(aws, github, { runId: 1001 });
+    expect(first.exitCode, first.log).toBe(0);
+    const [created] = await github.comments();
+    const second = await run(aws, github, { runId: 1002 });
+    expect(second.exitCode, second.log).toBe(0);
+    const comments = await github.comments();
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.id).toBe(created?.id);
+    expect(readMarker(created?.body ?? "")?.run.id).toBe(1001);
+    expect(readMarker(comments[0]?.body ?? "")).toMatchObject({
+      id: "tune/train",
+      run: { id: 1002, number: 2, attempt: 1 },
+      commit: github.headSha,
+      tuningJobs: [{ name: NAME, trials: 60 }],
+    });
+    expect(comments[0]?.body).toContain(NAME);
+    expect(first.outputs["comment-url"]).not.toBe("");
+    expect(second.outputs["comment-url"]).toBe(first.outputs["comment-url"]);
+  });
+
+  test("of another author with the same marker is left as it is", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub();
+    await run(aws, github, { runId: 1001 });
+    const marker = (await bodies(github))[0]?.trimEnd().split("\n").at(-1) ?? "";
+    expect(readMarker(marker)).not.toBeNull();
+    const forged = await github.comment(TOKENS.person, `Not yours.\n\n${marker}`);
+    await run(aws, github, { runId: 1002 });
+    const comments = await github.comments();
+    expect(comments).toHaveLength(2);
+    expect(comments.find(({ id }) => id === forged.id)?.body).toBe(forged.body);
+    expect(readMarker(comments[0]?.body ?? "")?.run.id).toBe(1002);
+  });
+
+  test("of a newer run is not overwritten by an older one", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub();
+    await run(aws, github, { runId: 1002 });
+    const older = await run(aws, github, { runId: 1001 });
+    expect(older.exitCode, older.log).toBe(0);
+    expect(older.log).toMatch(/^Left a newer comment .*run 2 \(attempt 1\)/m);
+    expect((await bodies(github)).map((body) => readMarker(body)?.run.id)).toEqual([1002]);
+  });
+
+  test("is found by the commit where a push started the run", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub();
+    const event = { name: "push", payload: { repository: { private: true } } };
+    const step = await run(aws, github, { event, env: { GITHUB_SHA: github.headSha } });
+    expect(step.exitCode, step.log).toBe(0);
+    expect(await bodies(github)).toHaveLength(1);
+  });
+
+  test("is written where only the input names the pull request", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub();
+    const event = { name: "schedule", payload: {} };
+    const inputs = { "pull-request": String(github.pullRequest), "comment-id": "weekly" };
+    expect((await run(aws, github, { event, inputs })).exitCode).toBe(0);
+    expect((await bodies(github)).map((body) => readMarker(body)?.id)).toEqual(["weekly"]);
+  });
+
+  test("is left out where the run belongs to no pull request, and one line says so", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub();
+    const step = await run(aws, github, { event: { name: "schedule", payload: {} } });
+    expect(step.exitCode, step.log).toBe(0);
+    expect(step.log).toMatch(/^No comment: a scheduled run belongs to no pull request\. .*job summary/m);
+    expect(step.log).not.toContain("::warning");
+    expect(step.summary).toContain(NAME);
+    expect(step.outputs["comment-url"]).toBe("");
+    expect(await bodies(github)).toEqual([]);
+  });
+
+  test("is left out where it is off, without a word to GitHub", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub();
+    const before = github.requests.length;
+    expect((await run(aws, github, { inputs: { comment: "off" } })).exitCode).toBe(0);
+    expect(github.requests.slice(before)).toEqual([]);
+  });
+
+  test("that a read-only token may not write is a warning with its remedy, and the report is there", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub();
+    const step = await run(aws, github, { inputs: { "github-token": TOKENS.readOnly } });
+    expect(step.exitCode, step.log).toBe(0);
+    expect(step.log).toMatch(
+      /^::warning::No comment: the token may not comment \(403.*`pull-requests: write`/m,
+    );
+    expect(step.summary).toContain(NAME);
+    expect(step.outputs["cost-usd"]).toMatch(/^\d+\.\d\d$/);
+    expect(await bodies(github)).toEqual([]);
+  });
+
+  test.each([
+    [
+      "its content (422)",
+      { status: 422, body: { message: "Validation Failed" } },
+      "GitHub did not take the content",
+    ],
+    [
+      "everything (503)",
+      { status: 503, headers: { "retry-after": "0" }, body: {} },
+      "GitHub could not be reached",
+    ],
+    [
+      "the token (401)",
+      { status: 401, body: { message: "Bad credentials" } },
+      "GitHub did not accept the token",
+    ],
+  ])("is a warning where GitHub refuses %s", async (_case, refusal, said) => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub({
+      refuse: (method) => (refusal.status !== 422 || method === "POST" ? refusal : undefined),
+    });
+    const step = await run(aws, github);
+    expect(step.exitCode, step.log).toBe(0);
+    expect(step.log).toContain(`::warning::No comment: ${said}`);
+    expect(step.summary).toContain(NAME);
+  });
+});
+
+/** What the report's own AWS calls cost is nobody's secret. */
+const withoutCallPrice = (text: string): string => text.replace(/\d+ AWS calls, \$[\d.]+\./, "");
+
+describe("what the report shows", () => {
+  test("is money in a private repository and shares in a public one; outputs and files have it always", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub();
+    const payload = (isPrivate: boolean) => ({
+      ...pullRequestEvent(github),
+      payload: { ...pullRequestEvent(github).payload, repository: { private: isPrivate } },
+    });
+    const secret = await run(aws, github, { event: payload(true), runId: 1001 });
+    const [inPrivate = ""] = await bodies(github);
+    const open = await run(aws, github, { event: payload(false), runId: 1002 });
+    const [inPublic = ""] = await bodies(github);
+    expect(inPrivate).toMatch(/\$\d/);
+    expect(readMarker(inPrivate)?.tuningJobs[0]?.costUsd).toBeGreaterThan(0);
+    for (const shown of [inPublic, open.summary, open.log])
+      expect(withoutCallPrice(shown)).not.toMatch(/\$\d/);
+    expect(readMarker(inPublic)?.tuningJobs[0]).not.toHaveProperty("costUsd");
+    expect(open.outputs["cost-usd"]).toBe(secret.outputs["cost-usd"]);
+  });
+
+  test("is asked of GitHub where the event does not say whether the repository is private", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub();
+    const { pull_request } = pullRequestEvent(github).payload;
+    const step = await run(aws, github, { event: { name: "pull_request", payload: { pull_request } } });
+    expect(github.requests.map(({ path }) => path)).toContain("/repos/octo-org/models");
+    expect(withoutCallPrice(step.summary)).not.toMatch(/\$\d/);
+  });
+
+  test("holds the account id back from comment and summary, and masks it in the log", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub();
+    const account = (
+      documents.tuningJob as { HyperParameterTuningJobArn: string }
+    ).HyperParameterTuningJobArn.split(":")[4];
+    const step = await run(aws, github);
+    const { log } = step;
+    expect(log).toContain(`::add-mask::${account}`);
+    expect(log.replaceAll(`::add-mask::${account}`, "")).not.toContain(account);
+    for (const shown of [step.summary, ...(await bodies(github))]) expect(shown).not.toContain(account);
+  });
+});
+
+describe("cost and outputs", () => {
+  test("the cost is billable seconds times the rate, to the cent, in at most ten AWS calls", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using temp = await runnerTemp();
+    const step = await runStep(temp.path, {
+      inputs: { "tuning-job": NAME, comment: "off", rates: RATES, "output-directory": "reports" },
+      env: aws.env,
+    });
+    expect(step.exitCode, step.log).toBe(0);
+    expect(TRIALS).toHaveLength(60);
+    expect(step.outputs["cost-usd"]).toBe(((BILLABLE_SECONDS * RATE) / 3600).toFixed(2));
+    expect(aws.calls.length).toBeLessThanOrEqual(10);
+    const file = step.outputs["report-json"] ?? "";
+    expect(file).toBe(join(temp.path, "reports", "tuning-report.json"));
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    const report = JSON.parse(await readFile(file, "utf8"));
+    expect(report).toMatchObject({ schema: "sagemaker-tuning-report/1", totals: { trials: 60 } });
+    expect(await readFile(step.outputs["report-markdown"] ?? "", "utf8")).toContain(NAME);
+    expect(await readFile(step.outputs["report-html"] ?? "", "utf8")).toContain("<html");
+    expect(JSON.parse(step.outputs["recommendations"] ?? "")).toBeInstanceOf(Array);
+    const saved = report.totals.earlyStoppingSavedUsd;
+    for (const [output, value] of [
+      ["early-stopping-saved-usd", saved.estimate],
+      ["early-stopping-saved-usd-low", saved.low],
+      ["early-stopping-saved-usd-high", saved.high],
+      ["potential-saving-usd", report.totals.potentialSavingUsd],
+    ]) {
+      expect(Number(step.outputs[output]), output).toBeCloseTo(value, 2);
+      expect(step.outputs[output], output).toMatch(/^\d+\.\d\d$/);
+    }
+    for (const output of ["early-stopping-saved-seconds", "parallelism-saved-seconds"]) {
+      expect(step.outputs[output], output).toMatch(/^-?\d+$/);
+    }
+  });
+
+  test("sums over several tuning jobs, each given by name or ARN", async () => {
+    const other = await exampleDocuments("imaging-cnn");
+    const names = other.tuningJob as { HyperParameterTuningJobArn: string };
+    await using aws = await startAws({ tuningJobs: [documents, other] });
+    await using github = await startGitHub();
+    const cost = async (jobs: string): Promise<number> => {
+      const step = await run(aws, github, { inputs: { "tuning-job": jobs, comment: "off" } });
+      expect(step.exitCode, step.log).toBe(0);
+      return Number(step.outputs["cost-usd"]);
+    };
+    const both = await cost(`${NAME}\n${names.HyperParameterTuningJobArn}`);
+    expect(both).toBeCloseTo((await cost(NAME)) + (await cost(names.HyperParameterTuningJobArn)), 2);
+  });
+});
+
+describe("credentials", () => {
+  test("may come from OIDC web identity", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using temp = await runnerTemp();
+    const token = join(temp.path, "token");
+    await writeFile(token, "a.web.identity");
+    const { AWS_ACCESS_KEY_ID: _id, AWS_SECRET_ACCESS_KEY: _key, ...env } = aws.env;
+    const step = await runStep(temp.path, {
+      inputs: { "tuning-job": NAME, comment: "off" },
+      env: {
+        ...env,
+        AWS_ROLE_ARN: "arn:aws:iam::111122223333:role/report",
+        AWS_WEB_IDENTITY_TOKEN_FILE: token,
+      },
+    });
+    expect(step.exitCode, step.log).toBe(0);
+    expect(aws.calls[0]?.operation).toBe("AssumeRoleWithWebIdentity");
+    const signed = aws.calls.filter(({ service }) => service !== "sts");
+    expect(signed.length).toBeGreaterThan(0);
+    expect(new Set(signed.map(({ accessKey }) => accessKey))).toEqual(new Set(["ASIAROLE"]));
+  });
+});
+
+describe("the step fails", () => {
+  test("for bad inputs, before AWS or GitHub hear of it, with every problem in a line of its own", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub();
+    const before = github.requests.length;
+    const step = await run(aws, github, {
+      inputs: { billing: "invoice", comment: "maybe", "pull-request": "#1" },
+    });
+    expect(step.exitCode).toBe(1);
+    expect(step.log.match(/^::error::/gm)).toHaveLength(3);
+    expect(step.log).toContain('::error::billing: "invoice" is not one of auto, cost-explorer');
+    expect(aws.calls).toEqual([]);
+    expect(github.requests.slice(before)).toEqual([]);
+  });
+
+  test("for a tuning job that does not exist", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub();
+    const step = await run(aws, github, { inputs: { "tuning-job": "no-such-job" } });
+    expect(step.exitCode).toBe(1);
+    expect(step.log).toMatch(/^::error::There is no tuning job "no-such-job" in /m);
+    expect(step.log).not.toContain("    at ");
+  });
+
+  test("for one of several that cannot be read, after it has reported the others and said what is missing", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub();
+    const step = await run(aws, github, { inputs: { "tuning-job": `${NAME}\nno-such-job` } });
+    expect(step.exitCode).toBe(1);
+    const [body = ""] = await bodies(github);
+    expect(body).toMatch(/^> \*\*Not in this report:\*\* There is no tuning job/);
+    expect(body).toContain(NAME);
+    expect(step.summary).toContain("Not in this report");
+  });
+
+  test("where AWS refuses to describe the tuning job, and names the permission", async () => {
+    await using aws = await startAws({
+      tuningJobs: [documents],
+      refuse: ["sagemaker:DescribeHyperParameterTuningJob"],
+    });
+    await using github = await startGitHub();
+    const step = await run(aws, github, { env: { RUNNER_DEBUG: "1" } });
+    expect(step.exitCode).toBe(1);
+    expect(step.log).toMatch(/^::error::.*`sagemaker:DescribeHyperParameterTuningJob`/m);
+    expect(step.log).not.toContain("111122223333");
+  });
+});
