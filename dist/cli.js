@@ -10,7 +10,10 @@ import {
   VERSION,
   analyze,
   costMetric,
+  gateFails,
+  gateLine,
   oneOf,
+  parseConditions,
   parseDocuments,
   parseNumber,
   parseRates,
@@ -18,7 +21,7 @@ import {
   renderJson,
   renderMarkdown,
   writeReportFiles
-} from "./chunks/chunk-KV5GJMAL.js";
+} from "./chunks/chunk-WOMAWISV.js";
 import "./chunks/chunk-DOOSOYMV.js";
 import {
   RECORDING_FILES
@@ -3445,6 +3448,24 @@ function isMissing(error) {
   return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 
+// src/shell/cli/gate-options.ts
+function addGateOptions(command) {
+  return command.option(
+    "--fail-when <condition>",
+    "exit with 1 where it holds, such as cost-usd > 200; repeat for several",
+    (value, all) => [...all, value],
+    []
+  ).addOption(
+    new Option("--gate-unknown <what>", "what a figure that is not known does to the gate").choices(["pass", "fail"]).default("pass")
+  );
+}
+function closeGate(gate, failUnknown, process3) {
+  if (gate === null) return;
+  for (const condition of gate.conditions) process3.stderr.write(`${gateLine(condition)}
+`);
+  if (gateFails(gate, failUnknown)) process3.exitCode = 1;
+}
+
 // src/shell/cli/live-options.ts
 import { setTimeout as delay } from "node:timers/promises";
 function addLiveOptions(command) {
@@ -3500,6 +3521,7 @@ function analyzeCommand(process3) {
     another,
     []
   ).option("--min-saving-usd <usd>", "below this and the share, advice is folded away", "5").option("--min-saving-share <share>", "share of the run's cost, such as 5% or 0.05", "5%").option("--wait-value-usd-per-hour <usd>", "what an hour of waiting is worth to you");
+  addGateOptions(command);
   return addLiveOptions(command).action((options) => run(options, process3));
 }
 async function run(options, process3) {
@@ -3507,9 +3529,10 @@ async function run(options, process3) {
     throw new Problem("Name what to report on: --recording DIR, or --tuning-job NAME. See analyze --help.");
   }
   const config = analysisConfig(options);
+  const conditions = parseConditions("--fail-when", options.failWhen);
   const observations = await Promise.all(options.recording.map(readRecording));
   for (const name of options.tuningJob) observations.push(await readLive(name, options, config, process3));
-  const analysis = analyze(config, observations, Date.now() / 1e3);
+  const analysis = analyze(config, observations, Date.now() / 1e3, conditions);
   const context = { ...TERMINAL, version: VERSION };
   if (options.output !== void 0) {
     const files = await writeReportFiles(options.output, analysis, context);
@@ -3517,6 +3540,7 @@ async function run(options, process3) {
 `);
   }
   process3.stdout.write(await render(options.format, analysis, context));
+  closeGate(analysis.report.gate, options.gateUnknown === "fail", process3);
 }
 async function readLive(name, options, config, process3) {
   const { documents, gaps, collection } = await collectLive(

@@ -22,12 +22,15 @@ import {
   boolean,
   costMetric,
   escapeText,
+  gateFails,
+  gateLine,
   literal,
   nullable,
   nullish,
   number,
   object,
   oneOf,
+  parseConditions,
   parseDocuments,
   parseNumber,
   parseRates,
@@ -36,7 +39,7 @@ import {
   string,
   unknown,
   writeReportFiles
-} from "./chunks/chunk-KV5GJMAL.js";
+} from "./chunks/chunk-WOMAWISV.js";
 import "./chunks/chunk-DOOSOYMV.js";
 import "./chunks/chunk-5BZA6WEM.js";
 import {
@@ -20500,6 +20503,19 @@ function inert(line) {
   return oneLine(line).replace(/^::/, ": :").replaceAll("##[", "## [");
 }
 
+// src/shell/action/close-gate.ts
+function closeGate(gate, failUnknown, log) {
+  if (gate === null) return;
+  const fails = gateFails(gate, failUnknown);
+  for (const condition of gate.conditions) {
+    const line = gateLine(condition);
+    const speaks = condition.outcome === "failed" || condition.outcome === "unknown" && failUnknown;
+    if (fails && speaks) log.fail(line);
+    else if (condition.outcome === "unknown") log.warning(line);
+    else log.info(line);
+  }
+}
+
 // src/shell/action/collect-tuning-jobs.ts
 import { setTimeout as sleep } from "node:timers/promises";
 async function collectTuningJobs(inputs, env, log) {
@@ -24857,6 +24873,7 @@ function outputValues(report2, files) {
     "early-stopping-saved-seconds": decimal(totals.earlyStoppingSavedSeconds, 0),
     "parallelism-saved-seconds": decimal(totals.parallelismSavedSeconds, 0),
     "potential-saving-usd": decimal(totals.potentialSavingUsd, 2),
+    gate: report2.gate?.outcome ?? "",
     recommendations: JSON.stringify(
       report2.tuningJobs.flatMap(
         (job) => job.recommendations.map((recommendation) => ({ tuningJob: job.name, ...recommendation }))
@@ -25487,6 +25504,16 @@ var INPUTS = {
   ),
   "min-saving-usd": input("Below this and min-saving-share, advice is folded away.", "5", parseNumber),
   "min-saving-share": input("Share of the cost, such as 5%.", "5%", share),
+  "fail-when": input(
+    "Conditions that fail the step after everything is written, one a line: cost-usd > 200, potential-saving-share > 30%.",
+    "",
+    (name, text) => parseConditions(name, lines(text))
+  ),
+  "gate-unknown": input(
+    "What a figure that is missing or only a lower bound does to the gate: pass or fail.",
+    "pass",
+    choice(["pass", "fail"])
+  ),
   "wait-value-usd-per-hour": input("What an hour of waiting is worth to you, in USD.", "", optionalNumber),
   "output-directory": input(
     "Folder for the report files. Default: tuning-report in the temporary folder of the runner.",
@@ -25547,8 +25574,9 @@ async function report(inputs, env) {
   const run = await readWorkflowRun(env);
   const { observations, failures } = await collectTuningJobs(inputs, env, actionLog);
   if (observations.length > 0) {
-    const analysis = analyze(analysisConfig(inputs), observations, Date.now() / 1e3);
+    const analysis = analyze(analysisConfig(inputs), observations, Date.now() / 1e3, inputs["fail-when"]);
     await publishReport(analysis, failures, { inputs, run, env, log: actionLog });
+    closeGate(analysis.report.gate, inputs["gate-unknown"] === "fail", actionLog);
   }
   for (const failure of failures) actionLog.fail(failure);
 }

@@ -13,6 +13,9 @@ import { lostModelRisk } from "./estimate/risk.ts";
 import { readSchedule } from "./estimate/schedule.ts";
 import { shortcutSavedUsd } from "./estimate/shortcut.ts";
 import { estimateUnstopped } from "./estimate/unstopped.ts";
+import type { Condition } from "./gate/condition.ts";
+import { figuresOf } from "./gate/figures.ts";
+import { judge } from "./gate/gate.ts";
 import type { AnalysisConfig } from "./model/config.ts";
 import type { Observations } from "./model/observations.ts";
 import { recommend } from "./recommend/recommend.ts";
@@ -30,11 +33,13 @@ export interface Analysis {
  * The whole product: what was observed of some tuning jobs becomes one report.
  *
  * @param now seconds since the epoch: the end of what still runs, and the age of a bill.
+ * @param conditions that the report is held against.
  */
 export function analyze(
   config: AnalysisConfig,
   observations: readonly Observations[],
   now: number,
+  conditions: readonly Condition[] = [],
 ): Analysis {
   const jobs = observations.map((each) => analyzeTuningJob(config, each, now));
   const currency = observations.find((each) => each.bill?.length)?.bill?.[0]?.currency ?? "USD";
@@ -44,7 +49,11 @@ export function analyze(
     currency,
     now,
   );
-  return { report, findings: jobs.map((job) => job.findings) };
+  const gate = judge(conditions, figuresOf(report, null));
+  return {
+    report: { ...report, gate: gate && { ...gate, conditions: [...gate.conditions] } },
+    findings: jobs.map((job) => job.findings),
+  };
 }
 
 function analyzeTuningJob(

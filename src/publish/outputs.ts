@@ -12,6 +12,7 @@ export const OUTPUTS = {
   "parallelism-saved-seconds":
     "Wall clock that running trials in parallel saved against one at a time, in seconds (estimate).",
   "potential-saving-usd": "What a next run would save with all recommendations together, in USD (estimate).",
+  gate: "passed, failed, or unknown where a figure of fail-when is not known. Empty without fail-when.",
   recommendations: "All recommendations as a JSON array.",
   "report-json": "Absolute path of tuning-report.json.",
   "report-markdown": "Absolute path of tuning-report.md.",
@@ -38,6 +39,7 @@ export function outputValues(
     "early-stopping-saved-seconds": decimal(totals.earlyStoppingSavedSeconds, 0),
     "parallelism-saved-seconds": decimal(totals.parallelismSavedSeconds, 0),
     "potential-saving-usd": decimal(totals.potentialSavingUsd, 2),
+    gate: report.gate?.outcome ?? "",
     recommendations: JSON.stringify(
       report.tuningJobs.flatMap((job) =>
         job.recommendations.map((recommendation) => ({ tuningJob: job.name, ...recommendation })),

@@ -13,7 +13,7 @@ export function tuningReport(
   collections: readonly Collection[],
   currency: string,
   now: number,
-): TuningReport {
+): Omit<TuningReport, "gate"> {
   const awsCalls: Record<string, number> = {};
   for (const { awsCalls: calls } of collections) {
     for (const [operation, count] of Object.entries(calls))

@@ -20,6 +20,9 @@ const intervalSchema = described(
 const basis = v.picklist(["recorded", "inferred", "assumed"]);
 const grade = v.picklist(["high", "medium", "low", "indicative"]);
 
+const outcome = v.picklist(["completed", "earlyStopped", "stopped", "failed", "running"]);
+const verdict = v.picklist(["passed", "failed", "unknown"]);
+
 const recommendationIds = [
   "enable-early-stopping",
   "fix-early-stopping",
@@ -59,7 +62,7 @@ const recommendation = v.strictObject({
 const trialDetail = v.strictObject({
   name: v.string(),
   status: v.picklist(["Completed", "Stopped", "Failed", "InProgress"]),
-  outcome: v.picklist(["completed", "earlyStopped", "stopped", "failed", "running"]),
+  outcome,
   stoppedBecause: v.nullable(
     v.picklist(["tuner", "user", "max-runtime", "max-wait", "tuning-job-ended", "unknown"]),
   ),
@@ -140,7 +143,12 @@ export const tuningJobReportSchema = v.strictObject({
   }),
   spend: described(
     v.array(
-      v.strictObject({ label: v.string(), costUsd: v.nullable(atLeastZero), billableSeconds: atLeastZero }),
+      v.strictObject({
+        outcome,
+        label: v.string(),
+        costUsd: v.nullable(atLeastZero),
+        billableSeconds: atLeastZero,
+      }),
     ),
     "Where the money went, by outcome of the trials.",
   ),
@@ -223,6 +231,17 @@ export const tuningReportSchema = v.strictObject({
     potentialSavingUsd: v.nullable(number),
     trials: count,
   }),
+  gate: described(
+    v.nullable(
+      v.strictObject({
+        outcome: verdict,
+        conditions: v.array(
+          v.strictObject({ condition: v.string(), value: v.nullable(number), outcome: verdict }),
+        ),
+      }),
+    ),
+    "The conditions of `fail-when`, each with the value it saw; null without conditions.",
+  ),
   collection: v.strictObject({
     awsCalls: v.record(v.string(), count),
     awsCallsUsd: atLeastZero,

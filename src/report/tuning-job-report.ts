@@ -95,6 +95,7 @@ function spendRows({ spend, trials }: Findings): TuningJobReport["spend"] {
     trials.some((trial) => trial.outcome === outcome),
   );
   return present.map((outcome) => ({
+    outcome,
     label: SPEND_LABELS[outcome],
     costUsd: spend.byOutcome[outcome].costUsd,
     billableSeconds: spend.byOutcome[outcome].billableSeconds,

@@ -1,3 +1,4 @@
+import { parseConditions } from "../gate/condition.ts";
 import { Problem } from "../model/problem.ts";
 import {
   choice,
@@ -103,6 +104,16 @@ export const INPUTS = {
   ),
   "min-saving-usd": input("Below this and min-saving-share, advice is folded away.", "5", parseNumber),
   "min-saving-share": input("Share of the cost, such as 5%.", "5%", share),
+  "fail-when": input(
+    "Conditions that fail the step after everything is written, one a line: cost-usd > 200, potential-saving-share > 30%.",
+    "",
+    (name, text) => parseConditions(name, lines(text)),
+  ),
+  "gate-unknown": input(
+    "What a figure that is missing or only a lower bound does to the gate: pass or fail.",
+    "pass",
+    choice(["pass", "fail"]),
+  ),
   "wait-value-usd-per-hour": input("What an hour of waiting is worth to you, in USD.", "", optionalNumber),
   "output-directory": input(
     "Folder for the report files. Default: tuning-report in the temporary folder of the runner.",

@@ -2,6 +2,7 @@ import { analyze } from "../analyze.ts";
 import { type AnalysisConfig, DEFAULT_CONFIG } from "../model/config.ts";
 import { Problem } from "../model/problem.ts";
 import { actionLog } from "../publish/log.ts";
+import { closeGate } from "./action/close-gate.ts";
 import { collectTuningJobs } from "./action/collect-tuning-jobs.ts";
 import { publishReport } from "./action/publish-report.ts";
 import { readWorkflowRun } from "./action/workflow-run.ts";
@@ -33,8 +34,9 @@ async function report(inputs: ActionInputs, env: Environment): Promise<void> {
   const run = await readWorkflowRun(env);
   const { observations, failures } = await collectTuningJobs(inputs, env, actionLog);
   if (observations.length > 0) {
-    const analysis = analyze(analysisConfig(inputs), observations, Date.now() / 1000);
+    const analysis = analyze(analysisConfig(inputs), observations, Date.now() / 1000, inputs["fail-when"]);
     await publishReport(analysis, failures, { inputs, run, env, log: actionLog });
+    closeGate(analysis.report.gate, inputs["gate-unknown"] === "fail", actionLog);
   }
   for (const failure of failures) actionLog.fail(failure);
 }

@@ -36,6 +36,8 @@ describe("readInputs", () => {
       "comment-when": "always",
       "comment-id": null,
       "show-money": null,
+      "fail-when": [],
+      "gate-unknown": "pass",
       "min-saving-usd": 5,
       "min-saving-share": 0.05,
       "wait-value-usd-per-hour": null,

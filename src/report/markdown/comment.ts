@@ -1,3 +1,4 @@
+import { gateLine } from "../../gate/words.ts";
 import type { RenderContext } from "../context.ts";
 import { escapeCode, escapeText } from "../escape.ts";
 import { money as usd } from "../format.ts";
@@ -19,10 +20,11 @@ export function renderMarkdown(
   context: RenderContext,
   limitBytes = Number.POSITIVE_INFINITY,
 ): string {
+  const gate = { text: gateLines(report) };
   const blocks = report.tuningJobs.flatMap((job) => tuningJobBlocks(job, context));
   const footer = { text: footerLine(report, context) };
   const where = "The full report is in the job summary and the report files.";
-  return fitted([...blocks, footer], limitBytes, where);
+  return fitted([gate, ...blocks, footer], limitBytes, where);
 }
 
 function tuningJobBlocks(job: TuningJobReport, context: RenderContext): Block[] {
@@ -40,6 +42,12 @@ function tuningJobBlocks(job: TuningJobReport, context: RenderContext): Block[] 
     { text: trialsFold(job, money), name: "trials", drop: 6 },
     { text: methodFold(job, context.money === "usd"), name: "method and gaps", drop: 1.5 },
   ];
+}
+
+/** What a person has to act on stands first; a gate that passed says nothing. */
+function gateLines({ gate }: TuningReport): string {
+  const lines = (gate?.conditions ?? []).filter((each) => each.outcome !== "passed").map(gateLine);
+  return lines.length > 0 ? `> [!WARNING]\n${lines.map((line) => `> ${escapeText(line)}`).join("\n")}` : "";
 }
 
 function footerLine(report: TuningReport, context: RenderContext): string {

@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { type Analysis, analyze } from "../../analyze.ts";
 import { parseDocuments } from "../../collect/parse.ts";
 import { readRecording } from "../../collect/recording.ts";
+import { parseConditions } from "../../gate/condition.ts";
 import { type AnalysisConfig, DEFAULT_CONFIG } from "../../model/config.ts";
 import type { Observations } from "../../model/observations.ts";
 import { Problem } from "../../model/problem.ts";
@@ -11,6 +12,7 @@ import { renderMarkdown } from "../../report/markdown/comment.ts";
 import { BILLING, costMetric, oneOf, parseNumber, parseRates, parseShare } from "../choices.ts";
 import { VERSION } from "../version.ts";
 import { writeReportFiles } from "../write-files.ts";
+import { addGateOptions, closeGate } from "./gate-options.ts";
 import { addLiveOptions, collectLive, type RawLiveOptions } from "./live-options.ts";
 
 interface RawAnalyzeOptions extends RawLiveOptions {
@@ -22,6 +24,8 @@ interface RawAnalyzeOptions extends RawLiveOptions {
   readonly minSavingUsd: string;
   readonly minSavingShare: string;
   readonly waitValueUsdPerHour?: string;
+  readonly failWhen: readonly string[];
+  readonly gateUnknown: string;
 }
 
 const another = (value: string, all: readonly string[]): string[] => [...all, value];
@@ -56,6 +60,7 @@ export function analyzeCommand(process: NodeJS.Process): Command {
     .option("--min-saving-usd <usd>", "below this and the share, advice is folded away", "5")
     .option("--min-saving-share <share>", "share of the run's cost, such as 5% or 0.05", "5%")
     .option("--wait-value-usd-per-hour <usd>", "what an hour of waiting is worth to you");
+  addGateOptions(command);
   return addLiveOptions(command).action((options: RawAnalyzeOptions) => run(options, process));
 }
 
@@ -64,15 +69,17 @@ async function run(options: RawAnalyzeOptions, process: NodeJS.Process): Promise
     throw new Problem("Name what to report on: --recording DIR, or --tuning-job NAME. See analyze --help.");
   }
   const config = analysisConfig(options);
+  const conditions = parseConditions("--fail-when", options.failWhen);
   const observations = await Promise.all(options.recording.map(readRecording));
   for (const name of options.tuningJob) observations.push(await readLive(name, options, config, process));
-  const analysis = analyze(config, observations, Date.now() / 1000);
+  const analysis = analyze(config, observations, Date.now() / 1000, conditions);
   const context: RenderContext = { ...TERMINAL, version: VERSION };
   if (options.output !== undefined) {
     const files = await writeReportFiles(options.output, analysis, context);
     for (const path of Object.values(files)) process.stderr.write(`wrote ${path}\n`);
   }
   process.stdout.write(await render(options.format, analysis, context));
+  closeGate(analysis.report.gate, options.gateUnknown === "fail", process);
 }
 
 async function readLive(

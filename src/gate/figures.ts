@@ -1,0 +1,57 @@
+import type { TuningJobReport, TuningReport } from "../report/schema.ts";
+import type { FigureName } from "./condition.ts";
+import type { Figure } from "./gate.ts";
+
+type Judged = Pick<TuningReport, "tuningJobs" | "totals">;
+
+/**
+ * The figures of a report that a gate may hold. An estimate stands with its low end, so that a gate never fails on what may
+ * not be there.
+ *
+ * @param baselineUsd cost of the run that this one is compared with; `null` where there is none.
+ */
+export function figuresOf(report: Judged, baselineUsd: number | null): Record<FigureName, Figure> {
+  const { tuningJobs, totals } = report;
+  const priced = { atLeast: totals.costIsAtLeast };
+  const failed = sum(tuningJobs.map(failedCost));
+  const potential = sum(tuningJobs.map(potentialLow));
+  const cost = totals.costUsd;
+  const known = (value: number | null): Figure => ({ value, atLeast: false });
+  const more =
+    cost !== null && baselineUsd !== null && baselineUsd > 0 ? 100 * (cost / baselineUsd - 1) : null;
+  return {
+    "cost-usd": { value: cost, ...priced },
+    "failed-trial-cost-usd": { value: failed, ...priced },
+    "failed-trial-share": { value: share(failed, cost), ...priced },
+    "early-stopping-saved-usd": known(totals.earlyStoppingSavedUsd?.low ?? null),
+    "potential-saving-usd": known(potential),
+    "potential-saving-share": { value: share(potential, cost), ...priced },
+    "cost-vs-baseline-percent": { value: more, ...priced },
+    "longest-wall-clock-hours": known(
+      tuningJobs.length === 0
+        ? null
+        : Math.max(...tuningJobs.map((job) => job.actual.wallClockSeconds)) / 3600,
+    ),
+    "failed-trials": known(tuningJobs.reduce((count, job) => count + job.trials.failed, 0)),
+  };
+}
+
+function failedCost(job: TuningJobReport): number | null {
+  const row = job.spend.find((each) => each.outcome === "failed");
+  return row ? row.costUsd : 0;
+}
+
+/** What the listed changes save at least: this run's cost less the high end of the changed run's. */
+export function potentialLow(job: TuningJobReport): number | null {
+  if (job.actual.costUsd === null) return null;
+  const together = job.recommended?.costUsd;
+  return together ? Math.max(0, job.actual.costUsd - together.high) : 0;
+}
+
+function sum(parts: readonly (number | null)[]): number | null {
+  return parts.reduce<number | null>((all, part) => (all === null || part === null ? null : all + part), 0);
+}
+
+function share(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null || whole <= 0 ? null : part / whole;
+}

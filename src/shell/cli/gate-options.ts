@@ -1,0 +1,25 @@
+import { type Command, Option } from "commander";
+import type { Gate } from "../../gate/gate.ts";
+import { gateFails, gateLine } from "../../gate/words.ts";
+
+export function addGateOptions(command: Command): Command {
+  return command
+    .option(
+      "--fail-when <condition>",
+      "exit with 1 where it holds, such as cost-usd > 200; repeat for several",
+      (value: string, all: readonly string[]) => [...all, value],
+      [],
+    )
+    .addOption(
+      new Option("--gate-unknown <what>", "what a figure that is not known does to the gate")
+        .choices(["pass", "fail"])
+        .default("pass"),
+    );
+}
+
+/** Says what the gate saw, and ends the command with 1 where it failed. */
+export function closeGate(gate: Gate | null, failUnknown: boolean, process: NodeJS.Process): void {
+  if (gate === null) return;
+  for (const condition of gate.conditions) process.stderr.write(`${gateLine(condition)}\n`);
+  if (gateFails(gate, failUnknown)) process.exitCode = 1;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../src/analyze.ts";
+import { parseDocuments } from "../../src/collect/parse.ts";
+import { parseConditions } from "../../src/gate/condition.ts";
+import { gateFails, gateLine } from "../../src/gate/words.ts";
+import { DEFAULT_CONFIG } from "../../src/model/config.ts";
+import { type SmallRecording, smallRecording } from "../small-recording.ts";
+
+const NOW = Date.parse("2026-11-25T12:00:00Z") / 1000;
+const NOTHING = { awsCalls: {}, metricsRequested: 0, seconds: 0 };
+
+function gateOf(conditions: readonly string[], change: (recording: SmallRecording) => void = () => {}) {
+  const recording = smallRecording();
+  change(recording);
+  const observations = parseDocuments(recording, [], NOTHING);
+  return analyze(DEFAULT_CONFIG, [observations], NOW, parseConditions("fail-when", conditions)).report.gate;
+}
+
+function unpriced(recording: SmallRecording): void {
+  const [first] = recording.trainingJobs?.Results ?? [];
+  if (first) first.TrainingJob["ResourceConfig"] = { InstanceType: "ml.unheard.of", InstanceCount: 1 };
+}
+
+describe("a condition", () => {
+  it.each([
+    ["cost-usd > 200", 200],
+    ["cost-usd>=$12.50", 12.5],
+    ["potential-saving-share > 30%", 0.3],
+    ["potential-saving-share > 0.3", 0.3],
+    ["cost-vs-baseline-percent > 20%", 20],
+  ])("%s is read", (text, limit) => {
+    expect(parseConditions("fail-when", [text])[0]?.limit).toBeCloseTo(limit);
+  });
+
+  it.each([
+    ["cost > 200", "names no figure"],
+    ["constructor > 1", "names no figure"],
+    ["cost-usd 200", "is not a condition"],
+    ["cost-usd == 200", "is not a condition"],
+    ["cost-usd > lots", "is not a condition"],
+    ["cost-usd > 30%", "compares no share"],
+    ["potential-saving-share > 30", "write it as 30% or 0.3"],
+  ])("%s is refused", (text, why) => {
+    expect(() => parseConditions("fail-when", [text])).toThrow(why);
+  });
+});
+
+describe("a gate", () => {
+  it("is absent without conditions", () => {
+    expect(gateOf([])).toBeNull();
+  });
+
+  it("passes or fails with the value that it saw", () => {
+    const gate = gateOf(["cost-usd > 1000", "cost-usd > 0.01", "failed-trials > 0"]);
+    expect(gate?.outcome).toBe("failed");
+    expect(gate?.conditions.map((each) => each.outcome)).toEqual(["passed", "failed", "passed"]);
+    expect(gate?.conditions[1]?.value).toBeGreaterThan(0.01);
+  });
+
+  it("holds an estimate by its low end", () => {
+    const low = gateOf(["early-stopping-saved-usd > 0"])?.conditions[0]?.value ?? Number.NaN;
+    const observations = parseDocuments(smallRecording(), [], NOTHING);
+    const { totals } = analyze(DEFAULT_CONFIG, [observations], NOW).report;
+    expect(low).toBe(totals.earlyStoppingSavedUsd?.low);
+    expect(low).toBeLessThan(totals.earlyStoppingSavedUsd?.estimate ?? 0);
+  });
+
+  it("is unknown for a lower bound and for a missing figure, and the user says whether that passes", () => {
+    const bound = gateOf(["cost-usd > 1000"], unpriced);
+    expect(bound?.outcome).toBe("unknown");
+    expect(bound && [gateFails(bound, false), gateFails(bound, true)]).toEqual([false, true]);
+    expect(bound?.conditions.map(gateLine).join()).toContain("only a lower bound");
+    expect(gateOf(["cost-vs-baseline-percent > 20%"])?.conditions).toMatchObject([
+      { value: null, outcome: "unknown" },
+    ]);
+  });
+});
