@@ -65,12 +65,8 @@ interface CurveLine {
   meta?: { complete?: boolean };
 }
 
-interface IndexEntry {
-  dataset: string;
-  task: string;
-  file?: string;
-  objective: string;
-  goal: string;
+interface Index {
+  tasks: { task: string; objective: { name: string; goal: string } }[];
 }
 
 /** The studies made by others, where their data is there; empty where it is not. */
@@ -100,7 +96,7 @@ function published(folder: string, family: string, file: string): Study {
   const read = lines<CurveLine>(gunzipSync(readFileSync(join(folder, family, file)))).filter(
     (line) => line.meta?.complete !== false && line.step.length > 1,
   );
-  const [metric, goal] = OBJECTIVES[family] ?? objectiveOf(folder, task, read);
+  const [metric, goal] = OBJECTIVES[family] ?? objectiveOf(folder, task);
   const random = seededRandom(read.length);
   const trainings = read.map((line) => ({
     id: String(line.id),
@@ -115,14 +111,11 @@ function published(folder: string, family: string, file: string): Study {
   return { task, family, metric, goal, trainings, stepsParameter: same ? "epochs" : null, time };
 }
 
-function objectiveOf(folder: string, task: string, read: readonly CurveLine[]): [string, Study["goal"]] {
-  const index = JSON.parse(readFileSync(join(folder, "index.json"), "utf8")) as
-    | { tasks?: IndexEntry[] }
-    | IndexEntry[];
-  const entries = Array.isArray(index) ? index : (index.tasks ?? []);
-  const found = entries.find((entry) => entry.task === task);
-  const metric = Object.keys(read[0]?.m ?? {})[0] ?? "";
-  return [metric, /^max/i.test(found?.goal ?? "") ? "Maximize" : "Minimize"];
+function objectiveOf(folder: string, task: string): [metric: string, goal: Study["goal"]] {
+  const index = JSON.parse(readFileSync(join(folder, "index.json"), "utf8")) as Index;
+  const found = index.tasks.find((entry) => entry.task === task);
+  if (!found) throw new Error(`${join(folder, "index.json")} does not say what ${task} optimises`);
+  return [found.objective.name, found.objective.goal === "maximize" ? "Maximize" : "Minimize"];
 }
 
 /** A pace of its own for each configuration, log-normal between them and between steps. */
