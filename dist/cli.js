@@ -21,7 +21,7 @@ import {
   renderJson,
   renderMarkdown,
   writeReportFiles
-} from "./chunks/chunk-WOMAWISV.js";
+} from "./chunks/chunk-FF6T4JQY.js";
 import "./chunks/chunk-DOOSOYMV.js";
 import {
   RECORDING_FILES

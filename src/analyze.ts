@@ -8,7 +8,8 @@ import { counterfactuals } from "./estimate/counterfactuals.ts";
 import { bestTrial, type Findings } from "./estimate/findings.ts";
 import { parallelismFrontier } from "./estimate/frontier.ts";
 import { jobGaps } from "./estimate/job-gaps.ts";
-import { earlyStoppingPolicies } from "./estimate/policy/early-stopping.ts";
+import { readCourses } from "./estimate/policy/courses.ts";
+import { policies } from "./estimate/policy/policies.ts";
 import { lostModelRisk } from "./estimate/risk.ts";
 import { readSchedule } from "./estimate/schedule.ts";
 import { shortcutSavedUsd } from "./estimate/shortcut.ts";
@@ -71,6 +72,8 @@ function analyzeTuningJob(
   const best = bestTrial(job, trials);
   const durations = ended ? estimateUnstopped(job, trials) : null;
   const found = durations && counterfactuals(schedule, trials, spent, durations);
+  const courses = readCourses(job, trials);
+  const risk = ended ? lostModelRisk(job, trials) : null;
   const findings: Findings = {
     job,
     trials,
@@ -79,8 +82,12 @@ function analyzeTuningJob(
     frontier: parallelismFrontier(schedule),
     durations,
     counterfactuals: found,
-    risk: ended ? lostModelRisk(job, trials) : null,
-    policies: found ? earlyStoppingPolicies(job, trials, schedule, spent, found, best) : [],
+    risk,
+    courses,
+    policies:
+      found && durations && risk
+        ? policies({ job, schedule, courses, spent, durations, found, risk, best })
+        : [],
     best,
   };
   const supplement = {

@@ -4,7 +4,8 @@ import type { TuningJob } from "../model/tuning-job.ts";
 import type { Spend } from "./billing/spend.ts";
 import type { Counterfactuals } from "./counterfactuals.ts";
 import type { FrontierPoint } from "./frontier.ts";
-import type { Policy } from "./policy/early-stopping.ts";
+import type { Policy } from "./policy/policies.ts";
+import type { Course } from "./policy/policy.ts";
 import type { LostModelRisk } from "./risk.ts";
 import type { Schedule } from "./schedule.ts";
 import type { UnstoppedDurations } from "./unstopped.ts";
@@ -29,7 +30,9 @@ export interface Findings {
   readonly durations: UnstoppedDurations | null;
   readonly counterfactuals: Counterfactuals | null;
   readonly risk: LostModelRisk | null;
-  /** What other early-stopping policies would have cost; empty while the tuning job runs. */
+  /** The trials as policies see them, in launch order. */
+  readonly courses: readonly Course[];
+  /** What other policies would have cost; empty while the tuning job runs. */
   readonly policies: readonly Policy[];
   readonly best: ClassifiedTrial | null;
 }

@@ -56,7 +56,7 @@ export function tuningJobReport(
     savings: savings(findings, supplement),
     parallelismFrontier: findings.frontier.map((point) => ({ ...point })),
     searchLength: supplement.searchLength && { ...supplement.searchLength },
-    policies: findings.policies.map((policy) => ({ ...policy })),
+    policies: findings.policies.map(({ replay: _, ...policy }) => policy),
     recommended: supplement.recommended,
     recommendations: supplement.advice.map((each) => recommendation(each, spend.costUsd, config)),
     trialDetails: trials.map((trial) => trialDetail(trial, findings)),

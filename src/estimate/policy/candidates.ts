@@ -1,0 +1,176 @@
+import type { Basis } from "../../model/basis.ts";
+import type { ClassifiedTrial } from "../../model/trial.ts";
+import type { TuningJob } from "../../model/tuning-job.ts";
+import type { Spend } from "../billing/spend.ts";
+import type { Counterfactuals } from "../counterfactuals.ts";
+import type { LostModelRisk } from "../risk.ts";
+import type { Schedule } from "../schedule.ts";
+import type { UnstoppedDurations } from "../unstopped.ts";
+import { LEAST_IMPROVEMENT, notImproving, target } from "./completion.ts";
+import { convergence } from "./convergence.ts";
+import { CAUTIOUS, LITERAL, MIDDLE, medianRule } from "./median-rule.ts";
+import type { Outcome, Replay } from "./outcome.ts";
+import type { Course } from "./policy.ts";
+import { successiveHalving } from "./successive-halving.ts";
+
+/** Everything that the policies of one tuning job are replayed from. */
+export interface PolicyEvidence {
+  readonly job: TuningJob;
+  readonly schedule: Schedule;
+  readonly courses: readonly Course[];
+  readonly spent: Spend;
+  readonly durations: UnstoppedDurations;
+  readonly found: Counterfactuals;
+  readonly risk: LostModelRisk;
+  readonly best: ClassifiedTrial | null;
+}
+
+/** A policy of the list, and how its figures come about. */
+export type Candidate = { readonly name: string } & (
+  | { readonly kind: "ran"; readonly note: string }
+  | { readonly kind: "untold"; readonly note: string }
+  | { readonly kind: "unstopped" }
+  | {
+      readonly kind: "replayed";
+      /** The trials as they ran, or as they would have run with nothing stopped. */
+      readonly on: "ran" | "unstopped";
+      /** What the policy may be where AWS leaves it open; the first one gives the estimate. */
+      readonly variants: readonly Replay[];
+      readonly basis: Basis;
+      readonly note: (outcomes: readonly Outcome[]) => string;
+    }
+);
+
+/** Trials without an improvement after which a tuning job could end (method, section 3). */
+const PATIENCES = [5, 10, 15, 20, 30, 40];
+/** Chances of a further improvement that may count as "unlikely". */
+const UNLIKELY = [0.1, 0.05, 0.2];
+
+/** `off`, `auto` and `hyperband` always, whichever ran; then completion criteria on the trials as they ran. */
+export function candidates(evidence: PolicyEvidence): Candidate[] {
+  const { job, courses } = evidence;
+  const ranHyperband = job.strategy === "Hyperband";
+  const stoppedEarly = courses.some(({ trial }) => trial.outcome === "earlyStopped");
+  const ranAuto = !ranHyperband && (job.earlyStoppingType === "Auto" || stoppedEarly);
+  const off: Candidate =
+    ranAuto || ranHyperband
+      ? { kind: "unstopped", name: "off" }
+      : { kind: "ran", name: "off", note: "What ran." };
+  return [
+    off,
+    ranAuto ? { kind: "ran", name: "auto", note: "What ran." } : auto(evidence, ranHyperband),
+    ranHyperband ? { kind: "ran", name: "hyperband", note: "What ran." } : hyperband(evidence, ranAuto),
+    ...completionCriteria(evidence),
+  ];
+}
+
+function auto({ job, courses }: PolicyEvidence, ranHyperband: boolean): Candidate {
+  const untold = (note: string): Candidate => ({ kind: "untold", name: "auto", note });
+  if (ranHyperband) return untold("Hyperband stops trials itself and excludes the flag.");
+  if (job.definitions.length > 1) return untold("Tuning jobs with several definitions exclude it.");
+  if (!courses.some(canBeJudged))
+    return untold(
+      "No trial has an objective curve of three epochs, so the rule would have nothing to act on.",
+    );
+  return {
+    kind: "replayed",
+    name: "auto",
+    on: "ran",
+    variants: [MIDDLE, LITERAL, CAUTIOUS].map((rule) => ({ stops: medianRule(rule), ends: null })),
+    basis: "assumed",
+    note: ([, literal, cautious]) =>
+      `SageMaker does not document when its rule starts to act: replayed between the literal rule (${literal?.stopped ?? 0} trials stopped) and a cautious start (${cautious?.stopped ?? 0}).`,
+  };
+}
+
+/** Steps of a trial on three points at least: with less there is no curve to judge. */
+const canBeJudged = ({ trial, progress }: Course): boolean =>
+  progress !== null && progress.steps >= 3 && (trial.curve?.points.length ?? 0) >= 2;
+
+/** Reduction factors that the literature uses; SageMaker's own is not documented. */
+const ETAS = [3, 4];
+/** Share of the whole training before which no trial is stopped. */
+const LEAST_SHARE = 1 / 9;
+
+/** Resource limits that suit a tuning job: its own, else from the longest training seen. `null` without curves. */
+export function hyperbandLimits({
+  job,
+  courses,
+}: Pick<PolicyEvidence, "job" | "courses">): { minResource: number; maxResource: number } | null {
+  if (!courses.some(canBeJudged)) return null;
+  const longest = courses.reduce((most, { progress }) => Math.max(most, progress?.steps ?? 0), 0);
+  const maxResource = job.hyperband?.maxResource ?? longest;
+  return {
+    minResource: job.hyperband?.minResource ?? Math.max(1, Math.round(maxResource * LEAST_SHARE)),
+    maxResource,
+  };
+}
+
+function hyperband(evidence: PolicyEvidence, ranAuto: boolean): Candidate {
+  const untold = (note: string): Candidate => ({ kind: "untold", name: "hyperband", note });
+  if (evidence.job.definitions.length > 1)
+    return untold(
+      "Trials of several definitions have objectives of their own and are not judged against each other here.",
+    );
+  const limits = hyperbandLimits(evidence);
+  if (!limits) return untold("No trial has an objective curve of three epochs to judge it by.");
+  const unknown = ranAuto
+    ? " What the trials that were stopped would have shown later is not known: their curves are taken to go on like those of finished trials, and the best objective is not told."
+    : "";
+  return {
+    kind: "replayed",
+    name: "hyperband",
+    on: ranAuto ? "unstopped" : "ran",
+    variants: ETAS.map((eta) => ({ stops: successiveHalving({ ...limits, eta }), ends: null })),
+    basis: "assumed",
+    note: ([three, four]) =>
+      `The same configurations under asynchronous successive halving, MinResource ${limits.minResource} and MaxResource ${limits.maxResource} epochs. SageMaker documents neither its reduction factor nor its rungs: assumed are 3 (${three?.stopped ?? 0} trials stopped) and 4 (${four?.stopped ?? 0}) in one bracket. A real run would spend what is freed on more configurations.${unknown}`,
+  };
+}
+
+function completionCriteria({ job, courses, best }: PolicyEvidence): Candidate[] {
+  const goal = job.objective?.goal;
+  const results = courses.filter(
+    ({ trial }) => trial.outcome !== "failed" && trial.objective !== null,
+  ).length;
+  if (!goal || best?.objective === null || best?.objective === undefined || results < 4) return [];
+  const base = { kind: "replayed", on: "ran" } as const;
+  const ends = (each: Outcome | undefined): string =>
+    each === undefined || each.trials === courses.length ? "never" : `after ${each.trials} trials`;
+  const patient = PATIENCES.filter((patience) => patience < results).map((patience): Candidate => {
+    const variants = [LEAST_IMPROVEMENT, 0].map((least) => ({
+      stops: null,
+      ends: notImproving(goal, patience, least),
+    }));
+    return {
+      ...base,
+      name: `not-improving-${patience}`,
+      variants,
+      basis: "inferred",
+      note: ([large, every]) =>
+        `Ends after ${patience} trials in a row without an improvement. Counting improvements of 1 % or more, as the API reference says: ${ends(large)}; counting every improvement: ${ends(every)}. AWS does not document whether trials that still run are cut: the range holds both.`,
+    };
+  });
+  const own = job.completionCriteria.targetObjective;
+  const hindsight =
+    best.objective - (goal === "Minimize" ? -1 : 1) * LEAST_IMPROVEMENT * Math.abs(best.objective);
+  const value = own ?? Number(hindsight.toPrecision(4));
+  const reached: Candidate = {
+    ...base,
+    name: `target-${value}`,
+    variants: [{ stops: null, ends: target(goal, value) }],
+    basis: own === null ? "assumed" : "inferred",
+    note: ([outcome]) =>
+      `Ends once a trial reaches ${value}${own === null ? ", which is 1 % short of the best and was not known before the run" : ", the target that was set"}: ${ends(outcome)}.`,
+  };
+  const planned = job.limits.maxJobs ?? courses.length;
+  const converged: Candidate = {
+    ...base,
+    name: "convergence",
+    variants: UNLIKELY.map((unlikely) => ({ stops: null, ends: convergence(goal, unlikely, planned) })),
+    basis: "assumed",
+    note: (outcomes) =>
+      `AWS does not document its rule beyond "an improvement of 1 % or more is unlikely": a stand-in ends the tuning job once the chance of one is below 10 % (${ends(outcomes[0])}), 5 % (${ends(outcomes[1])}) or 20 % (${ends(outcomes[2])}).`,
+  };
+  return [...patient, reached, converged];
+}

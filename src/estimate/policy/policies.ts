@@ -1,0 +1,158 @@
+import type { Basis } from "../../model/basis.ts";
+import { exactly, type Interval, interval } from "../../model/interval.ts";
+import { type Candidate, candidates, type PolicyEvidence } from "./candidates.ts";
+import { unstoppedCourses } from "./courses.ts";
+import { type Replay, replayOutcome, type Setting } from "./outcome.ts";
+import { shuffledOutcomes, spreadOf } from "./spread.ts";
+
+/** What a policy would have cost on the same trials, and what it would have lost. */
+export interface Policy {
+  readonly name: string;
+  readonly costUsd: Interval | null;
+  readonly wallClockSeconds: Interval | null;
+  /** Best final objective in the recorded order; `null` where it cannot be known. */
+  readonly bestObjective: number | null;
+  /** That it stops the trial that won, or never starts it, over shuffled orders of the trials. */
+  readonly betterModelLostProbability: number | null;
+  readonly spread: PolicySpread | null;
+  /** Trials that it stops, and trials after which it ends the tuning job (`null`: after the last one). */
+  readonly stoppedTrials: number | null;
+  readonly endsAfterTrials: number | null;
+  readonly basis: Basis;
+  readonly note: string;
+  /** The replay behind the estimate, to be combined with other changes; `null` for what ran or cannot be replayed. */
+  readonly replay: Replay | null;
+}
+
+/** 5 % to 95 % over shuffled orders of the trials and over the variants that are possible. */
+export interface PolicySpread {
+  readonly replays: number;
+  readonly costUsd: Range | null;
+  readonly wallClockSeconds: Range;
+  readonly bestObjective: Range | null;
+}
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What ran, and what every other policy would have come to. `off`, `auto` and `hyperband` are always among them. */
+export function policies(evidence: PolicyEvidence): Policy[] {
+  const { job, schedule, courses, durations, spent } = evidence;
+  const sign = job.objective?.goal === "Minimize" ? -1 : 1;
+  const asRan: Setting = { schedule, courses, sign, spent, more: new Map() };
+  const unstopped: Setting = { ...unstoppedCourses(schedule, courses, durations), sign, spent };
+  return candidates(evidence).map((candidate) => {
+    if (candidate.kind === "ran") return ran(candidate.name, candidate.note, evidence);
+    if (candidate.kind === "unstopped") return unstoppedPolicy(evidence);
+    if (candidate.kind === "untold") return untold(candidate.name, candidate.note);
+    return replayed(candidate, candidate.on === "ran" ? asRan : unstopped, evidence);
+  });
+}
+
+function ran(name: string, note: string, { schedule, spent, courses, risk, best }: PolicyEvidence): Policy {
+  const stopped = courses.filter(({ trial }) => trial.outcome === "earlyStopped").length;
+  return {
+    name,
+    costUsd: spent.costUsd === null ? null : exactly(spent.costUsd),
+    wallClockSeconds: exactly(schedule.wallClockSeconds),
+    bestObjective: best?.objective ?? null,
+    betterModelLostProbability: stopped > 0 ? risk.probability : 0,
+    spread: null,
+    stoppedTrials: stopped,
+    endsAfterTrials: null,
+    basis: stopped > 0 ? "inferred" : "recorded",
+    note,
+    replay: null,
+  };
+}
+
+function unstoppedPolicy({ found, best, risk }: PolicyEvidence): Policy {
+  const objective = best?.objective ?? null;
+  return {
+    name: "off",
+    costUsd: found.unstopped.costUsd,
+    wallClockSeconds: found.unstopped.wallClockSeconds,
+    bestObjective: null,
+    betterModelLostProbability: 0,
+    spread: null,
+    stoppedTrials: 0,
+    endsAfterTrials: null,
+    basis: "inferred",
+    note: `The same trials, each run to its end (estimate). What the stopped ones would have reached cannot be known: the best objective is ${objective === null ? "unknown" : "the recorded one or better"}${risk.probability === null ? "" : ", better with the probability that is given for this run"}.`,
+    replay: null,
+  };
+}
+
+/** Half-widths beyond the spread of the replays, as a share of the run: what an independent run differs by. */
+const SPREAD_FACTOR = 1.4;
+const BASE_WIDTH = 0.03;
+
+function replayed(
+  candidate: Extract<Candidate, { kind: "replayed" }>,
+  setting: Setting,
+  { best, spent, schedule }: PolicyEvidence,
+): Policy {
+  const recorded = candidate.variants.map((variant) => replayOutcome(setting, variant));
+  const [headline] = recorded;
+  const [first] = candidate.variants;
+  if (!headline || !first) return untold(candidate.name, "");
+  const shuffled = shuffledOutcomes(setting, candidate.variants, best?.name ?? null);
+  const all = [...recorded, ...shuffled.outcomes];
+  const whole = replayOutcome(setting, { stops: null, ends: null });
+  const costs = all.flatMap((of) => [of.costUsd, of.costIfFinishedUsd]);
+  const clocks = all.flatMap((of) => [of.wallClockSeconds, of.wallClockIfFinishedSeconds]);
+  // The replay of what ran gives the recorded wall clock up to the launches that a limit delayed.
+  const correction = setting.more.size > 0 ? 0 : schedule.wallClockSeconds - whole.wallClockSeconds;
+  const objectives = all.flatMap((of) => of.bestObjective ?? []);
+  const known = candidate.on === "ran";
+  const priced = spent.costUsd !== null;
+  return {
+    name: candidate.name,
+    costUsd: priced ? widened(headline.costUsd, spreadOf(costs), whole.costUsd) : null,
+    wallClockSeconds: widened(
+      headline.wallClockSeconds + correction,
+      shiftedBy(spreadOf(clocks), correction),
+      whole.wallClockSeconds + correction,
+    ),
+    bestObjective: known ? headline.bestObjective : null,
+    betterModelLostProbability: shuffled.winnerStopped,
+    spread: {
+      replays: all.length,
+      costUsd: priced ? spreadOf(costs) : null,
+      wallClockSeconds: shiftedBy(spreadOf(clocks), correction),
+      bestObjective: known && objectives.length > 0 ? spreadOf(objectives) : null,
+    },
+    stoppedTrials: headline.stopped,
+    endsAfterTrials: headline.trials < setting.schedule.trials.length ? headline.trials : null,
+    basis: candidate.basis,
+    note: candidate.note(recorded),
+    replay: first,
+  };
+}
+
+function widened(estimate: number, spread: Range, whole: number): Interval {
+  const base = BASE_WIDTH * whole;
+  const low = estimate - SPREAD_FACTOR * Math.max(0, estimate - spread.low) - base;
+  const high = estimate + SPREAD_FACTOR * Math.max(0, spread.high - estimate) + base;
+  return interval(estimate, Math.max(0, low), Math.min(Math.max(whole, estimate), high));
+}
+
+const shiftedBy = ({ low, high }: Range, by: number): Range => ({ low: low + by, high: high + by });
+
+function untold(name: string, note: string): Policy {
+  return {
+    name,
+    costUsd: null,
+    wallClockSeconds: null,
+    bestObjective: null,
+    betterModelLostProbability: null,
+    spread: null,
+    stoppedTrials: null,
+    endsAfterTrials: null,
+    basis: "assumed",
+    note,
+    replay: null,
+  };
+}

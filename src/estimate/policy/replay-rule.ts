@@ -1,0 +1,94 @@
+import type { Outcome } from "../../model/trial.ts";
+import type { Occupancy } from "../schedule.ts";
+import type { Progress } from "../unstopped/progress.ts";
+import { launcher } from "./launches.ts";
+import type { StoppingPolicy } from "./policy.ts";
+import { secondsToStep } from "./step-times.ts";
+
+/** A rule that judges trials at their steps, with what it remembers of one tuning job. Step 1 is the first. */
+export interface StepRule {
+  /** The first step after `step` at which it judges a trial. */
+  readonly next: (step: number) => number;
+  readonly stops: (progress: Progress, step: number) => boolean;
+  /** A trial ran to its natural end. */
+  readonly completed: (progress: Progress) => void;
+}
+
+/** Trials that ran and were not in error: a rule can stop them, whatever ended them. */
+const judged = (outcome: Outcome): boolean =>
+  outcome === "completed" || outcome === "stopped" || outcome === "earlyStopped";
+
+/** From the rule's decision to the end of training: the stop is asked for, and the script is given time to leave. */
+const STOP_SECONDS = 45;
+
+interface Running {
+  readonly trial: Occupancy;
+  readonly progress: Progress | null;
+  readonly startedAt: number;
+  readonly natural: boolean;
+  /** The step that is judged next; 0 where only the end is left. */
+  step: number;
+  at: number;
+}
+
+/**
+ * Replays a rule event by event: every step of every running trial is put to it in the order of time, trials that end
+ * become part of what it compares with, and the slot of a stopped trial starts the next one earlier.
+ */
+export function replayRule(start: () => StepRule): StoppingPolicy {
+  return (schedule, courses) => {
+    const rule = start();
+    const slots = launcher(schedule);
+    const stopped = new Map<string, number>();
+    /** By the time of their next event, the nearest last: there are no more of them than slots. */
+    const running: Running[] = [];
+    const follow = (of: Running): void => {
+      let place = running.length;
+      while (place > 0 && (running[place - 1]?.at ?? 0) < of.at) place -= 1;
+      running.splice(place, 0, of);
+    };
+    let next = 0;
+    const judgeNext = (of: Running): void => {
+      const { progress } = of;
+      const step = progress ? rule.next(of.step) : 0;
+      // After its last step a trial is at its end: there is nothing left to stop.
+      if (progress && step < progress.steps) {
+        of.step = step;
+        of.at = of.startedAt + secondsToStep(progress, step);
+      } else {
+        of.step = 0;
+        of.at = of.startedAt + of.trial.run;
+      }
+      follow(of);
+    };
+    const launchNext = (): void => {
+      const trial = schedule.trials[next];
+      const course = courses[next];
+      next += 1;
+      if (!trial || !course) return;
+      const { startedAt } = slots.launch(trial);
+      const progress = judged(course.trial.outcome) && course.progress?.clock ? course.progress : null;
+      judgeNext({
+        trial,
+        progress,
+        startedAt,
+        natural: course.trial.outcome === "completed",
+        step: 0,
+        at: 0,
+      });
+    };
+    for (let slot = 0; slot < schedule.slots; slot += 1) launchNext();
+    for (let of = running.pop(); of; of = running.pop()) {
+      if (of.step === 0 || !of.progress) {
+        if (of.natural && of.progress) rule.completed(of.progress);
+        slots.end(of.at);
+        launchNext();
+      } else if (rule.stops(of.progress, of.step)) {
+        const run = secondsToStep(of.progress, of.step) + STOP_SECONDS + of.progress.tail;
+        if (run < of.trial.run) stopped.set(of.trial.name, run);
+        follow({ ...of, step: 0, natural: false, at: of.startedAt + Math.min(run, of.trial.run) });
+      } else judgeNext(of);
+    }
+    return stopped;
+  };
+}
