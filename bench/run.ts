@@ -2,6 +2,8 @@
 const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>> =
   {
     accuracy: () => import("./accuracy.ts"),
+    frontier: () => import("./frontier.ts"),
+    "search-length": () => import("./search-length.ts"),
     speed: () => import("./speed.ts"),
   };
 

@@ -12,6 +12,7 @@ import { readCourses } from "./estimate/policy/courses.ts";
 import { policies } from "./estimate/policy/policies.ts";
 import { lostModelRisk } from "./estimate/risk.ts";
 import { readSchedule } from "./estimate/schedule.ts";
+import { searchLength } from "./estimate/search-length/search-length.ts";
 import { shortcutSavedUsd } from "./estimate/shortcut.ts";
 import { estimateUnstopped } from "./estimate/unstopped.ts";
 import type { Condition } from "./gate/condition.ts";
@@ -79,7 +80,7 @@ function analyzeTuningJob(
     trials,
     spend: spent,
     schedule,
-    frontier: parallelismFrontier(schedule),
+    frontier: parallelismFrontier(schedule, trials),
     durations,
     counterfactuals: found,
     risk,
@@ -88,11 +89,11 @@ function analyzeTuningJob(
       found && durations && risk
         ? policies({ job, schedule, courses, spent, durations, found, risk, best })
         : [],
+    searchLength: ended ? searchLength(job, trials, spent) : null,
     best,
   };
   const supplement = {
     advice: recommend(findings, config),
-    searchLength: null,
     recommended: null,
     spotSavedUsd: spotSavedUsd(trials, spent.perTrial),
     shortcutSavedUsd: shortcutSavedUsd(trials, spent),

@@ -28,7 +28,7 @@ export interface Study {
 
 const ROOT = join(import.meta.dirname, "..", "..");
 /** Learning curves of others, which are not part of the repository: `TUNING_DATA`, or a folder beside the checkout. */
-const DATA = process.env["TUNING_DATA"] ?? join(ROOT, "..", "shared", "data");
+export const DATA = process.env["TUNING_DATA"] ?? join(ROOT, "..", "shared", "data");
 const MEASURED = join(ROOT, "examples", "measured");
 
 interface MeasuredLine {

@@ -8,6 +8,7 @@ import type { Policy } from "./policy/policies.ts";
 import type { Course } from "./policy/policy.ts";
 import type { LostModelRisk } from "./risk.ts";
 import type { Schedule } from "./schedule.ts";
+import type { SearchLength } from "./search-length/search-length.ts";
 import type { UnstoppedDurations } from "./unstopped.ts";
 
 /** The run with every listed change applied together. */
@@ -34,6 +35,7 @@ export interface Findings {
   readonly courses: readonly Course[];
   /** What other policies would have cost; empty while the tuning job runs. */
   readonly policies: readonly Policy[];
+  readonly searchLength: SearchLength | null;
   readonly best: ClassifiedTrial | null;
 }
 

@@ -29,6 +29,8 @@ export interface Schedule {
   readonly tail: number;
   /** Launch gap of a trial whose own was never seen: the median of those that were. */
   readonly typicalGap: number;
+  /** From one trial's launch to the next one's, while the first slots are opened. */
+  readonly openingStep: number;
   /** From the tuning job's creation to its end, or to `now` while it runs. */
   readonly wallClockSeconds: number;
 }
@@ -57,6 +59,7 @@ export function readSchedule(job: TuningJob, trials: readonly Trial[], now: numb
   });
   const lastEnd = trials.reduce((latest, trial) => Math.max(latest, endOf(trial, now)), job.createdAt);
   const end = job.endedAt ?? Math.max(now, lastEnd);
+  const openings = occupancies.filter((trial) => trial.gap === null);
   const gaps = occupancies.flatMap((trial) => trial.gap ?? []).sort((a, b) => a - b);
   return {
     slots,
@@ -64,6 +67,7 @@ export function readSchedule(job: TuningJob, trials: readonly Trial[], now: numb
     leadIn: Math.max(0, first - job.createdAt),
     tail: Math.max(0, end - lastEnd),
     typicalGap: gaps[Math.floor(gaps.length / 2)] ?? 0,
+    openingStep: openings.length > 1 ? (openings.at(-1)?.offset ?? 0) / (openings.length - 1) : 0,
     wallClockSeconds: Math.max(0, end - job.createdAt),
   };
 }
@@ -72,49 +76,60 @@ function endOf(trial: Trial, now: number): number {
   return trial.endedAt ?? (trial.status === "InProgress" ? Math.max(now, trial.createdAt) : trial.createdAt);
 }
 
+/** When each trial of a schedule is launched and ends, in seconds from the first launch, in the schedule's order. */
+export interface Placed {
+  readonly launches: Float64Array;
+  readonly ends: Float64Array;
+  /** Of the last trial to end. */
+  readonly end: number;
+}
+
 /**
- * Wall clock of the same trials in the same order on `slots` slots: list scheduling (Graham 1966), next trial to the
- * first free slot, with each trial's own start-up and launch gap.
+ * The trials in their order on `slots` slots: list scheduling (Graham 1966), next trial to the first free slot, with each
+ * trial's own start-up and launch gap. A trial that opens a slot is launched as late as it was when it opened one, and
+ * else in step with those that did.
  *
  * @param run seconds of the trial's billed interval; by default as recorded.
  */
-export function wallClock(
+export function placeTrials(
   schedule: Schedule,
   slots: number,
   run: (trial: Occupancy) => number = (trial) => trial.run,
   gapOf: (trial: Occupancy) => number = (trial) => trial.gap ?? schedule.typicalGap,
-): number {
+): Placed {
   const free = minHeap();
+  const launches = new Float64Array(schedule.trials.length);
+  const ends = new Float64Array(schedule.trials.length);
   let end = 0;
-  for (const trial of schedule.trials) {
+  for (const [index, trial] of schedule.trials.entries()) {
     const reused = free.size() >= slots ? free.pop() : undefined;
-    const launch = reused === undefined ? trialOffset(trial) : reused + gapOf(trial);
+    const opening = trial.gap === null ? trial.offset : index * schedule.openingStep;
+    const launch = reused === undefined ? opening : reused + gapOf(trial);
     const done = launch + trial.startUp + run(trial);
     free.push(done);
+    launches[index] = launch;
+    ends[index] = done;
     end = Math.max(end, done);
   }
-  return schedule.leadIn + end + schedule.tail;
+  return { launches, ends, end };
 }
 
-/** A trial that opens a new slot starts as late as it did when it opened one, else at once. */
-function trialOffset(trial: Occupancy): number {
-  return trial.gap === null ? trial.offset : 0;
+/** Wall clock of the same trials in the same order on `slots` slots, lead-in and tail included. */
+export function wallClock(
+  schedule: Schedule,
+  slots: number,
+  run?: (trial: Occupancy) => number,
+  gapOf?: (trial: Occupancy) => number,
+): number {
+  return schedule.leadIn + placeTrials(schedule, slots, run, gapOf).end + schedule.tail;
 }
 
 /** Seconds that the slots stood empty between the first launch and the last end, and those after the last launch. */
 export function idleSlotSeconds(schedule: Schedule): { idle: number; straggler: number } {
-  const free = minHeap();
-  let busy = 0;
-  let end = 0;
-  for (const trial of schedule.trials) {
-    const reused = free.size() >= schedule.slots ? free.pop() : undefined;
-    const launch = reused === undefined ? trialOffset(trial) : reused + (trial.gap ?? schedule.typicalGap);
-    const done = launch + trial.startUp + trial.run;
-    busy += trial.startUp + trial.run;
-    free.push(done);
-    end = Math.max(end, done);
-  }
-  let straggler = 0;
-  for (let done = free.pop(); done !== undefined; done = free.pop()) straggler += end - done;
-  return { idle: Math.max(0, schedule.slots * end - busy), straggler };
+  const { slots, trials } = schedule;
+  const { ends, end } = placeTrials(schedule, slots);
+  const busy = trials.reduce((sum, trial) => sum + trial.startUp + trial.run, 0);
+  const lastOfSlots = ends.toSorted().slice(-slots);
+  const straggler = lastOfSlots.reduce((sum, done) => sum + end - done, 0);
+  return { idle: Math.max(0, slots * end - busy), straggler };
 }

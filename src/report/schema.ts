@@ -132,6 +132,92 @@ const policy = v.strictObject({
   note: v.string(),
 });
 
+const frontierPoint = described(
+  v.strictObject({
+    maxParallelJobs: count,
+    wallClockSeconds: atLeastZero,
+    wallClockRange: described(intervalSchema, "With launch gaps drawn where a trial's own was never seen."),
+    bounds: described(
+      v.strictObject({ low: atLeastZero, high: atLeastZero }),
+      "Graham's bounds on the wall clock of the same trials in any order.",
+    ),
+    utilisation: share,
+    idleSlotSeconds: described(atLeastZero, "Slot time that no trial filled: waited for, not billed."),
+    instancesAtOnce: count,
+    meanFinishedAtChoice: described(
+      atLeastZero,
+      "Finished trials that the choice of a trial could learn from.",
+    ),
+    meanPendingAtChoice: atLeastZero,
+    chosenBlindShare: described(share, "Share of the trials that were chosen before any had finished."),
+  }),
+  "The same trials in the same order at another parallelism.",
+);
+
+const improvement = {
+  trial: v.string(),
+  number: described(count, "In launch order, from 1."),
+  objective: number,
+  spentUsd: described(v.nullable(atLeastZero), "Cost of everything launched up to and including it."),
+};
+
+const searchLength = v.strictObject({
+  scoredTrials: described(count, "Trials that gave an objective; failed ones are not among them."),
+  note: v.string(),
+  descriptive: described(
+    v.boolean(),
+    "Later trials were better chosen than earlier ones, so figures over all orders only describe.",
+  ),
+  bestSoFar: described(
+    v.array(v.strictObject(improvement)),
+    "Each trial that was a new best, by trial and by dollar.",
+  ),
+  leastThatMatters: described(
+    atLeastZero,
+    "Improvements below this, in units of the objective, are not counted as such: 1 % of the best, or the spread of repeats.",
+  ),
+  lastThatMattered: v.strictObject({
+    ...improvement,
+    trialsAfter: count,
+    costAfterUsd: v.nullable(atLeastZero),
+  }),
+  expectedBest: described(
+    v.array(v.strictObject({ trials: count, objective: intervalSchema })),
+    "Expected best of so many trials, over all orders; the range is of the expectation.",
+  ),
+  reachedWithin: described(
+    v.array(
+      v.strictObject({
+        share: described(share, "Of the size of the best objective."),
+        distance: atLeastZero,
+        trials: count,
+        spentUsd: v.nullable(atLeastZero),
+        trialsInAnyOrder: count,
+      }),
+    ),
+    "Number of trials that would have come that near to the run's best, in the order that ran and over all orders.",
+  ),
+  moreTrials: described(
+    v.array(
+      v.strictObject({
+        trials: count,
+        improvementProbability: share,
+        expectedGain: described(atLeastZero, "In units of the objective; an order of magnitude."),
+        costUsd: v.nullable(atLeastZero),
+      }),
+    ),
+    "What so many further trials of the same search would bring.",
+  ),
+  oneMoreImprovement: described(
+    v.strictObject({
+      trials: count,
+      costUsd: v.nullable(atLeastZero),
+      lastCostUsd: described(v.nullable(atLeastZero), "Spent between the last two improvements."),
+    }),
+    "An even chance of one more improvement takes as many trials again.",
+  ),
+});
+
 export const tuningJobReportSchema = v.strictObject({
   name: v.string(),
   region: v.string(),
@@ -218,10 +304,11 @@ export const tuningJobReportSchema = v.strictObject({
     ),
     spot: v.strictObject({ costUsd: v.nullable(number) }),
   }),
-  parallelismFrontier: v.array(
-    v.looseObject({ maxParallelJobs: count, wallClockSeconds: atLeastZero, utilisation: share }),
+  parallelismFrontier: v.array(frontierPoint),
+  searchLength: described(
+    v.nullable(searchLength),
+    "Whether the run was long enough; null for Hyperband, without a single objective, and below three scored trials.",
   ),
-  searchLength: v.nullable(v.looseObject({})),
   policies: v.array(policy),
   recommended: described(
     v.nullable(

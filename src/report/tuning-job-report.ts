@@ -9,11 +9,11 @@ import type { ClassifiedTrial, Outcome } from "../model/trial.ts";
 import type { Advice } from "../recommend/recommend.ts";
 import { lostModelSentence } from "./lost-model.ts";
 import type { Recommendation, TrialDetail, TuningJobReport } from "./schema.ts";
+import { searchLengthReport } from "./search-length.ts";
 
 /** What stands beside the findings in the report. */
 export interface Supplement {
   readonly advice: readonly Advice[];
-  readonly searchLength: Readonly<Record<string, unknown>> | null;
   readonly recommended: Recommended | null;
   readonly spotSavedUsd: number | null;
   /** What the mean length of finished trials would have said. */
@@ -55,7 +55,7 @@ export function tuningJobReport(
     sequentialUnstopped: counterfactuals && { wallClockSeconds: counterfactuals.sequentialUnstopped },
     savings: savings(findings, supplement),
     parallelismFrontier: findings.frontier.map((point) => ({ ...point })),
-    searchLength: supplement.searchLength && { ...supplement.searchLength },
+    searchLength: searchLengthReport(findings.searchLength),
     policies: findings.policies.map(({ replay: _, ...policy }) => policy),
     recommended: supplement.recommended,
     recommendations: supplement.advice.map((each) => recommendation(each, spend.costUsd, config)),

@@ -10,10 +10,12 @@ export function launcher(schedule: Schedule): {
   end: (at: number) => void;
 } {
   const free = minHeap();
+  let launched = 0;
   return {
     launch(trial) {
       const reused = free.size() >= schedule.slots ? free.pop() : undefined;
-      const opened = trial.gap === null ? trial.offset : 0;
+      const opened = trial.gap === null ? trial.offset : launched * schedule.openingStep;
+      launched += 1;
       const launchedAt = reused === undefined ? opened : reused + (trial.gap ?? schedule.typicalGap);
       return { launchedAt, startedAt: launchedAt + trial.startUp };
     },

@@ -6,7 +6,14 @@ import type { TuningJobReport, TuningReport } from "../schema.ts";
 import { advice } from "./advice.ts";
 import { bestJob } from "./best-job.ts";
 import { type Block, fitted } from "./fit.ts";
-import { earlyStoppingFold, methodFold, parallelismFold, spendFold, trialsFold } from "./folds.ts";
+import {
+  earlyStoppingFold,
+  methodFold,
+  parallelismFold,
+  searchLengthFold,
+  spendFold,
+  trialsFold,
+} from "./folds.ts";
 import { moneyPrinter } from "./money.ts";
 import { summaryTable } from "./summary-table.ts";
 import { verdict } from "./verdict.ts";
@@ -39,6 +46,7 @@ function tuningJobBlocks(job: TuningJobReport, context: RenderContext): Block[] 
     { text: spendFold(job, money), name: "where the money went", drop: 3 },
     { text: earlyStoppingFold(job, money), name: "early stopping", drop: 2 },
     { text: parallelismFold(job), name: "parallelism", drop: 5 },
+    { text: searchLengthFold(job, money), name: "search length", drop: 4 },
     { text: trialsFold(job, money), name: "trials", drop: 6 },
     { text: methodFold(job, context.money === "usd"), name: "method and gaps", drop: 1.5 },
   ];

@@ -86,6 +86,28 @@ export function parallelismFold(job: TuningJobReport): string {
   );
 }
 
+export function searchLengthFold(job: TuningJobReport, money: MoneyPrinter): string {
+  const found = job.searchLength;
+  if (!found) return "";
+  const { lastThatMattered: last, oneMoreImprovement: another } = found;
+  const all = found.expectedBest.filter(
+    (_, index) => index % 3 === 2 || index === found.expectedBest.length - 1,
+  );
+  const quarter = found.moreTrials[1] ?? found.moreTrials[0];
+  const near = found.reachedWithin.find((each) => each.share > 0);
+  const paragraphs = [
+    `The last improvement that mattered (by more than ${objectiveValue(found.leastThatMatters)}) was trial ${last.number}, at ${objectiveValue(last.objective)}; the ${last.trialsAfter} trials after it cost ${money.amount(last.costAfterUsd)}. ${near ? `Trial ${near.trials} came within ${percent(near.share)} of the best.` : ""}`,
+    `Expected best by number of trials${found.descriptive ? " (over all orders; under this search later trials are better chosen, so it only describes)" : ""}: ${all.map((each) => `${each.trials}: ${range(each.objective, objectiveValue)}`).join(", ")}.`,
+    quarter
+      ? `${quarter.trials} more trials would cost ${money.amount(quarter.costUsd)} and have a chance of ${percent(quarter.improvementProbability)} to improve on the best, by about ${objectiveValue(quarter.expectedGain)} on average (an order of magnitude). An even chance takes ${another.trials} more, for ${money.amount(another.costUsd)}. ${found.note}`
+      : found.note,
+  ];
+  return details(
+    `Search length: best at trial ${found.bestSoFar.at(-1)?.number ?? 1}`,
+    paragraphs.join("\n\n"),
+  );
+}
+
 const TRIALS_SHOWN = 10;
 
 /** The trials that matter: the best ones, then the dearest of the stopped and failed. */

@@ -1,0 +1,46 @@
+import type { ClassifiedTrial } from "../../model/trial.ts";
+import type { TuningJob } from "../../model/tuning-job.ts";
+import type { Spend } from "../billing/spend.ts";
+
+/** A trial that gave an objective, as a search sees it. */
+export interface ScoredTrial {
+  readonly name: string;
+  /** Its place in launch order among all trials, from 1: what a maximum number of trials counts. */
+  readonly number: number;
+  /** As recorded. */
+  readonly objective: number;
+  /** Signed so that larger is better. */
+  readonly score: number;
+  /** Everything launched up to and including it; `null` where a price is missing. */
+  readonly spentUsd: number | null;
+  readonly hyperparameters: Readonly<Record<string, string>>;
+}
+
+/** Trials that gave an objective, in launch order: early-stopped ones with what they reached, failed ones not at all. */
+export function scoredTrials(
+  job: TuningJob,
+  trials: readonly ClassifiedTrial[],
+  spent: Spend,
+): ScoredTrial[] {
+  const sign = job.objective?.goal === "Minimize" ? -1 : 1;
+  let spentUsd: number | null = 0;
+  return trials.flatMap((trial, index) => {
+    const cost = spent.perTrial.get(trial.name)?.costUsd ?? null;
+    spentUsd = spentUsd === null || cost === null ? null : spentUsd + cost;
+    if (trial.objective === null || trial.outcome === "failed" || trial.outcome === "running") return [];
+    const { name, objective, hyperparameters } = trial;
+    return { name, number: index + 1, objective, score: sign * objective, spentUsd, hyperparameters };
+  });
+}
+
+/** Spread of the objective between trials with the same hyperparameters; `null` where none was tried twice. */
+export function repeatNoise(scored: readonly ScoredTrial[]): number | null {
+  const same = Map.groupBy(scored, (trial) => JSON.stringify(Object.entries(trial.hyperparameters).sort()));
+  let [squares, degrees] = [0, 0];
+  for (const group of same.values()) {
+    const mean = group.reduce((sum, trial) => sum + trial.score, 0) / group.length;
+    squares += group.reduce((sum, trial) => sum + (trial.score - mean) ** 2, 0);
+    degrees += group.length - 1;
+  }
+  return degrees > 0 ? Math.sqrt(squares / degrees) : null;
+}
