@@ -21,7 +21,7 @@ import {
   renderJson,
   renderMarkdown,
   writeReportFiles
-} from "./chunks/chunk-FF6T4JQY.js";
+} from "./chunks/chunk-4OUNH5XK.js";
 import "./chunks/chunk-DOOSOYMV.js";
 import {
   RECORDING_FILES

@@ -66,13 +66,8 @@ export function parallelismFrontier(schedule: Schedule, trials: readonly Classif
     });
 }
 
-/** Share of the slots' time that trials fill at one parallelism. */
-export function utilisationAt(schedule: Schedule, slots: number, end: number): number {
-  return end > 0 ? Math.min(1, busySeconds(schedule) / (slots * end)) : 0;
-}
-
 /** Instances of the trial that runs on most of them. */
-export function instancesPerTrial(trials: readonly ClassifiedTrial[]): number {
+function instancesPerTrial(trials: readonly ClassifiedTrial[]): number {
   return trials.reduce(
     (most, trial) =>
       Math.max(

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../src/analyze.ts";
+import { parseDocuments } from "../../src/collect/parse.ts";
+import { DEFAULT_CONFIG } from "../../src/model/config.ts";
+import type { TuningJobReport } from "../../src/report/schema.ts";
+import { type PlainTrial, plainRecording } from "../plain-recording.ts";
+
+const NOW = 1.8e9;
+
+function searchLengthOf(trials: readonly PlainTrial[], strategy = "Random"): TuningJobReport["searchLength"] {
+  const documents = plainRecording({ trials, strategy });
+  const observations = parseDocuments(documents, [], { awsCalls: {}, metricsRequested: 0, seconds: 0 });
+  const config = { ...DEFAULT_CONFIG, rates: { "ml.m5.xlarge": 3.6 } };
+  return analyze(config, [observations], NOW).report.tuningJobs[0]?.searchLength ?? null;
+}
+
+/** Each trial runs 1,000 s at $3.60 an hour: a dollar. */
+const scores = (...objectives: (number | null)[]): PlainTrial[] =>
+  objectives.map((objective) => ({ seconds: 1000, objective }));
+
+describe("search length", () => {
+  it("tells each new best by trial and by dollar, and what came after the last that mattered", () => {
+    const found = searchLengthOf(scores(0.5, 0.4, 0.7, 0.6, 0.702, 0.1));
+    expect(found?.bestSoFar).toMatchObject([
+      { number: 1, objective: 0.5 },
+      { number: 3, objective: 0.7 },
+      { number: 5, objective: 0.702 },
+    ]);
+    expect(found?.bestSoFar[1]?.spentUsd).toBeCloseTo(3, 6);
+    expect(found?.leastThatMatters).toBeCloseTo(0.00702, 6);
+    expect(found?.lastThatMattered).toMatchObject({ number: 3, trialsAfter: 3 });
+    expect(found?.lastThatMattered.costAfterUsd).toBeCloseTo(3, 6);
+    expect(found?.oneMoreImprovement.lastCostUsd).toBeCloseTo(2, 6);
+    expect(found?.reachedWithin).toMatchObject([
+      { share: 0, trials: 5 },
+      { share: 0.001, trials: 5 },
+      { share: 0.01, trials: 3 },
+    ]);
+  });
+
+  it("expects of one trial the mean and of all the best, as one can tell in the head", () => {
+    const found = searchLengthOf(scores(1, 2, 3, 4, 5));
+    const expected = new Map(found?.expectedBest.map((each) => [each.trials, each.objective]));
+    expect(expected.get(1)?.estimate).toBeCloseTo(3, 10);
+    // The best of two of five: 5 in 4 of 10 pairs, 4 in 3, 3 in 2, 2 in 1.
+    expect(expected.get(2)?.estimate).toBeCloseTo(4, 10);
+    expect(expected.get(5)?.estimate).toBe(5);
+    for (const each of expected.values()) expect(each.low).toBeLessThanOrEqual(each.estimate);
+    expect(found?.moreTrials.map((each) => each.improvementProbability)).toEqual([
+      1 / 6,
+      2 / 7,
+      3 / 8,
+      1 / 2,
+    ]);
+  });
+
+  it("mirrors an objective that is minimised", () => {
+    const up = searchLengthOf(scores(1, 2, 3, 4, 5));
+    const documents = plainRecording({ trials: scores(-1, -2, -3, -4, -5), goal: "Minimize" });
+    const observations = parseDocuments(documents, [], { awsCalls: {}, metricsRequested: 0, seconds: 0 });
+    const down = analyze(DEFAULT_CONFIG, [observations], NOW).report.tuningJobs[0]?.searchLength;
+    for (const [index, { objective }] of (up?.expectedBest ?? []).entries()) {
+      const mirrored = down?.expectedBest[index]?.objective;
+      expect(mirrored?.estimate).toBeCloseTo(-objective.estimate, 10);
+      expect(mirrored?.low).toBeCloseTo(-objective.high, 10);
+    }
+  });
+
+  it("does not count failed trials, and says when all are equal", () => {
+    const found = searchLengthOf([
+      ...scores(0.5, 0.5, 0.5, 0.5),
+      { seconds: 1000, objective: null, failed: true },
+    ]);
+    expect(found?.scoredTrials).toBe(4);
+    expect(found?.note).toContain("All trials gave the same objective");
+    expect(found?.expectedBest.at(-1)?.objective).toMatchObject({ estimate: 0.5, low: 0.5, high: 0.5 });
+  });
+
+  it("claims nothing for Hyperband or for two trials", () => {
+    expect(searchLengthOf(scores(1, 2, 3, 4), "Hyperband")).toBeNull();
+    expect(searchLengthOf(scores(1, 2))).toBeNull();
+  });
+});
