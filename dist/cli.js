@@ -3490,7 +3490,7 @@ async function collectLive(tuningJob, raw, pricedByUser, process3) {
     waitMinutes: parseNumber("--wait-minutes", raw.waitMinutes),
     pricedByUser
   };
-  const { collectTuningJob } = await import("./chunks/live-VLUGKIA5.js");
+  const { collectTuningJob } = await import("./chunks/live-LDIY7ZDV.js");
   return collectTuningJob(options, {
     env: process3.env,
     now: () => /* @__PURE__ */ new Date(),

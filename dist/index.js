@@ -2,7 +2,7 @@ import { createRequire as _createRequire } from "node:module";
 const require = _createRequire(import.meta.url);
 import {
   collectTuningJob
-} from "./chunks/chunk-FYWGAJGG.js";
+} from "./chunks/chunk-M7TEWAOB.js";
 import "./chunks/chunk-5NWNWVBN.js";
 import "./chunks/chunk-7NU27XEA.js";
 import "./chunks/chunk-2KYF57Q2.js";
@@ -25325,10 +25325,11 @@ function readEvent(name, payload, sha) {
     pullRequest: hint(name, event, sha)
   };
 }
+var NAMES_NO_COMMIT = ["issue_comment", "schedule", "repository_dispatch"];
 function trainedCommit(name, event, sha) {
   if (event.pull_request) return event.pull_request.head?.sha ?? null;
   if (event.workflow_run) return event.workflow_run.head_sha;
-  return name === "issue_comment" || name === "schedule" ? null : sha;
+  return NAMES_NO_COMMIT.includes(name) ? null : sha;
 }
 function hint(name, event, sha) {
   if (event.pull_request) return { by: "number", number: event.pull_request.number };
@@ -25342,7 +25343,7 @@ function hint(name, event, sha) {
 }
 function fromCommit(event, commit) {
   if (event === "schedule") return { by: "nothing", why: "a scheduled run belongs to no pull request" };
-  return commit === null ? { by: "nothing", why: `a run started by \`${event}\` names no commit` } : { by: "commit", commit, merged: event === "push" };
+  return commit === null || NAMES_NO_COMMIT.includes(event) ? { by: "nothing", why: `a run started by \`${event}\` names no commit` } : { by: "commit", commit, merged: event === "push" };
 }
 function fromWorkflowRun(run, repositoryId) {
   const here = (run.pull_requests ?? []).find((listed) => {

@@ -53,11 +53,13 @@ export function readEvent(name: string, payload: unknown, sha: string | null): R
   };
 }
 
+/** GITHUB_SHA is then the default branch's newest commit, which has nothing to do with what was trained. */
+const NAMES_NO_COMMIT = ["issue_comment", "schedule", "repository_dispatch"];
+
 function trainedCommit(name: string, event: Payload, sha: string | null): string | null {
   if (event.pull_request) return event.pull_request.head?.sha ?? null;
   if (event.workflow_run) return event.workflow_run.head_sha;
-  // Here GITHUB_SHA is the default branch's newest commit, which has nothing to do with what was trained.
-  return name === "issue_comment" || name === "schedule" ? null : sha;
+  return NAMES_NO_COMMIT.includes(name) ? null : sha;
 }
 
 function hint(name: string, event: Payload, sha: string | null): PullRequestHint {
@@ -75,7 +77,7 @@ function hint(name: string, event: Payload, sha: string | null): PullRequestHint
 
 function fromCommit(event: string, commit: string | null): PullRequestHint {
   if (event === "schedule") return { by: "nothing", why: "a scheduled run belongs to no pull request" };
-  return commit === null
+  return commit === null || NAMES_NO_COMMIT.includes(event)
     ? { by: "nothing", why: `a run started by \`${event}\` names no commit` }
     : { by: "commit", commit, merged: event === "push" };
 }

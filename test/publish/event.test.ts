@@ -71,6 +71,7 @@ describe("readEvent", () => {
     ["push", { by: "commit", commit: SHA, merged: true }],
     ["workflow_dispatch", { by: "commit", commit: SHA, merged: false }],
     ["schedule", { by: "nothing", why: "a scheduled run belongs to no pull request" }],
+    ["repository_dispatch", { by: "nothing", why: "a run started by `repository_dispatch` names no commit" }],
   ])("falls back to the commit of a %s", (name, hint) => {
     expect(readEvent(name, {}, SHA).pullRequest).toEqual(hint);
   });

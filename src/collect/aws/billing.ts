@@ -4,6 +4,7 @@ import { type BillQuery, collectBill } from "./bill.ts";
 import { type AwsAccess, type CallCounter, clientConfig, counted } from "./clients.ts";
 import { assumedRole } from "./credentials.ts";
 import { collectPrices } from "./price-list.ts";
+import { gapOf } from "./refusal.ts";
 import type { CollectedTrials } from "./training-jobs.ts";
 import type { DescribedTuningJob } from "./tuning-job.ts";
 
@@ -40,10 +41,21 @@ export function billing(
     read: async () => {
       if (options.billing !== "auto" && options.billing !== "cost-explorer") return { pages: null, gaps: [] };
       deps.progress("reading the bill");
+      let { credentials } = access;
+      if (options.billingRole !== null) {
+        const { billingRole, billingExternalId } = options;
+        credentials = await assumedRole(billingRole, billingExternalId, credentials, access.region);
+        const refused = await credentials().then(
+          () => null,
+          (error: unknown) => error,
+        );
+        // Without the payer's role there is no bill to read: the account's own is another one.
+        if (refused !== null) {
+          const lacks = "The payer account's bill was not read, so rates are published ones";
+          return { pages: null, gaps: [gapOf(refused, "sts:AssumeRole", lacks)] };
+        }
+      }
       const { CostExplorerClient } = await import("@aws-sdk/client-cost-explorer");
-      const credentials = options.billingRole
-        ? await assumedRole(options.billingRole, options.billingExternalId, access.credentials, access.region)
-        : access.credentials;
       const config = clientConfig({ ...access, region: billRegion, credentials });
       return collectBill(counted(new CostExplorerClient({ ...config, ...profile }), counter), query);
     },

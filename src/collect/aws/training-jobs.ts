@@ -37,10 +37,13 @@ export async function collectTrials(
     (sum, count) => sum + (count ?? 0),
     0,
   );
-  const [summaries, searched] = await Promise.all([
-    listTrials(client, name, (count) => progress(`listed ${count} of ${total} trials`)),
-    searchTrainingJobs(client, job, (count) => progress(`read ${count} of ${total} training jobs`)),
-  ]);
+  const searching = searchTrainingJobs(client, job, (count) =>
+    progress(`read ${count} of ${total} training jobs`),
+  );
+  const listing = listTrials(client, name, (count) => progress(`listed ${count} of ${total} trials`));
+  // Both are waited for, so that a refused list is the last thing said.
+  await Promise.allSettled([searching, listing]);
+  const [searched, summaries] = [await searching, await listing];
   const found = new Map(searched.jobs.map((each) => [key(each.TrainingJobName), each]));
   const missing = summaries.filter((summary) => {
     const hit = found.get(key(summary.TrainingJobName));

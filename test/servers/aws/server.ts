@@ -135,13 +135,10 @@ async function answer(
   try {
     if (request.headers["content-type"]?.startsWith("application/x-www-form-urlencoded")) {
       const form = new URLSearchParams(body);
-      calls.push({
-        service: "sts",
-        operation: form.get("Action") ?? "",
-        input: Object.fromEntries(form),
-        ...signature(request),
-      });
-      send(response, 200, "text/xml", sts(form));
+      const operation = form.get("Action") ?? "";
+      calls.push({ service: "sts", operation, input: Object.fromEntries(form), ...signature(request) });
+      const { status, xml } = sts(form, account.refuse ?? []);
+      send(response, status, "text/xml", xml);
       return;
     }
     const { service, operation, call } = readCall(request, body);

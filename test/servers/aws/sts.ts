@@ -1,20 +1,41 @@
 import { AwsError } from "./account.ts";
 
+const NAMESPACE = "https://sts.amazonaws.com/doc/2011-06-15/";
+
 /** Keys that the server gives for a role; calls with them are accepted like any other. */
 const CREDENTIALS = `<Credentials><AccessKeyId>ASIAROLE</AccessKeyId><SecretAccessKey>secret</SecretAccessKey><SessionToken>token</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>`;
 
-/** STS still speaks query and XML. */
-export function sts(form: URLSearchParams): string {
+/** STS still speaks query and XML, in its errors too. */
+export function sts(form: URLSearchParams, refuse: readonly string[]): { status: number; xml: string } {
+  try {
+    return { status: 200, xml: assumed(form, refuse) };
+  } catch (error) {
+    if (!(error instanceof AwsError)) throw error;
+    const { code, message } = error;
+    return {
+      status: 403,
+      xml: `<ErrorResponse xmlns="${NAMESPACE}"><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error></ErrorResponse>`,
+    };
+  }
+}
+
+function assumed(form: URLSearchParams, refuse: readonly string[]): string {
   const action = form.get("Action") ?? "";
   if (!["AssumeRoleWithWebIdentity", "AssumeRole"].includes(action)) {
     throw new AwsError("InvalidAction", `Could not find operation ${action}`);
   }
+  const arn = form.get("RoleArn") ?? "";
+  if (refuse.includes(`sts:${action}`)) {
+    throw new AwsError(
+      "AccessDenied",
+      `User is not authorized to perform: sts:${action} on resource: ${arn}`,
+    );
+  }
   if (action === "AssumeRoleWithWebIdentity" && !form.get("WebIdentityToken")) {
     throw new AwsError("InvalidIdentityToken", "No OpenIDConnect provider found in your account");
   }
-  const arn = form.get("RoleArn") ?? "";
   if (!/^arn:aws[a-z-]*:iam::\d{12}:role\/.+/.test(arn))
     throw new AwsError("ValidationError", `${arn} is invalid`);
   const user = `<AssumedRoleUser><AssumedRoleId>AROA:session</AssumedRoleId><Arn>${arn}</Arn></AssumedRoleUser>`;
-  return `<${action}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><${action}Result>${CREDENTIALS}${user}</${action}Result></${action}Response>`;
+  return `<${action}Response xmlns="${NAMESPACE}"><${action}Result>${CREDENTIALS}${user}</${action}Result></${action}Response>`;
 }

@@ -1,0 +1,72 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { markdownTable } from "markdown-table";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { withGenerated } from "./generated.ts";
+
+interface Described {
+  readonly description: string;
+  readonly default?: string;
+  readonly required?: boolean;
+}
+const readme = await readFile("README.md", "utf8");
+const { inputs, outputs } = parse(await readFile("action.yml", "utf8")) as Record<
+  "inputs" | "outputs",
+  Record<string, Described>
+>;
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  markdownTable(
+    [head, ...rows].map((row) => row.map((cell) => cell.replaceAll("|", "\\|"))),
+    {
+      alignDelimiters: false,
+    },
+  );
+
+test("its tables of inputs and outputs are those of action.yml (rebuild with `npm run docs`)", async () => {
+  const ofInputs = Object.entries(inputs).map(([name, input]) => [
+    `\`${name}\`${input.required ? " (required)" : ""}`,
+    input.description,
+    input.default ? `\`${input.default}\`` : "",
+  ]);
+  const ofOutputs = Object.entries(outputs).map(([name, output]) => [`\`${name}\``, output.description]);
+  const withInputs = withGenerated(
+    readme,
+    "from action.yml: inputs",
+    table(["input", "meaning", "default"], ofInputs),
+  );
+  const whole = withGenerated(
+    withInputs,
+    "from action.yml: outputs",
+    table(["output", "meaning"], ofOutputs),
+  );
+  await expect(whole).toMatchFileSnapshot("../../README.md");
+});
+
+test("its workflows give the action inputs that it takes", () => {
+  const workflows = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = ""]) => parse(text));
+  expect(workflows).toHaveLength(2);
+  for (const { jobs } of workflows) {
+    const [job] = Object.values(jobs) as { steps: { uses?: string; with?: Record<string, string> }[] }[];
+    for (const { uses } of job?.steps ?? []) {
+      if (uses) expect(uses).toMatch(/@([0-9a-f]{40}|COMMIT)$/);
+    }
+    const given = job?.steps.at(-1)?.with ?? {};
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
+  }
+});
+
+test("its JSON is JSON, and its links lead to files", () => {
+  for (const [, text = ""] of readme.matchAll(/```json\n([\s\S]*?)```/g)) {
+    expect(() => JSON.parse(text)).not.toThrow();
+  }
+  const links = [...readme.matchAll(/\]\((?!https:)([^)#]+)/g)].map(([, path = ""]) => path);
+  expect(links.length).toBeGreaterThan(5);
+  for (const path of links.filter((link) => !MADE_ELSEWHERE.includes(link))) {
+    expect(existsSync(path), path).toBe(true);
+  }
+});
+
+/** Landed by their own change. */
+const MADE_ELSEWHERE = ["docs/method.md", "docs/images/comment-churn-xgboost.png"];
