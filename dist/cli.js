@@ -9,19 +9,48 @@ import {
   TERMINAL,
   VERSION,
   analyze,
+  array,
+  big_default,
+  boolean,
+  chargeColumn,
   costMetric,
+  description,
+  figuresOf,
+  finite,
   gateFails,
   gateLine,
+  integer,
+  isoTimestamp,
+  judge,
+  literal,
+  looseObject,
+  maxLength,
+  maxValue,
+  minValue,
+  nullable,
+  number,
+  object,
   oneOf,
   parseConditions,
   parseDocuments,
   parseNumber,
   parseRates,
   parseShare,
+  picklist,
+  pipe,
+  record,
   renderJson,
   renderMarkdown,
+  safeParse,
+  strictObject,
+  string,
+  trainingUsage,
+  tuningReport,
+  union,
+  utcDay,
+  writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-4OUNH5XK.js";
+} from "./chunks/chunk-NRZ4O4QM.js";
 import "./chunks/chunk-DOOSOYMV.js";
 import {
   RECORDING_FILES
@@ -70,8 +99,8 @@ var Argument = class {
    * @param {string} name
    * @param {string} [description]
    */
-  constructor(name, description) {
-    this.description = description || "";
+  constructor(name, description2) {
+    this.description = description2 || "";
     this.variadic = false;
     this.parseArg = void 0;
     this.defaultValue = void 0;
@@ -107,11 +136,11 @@ var Argument = class {
   /**
    * @package
    */
-  _collectValue(value, previous) {
+  _collectValue(value2, previous) {
     if (previous === this.defaultValue || !Array.isArray(previous)) {
-      return [value];
+      return [value2];
     }
-    previous.push(value);
+    previous.push(value2);
     return previous;
   }
   /**
@@ -121,9 +150,9 @@ var Argument = class {
    * @param {string} [description]
    * @return {Argument}
    */
-  default(value, description) {
-    this.defaultValue = value;
-    this.defaultValueDescription = description;
+  default(value2, description2) {
+    this.defaultValue = value2;
+    this.defaultValueDescription = description2;
     return this;
   }
   /**
@@ -547,8 +576,8 @@ var Help = class {
   formatHelp(cmd, helper) {
     const termWidth = helper.padWidth(cmd, helper);
     const helpWidth = helper.helpWidth ?? 80;
-    function callFormatItem(term, description) {
-      return helper.formatItem(term, termWidth, description, helper);
+    function callFormatItem(term, description2) {
+      return helper.formatItem(term, termWidth, description2, helper);
     }
     let output = [
       `${helper.styleTitle("Usage:")} ${helper.styleUsage(helper.commandUsage(cmd))}`,
@@ -719,10 +748,10 @@ var Help = class {
    * @param {Help} helper
    * @returns {string}
    */
-  formatItem(term, termWidth, description, helper) {
+  formatItem(term, termWidth, description2, helper) {
     const itemIndent = 2;
     const itemIndentStr = " ".repeat(itemIndent);
-    if (!description) return itemIndentStr + term;
+    if (!description2) return itemIndentStr + term;
     const paddedTerm = term.padEnd(
       termWidth + term.length - helper.displayWidth(term)
     );
@@ -730,10 +759,10 @@ var Help = class {
     const helpWidth = this.helpWidth ?? 80;
     const remainingWidth = helpWidth - termWidth - spacerWidth - itemIndent;
     let formattedDescription;
-    if (remainingWidth < this.minWidthToWrap || helper.preformatted(description)) {
-      formattedDescription = description;
+    if (remainingWidth < this.minWidthToWrap || helper.preformatted(description2)) {
+      formattedDescription = description2;
     } else {
-      const wrappedDescription = helper.boxWrap(description, remainingWidth);
+      const wrappedDescription = helper.boxWrap(description2, remainingWidth);
       formattedDescription = wrappedDescription.replace(
         /\n/g,
         "\n" + " ".repeat(termWidth + spacerWidth)
@@ -789,9 +818,9 @@ var Option = class {
    * @param {string} flags
    * @param {string} [description]
    */
-  constructor(flags, description) {
+  constructor(flags, description2) {
     this.flags = flags;
-    this.description = description || "";
+    this.description = description2 || "";
     this.required = flags.includes("<");
     this.optional = flags.includes("[");
     this.variadic = new RegExp("\\p{ID_Continue}\\.\\.\\.[>\\]]$", "u").test(flags);
@@ -821,9 +850,9 @@ var Option = class {
    * @param {string} [description]
    * @return {Option}
    */
-  default(value, description) {
-    this.defaultValue = value;
-    this.defaultValueDescription = description;
+  default(value2, description2) {
+    this.defaultValue = value2;
+    this.defaultValueDescription = description2;
     return this;
   }
   /**
@@ -923,11 +952,11 @@ var Option = class {
   /**
    * @package
    */
-  _collectValue(value, previous) {
+  _collectValue(value2, previous) {
     if (previous === this.defaultValue || !Array.isArray(previous)) {
-      return [value];
+      return [value2];
     }
-    previous.push(value);
+    previous.push(value2);
     return previous;
   }
   /**
@@ -1021,7 +1050,7 @@ var DualOptions = class {
         this.positiveOptions.set(option.attributeName(), option);
       }
     });
-    this.negativeOptions.forEach((value, key) => {
+    this.negativeOptions.forEach((value2, key) => {
       if (this.positiveOptions.has(key)) {
         this.dualOptions.add(key);
       }
@@ -1034,12 +1063,12 @@ var DualOptions = class {
    * @param {Option} option
    * @returns {boolean}
    */
-  valueFromOption(value, option) {
+  valueFromOption(value2, option) {
     const optionKey = option.attributeName();
     if (!this.dualOptions.has(optionKey)) return true;
     const preset = this.negativeOptions.get(optionKey).presetArg;
     const negativeValue = preset !== void 0 ? preset : false;
-    return option.negate === (negativeValue === value);
+    return option.negate === (negativeValue === value2);
   }
 };
 function camelcase(str) {
@@ -1419,8 +1448,8 @@ var Command = class _Command extends EventEmitter {
    * @param {string} [description]
    * @return {Argument} new argument
    */
-  createArgument(name, description) {
-    return new Argument(name, description);
+  createArgument(name, description2) {
+    return new Argument(name, description2);
   }
   /**
    * Define argument syntax for command.
@@ -1438,8 +1467,8 @@ var Command = class _Command extends EventEmitter {
    * @param {*} [defaultValue]
    * @return {Command} `this` command for chaining
    */
-  argument(name, description, parseArg, defaultValue) {
-    const argument = this.createArgument(name, description);
+  argument(name, description2, parseArg, defaultValue) {
+    const argument = this.createArgument(name, description2);
     if (typeof parseArg === "function") {
       argument.default(defaultValue).argParser(parseArg);
     } else {
@@ -1499,7 +1528,7 @@ var Command = class _Command extends EventEmitter {
    * @param {string} [description] - custom description
    * @return {Command} `this` command for chaining
    */
-  helpCommand(enableOrNameAndArgs, description) {
+  helpCommand(enableOrNameAndArgs, description2) {
     if (typeof enableOrNameAndArgs === "boolean") {
       this._addImplicitHelpCommand = enableOrNameAndArgs;
       if (enableOrNameAndArgs && this._defaultCommandGroup) {
@@ -1509,14 +1538,14 @@ var Command = class _Command extends EventEmitter {
     }
     const nameAndArgs = enableOrNameAndArgs ?? "help [command]";
     const [, helpName, helpArgs] = nameAndArgs.match(/([^ ]+) *(.*)/);
-    const helpDescription = description ?? "display help for command";
+    const helpDescription = description2 ?? "display help for command";
     const helpCommand = this.createCommand(helpName);
     helpCommand.helpOption(false);
     if (helpArgs) helpCommand.arguments(helpArgs);
     if (helpDescription) helpCommand.description(helpDescription);
     this._addImplicitHelpCommand = true;
     this._helpCommand = helpCommand;
-    if (enableOrNameAndArgs || description) this._initCommandGroup(helpCommand);
+    if (enableOrNameAndArgs || description2) this._initCommandGroup(helpCommand);
     return this;
   }
   /**
@@ -1645,8 +1674,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {string} [description]
    * @return {Option} new option
    */
-  createOption(flags, description) {
-    return new Option(flags, description);
+  createOption(flags, description2) {
+    return new Option(flags, description2);
   }
   /**
    * Wrap parseArgs to catch 'commander.invalidArgument'.
@@ -1657,9 +1686,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {string} invalidArgumentMessage
    * @private
    */
-  _callParseArg(target, value, previous, invalidArgumentMessage) {
+  _callParseArg(target, value2, previous, invalidArgumentMessage) {
     try {
-      return target.parseArg(value, previous);
+      return target.parseArg(value2, previous);
     } catch (err) {
       if (err.code === "commander.invalidArgument") {
         const message = `${invalidArgumentMessage} ${err.message}`;
@@ -1761,13 +1790,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @return {Command} `this` command for chaining
    * @private
    */
-  _optionEx(config, flags, description, fn, defaultValue) {
+  _optionEx(config, flags, description2, fn, defaultValue) {
     if (typeof flags === "object" && flags instanceof Option) {
       throw new Error(
         "To add an Option object use addOption() instead of option() or requiredOption()"
       );
     }
-    const option = this.createOption(flags, description);
+    const option = this.createOption(flags, description2);
     option.makeOptionMandatory(!!config.mandatory);
     if (typeof fn === "function") {
       option.default(defaultValue).argParser(fn);
@@ -1804,8 +1833,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {*} [defaultValue]
    * @return {Command} `this` command for chaining
    */
-  option(flags, description, parseArg, defaultValue) {
-    return this._optionEx({}, flags, description, parseArg, defaultValue);
+  option(flags, description2, parseArg, defaultValue) {
+    return this._optionEx({}, flags, description2, parseArg, defaultValue);
   }
   /**
    * Add a required option which must have a value after parsing. This usually means
@@ -1819,11 +1848,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {*} [defaultValue]
    * @return {Command} `this` command for chaining
    */
-  requiredOption(flags, description, parseArg, defaultValue) {
+  requiredOption(flags, description2, parseArg, defaultValue) {
     return this._optionEx(
       { mandatory: true },
       flags,
-      description,
+      description2,
       parseArg,
       defaultValue
     );
@@ -1937,8 +1966,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {object} value
    * @return {Command} `this` command for chaining
    */
-  setOptionValue(key, value) {
-    return this.setOptionValueWithSource(key, value, void 0);
+  setOptionValue(key, value2) {
+    return this.setOptionValueWithSource(key, value2, void 0);
   }
   /**
    * Store option value and where the value came from.
@@ -1948,11 +1977,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {string} source - expected values are default/config/env/cli/implied
    * @return {Command} `this` command for chaining
    */
-  setOptionValueWithSource(key, value, source) {
+  setOptionValueWithSource(key, value2, source) {
     if (this._storeOptionsAsProperties) {
-      this[key] = value;
+      this[key] = value2;
     } else {
-      this._optionValues[key] = value;
+      this._optionValues[key] = value2;
     }
     this._optionValueSources[key] = source;
     return this;
@@ -2346,13 +2375,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @private
    */
   _processArguments() {
-    const myParseArg = (argument, value, previous) => {
-      let parsedValue = value;
-      if (value !== null && argument.parseArg) {
-        const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
+    const myParseArg = (argument, value2, previous) => {
+      let parsedValue = value2;
+      if (value2 !== null && argument.parseArg) {
+        const invalidValueMessage = `error: command-argument value '${value2}' is invalid for argument '${argument.name()}'.`;
         parsedValue = this._callParseArg(
           argument,
-          value,
+          value2,
           previous,
           invalidValueMessage
         );
@@ -2362,25 +2391,25 @@ Expecting one of '${allowedValues.join("', '")}'`);
     this._checkNumberOfArguments();
     const processedArgs = [];
     this.registeredArguments.forEach((declaredArg, index) => {
-      let value = declaredArg.defaultValue;
+      let value2 = declaredArg.defaultValue;
       if (declaredArg.variadic) {
         if (index < this.args.length) {
-          value = this.args.slice(index);
+          value2 = this.args.slice(index);
           if (declaredArg.parseArg) {
-            value = value.reduce((processed, v) => {
+            value2 = value2.reduce((processed, v) => {
               return myParseArg(declaredArg, v, processed);
             }, declaredArg.defaultValue);
           }
-        } else if (value === void 0) {
-          value = [];
+        } else if (value2 === void 0) {
+          value2 = [];
         }
       } else if (index < this.args.length) {
-        value = this.args[index];
+        value2 = this.args[index];
         if (declaredArg.parseArg) {
-          value = myParseArg(declaredArg, value, declaredArg.defaultValue);
+          value2 = myParseArg(declaredArg, value2, declaredArg.defaultValue);
         }
       }
-      processedArgs[index] = value;
+      processedArgs[index] = value2;
     });
     this.processedArgs = processedArgs;
   }
@@ -2645,15 +2674,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const option = this._findOption(arg);
         if (option) {
           if (option.required) {
-            const value = args[i++];
-            if (value === void 0) this.optionMissingArgument(option);
-            this.emit(`option:${option.name()}`, value);
+            const value2 = args[i++];
+            if (value2 === void 0) this.optionMissingArgument(option);
+            this.emit(`option:${option.name()}`, value2);
           } else if (option.optional) {
-            let value = null;
+            let value2 = null;
             if (i < args.length && (!maybeOption(args[i]) || negativeNumberArg(args[i]))) {
-              value = args[i++];
+              value2 = args[i++];
             }
-            this.emit(`option:${option.name()}`, value);
+            this.emit(`option:${option.name()}`, value2);
           } else {
             this.emit(`option:${option.name()}`);
           }
@@ -2939,12 +2968,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {string} [description]
    * @return {(this | string | undefined)} `this` command for chaining, or version string if no arguments
    */
-  version(str, flags, description) {
+  version(str, flags, description2) {
     if (str === void 0) return this._version;
     this._version = str;
     flags = flags || "-V, --version";
-    description = description || "output the version number";
-    const versionOption = this.createOption(flags, description);
+    description2 = description2 || "output the version number";
+    const versionOption = this.createOption(flags, description2);
     this._versionOptionName = versionOption.attributeName();
     this._registerOption(versionOption);
     this.on("option:" + versionOption.name(), () => {
@@ -3161,9 +3190,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
       helpWidth: context.helpWidth,
       outputHasColors: context.hasColors
     });
-    const text = helper.formatHelp(this, helper);
-    if (context.hasColors) return text;
-    return this._outputConfiguration.stripColor(text);
+    const text2 = helper.formatHelp(this, helper);
+    if (context.hasColors) return text2;
+    return this._outputConfiguration.stripColor(text2);
   }
   /**
    * @typedef HelpContext
@@ -3246,7 +3275,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {string} [description]
    * @return {Command} `this` command for chaining
    */
-  helpOption(flags, description) {
+  helpOption(flags, description2) {
     if (typeof flags === "boolean") {
       if (flags) {
         if (this._helpOption === null) this._helpOption = void 0;
@@ -3260,9 +3289,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
     }
     this._helpOption = this.createOption(
       flags ?? "-h, --help",
-      description ?? "display help for command"
+      description2 ?? "display help for command"
     );
-    if (flags || description) this._initOptionGroup(this._helpOption);
+    if (flags || description2) this._initOptionGroup(this._helpOption);
     return this;
   }
   /**
@@ -3323,7 +3352,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {(string | Function)} text - string to add, or a function returning a string
    * @return {Command} `this` command for chaining
    */
-  addHelpText(position, text) {
+  addHelpText(position, text2) {
     const allowedValues = ["beforeAll", "before", "after", "afterAll"];
     if (!allowedValues.includes(position)) {
       throw new Error(`Unexpected value for position to addHelpText.
@@ -3332,10 +3361,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
     const helpEvent = `${position}Help`;
     this.on(helpEvent, (context) => {
       let helpStr;
-      if (typeof text === "function") {
-        helpStr = text({ error: context.error, command: context.command });
+      if (typeof text2 === "function") {
+        helpStr = text2({ error: context.error, command: context.command });
       } else {
-        helpStr = text;
+        helpStr = text2;
       }
       if (helpStr) {
         context.write(`${helpStr}
@@ -3421,9 +3450,9 @@ async function readRecording(folder) {
 }
 async function readDocument(folder, entry) {
   const path2 = join(folder, entry.file);
-  let text;
+  let text2;
   try {
-    text = await readFile(path2, "utf8");
+    text2 = await readFile(path2, "utf8");
   } catch (error) {
     if (isMissing(error)) {
       if (!entry.required) return null;
@@ -3436,7 +3465,7 @@ async function readDocument(folder, entry) {
     );
   }
   try {
-    const document = JSON.parse(text.replace(/^\uFEFF/, ""));
+    const document = JSON.parse(text2.replace(/^\uFEFF/, ""));
     if (document === null) throw new SyntaxError("the file holds null");
     return document;
   } catch (error) {
@@ -3448,12 +3477,36 @@ function isMissing(error) {
   return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 
+// src/shell/cli/analysis-options.ts
+var another = (value2, all) => [...all, value2];
+function addAnalysisOptions(command) {
+  return command.option(
+    "--rate <type=usd>",
+    "USD an instance-hour, as ml.m5.xlarge=0.23; overrides every source",
+    another,
+    []
+  ).option("--min-saving-usd <usd>", "below this and the share, advice is folded away", "5").option("--min-saving-share <share>", "share of the run's cost, such as 5% or 0.05", "5%").option("--wait-value-usd-per-hour <usd>", "what an hour of waiting is worth to you");
+}
+function analysisConfig(options) {
+  const waiting = options.waitValueUsdPerHour;
+  return {
+    ...DEFAULT_CONFIG,
+    billing: oneOf("--billing", options.billing, BILLING),
+    costMetric: costMetric("--cost-metric", options.costMetric),
+    rates: parseRates("--rate", options.rate),
+    costAllocationTag: options.costAllocationTag ?? null,
+    minSavingUsd: parseNumber("--min-saving-usd", options.minSavingUsd),
+    minSavingShare: parseShare("--min-saving-share", options.minSavingShare),
+    waitValueUsdPerHour: waiting === void 0 ? null : parseNumber("--wait-value-usd-per-hour", waiting)
+  };
+}
+
 // src/shell/cli/gate-options.ts
 function addGateOptions(command) {
   return command.option(
     "--fail-when <condition>",
     "exit with 1 where it holds, such as cost-usd > 200; repeat for several",
-    (value, all) => [...all, value],
+    another,
     []
   ).addOption(
     new Option("--gate-unknown <what>", "what a figure that is not known does to the gate").choices(["pass", "fail"]).default("pass")
@@ -3469,13 +3522,18 @@ function closeGate(gate, failUnknown, process3) {
 // src/shell/cli/live-options.ts
 import { setTimeout as delay } from "node:timers/promises";
 function addLiveOptions(command) {
-  return command.option("--region <region>", "AWS region; default from the ARN, the environment or the profile").option("--profile <profile>", "AWS profile to read with (SSO included)").addOption(
+  return addAccessOptions(
+    command.option("--region <region>", "AWS region; default from the ARN, the environment or the profile")
+  ).option("--wait-minutes <minutes>", "poll a running tuning job this long", "0");
+}
+function addAccessOptions(command) {
+  return command.option("--profile <profile>", "AWS profile to read with (SSO included)").addOption(
     new Option("--billing <source>", "where rates come from").choices([...BILLING]).default("auto")
   ).addOption(
     new Option("--cost-metric <metric>", "which cost of the bill rates use").choices(Object.keys(COST_METRIC_NAMES)).default("amortized")
   ).option("--cost-allocation-tag <key>", "tag key that the bill can be grouped by").option("--billing-role <arn>", "role of the payer account, for Cost Explorer alone").option("--billing-external-id <id>", "external id for that role").addOption(
     new Option("--objective-curves <source>", "CloudWatch, exact epochs from the trials' logs, or none").choices([...OBJECTIVE_CURVES]).default("auto")
-  ).option("--wait-minutes <minutes>", "poll a running tuning job this long", "0");
+  );
 }
 async function collectLive(tuningJob, raw, pricedByUser, process3) {
   const options = {
@@ -3501,7 +3559,6 @@ async function collectLive(tuningJob, raw, pricedByUser, process3) {
 }
 
 // src/shell/cli/analyze-command.ts
-var another = (value, all) => [...all, value];
 function analyzeCommand(process3) {
   const command = new Command("analyze").description("Report on tuning jobs, from recordings or live.").option(
     "--recording <dir>",
@@ -3515,12 +3572,8 @@ function analyzeCommand(process3) {
     []
   ).addOption(
     new Option("--format <format>", "what to print").choices(["markdown", "json", "html"]).default("markdown")
-  ).option("--output <dir>", "also write tuning-report.json, .md and .html there").option(
-    "--rate <type=usd>",
-    "USD an instance-hour, as ml.m5.xlarge=0.23; overrides every source",
-    another,
-    []
-  ).option("--min-saving-usd <usd>", "below this and the share, advice is folded away", "5").option("--min-saving-share <share>", "share of the run's cost, such as 5% or 0.05", "5%").option("--wait-value-usd-per-hour <usd>", "what an hour of waiting is worth to you");
+  ).option("--output <dir>", "also write tuning-report.json, .md and .html there");
+  addAnalysisOptions(command);
   addGateOptions(command);
   return addLiveOptions(command).action((options) => run(options, process3));
 }
@@ -3551,31 +3604,1110 @@ async function readLive(name, options, config, process3) {
   );
   return parseDocuments(documents, gaps, collection);
 }
-function analysisConfig(options) {
-  const waiting = options.waitValueUsdPerHour;
-  return {
-    ...DEFAULT_CONFIG,
-    billing: oneOf("--billing", options.billing, BILLING),
-    costMetric: costMetric("--cost-metric", options.costMetric),
-    rates: parseRates("--rate", options.rate),
-    costAllocationTag: options.costAllocationTag ?? null,
-    minSavingUsd: parseNumber("--min-saving-usd", options.minSavingUsd),
-    minSavingShare: parseShare("--min-saving-share", options.minSavingShare),
-    waitValueUsdPerHour: waiting === void 0 ? null : parseNumber("--wait-value-usd-per-hour", waiting)
-  };
-}
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") return (await import("./chunks/page-3324GUIO.js")).renderHtml(analysis, context);
   return renderMarkdown(analysis.report, context);
 }
 
+// src/shell/cli/audit-command.ts
+import { readFile as readFile3, writeFile as writeFile2 } from "node:fs/promises";
+
+// src/report/schema-parts.ts
+var number2 = pipe(number(), finite());
+var count = pipe(number2, integer(), minValue(0));
+var atLeastZero = pipe(number2, minValue(0));
+var share = pipe(number2, minValue(0), maxValue(1));
+var date = pipe(string(), isoTimestamp());
+var described = (schema, text2) => pipe(schema, description(text2));
+var intervalSchema = described(
+  strictObject({ estimate: number2, low: number2, high: number2, level: literal(0.9) }),
+  "An estimate with its 90 % prediction interval."
+);
+
+// src/report/audit-schema.ts
+var money = nullable(intervalSchema);
+var auditSchema = strictObject({
+  since: date,
+  until: date,
+  ranking: described(
+    array(
+      strictObject({
+        name: string(),
+        account: nullable(string()),
+        region: string(),
+        costUsd: nullable(atLeastZero),
+        avoidedUsd: money,
+        potentialUsd: money,
+        advice: described(nullable(string()), "Title of the advice that saves most.")
+      })
+    ),
+    "Tuning jobs by potential saving, the largest first."
+  ),
+  advice: described(
+    array(
+      strictObject({
+        id: string(),
+        parameter: nullable(string()),
+        tuningJobs: array(string()),
+        savingUsd: money,
+        savingSeconds: money
+      })
+    ),
+    "By kind, each as if it were the only change: kinds do not add up."
+  ),
+  trends: described(
+    array(
+      strictObject({
+        tuner: string(),
+        account: nullable(string()),
+        region: string(),
+        metric: nullable(string()),
+        goal: nullable(picklist(["Maximize", "Minimize"])),
+        runs: array(
+          strictObject({
+            name: string(),
+            endedAt: nullable(date),
+            costUsd: nullable(atLeastZero),
+            wallClockSeconds: atLeastZero,
+            trials: count,
+            bestObjective: nullable(number2)
+          })
+        ),
+        costChangeShare: described(
+          nullable(number2),
+          "Cost of the last run over the mean of the earlier ones, less one."
+        )
+      })
+    ),
+    "Tuners that ran more than once in the window."
+  ),
+  groups: described(
+    nullable(
+      strictObject({
+        tag: string(),
+        rows: array(
+          strictObject({
+            value: nullable(string()),
+            tuningJobs: count,
+            costUsd: nullable(atLeastZero),
+            costIsAtLeast: boolean(),
+            avoidedUsd: money,
+            potentialUsd: money
+          })
+        )
+      })
+    ),
+    "Totals by the value of a tag."
+  ),
+  training: described(
+    nullable(
+      strictObject({
+        billedUsd: number2,
+        explainedUsd: atLeastZero,
+        otherUsd: atLeastZero,
+        share: nullable(share),
+        settled: boolean()
+      })
+    ),
+    "Training in the bill of the window, and how much of it these tuning jobs are."
+  ),
+  ledger: described(
+    strictObject({
+      given: count,
+      followed: count,
+      alone: count,
+      withinRange: count,
+      medianErrorUsd: nullable(number2)
+    }),
+    "What became of earlier advice."
+  ),
+  history: described(
+    array(
+      strictObject({
+        until: date,
+        tuningJobs: count,
+        costUsd: nullable(atLeastZero),
+        potentialUsd: nullable(number2)
+      })
+    ),
+    "Earlier audits and this one, oldest first."
+  ),
+  trialDetailsLeftOut: boolean(),
+  notRead: described(
+    array(string()),
+    "Tuning jobs, regions and accounts that are missing, a sentence each."
+  )
+});
+
+// src/report/schema.ts
+var basis = picklist(["recorded", "inferred", "assumed"]);
+var grade = picklist(["high", "medium", "low", "indicative"]);
+var outcome = picklist(["completed", "earlyStopped", "stopped", "failed", "running"]);
+var verdict = picklist(["passed", "failed", "unknown"]);
+var RECOMMENDATION_IDS = [
+  "enable-early-stopping",
+  "fix-early-stopping",
+  "loosen-early-stopping",
+  "use-hyperband",
+  "set-max-parallel-jobs",
+  "set-max-jobs",
+  "add-completion-criteria",
+  "use-managed-spot",
+  "change-instance-type",
+  "reduce-startup",
+  "fix-failing-trials",
+  "cap-max-runtime",
+  "change-search-space",
+  "warm-start",
+  "tag-tuning-jobs"
+];
+var recommendation = strictObject({
+  id: picklist(RECOMMENDATION_IDS),
+  title: string(),
+  change: nullable(
+    strictObject({
+      parameter: described(string(), "The API's name, as in CreateHyperParameterTuningJob."),
+      from: nullable(union([string(), number2])),
+      to: nullable(union([string(), number2]))
+    })
+  ),
+  savingUsd: nullable(intervalSchema),
+  savingSeconds: described(nullable(intervalSchema), "Wall clock."),
+  confidence: grade,
+  risk: string(),
+  evidence: string(),
+  folded: described(boolean(), "Below both saving thresholds: shown folded away.")
+});
+var trialDetail = strictObject({
+  name: string(),
+  status: picklist(["Completed", "Stopped", "Failed", "InProgress"]),
+  outcome,
+  stoppedBecause: nullable(
+    picklist(["tuner", "user", "max-runtime", "max-wait", "tuning-job-ended", "unknown"])
+  ),
+  basis,
+  why: string(),
+  instances: array(strictObject({ instanceType: string(), count })),
+  spot: boolean(),
+  createdAt: date,
+  startedAt: nullable(date),
+  endedAt: nullable(date),
+  costUsd: nullable(atLeastZero),
+  billableSeconds: described(nullable(atLeastZero), "Billable time x instances."),
+  unstoppedBillableSeconds: nullable(intervalSchema),
+  unstoppedMethod: described(
+    nullable(string()),
+    "Rung of the estimation ladder; null where nothing was estimated."
+  ),
+  betterModelProbability: described(
+    nullable(share),
+    "Chance that it would have ended better than the run's best."
+  ),
+  objective: nullable(number2),
+  hyperparameters: record(string(), string()),
+  failureReason: nullable(string())
+});
+var rate = strictObject({
+  instanceType: string(),
+  market: picklist(["on-demand", "spot"]),
+  usdPerHour: atLeastZero,
+  source: picklist(["override", "bill", "price-list", "built-in", "built-in-derived"]),
+  asOf: string(),
+  note: nullable(string())
+});
+var span = strictObject({ low: number2, high: number2 });
+var policy = strictObject({
+  name: described(string(), "off, auto, hyperband, not-improving-<n>, target-<value> or convergence."),
+  costUsd: nullable(intervalSchema),
+  wallClockSeconds: nullable(intervalSchema),
+  bestObjective: described(
+    nullable(number2),
+    "Best final objective of the same trials in the recorded order; null where it cannot be known."
+  ),
+  betterModelLostProbability: described(
+    nullable(share),
+    "That it stops the trial that won, or never starts it: share of replays over shuffled orders and possible variants of the rule. Of a policy that ran: that a stopped trial would have ended better than the best."
+  ),
+  spread: described(
+    nullable(
+      strictObject({
+        replays: count,
+        costUsd: nullable(span),
+        wallClockSeconds: span,
+        bestObjective: nullable(span)
+      })
+    ),
+    "5 % to 95 % of the replays over shuffled orders of the trials and possible variants of the rule."
+  ),
+  stoppedTrials: described(nullable(count), "Trials that it stops before their end."),
+  endsAfterTrials: described(
+    nullable(count),
+    "Trials launched when it ends the tuning job; null where it does not end it."
+  ),
+  basis,
+  note: string()
+});
+var frontierPoint = described(
+  strictObject({
+    maxParallelJobs: count,
+    wallClockSeconds: atLeastZero,
+    wallClockRange: described(intervalSchema, "With launch gaps drawn where a trial's own was never seen."),
+    bounds: described(
+      strictObject({ low: atLeastZero, high: atLeastZero }),
+      "Graham's bounds on the wall clock of the same trials in any order."
+    ),
+    utilisation: share,
+    idleSlotSeconds: described(atLeastZero, "Slot time that no trial filled: waited for, not billed."),
+    instancesAtOnce: count,
+    meanFinishedAtChoice: described(
+      atLeastZero,
+      "Finished trials that the choice of a trial could learn from."
+    ),
+    meanPendingAtChoice: atLeastZero,
+    chosenBlindShare: described(share, "Share of the trials that were chosen before any had finished.")
+  }),
+  "The same trials in the same order at another parallelism."
+);
+var improvement = {
+  trial: string(),
+  number: described(count, "In launch order, from 1."),
+  objective: number2,
+  spentUsd: described(nullable(atLeastZero), "Cost of everything launched up to and including it.")
+};
+var searchLength = strictObject({
+  scoredTrials: described(count, "Trials that gave an objective; failed ones are not among them."),
+  note: string(),
+  descriptive: described(
+    boolean(),
+    "Later trials were better chosen than earlier ones, so figures over all orders only describe."
+  ),
+  bestSoFar: described(
+    array(strictObject(improvement)),
+    "Each trial that was a new best, by trial and by dollar."
+  ),
+  leastThatMatters: described(
+    atLeastZero,
+    "Improvements below this, in units of the objective, are not counted as such: 1 % of the best, or the spread of repeats."
+  ),
+  lastThatMattered: strictObject({
+    ...improvement,
+    trialsAfter: count,
+    costAfterUsd: nullable(atLeastZero)
+  }),
+  expectedBest: described(
+    array(strictObject({ trials: count, objective: intervalSchema })),
+    "Expected best of so many trials, over all orders; the range is of the expectation."
+  ),
+  reachedWithin: described(
+    array(
+      strictObject({
+        share: described(share, "Of the size of the best objective."),
+        distance: atLeastZero,
+        trials: count,
+        spentUsd: nullable(atLeastZero),
+        trialsInAnyOrder: count
+      })
+    ),
+    "Number of trials that would have come that near to the run's best, in the order that ran and over all orders."
+  ),
+  moreTrials: described(
+    array(
+      strictObject({
+        trials: count,
+        improvementProbability: share,
+        expectedGain: described(atLeastZero, "In units of the objective; an order of magnitude."),
+        costUsd: nullable(atLeastZero)
+      })
+    ),
+    "What so many further trials of the same search would bring."
+  ),
+  oneMoreImprovement: described(
+    strictObject({
+      trials: count,
+      costUsd: nullable(atLeastZero),
+      lastCostUsd: described(nullable(atLeastZero), "Spent between the last two improvements.")
+    }),
+    "An even chance of one more improvement takes as many trials again."
+  )
+});
+var tuningJobReportSchema = strictObject({
+  name: string(),
+  region: string(),
+  status: string(),
+  strategy: string(),
+  createdAt: date,
+  endedAt: nullable(date),
+  objective: nullable(strictObject({ metric: string(), goal: picklist(["Maximize", "Minimize"]) })),
+  limits: strictObject({
+    maxJobs: nullable(count),
+    maxParallelJobs: count,
+    maxRuntimeSeconds: nullable(atLeastZero)
+  }),
+  earlyStoppingType: picklist(["Off", "Auto"]),
+  trials: described(
+    strictObject({
+      total: count,
+      completed: count,
+      earlyStopped: count,
+      stopped: count,
+      failed: count,
+      running: count
+    }),
+    "Exclusive: they add up to total."
+  ),
+  actual: strictObject({
+    costUsd: nullable(atLeastZero),
+    costIsAtLeast: boolean(),
+    billableSeconds: atLeastZero,
+    wallClockSeconds: atLeastZero,
+    bestObjective: nullable(number2),
+    bestTrial: nullable(string()),
+    basis
+  }),
+  spend: described(
+    array(
+      strictObject({
+        outcome,
+        label: string(),
+        costUsd: nullable(atLeastZero),
+        billableSeconds: atLeastZero
+      })
+    ),
+    "Where the money went, by outcome of the trials."
+  ),
+  unstopped: nullable(
+    strictObject({
+      costUsd: nullable(intervalSchema),
+      billableSeconds: intervalSchema,
+      wallClockSeconds: intervalSchema
+    })
+  ),
+  sequential: nullable(strictObject({ wallClockSeconds: intervalSchema })),
+  sequentialUnstopped: nullable(strictObject({ wallClockSeconds: intervalSchema })),
+  savings: strictObject({
+    earlyStopping: nullable(
+      strictObject({
+        costUsd: nullable(intervalSchema),
+        billableSeconds: intervalSchema,
+        wallClockSeconds: intervalSchema,
+        shareOfUnstoppedCost: nullable(share),
+        method: string(),
+        resolution: string(),
+        confidence: grade,
+        betterModelLostProbability: nullable(share),
+        betterModelLost: described(
+          string(),
+          "The probability as a band in words, with what was observed in it."
+        ),
+        shortcutCostUsd: described(
+          nullable(number2),
+          "What the mean length of completed trials would have said; printed only to show the difference."
+        )
+      })
+    ),
+    parallelism: nullable(
+      strictObject({
+        wallClockSeconds: intervalSchema,
+        speedup: nullable(atLeastZero),
+        efficiency: nullable(atLeastZero),
+        idleSlotSeconds: atLeastZero,
+        stragglerSeconds: atLeastZero
+      })
+    ),
+    spot: strictObject({ costUsd: nullable(number2) })
+  }),
+  parallelismFrontier: array(frontierPoint),
+  searchLength: described(
+    nullable(searchLength),
+    "Whether the run was long enough; null for Hyperband, without a single objective, and below three scored trials."
+  ),
+  policies: array(policy),
+  recommended: described(
+    nullable(
+      strictObject({
+        costUsd: nullable(intervalSchema),
+        wallClockSeconds: nullable(intervalSchema),
+        trials: nullable(count),
+        objective: nullable(string())
+      })
+    ),
+    "The run with every listed change applied together."
+  ),
+  recommendations: array(recommendation),
+  trialDetails: array(trialDetail),
+  rates: array(rate),
+  reconciliation: nullable(looseObject({})),
+  gaps: array(string())
+});
+var tuningReportSchema = strictObject({
+  schema: literal("sagemaker-tuning-report/1"),
+  generatedAt: date,
+  currency: string(),
+  tuningJobs: array(tuningJobReportSchema),
+  totals: strictObject({
+    costUsd: nullable(atLeastZero),
+    costIsAtLeast: boolean(),
+    billableSeconds: atLeastZero,
+    earlyStoppingSavedUsd: nullable(intervalSchema),
+    earlyStoppingSavedSeconds: nullable(number2),
+    parallelismSavedSeconds: nullable(number2),
+    potentialSavingUsd: nullable(number2),
+    trials: count
+  }),
+  gate: described(
+    nullable(
+      strictObject({
+        outcome: verdict,
+        conditions: array(
+          strictObject({ condition: string(), value: nullable(number2), outcome: verdict })
+        )
+      })
+    ),
+    "The conditions of `fail-when`, each with the value it saw; null without conditions."
+  ),
+  audit: described(nullable(auditSchema), "Of an audit; null in a report on named tuning jobs."),
+  collection: strictObject({
+    awsCalls: record(string(), count),
+    awsCallsUsd: atLeastZero,
+    seconds: atLeastZero
+  })
+});
+
+// src/audit/state.ts
+var text = pipe(string(), maxLength(200));
+var finite2 = pipe(number(), finite());
+var moment = pipe(string(), maxLength(40), isoTimestamp());
+var value = nullable(union([text, finite2]));
+var stateSchema = object({
+  version: literal(1),
+  id: text,
+  until: nullable(moment),
+  history: pipe(
+    array(
+      object({
+        until: moment,
+        tuningJobs: pipe(finite2, integer(), minValue(0)),
+        costUsd: nullable(pipe(finite2, minValue(0))),
+        potentialUsd: nullable(finite2)
+      })
+    ),
+    maxLength(100)
+  ),
+  ledger: pipe(
+    array(
+      object({
+        key: pipe(string(), maxLength(500)),
+        tuner: text,
+        job: text,
+        at: moment,
+        advice: picklist(RECOMMENDATION_IDS),
+        change: object({ parameter: text, from: value, to: value }),
+        costUsd: pipe(finite2, minValue(0)),
+        predictedUsd: object({ estimate: finite2, low: finite2, high: finite2 }),
+        settings: record(text, value),
+        passedOver: pipe(finite2, integer(), minValue(0)),
+        followed: nullable(object({ job: text, realisedUsd: finite2, alone: boolean() }))
+      })
+    ),
+    maxLength(300)
+  )
+});
+function noState(id) {
+  return { version: 1, id, until: null, history: [], ledger: [] };
+}
+function readState(document, id) {
+  const parsed = safeParse(stateSchema, document);
+  return parsed.success && parsed.output.id === id ? parsed.output : null;
+}
+
+// src/shell/audit/group-by.ts
+function parseGroupBy(name, text2) {
+  if (text2 === "") return null;
+  const [, key] = /^tag:(.{1,128})$/.exec(text2) ?? [];
+  if (key !== void 0) return key;
+  throw new Problem(`${name}: ${JSON.stringify(text2.slice(0, 80))} is not tag:KEY, such as tag:team.`);
+}
+
+// src/shell/audit/progress.ts
+import { appendFile, mkdir, readFile as readFile2, rm, writeFile } from "node:fs/promises";
+import { join as join2 } from "node:path";
+var OLDEST_SECONDS = 24 * 3600;
+async function openProgress(folder, settings, window) {
+  const file = join2(folder, "audit-progress.jsonl");
+  const header = JSON.stringify({ version: VERSION, settings });
+  const found = await readLines(file);
+  const [first] = found;
+  const known = isHeader(first) && first.header === header && window.until - first.window.until < OLDEST_SECONDS;
+  const done = /* @__PURE__ */ new Map();
+  if (known) {
+    for (const line of found.slice(1)) if (isDone(line)) done.set(line.key, line);
+  }
+  const kept = known ? first.window : window;
+  try {
+    await mkdir(folder, { recursive: true });
+    const lines = [{ header, window: kept }, ...done.values()].map((line) => `${JSON.stringify(line)}
+`);
+    await writeFile(file, lines.join(""), { mode: 384 });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    throw new Problem(`${folder} cannot be written (${code}). Name another folder for the output.`);
+  }
+  let last = Promise.resolve();
+  return {
+    window: kept,
+    done,
+    add: (line) => {
+      last = last.then(() => appendFile(file, `${JSON.stringify(line)}
+`));
+      return last;
+    },
+    close: () => rm(file, { force: true })
+  };
+}
+async function readLines(file) {
+  const text2 = await readFile2(file, "utf8").catch(() => "");
+  return text2.split("\n").flatMap((line) => {
+    try {
+      return line === "" ? [] : [JSON.parse(line)];
+    } catch {
+      return [];
+    }
+  });
+}
+function isHeader(line) {
+  return typeof line === "object" && line !== null && "header" in line && "window" in line;
+}
+function isDone(line) {
+  return typeof line === "object" && line !== null && "key" in line && "job" in line && "collection" in line;
+}
+
+// src/model/tuner.ts
+var RUN_PART = /-(?:\d+|(?=[a-f]*\d)[0-9a-f]{6,}|\d{4}-\d{2}-\d{2}t?\d*)$/;
+function tunerOf(jobName) {
+  const name = jobName.toLowerCase();
+  let stem = name;
+  while (RUN_PART.test(stem)) stem = stem.replace(RUN_PART, "");
+  return stem === "" ? name : stem;
+}
+
+// src/audit/job.ts
+function auditedJob(report, tags, account, window, keepTrials) {
+  return {
+    report: keepTrials ? report : { ...report, trialDetails: [] },
+    tags,
+    account,
+    costInWindowUsd: costInWindow(report, window),
+    settings: settingsOf(report)
+  };
+}
+function settingsOf({ limits, earlyStoppingType, strategy, trialDetails }) {
+  return {
+    "ResourceLimits.MaxNumberOfTrainingJobs": limits.maxJobs,
+    "ResourceLimits.MaxParallelTrainingJobs": limits.maxParallelJobs,
+    TrainingJobEarlyStoppingType: earlyStoppingType,
+    Strategy: strategy,
+    EnableManagedSpotTraining: String(trialDetails.some((trial) => trial.spot))
+  };
+}
+function costInWindow(report, { since, until }) {
+  return report.trialDetails.reduce((sum, { costUsd, startedAt, endedAt }) => {
+    if (costUsd === null || startedAt === null || endedAt === null) return sum;
+    const [start, end] = [Date.parse(startedAt) / 1e3, Date.parse(endedAt) / 1e3];
+    if (end <= start) return end >= since && end <= until ? sum + costUsd : sum;
+    const inside = Math.max(0, Math.min(end, until) - Math.max(start, since));
+    return sum + costUsd * (inside / (end - start));
+  }, 0);
+}
+function tunerKey({ report, account }) {
+  return [account ?? "", report.region, tunerOf(report.name), report.objective?.metric ?? ""].join("\n");
+}
+function potentialSaving({ actual, recommended }) {
+  if (actual.costUsd === null) return null;
+  const less = (cost) => Math.max(0, (actual.costUsd ?? 0) - cost);
+  const next = recommended?.costUsd ?? null;
+  const [estimate, low, high] = next ? [next.estimate, next.high, next.low].map(less) : [0, 0, 0];
+  return { estimate: estimate ?? 0, low: low ?? 0, high: high ?? 0, level: 0.9 };
+}
+function sumKnown(parts) {
+  const known = parts.filter((part) => part !== null);
+  return {
+    value: known.length === 0 && parts.length > 0 ? null : known.reduce((sum, part) => sum + part, 0),
+    atLeast: known.length < parts.length
+  };
+}
+function sumIntervals(parts) {
+  const known = parts.filter((part) => part !== null);
+  if (known.length === 0 && parts.length > 0) return null;
+  const sum = (end) => known.reduce((all, part) => all + end(part), 0);
+  return {
+    estimate: sum((of) => of.estimate),
+    low: sum((of) => of.low),
+    high: sum((of) => of.high),
+    level: 0.9
+  };
+}
+
+// src/audit/advice-by-money.ts
+function adviceByMoney(jobs) {
+  const given = jobs.flatMap(
+    ({ report }) => report.recommendations.filter((each) => !each.folded).map((advice) => ({ name: report.name, advice }))
+  );
+  return [...Map.groupBy(given, ({ advice }) => advice.id)].map(([id, own]) => {
+    const parameters = new Set(own.map(({ advice }) => advice.change?.parameter ?? null));
+    const money2 = own.flatMap(({ advice }) => advice.savingUsd ?? []);
+    const time = own.flatMap(({ advice }) => advice.savingSeconds ?? []);
+    return {
+      id,
+      parameter: parameters.size === 1 ? [...parameters][0] ?? null : null,
+      tuningJobs: [...new Set(own.map(({ name }) => name))],
+      savingUsd: money2.length > 0 ? sumIntervals(money2) : null,
+      savingSeconds: time.length > 0 ? sumIntervals(time) : null
+    };
+  }).sort(
+    (a, b) => (b.savingUsd?.estimate ?? 0) - (a.savingUsd?.estimate ?? 0) || (b.savingSeconds?.estimate ?? 0) - (a.savingSeconds?.estimate ?? 0) || (a.id < b.id ? -1 : 1)
+  );
+}
+
+// src/audit/groups.ts
+function groupByTag(jobs, key) {
+  const groups = [...Map.groupBy(jobs, ({ tags }) => tags[key] ?? null)];
+  return groups.map(([value2, own]) => {
+    const cost = sumKnown(own.map(({ report }) => report.actual.costUsd));
+    return {
+      value: value2,
+      tuningJobs: own.length,
+      costUsd: cost.value,
+      costIsAtLeast: cost.atLeast || own.some(({ report }) => report.actual.costIsAtLeast),
+      avoidedUsd: sumIntervals(own.map(({ report }) => report.savings.earlyStopping?.costUsd ?? null)),
+      potentialUsd: sumIntervals(own.map(({ report }) => potentialSaving(report)))
+    };
+  }).sort(
+    (a, b) => Number(a.value === null) - Number(b.value === null) || (b.costUsd ?? 0) - (a.costUsd ?? 0) || ((a.value ?? "") < (b.value ?? "") ? -1 : 1)
+  );
+}
+
+// src/audit/ledger.ts
+var MOST_PASSED_OVER = 5;
+var MOST_ENTRIES = 150;
+function advanceLedger(ledger, jobs) {
+  const ordered = jobs.filter(({ report }) => report.endedAt !== null).sort((a, b) => (a.report.endedAt ?? "") < (b.report.endedAt ?? "") ? -1 : 1);
+  return ordered.reduce(take, [...ledger]).slice(-MOST_ENTRIES);
+}
+function take(ledger, job) {
+  const key = tunerKey(job);
+  const { report } = job;
+  if (ledger.some(
+    (entry) => entry.key === key && (entry.job === report.name || entry.followed?.job === report.name)
+  ))
+    return ledger;
+  const compared = ledger.flatMap((entry) => entry.key === key ? compare(entry, job) : entry);
+  const given = entriesOf(job, key);
+  const renewed = new Set(given.map((entry) => entry.advice));
+  return [
+    ...compared.filter((entry) => entry.key !== key || entry.followed !== null || !renewed.has(entry.advice)),
+    ...given
+  ];
+}
+function compare(entry, { report: run4, settings: now }) {
+  if (entry.followed !== null || (run4.endedAt ?? "") <= entry.at || run4.actual.costUsd === null) return entry;
+  if (now[entry.change.parameter] !== entry.change.to) {
+    const passedOver = entry.passedOver + 1;
+    return passedOver > MOST_PASSED_OVER ? [] : { ...entry, passedOver };
+  }
+  const others = Object.keys(now).filter((name) => name !== entry.change.parameter);
+  const alone = others.every((name) => now[name] === entry.settings[name]);
+  return {
+    ...entry,
+    followed: { job: run4.name, realisedUsd: entry.costUsd - run4.actual.costUsd, alone }
+  };
+}
+function entriesOf({ report, settings }, key) {
+  const { costUsd } = report.actual;
+  if (costUsd === null || report.endedAt === null) return [];
+  return report.recommendations.flatMap(({ id, change, savingUsd }) => {
+    if (!change || !savingUsd || !Object.hasOwn(settings, change.parameter)) return [];
+    const { estimate, low, high } = savingUsd;
+    return [
+      {
+        key,
+        tuner: tunerOf(report.name),
+        job: report.name,
+        at: report.endedAt ?? "",
+        advice: id,
+        change,
+        costUsd,
+        predictedUsd: { estimate, low, high },
+        settings,
+        passedOver: 0,
+        followed: null
+      }
+    ];
+  });
+}
+function scoreLedger(ledger) {
+  const followed = ledger.filter((entry) => entry.followed !== null);
+  const alone = followed.flatMap(
+    ({ followed: by, predictedUsd }) => by?.alone ? [{ realised: by.realisedUsd, predicted: predictedUsd }] : []
+  );
+  const errors = alone.map(({ realised, predicted }) => realised - predicted.estimate).sort((a, b) => a - b);
+  const [low, high] = [errors[errors.length - 1 >> 1], errors[errors.length >> 1]];
+  return {
+    given: ledger.length,
+    followed: followed.length,
+    alone: alone.length,
+    withinRange: alone.filter(
+      ({ realised, predicted: { low: from, high: to } }) => realised >= from && realised <= to
+    ).length,
+    medianErrorUsd: low === void 0 || high === void 0 ? null : (low + high) / 2
+  };
+}
+
+// src/audit/training-share.ts
+function trainingShare(jobs, bills, metric, { since, until }) {
+  if (!bills || bills.length === 0) return null;
+  const [from, to] = [utcDay(since), utcDay(until)];
+  let billed = new big_default(0);
+  let settled = true;
+  for (const { region, usage: lines } of bills) {
+    for (const line of lines) {
+      const usage = trainingUsage(line.usageType);
+      if (!usage || line.day < from || line.day > to) continue;
+      if (usage.region !== null && usage.region !== region) continue;
+      billed = billed.plus(line.amounts[metric] ?? 0);
+      settled &&= !line.estimated;
+    }
+  }
+  const explained = jobs.reduce((sum, job) => sum + job.costInWindowUsd, 0);
+  const billedUsd = billed.toNumber();
+  return {
+    billedUsd,
+    explainedUsd: explained,
+    otherUsd: Math.max(0, billedUsd - explained),
+    share: billedUsd > 0 ? Math.min(1, explained / billedUsd) : null,
+    settled
+  };
+}
+
+// src/audit/trends.ts
+function trends(jobs) {
+  const tuners = [...Map.groupBy(jobs, tunerKey).values()].filter((runs) => runs.length > 1);
+  return tuners.map(trend).sort((a, b) => total(b) - total(a) || (a.tuner < b.tuner ? -1 : 1));
+}
+function trend(own) {
+  const ordered = [...own].sort((a, b) => orderOf(a.report) < orderOf(b.report) ? -1 : 1);
+  const runs = ordered.map(
+    ({ report }) => ({
+      name: report.name,
+      endedAt: report.endedAt,
+      costUsd: report.actual.costUsd,
+      wallClockSeconds: report.actual.wallClockSeconds,
+      trials: report.trials.total,
+      bestObjective: report.actual.bestObjective
+    })
+  );
+  const [first] = ordered;
+  return {
+    tuner: tunerOf(first?.report.name ?? ""),
+    account: first?.account ?? null,
+    region: first?.report.region ?? "",
+    metric: first?.report.objective?.metric ?? null,
+    goal: first?.report.objective?.goal ?? null,
+    runs,
+    costChangeShare: costChange(runs.map((run4) => run4.costUsd))
+  };
+}
+function orderOf(report) {
+  return `${report.endedAt ?? report.createdAt} ${report.name}`;
+}
+function costChange(costs) {
+  const known = costs.filter((cost) => cost !== null);
+  const last = known.at(-1);
+  if (known.length < costs.length || last === void 0 || known.length < 2) return null;
+  const earlier = known.slice(0, -1);
+  const mean = earlier.reduce((sum, cost) => sum + cost, 0) / earlier.length;
+  return mean > 0 ? last / mean - 1 : null;
+}
+function total({ runs }) {
+  return runs.reduce((sum, run4) => sum + (run4.costUsd ?? 0), 0);
+}
+
+// src/audit/audit.ts
+var MOST_HISTORY = 60;
+function audit(request) {
+  const { window, jobs, previous } = request;
+  const ledger = advanceLedger(previous.ledger, jobs);
+  const until = isoDate(window.until);
+  const entry = {
+    until,
+    tuningJobs: jobs.length,
+    costUsd: sumKnown(jobs.map(({ report }) => report.actual.costUsd)).value,
+    potentialUsd: sumKnown(jobs.map(({ report }) => potentialSaving(report)?.estimate ?? null)).value
+  };
+  const history = [...previous.history.filter((each) => each.until < until), entry].slice(-MOST_HISTORY);
+  const section = {
+    since: isoDate(window.since),
+    until,
+    ranking: ranked(jobs),
+    advice: adviceByMoney(jobs).map((each) => ({ ...each, tuningJobs: [...each.tuningJobs] })),
+    trends: trends(jobs).map((each) => ({ ...each, runs: [...each.runs] })),
+    groups: request.groupBy === null ? null : { tag: request.groupBy, rows: groupByTag(jobs, request.groupBy) },
+    training: trainingShare(jobs, request.bills, request.costMetric, window),
+    ledger: scoreLedger(ledger),
+    history,
+    trialDetailsLeftOut: request.trialDetailsLeftOut,
+    notRead: [...request.notRead]
+  };
+  return { section, state: { ...previous, until, history, ledger } };
+}
+function ranked(jobs) {
+  return jobs.map(({ report, account }) => ({
+    name: report.name,
+    account,
+    region: report.region,
+    costUsd: report.actual.costUsd,
+    avoidedUsd: report.savings.earlyStopping?.costUsd ?? null,
+    potentialUsd: potentialSaving(report),
+    advice: report.recommendations.find((each) => !each.folded)?.title ?? null
+  })).sort(
+    (a, b) => (b.potentialUsd?.estimate ?? 0) - (a.potentialUsd?.estimate ?? 0) || (b.costUsd ?? 0) - (a.costUsd ?? 0) || (`${a.account} ${a.region} ${a.name}` < `${b.account} ${b.region} ${b.name}` ? -1 : 1)
+  );
+}
+function isoDate(seconds) {
+  return new Date(Math.round(1e3 * seconds)).toISOString();
+}
+
+// src/audit/audit-report.ts
+function auditReport(request, collections, currency, conditions, now) {
+  const { section, state } = audit(request);
+  const place = new Map(section.ranking.map((row, index) => [placeKey(row), index]));
+  const ordered = [...request.jobs].sort(
+    (a, b) => (place.get(placeKey({ ...a.report, account: a.account })) ?? 0) - (place.get(placeKey({ ...b.report, account: b.account })) ?? 0)
+  );
+  const report = tuningReport(
+    ordered.map((job) => job.report),
+    collections,
+    currency,
+    now
+  );
+  const before = request.previous.history.at(-1)?.costUsd ?? null;
+  const gate = judge(conditions, figuresOf(report, before));
+  return {
+    report: { ...report, gate: gate && { ...gate, conditions: [...gate.conditions] }, audit: section },
+    state
+  };
+}
+function placeKey({
+  account,
+  region,
+  name
+}) {
+  return [account, region, name].join("\n");
+}
+
+// src/shell/audit/run-audit.ts
+async function runAudit(run4, now) {
+  const jobs = [];
+  const collections = [run4.collection];
+  const notRead = [...run4.notRead];
+  let currency = "USD";
+  let next = 0;
+  const work = async () => {
+    for (let found = run4.found[next++]; found; found = run4.found[next++]) {
+      const done = run4.progress?.done.get(found.key) ?? await readOne(found, run4, now, notRead);
+      if (!done) continue;
+      jobs.push(done.job);
+      collections.push(done.collection);
+      currency = done.currency;
+      run4.log(`${jobs.length} of ${run4.found.length} tuning jobs: ${found.name}`);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, run4.width) }, work));
+  const ordered = [...jobs].sort((a, b) => jobKey(a) < jobKey(b) ? -1 : 1);
+  const request = {
+    window: run4.window,
+    jobs: ordered,
+    bills: run4.bills,
+    costMetric: run4.config.costMetric,
+    groupBy: run4.groupBy,
+    previous: run4.previous,
+    trialDetailsLeftOut: !run4.keepTrials,
+    notRead: notRead.sort()
+  };
+  return auditReport(request, collections, currency, run4.conditions, now);
+}
+async function readOne(found, run4, now, notRead) {
+  try {
+    const observations = await found.read();
+    const { report } = analyze(run4.config, [observations], now);
+    const [own] = report.tuningJobs;
+    if (!own) return null;
+    const done = {
+      key: found.key,
+      job: auditedJob(own, found.tags, found.account, run4.window, run4.keepTrials),
+      collection: observations.collection,
+      currency: report.currency
+    };
+    await run4.progress?.add(done);
+    return done;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    notRead.push(error.message);
+    return null;
+  }
+}
+function jobKey({ account, report }) {
+  return [account, report.region, report.createdAt, report.name].join("\n");
+}
+
+// src/shell/audit/window.ts
+var HOUR = 3600;
+var UNITS = { h: HOUR, d: 24 * HOUR, w: 7 * 24 * HOUR };
+var LONGEST_DAYS = 400;
+function parseSince(name, text2) {
+  const refuse = () => {
+    throw new Problem(
+      `${name}: ${JSON.stringify(text2.slice(0, 80))} is no start of a window; write 7d, 24h, a date such as 2026-11-01, or last-audit.`
+    );
+  };
+  if (text2 === "last-audit") return { lastAudit: true };
+  const [, digits, unit = ""] = /^(\d{1,4})([hdw])$/.exec(text2) ?? [];
+  if (digits !== void 0) {
+    const ago = Number(digits) * (UNITS[unit] ?? 0);
+    return ago > 0 && ago <= LONGEST_DAYS * 24 * HOUR ? { ago } : refuse();
+  }
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text2);
+  const isMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text2);
+  const at = Date.parse(isDate ? `${text2}T00:00:00Z` : text2) / 1e3;
+  return (isDate || isMoment) && Number.isFinite(at) ? { at } : refuse();
+}
+var FIRST_AUDIT = { ago: 7 * 24 * HOUR };
+function startOf(since, now, lastAudit) {
+  if ("ago" in since) return now - since.ago;
+  if ("lastAudit" in since) return lastAudit ?? startOf(FIRST_AUDIT, now, null);
+  if (since.at >= now)
+    throw new Problem("The window of the audit starts in the future: give an earlier date.");
+  return since.at;
+}
+
+// src/shell/cli/audit-command.ts
+var STATE_ID = "command line";
+function auditCommand(process3) {
+  const command = new Command("audit").description(
+    "Report on all tuning jobs of a window: what they cost, who could save most, what to change."
+  ).option(
+    "--recording <dir>",
+    "folder of AWS CLI outputs of one tuning job; repeat for several",
+    another,
+    []
+  ).option("--since <start>", "7d, 24h, a date, or last-audit (with --state)").option("--name-contains <text>", "only tuning jobs whose name holds this").option("--group-by <tag>", "tag:KEY for totals by owner or team").option("--state <file>", "keeps history and advice for the next audit; needed for last-audit").addOption(
+    new Option("--format <format>", "what to print").choices(["markdown", "json", "csv"]).default("markdown")
+  ).option("--output <dir>", "also write tuning-report.json, .md and .csv there");
+  addAnalysisOptions(addAccessOptions(command));
+  return addGateOptions(command).action((options) => run2(options, process3));
+}
+async function run2(options, process3) {
+  const config = analysisConfig(options);
+  const conditions = parseConditions("--fail-when", options.failWhen);
+  const groupBy = parseGroupBy("--group-by", options.groupBy ?? "");
+  const now = Date.now() / 1e3;
+  const previous = await loadState(options.state);
+  if (options.recording.length === 0) {
+    throw new Problem("Name what to audit: --recording DIR for each recording. See audit --help.");
+  }
+  const found = await recordings(options);
+  const window = windowOf(options, found, now, previous);
+  const settings = { config, groupBy, names: found.map((each) => each.found.key), since: options.since };
+  const progress = options.output === void 0 ? null : await openProgress(options.output, settings, window);
+  const { report, state } = await runAudit(
+    {
+      found: found.map((each) => each.found),
+      window: progress?.window ?? window,
+      bills: null,
+      config,
+      groupBy,
+      conditions,
+      previous,
+      notRead: [],
+      collection: { awsCalls: {}, metricsRequested: 0, seconds: 0 },
+      keepTrials: true,
+      width: 1,
+      progress,
+      log: (line) => process3.stderr.write(`${line}
+`)
+    },
+    now
+  );
+  const context = { ...TERMINAL, version: VERSION };
+  if (options.output !== void 0) {
+    for (const path2 of Object.values(
+      await writeAuditFiles(options.output, report, context, config.costMetric)
+    ))
+      process3.stderr.write(`wrote ${path2}
+`);
+  }
+  await progress?.close();
+  if (options.state !== void 0)
+    await writeFile2(options.state, `${JSON.stringify(state)}
+`, { mode: 384 });
+  process3.stdout.write(await render2(options.format, report, context, config.costMetric));
+  closeGate(report.gate, options.gateUnknown === "fail", process3);
+}
+async function recordings(options) {
+  const all = await Promise.all(
+    options.recording.map(async (folder) => {
+      const observations = await readRecording(folder);
+      const { name, createdAt, endedAt } = observations.tuningJob;
+      const found = {
+        key: folder,
+        name,
+        tags: observations.tags,
+        account: null,
+        read: async () => observations
+      };
+      return { found, createdAt, endedAt };
+    })
+  );
+  return all.filter(({ found }) => found.name.includes(options.nameContains ?? ""));
+}
+function windowOf({ since }, found, now, previous) {
+  const lastAudit = previous.until === null ? null : Date.parse(previous.until) / 1e3;
+  if (since !== void 0)
+    return { since: startOf(parseSince("--since", since), now, lastAudit), until: now };
+  const starts = found.map(({ createdAt }) => createdAt);
+  const ends = found.map(({ createdAt, endedAt }) => endedAt ?? createdAt);
+  return { since: Math.min(now, ...starts), until: ends.length > 0 ? Math.max(...ends) : now };
+}
+async function loadState(file) {
+  if (file === void 0) return noState(STATE_ID);
+  let text2;
+  try {
+    text2 = await readFile3(file, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return noState(STATE_ID);
+    throw new Problem(`${file} cannot be read. Name a file that an earlier audit wrote, or a new one.`);
+  }
+  try {
+    const state = readState(JSON.parse(text2), STATE_ID);
+    if (state) return state;
+  } catch {
+  }
+  throw new Problem(
+    `${file} is not the state of an audit. Name a file that an earlier audit wrote, or a new one.`
+  );
+}
+async function render2(format, report, context, metric) {
+  if (format === "json") return renderJson(report);
+  if (format === "csv") return (await import("./chunks/csv-PKWBSFUE.js")).renderCsv(report, chargeColumn(metric));
+  return renderMarkdown(report, context);
+}
+
 // src/shell/cli/record-command.ts
 function recordCommand(process3) {
   const command = new Command("record").description("Save a tuning job as a recording: it gives the same report again, without AWS.").requiredOption("--tuning-job <name>", "name or ARN of the tuning job").requiredOption("--output <dir>", "folder to write, new or a recording").option("--keep-account-id", "leave the account id as it is, instead of 111122223333");
-  return addLiveOptions(command).action((options) => run2(options, process3));
+  return addLiveOptions(command).action((options) => run3(options, process3));
 }
-async function run2(options, process3) {
+async function run3(options, process3) {
   const { documents, gaps } = await collectLive(options.tuningJob, options, [], process3);
   const { writeRecording } = await import("./chunks/record-AJ634N2R.js");
   const files = await writeRecording(options.output, documents, options.keepAccountId ?? false);
@@ -3590,7 +4722,7 @@ async function runCli(process3) {
   const program2 = new Command("sagemaker-tuning-report").description(
     "What a SageMaker tuning job cost, what early stopping and parallelism saved, and what to set next time."
   ).version(VERSION).exitOverride();
-  for (const command of [analyzeCommand(process3), recordCommand(process3)]) {
+  for (const command of [analyzeCommand(process3), auditCommand(process3), recordCommand(process3)]) {
     program2.addCommand(command.exitOverride());
   }
   process3.stdout.on("error", (error) => {

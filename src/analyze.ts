@@ -53,7 +53,7 @@ export function analyze(
   );
   const gate = judge(conditions, figuresOf(report, null));
   return {
-    report: { ...report, gate: gate && { ...gate, conditions: [...gate.conditions] } },
+    report: { ...report, gate: gate && { ...gate, conditions: [...gate.conditions] }, audit: null },
     findings: jobs.map((job) => job.findings),
   };
 }

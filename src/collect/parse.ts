@@ -33,9 +33,20 @@ export function parseDocuments(
     trials: read.trials,
     bill: bill && billedUsage(bill),
     priceList: prices && listPrices(prices),
+    tags: commonTags(trainingJobs ?? []),
     gaps: [...(gaps ?? missingFiles(documents)), ...read.gaps],
     collection,
   };
+}
+
+/** Tags of a tuning job are copied to its training jobs; what single ones were given besides is left out. */
+function commonTags(trainingJobs: readonly schema.TrainingJobDocument[]): Record<string, string> {
+  const [first, ...others] = trainingJobs.map(
+    ({ Tags }) => new Map((Tags ?? []).map(({ Key, Value }) => [Key, Value])),
+  );
+  return Object.fromEntries(
+    [...(first ?? [])].filter(([key, value]) => others.every((tags) => tags.get(key) === value)),
+  );
 }
 
 function missingFiles(documents: RecordingDocuments): string[] {

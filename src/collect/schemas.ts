@@ -205,6 +205,7 @@ const trainingJob = v.object({
   WarmPoolStatus: maybe(v.object({ ResourceRetainedBillableTimeInSeconds: maybe(seconds) })),
   ServerlessJobConfig: maybe(v.looseObject({})),
   FailureReason: maybe(text),
+  Tags: maybe(v.array(v.object({ Key: text, Value: text }))),
 });
 
 /** `aws sagemaker search`, or an array of `describe-training-job` outputs. */

@@ -53,6 +53,8 @@ export interface Observations {
   readonly bill: readonly BilledUsage[] | null;
   /** `null` where no price list was read. */
   readonly priceList: readonly ListPrice[] | null;
+  /** Tags that all training jobs carry, as they inherit them from the tuning job; empty where none can be read. */
+  readonly tags: Readonly<Record<string, string>>;
   /** What is missing, each a sentence with its remedy. */
   readonly gaps: readonly string[];
   readonly collection: Collection;

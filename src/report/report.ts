@@ -13,7 +13,7 @@ export function tuningReport(
   collections: readonly Collection[],
   currency: string,
   now: number,
-): Omit<TuningReport, "gate"> {
+): Omit<TuningReport, "gate" | "audit"> {
   const awsCalls: Record<string, number> = {};
   for (const { awsCalls: calls } of collections) {
     for (const [operation, count] of Object.entries(calls))
@@ -27,8 +27,8 @@ export function tuningReport(
     currency,
     tuningJobs: [...jobs],
     totals: {
-      costUsd: cents(total(jobs, (job) => job.actual.costUsd)),
-      costIsAtLeast: jobs.some((job) => job.actual.costIsAtLeast),
+      costUsd: cents(pricedPart(jobs)),
+      costIsAtLeast: jobs.some((job) => job.actual.costIsAtLeast || job.actual.costUsd === null),
       billableSeconds: total(jobs, (job) => job.actual.billableSeconds) ?? 0,
       earlyStoppingSavedUsd: totalInterval(jobs.map((job) => job.savings.earlyStopping?.costUsd ?? null)),
       earlyStoppingSavedSeconds: total(
@@ -55,6 +55,12 @@ function potentialSaving(job: TuningJobReport): number | null {
   if (job.actual.costUsd === null) return null;
   const together = job.recommended?.costUsd;
   return together ? Math.max(0, job.actual.costUsd - together.estimate) : 0;
+}
+
+/** Cost of the tuning jobs that have a price; `null` where none has. */
+function pricedPart(jobs: readonly TuningJobReport[]): number | null {
+  const known = jobs.flatMap((job) => job.actual.costUsd ?? []);
+  return known.length === 0 && jobs.length > 0 ? null : known.reduce((sum, cost) => sum + cost, 0);
 }
 
 /** `null` where any part is unknown: a partial total must not look whole. */

@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { auditSchema } from "./audit-schema.ts";
+import { atLeastZero, count, date, described, intervalSchema, number, share } from "./schema-parts.ts";
 
 /**
  * The report: one value from which Markdown, HTML and JSON are all rendered, and the published contract
@@ -6,24 +8,13 @@ import * as v from "valibot";
  * in `gaps`.
  */
 
-const number = v.pipe(v.number(), v.finite());
-const count = v.pipe(number, v.integer(), v.minValue(0));
-const atLeastZero = v.pipe(number, v.minValue(0));
-const share = v.pipe(number, v.minValue(0), v.maxValue(1));
-const date = v.pipe(v.string(), v.isoTimestamp());
-const described = <S extends v.GenericSchema>(schema: S, text: string) => v.pipe(schema, v.description(text));
-
-const intervalSchema = described(
-  v.strictObject({ estimate: number, low: number, high: number, level: v.literal(0.9) }),
-  "An estimate with its 90 % prediction interval.",
-);
 const basis = v.picklist(["recorded", "inferred", "assumed"]);
 const grade = v.picklist(["high", "medium", "low", "indicative"]);
 
 const outcome = v.picklist(["completed", "earlyStopped", "stopped", "failed", "running"]);
 const verdict = v.picklist(["passed", "failed", "unknown"]);
 
-const recommendationIds = [
+export const RECOMMENDATION_IDS = [
   "enable-early-stopping",
   "fix-early-stopping",
   "loosen-early-stopping",
@@ -42,7 +33,7 @@ const recommendationIds = [
 ] as const;
 
 const recommendation = v.strictObject({
-  id: v.picklist(recommendationIds),
+  id: v.picklist(RECOMMENDATION_IDS),
   title: v.string(),
   change: v.nullable(
     v.strictObject({
@@ -354,6 +345,7 @@ export const tuningReportSchema = v.strictObject({
     ),
     "The conditions of `fail-when`, each with the value it saw; null without conditions.",
   ),
+  audit: described(v.nullable(auditSchema), "Of an audit; null in a report on named tuning jobs."),
   collection: v.strictObject({
     awsCalls: v.record(v.string(), count),
     awsCallsUsd: atLeastZero,

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { Problem } from "../model/problem.ts";
 import { analyzeCommand } from "./cli/analyze-command.ts";
+import { auditCommand } from "./cli/audit-command.ts";
 import { recordCommand } from "./cli/record-command.ts";
 import { VERSION } from "./version.ts";
 
@@ -15,7 +16,7 @@ export async function runCli(process: NodeJS.Process): Promise<void> {
     )
     .version(VERSION)
     .exitOverride();
-  for (const command of [analyzeCommand(process), recordCommand(process)]) {
+  for (const command of [analyzeCommand(process), auditCommand(process), recordCommand(process)]) {
     program.addCommand(command.exitOverride());
   }
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {

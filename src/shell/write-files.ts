@@ -1,10 +1,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Analysis } from "../analyze.ts";
+import type { CostMetric } from "../model/observations.ts";
 import { Problem } from "../model/problem.ts";
 import type { RenderContext } from "../report/context.ts";
 import { renderJson } from "../report/json.ts";
 import { renderMarkdown } from "../report/markdown/comment.ts";
+import type { TuningReport } from "../report/schema.ts";
 
 /** Absolute or given paths of the files of one report. */
 export interface ReportFiles {
@@ -29,16 +31,58 @@ export async function writeReportFiles(
     markdown: join(folder, "tuning-report.md"),
     html: join(folder, "tuning-report.html"),
   };
+  await writeAll(folder, [
+    [files.json, renderJson(analysis.report)],
+    [files.markdown, renderMarkdown(analysis.report, context)],
+    [files.html, renderHtml(analysis, context)],
+  ]);
+  return files;
+}
+
+/** Paths of the files of an audit. */
+export interface AuditFiles {
+  readonly json: string;
+  readonly markdown: string;
+  readonly csv: string;
+}
+
+/** FOCUS's name for a cost of the bill: effective where prepayments are spread over usage. */
+export function chargeColumn(metric: CostMetric): "EffectiveCost" | "BilledCost" {
+  return metric.endsWith("AmortizedCost") ? "EffectiveCost" : "BilledCost";
+}
+
+/**
+ * Writes the files of an audit.
+ *
+ * @throws Problem where the folder cannot be written.
+ */
+export async function writeAuditFiles(
+  folder: string,
+  report: TuningReport,
+  context: RenderContext,
+  metric: CostMetric,
+): Promise<AuditFiles> {
+  const { renderCsv } = await import("../report/csv.ts");
+  const files = {
+    json: join(folder, "tuning-report.json"),
+    markdown: join(folder, "tuning-report.md"),
+    csv: join(folder, "tuning-report.csv"),
+  };
+  await writeAll(folder, [
+    [files.json, renderJson(report)],
+    [files.markdown, renderMarkdown(report, context)],
+    [files.csv, renderCsv(report, chargeColumn(metric))],
+  ]);
+  return files;
+}
+
+async function writeAll(folder: string, files: readonly (readonly [string, string])[]): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
-    const options = { mode: 0o600 };
-    await writeFile(files.json, renderJson(analysis.report), options);
-    await writeFile(files.markdown, renderMarkdown(analysis.report, context), options);
-    await writeFile(files.html, renderHtml(analysis, context), options);
+    for (const [path, text] of files) await writeFile(path, text, { mode: 0o600 });
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : null;
     if (code === null) throw error;
     throw new Problem(`${folder} cannot be written (${code}). Name another folder with --output.`);
   }
-  return files;
 }

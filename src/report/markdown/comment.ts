@@ -1,9 +1,8 @@
-import { gateLine } from "../../gate/words.ts";
 import type { RenderContext } from "../context.ts";
 import { escapeCode, escapeText } from "../escape.ts";
-import { money as usd } from "../format.ts";
 import type { TuningJobReport, TuningReport } from "../schema.ts";
 import { advice } from "./advice.ts";
+import { renderAuditMarkdown } from "./audit.ts";
 import { bestJob } from "./best-job.ts";
 import { type Block, fitted } from "./fit.ts";
 import {
@@ -14,6 +13,7 @@ import {
   spendFold,
   trialsFold,
 } from "./folds.ts";
+import { footerLine, gateLines } from "./frame.ts";
 import { moneyPrinter } from "./money.ts";
 import { summaryTable } from "./summary-table.ts";
 import { verdict } from "./verdict.ts";
@@ -27,6 +27,7 @@ export function renderMarkdown(
   context: RenderContext,
   limitBytes = Number.POSITIVE_INFINITY,
 ): string {
+  if (report.audit) return renderAuditMarkdown(report, report.audit, context, limitBytes);
   const gate = { text: gateLines(report) };
   const blocks = report.tuningJobs.flatMap((job) => tuningJobBlocks(job, context));
   const footer = { text: footerLine(report, context) };
@@ -50,22 +51,4 @@ function tuningJobBlocks(job: TuningJobReport, context: RenderContext): Block[] 
     { text: trialsFold(job, money), name: "trials", drop: 6 },
     { text: methodFold(job, context.money === "usd"), name: "method and gaps", drop: 1.5 },
   ];
-}
-
-/** What a person has to act on stands first; a gate that passed says nothing. */
-function gateLines({ gate }: TuningReport): string {
-  const lines = (gate?.conditions ?? []).filter((each) => each.outcome !== "passed").map(gateLine);
-  return lines.length > 0 ? `> [!WARNING]\n${lines.map((line) => `> ${escapeText(line)}`).join("\n")}` : "";
-}
-
-function footerLine(report: TuningReport, context: RenderContext): string {
-  const calls = Object.values(report.collection.awsCalls).reduce((sum, count) => sum + count, 0);
-  const price = context.money === "usd" ? `, ${usd(report.collection.awsCallsUsd)}` : "";
-  const parts = [
-    calls > 0 ? `${calls} AWS calls${price}.` : "Read from a recording.",
-    context.commit ? `Commit <code>${context.commit.slice(0, 8)}</code>.` : "",
-    context.links.workflowRun ? `[Workflow run](${context.links.workflowRun}).` : "",
-    `sagemaker-tuning-report ${context.version}, ${report.generatedAt.slice(0, 16).replace("T", " ")} UTC.`,
-  ].filter(Boolean);
-  return `<sub>${parts.join(" ")}</sub>${context.marker ? `\n\n${context.marker}` : ""}`;
 }

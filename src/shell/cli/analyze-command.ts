@@ -3,32 +3,24 @@ import { type Analysis, analyze } from "../../analyze.ts";
 import { parseDocuments } from "../../collect/parse.ts";
 import { readRecording } from "../../collect/recording.ts";
 import { parseConditions } from "../../gate/condition.ts";
-import { type AnalysisConfig, DEFAULT_CONFIG } from "../../model/config.ts";
+import type { AnalysisConfig } from "../../model/config.ts";
 import type { Observations } from "../../model/observations.ts";
 import { Problem } from "../../model/problem.ts";
 import { type RenderContext, TERMINAL } from "../../report/context.ts";
 import { renderJson } from "../../report/json.ts";
 import { renderMarkdown } from "../../report/markdown/comment.ts";
-import { BILLING, costMetric, oneOf, parseNumber, parseRates, parseShare } from "../choices.ts";
 import { VERSION } from "../version.ts";
 import { writeReportFiles } from "../write-files.ts";
-import { addGateOptions, closeGate } from "./gate-options.ts";
+import { addAnalysisOptions, analysisConfig, another, type RawAnalysisOptions } from "./analysis-options.ts";
+import { addGateOptions, closeGate, type RawGateOptions } from "./gate-options.ts";
 import { addLiveOptions, collectLive, type RawLiveOptions } from "./live-options.ts";
 
-interface RawAnalyzeOptions extends RawLiveOptions {
+interface RawAnalyzeOptions extends RawLiveOptions, RawAnalysisOptions, RawGateOptions {
   readonly recording: readonly string[];
   readonly tuningJob: readonly string[];
   readonly format: string;
   readonly output?: string;
-  readonly rate: readonly string[];
-  readonly minSavingUsd: string;
-  readonly minSavingShare: string;
-  readonly waitValueUsdPerHour?: string;
-  readonly failWhen: readonly string[];
-  readonly gateUnknown: string;
 }
-
-const another = (value: string, all: readonly string[]): string[] => [...all, value];
 
 export function analyzeCommand(process: NodeJS.Process): Command {
   const command = new Command("analyze")
@@ -50,16 +42,8 @@ export function analyzeCommand(process: NodeJS.Process): Command {
         .choices(["markdown", "json", "html"])
         .default("markdown"),
     )
-    .option("--output <dir>", "also write tuning-report.json, .md and .html there")
-    .option(
-      "--rate <type=usd>",
-      "USD an instance-hour, as ml.m5.xlarge=0.23; overrides every source",
-      another,
-      [],
-    )
-    .option("--min-saving-usd <usd>", "below this and the share, advice is folded away", "5")
-    .option("--min-saving-share <share>", "share of the run's cost, such as 5% or 0.05", "5%")
-    .option("--wait-value-usd-per-hour <usd>", "what an hour of waiting is worth to you");
+    .option("--output <dir>", "also write tuning-report.json, .md and .html there");
+  addAnalysisOptions(command);
   addGateOptions(command);
   return addLiveOptions(command).action((options: RawAnalyzeOptions) => run(options, process));
 }
@@ -95,20 +79,6 @@ async function readLive(
     process,
   );
   return parseDocuments(documents, gaps, collection);
-}
-
-function analysisConfig(options: RawAnalyzeOptions): AnalysisConfig {
-  const waiting = options.waitValueUsdPerHour;
-  return {
-    ...DEFAULT_CONFIG,
-    billing: oneOf("--billing", options.billing, BILLING),
-    costMetric: costMetric("--cost-metric", options.costMetric),
-    rates: parseRates("--rate", options.rate),
-    costAllocationTag: options.costAllocationTag ?? null,
-    minSavingUsd: parseNumber("--min-saving-usd", options.minSavingUsd),
-    minSavingShare: parseShare("--min-saving-share", options.minSavingShare),
-    waitValueUsdPerHour: waiting === undefined ? null : parseNumber("--wait-value-usd-per-hour", waiting),
-  };
 }
 
 async function render(format: string, analysis: Analysis, context: RenderContext): Promise<string> {

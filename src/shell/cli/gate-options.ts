@@ -1,13 +1,20 @@
 import { type Command, Option } from "commander";
 import type { Gate } from "../../gate/gate.ts";
 import { gateFails, gateLine } from "../../gate/words.ts";
+import { another } from "./analysis-options.ts";
+
+/** As commander gives them. */
+export interface RawGateOptions {
+  readonly failWhen: readonly string[];
+  readonly gateUnknown: string;
+}
 
 export function addGateOptions(command: Command): Command {
   return command
     .option(
       "--fail-when <condition>",
       "exit with 1 where it holds, such as cost-usd > 200; repeat for several",
-      (value: string, all: readonly string[]) => [...all, value],
+      another,
       [],
     )
     .addOption(

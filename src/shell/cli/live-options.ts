@@ -3,9 +3,8 @@ import { type Command, Option } from "commander";
 import type { Collected, LiveOptions } from "../../collect/live.ts";
 import { BILLING, COST_METRIC_NAMES, OBJECTIVE_CURVES, oneOf, parseNumber } from "../choices.ts";
 
-/** Options of every command that reads AWS, as commander gives them. */
-export interface RawLiveOptions {
-  readonly region?: string;
+/** How every command may read AWS, as commander gives it. */
+export interface RawAccessOptions {
   readonly profile?: string;
   readonly billing: string;
   readonly costMetric: string;
@@ -13,12 +12,22 @@ export interface RawLiveOptions {
   readonly billingRole?: string;
   readonly billingExternalId?: string;
   readonly objectiveCurves: string;
+}
+
+/** Options of a command that reads named tuning jobs. */
+export interface RawLiveOptions extends RawAccessOptions {
+  readonly region?: string;
   readonly waitMinutes: string;
 }
 
 export function addLiveOptions(command: Command): Command {
+  return addAccessOptions(
+    command.option("--region <region>", "AWS region; default from the ARN, the environment or the profile"),
+  ).option("--wait-minutes <minutes>", "poll a running tuning job this long", "0");
+}
+
+export function addAccessOptions(command: Command): Command {
   return command
-    .option("--region <region>", "AWS region; default from the ARN, the environment or the profile")
     .option("--profile <profile>", "AWS profile to read with (SSO included)")
     .addOption(
       new Option("--billing <source>", "where rates come from").choices([...BILLING]).default("auto"),
@@ -35,8 +44,7 @@ export function addLiveOptions(command: Command): Command {
       new Option("--objective-curves <source>", "CloudWatch, exact epochs from the trials' logs, or none")
         .choices([...OBJECTIVE_CURVES])
         .default("auto"),
-    )
-    .option("--wait-minutes <minutes>", "poll a running tuning job this long", "0");
+    );
 }
 
 /** Reads one tuning job live; progress goes to standard error. */

@@ -1,0 +1,53 @@
+import type { Condition } from "../gate/condition.ts";
+import { figuresOf } from "../gate/figures.ts";
+import { judge } from "../gate/gate.ts";
+import type { Collection } from "../model/observations.ts";
+import { tuningReport } from "../report/report.ts";
+import type { TuningReport } from "../report/schema.ts";
+import { type AuditRequest, audit } from "./audit.ts";
+import type { AuditState } from "./state.ts";
+
+/**
+ * The report of an audit: the reports of its tuning jobs in the order of the ranking, with what only an audit can say.
+ *
+ * @param now seconds since the epoch.
+ */
+export function auditReport(
+  request: AuditRequest,
+  collections: readonly Collection[],
+  currency: string,
+  conditions: readonly Condition[],
+  now: number,
+): { report: TuningReport; state: AuditState } {
+  const { section, state } = audit(request);
+  const place = new Map(section.ranking.map((row, index) => [placeKey(row), index]));
+  const ordered = [...request.jobs].sort(
+    (a, b) =>
+      (place.get(placeKey({ ...a.report, account: a.account })) ?? 0) -
+      (place.get(placeKey({ ...b.report, account: b.account })) ?? 0),
+  );
+  const report = tuningReport(
+    ordered.map((job) => job.report),
+    collections,
+    currency,
+    now,
+  );
+  const before = request.previous.history.at(-1)?.costUsd ?? null;
+  const gate = judge(conditions, figuresOf(report, before));
+  return {
+    report: { ...report, gate: gate && { ...gate, conditions: [...gate.conditions] }, audit: section },
+    state,
+  };
+}
+
+function placeKey({
+  account,
+  region,
+  name,
+}: {
+  account: string | null;
+  region: string;
+  name: string;
+}): string {
+  return [account, region, name].join("\n");
+}

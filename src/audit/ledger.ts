@@ -1,0 +1,130 @@
+import { tunerOf } from "../model/tuner.ts";
+import type { Recommendation } from "../report/schema.ts";
+import { type AuditedJob, type Settings, tunerKey } from "./job.ts";
+
+/** One piece of advice that was given, and what became of it. */
+export interface LedgerEntry {
+  /** Runs of one tuner share it. */
+  readonly key: string;
+  readonly tuner: string;
+  /** Tuning job that the advice was given for, and when it ended. */
+  readonly job: string;
+  readonly at: string;
+  readonly advice: Recommendation["id"];
+  readonly change: NonNullable<Recommendation["change"]>;
+  readonly costUsd: number;
+  readonly predictedUsd: { readonly estimate: number; readonly low: number; readonly high: number };
+  /** Settings of the run, to tell whether anything else changed. */
+  readonly settings: Settings;
+  /** Later runs that did not follow it. */
+  readonly passedOver: number;
+  readonly followed: {
+    readonly job: string;
+    readonly realisedUsd: number;
+    /** Nothing else that the ledger knows was changed. */
+    readonly alone: boolean;
+  } | null;
+}
+
+/** How advice turned out so far. */
+export interface LedgerScore {
+  readonly given: number;
+  readonly followed: number;
+  /** Of those followed without another change: how many saved what was said, within its range. */
+  readonly alone: number;
+  readonly withinRange: number;
+  /** Median of realised less predicted saving, in USD; `null` where nothing was followed alone. */
+  readonly medianErrorUsd: number | null;
+}
+
+/** A run may differ from an earlier one for many reasons: advice that several runs did not take is dropped. */
+const MOST_PASSED_OVER = 5;
+const MOST_ENTRIES = 150;
+
+/**
+ * Takes new tuning jobs into the ledger, oldest first: each is compared with the open advice for its tuner, then its own
+ * advice is added. A tuning job that the ledger knows already changes nothing.
+ */
+export function advanceLedger(ledger: readonly LedgerEntry[], jobs: readonly AuditedJob[]): LedgerEntry[] {
+  const ordered = jobs
+    .filter(({ report }) => report.endedAt !== null)
+    .sort((a, b) => ((a.report.endedAt ?? "") < (b.report.endedAt ?? "") ? -1 : 1));
+  return ordered.reduce<LedgerEntry[]>(take, [...ledger]).slice(-MOST_ENTRIES);
+}
+
+function take(ledger: LedgerEntry[], job: AuditedJob): LedgerEntry[] {
+  const key = tunerKey(job);
+  const { report } = job;
+  if (
+    ledger.some(
+      (entry) => entry.key === key && (entry.job === report.name || entry.followed?.job === report.name),
+    )
+  )
+    return ledger;
+  const compared = ledger.flatMap((entry) => (entry.key === key ? compare(entry, job) : entry));
+  const given = entriesOf(job, key);
+  const renewed = new Set(given.map((entry) => entry.advice));
+  return [
+    ...compared.filter((entry) => entry.key !== key || entry.followed !== null || !renewed.has(entry.advice)),
+    ...given,
+  ];
+}
+
+/** The entry after one more run of its tuner; nothing where it is dropped. */
+function compare(entry: LedgerEntry, { report: run, settings: now }: AuditedJob): LedgerEntry | [] {
+  if (entry.followed !== null || (run.endedAt ?? "") <= entry.at || run.actual.costUsd === null) return entry;
+  if (now[entry.change.parameter] !== entry.change.to) {
+    const passedOver = entry.passedOver + 1;
+    return passedOver > MOST_PASSED_OVER ? [] : { ...entry, passedOver };
+  }
+  const others = Object.keys(now).filter((name) => name !== entry.change.parameter);
+  const alone = others.every((name) => now[name] === entry.settings[name]);
+  return {
+    ...entry,
+    followed: { job: run.name, realisedUsd: entry.costUsd - run.actual.costUsd, alone },
+  };
+}
+
+/** Advice that changes a setting that a later run shows, and says what money it saves. */
+function entriesOf({ report, settings }: AuditedJob, key: string): LedgerEntry[] {
+  const { costUsd } = report.actual;
+  if (costUsd === null || report.endedAt === null) return [];
+  return report.recommendations.flatMap(({ id, change, savingUsd }): LedgerEntry[] => {
+    if (!change || !savingUsd || !Object.hasOwn(settings, change.parameter)) return [];
+    const { estimate, low, high } = savingUsd;
+    return [
+      {
+        key,
+        tuner: tunerOf(report.name),
+        job: report.name,
+        at: report.endedAt ?? "",
+        advice: id,
+        change,
+        costUsd,
+        predictedUsd: { estimate, low, high },
+        settings,
+        passedOver: 0,
+        followed: null,
+      },
+    ];
+  });
+}
+
+/** The ledger's own record: how often advice was followed, and how far off it was. */
+export function scoreLedger(ledger: readonly LedgerEntry[]): LedgerScore {
+  const followed = ledger.filter((entry) => entry.followed !== null);
+  const alone = followed.flatMap(({ followed: by, predictedUsd }) =>
+    by?.alone ? [{ realised: by.realisedUsd, predicted: predictedUsd }] : [],
+  );
+  const errors = alone.map(({ realised, predicted }) => realised - predicted.estimate).sort((a, b) => a - b);
+  const [low, high] = [errors[(errors.length - 1) >> 1], errors[errors.length >> 1]];
+  return {
+    given: ledger.length,
+    followed: followed.length,
+    alone: alone.length,
+    withinRange: alone.filter(
+      ({ realised, predicted: { low: from, high: to } }) => realised >= from && realised <= to,
+    ).length,
+    medianErrorUsd: low === undefined || high === undefined ? null : (low + high) / 2,
+  };
+}

@@ -1,0 +1,70 @@
+import { stringify } from "csv-stringify/sync";
+import type { Interval } from "../model/interval.ts";
+import type { TuningJobReport, TuningReport } from "./schema.ts";
+
+/** FOCUS names a charge by how it was valued; what no bill priced is a list cost, and never stands in a charge column. */
+type Charge = "EffectiveCost" | "BilledCost" | "ListCost";
+
+const COLUMNS = [
+  "ResourceName",
+  "ResourceType",
+  "SubAccountId",
+  "RegionId",
+  "ServiceName",
+  "ChargeCategory",
+  "ChargePeriodStart",
+  "ChargePeriodEnd",
+  "BillingCurrency",
+  "EffectiveCost",
+  "BilledCost",
+  "ListCost",
+  "ConsumedQuantity",
+  "ConsumedUnit",
+  "x_CostIsAtLeast",
+  "x_AvoidedEstimate",
+  "x_AvoidedLow",
+  "x_AvoidedHigh",
+  "x_PotentialSavingEstimate",
+  "x_PotentialSavingLow",
+  "x_PotentialSavingHigh",
+] as const;
+type Row = Partial<Record<(typeof COLUMNS)[number], string | number | boolean | null>>;
+
+/**
+ * The tuning jobs of an audit as CSV, a row each, with FOCUS column names for what is a charge. Estimates of what was not
+ * charged have columns of their own, with `x_` before the name as FOCUS asks of custom columns.
+ *
+ * @param billedAs what a cost that the bill priced is: effective (amortised) or billed.
+ */
+export function renderCsv(report: TuningReport, billedAs: "EffectiveCost" | "BilledCost"): string {
+  const ranking = new Map((report.audit?.ranking ?? []).map((row) => [`${row.region}\n${row.name}`, row]));
+  const rows = report.tuningJobs.map((job): Row => {
+    const row = ranking.get(`${job.region}\n${job.name}`);
+    return {
+      ResourceName: job.name,
+      ResourceType: "Hyperparameter tuning job",
+      SubAccountId: row?.account ?? "",
+      RegionId: job.region,
+      ServiceName: "Amazon SageMaker",
+      ChargeCategory: "Usage",
+      ChargePeriodStart: job.createdAt,
+      ChargePeriodEnd: job.endedAt ?? "",
+      BillingCurrency: report.currency,
+      [chargeOf(job, billedAs)]: job.actual.costUsd,
+      ConsumedQuantity: job.actual.billableSeconds / 3600,
+      ConsumedUnit: "Hours",
+      x_CostIsAtLeast: String(job.actual.costIsAtLeast),
+      ...estimates("x_Avoided", job.savings.earlyStopping?.costUsd ?? null),
+      ...estimates("x_PotentialSaving", row?.potentialUsd ?? null),
+    };
+  });
+  return stringify(rows, { header: true, columns: [...COLUMNS], escape_formulas: true });
+}
+
+function chargeOf({ rates }: TuningJobReport, billedAs: "EffectiveCost" | "BilledCost"): Charge {
+  return rates.length > 0 && rates.every((rate) => rate.source === "bill") ? billedAs : "ListCost";
+}
+
+function estimates(name: "x_Avoided" | "x_PotentialSaving", of: Interval | null): Row {
+  return { [`${name}Estimate`]: of?.estimate, [`${name}Low`]: of?.low, [`${name}High`]: of?.high };
+}

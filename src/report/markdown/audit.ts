@@ -1,0 +1,210 @@
+import { markdownTable } from "markdown-table";
+import type { Interval } from "../../model/interval.ts";
+import type { AuditSection } from "../audit-schema.ts";
+import type { RenderContext } from "../context.ts";
+import { escapeCode, escapeProse, escapeText } from "../escape.ts";
+import { duration, range, money as usd } from "../format.ts";
+import type { TuningJobReport, TuningReport } from "../schema.ts";
+import { advice } from "./advice.ts";
+import { details } from "./details.ts";
+import { type Block, fitted } from "./fit.ts";
+import { footerLine, gateLines } from "./frame.ts";
+import { type MoneyPrinter, moneyPrinter } from "./money.ts";
+import { sparkline } from "./sparkline.ts";
+import { verdict } from "./verdict.ts";
+
+/** Tuning jobs that the table shows, and that get a fold of their own; the report files have all. */
+const MOST_ROWS = 50;
+const MOST_TUNERS = 10;
+
+/**
+ * An audit as GitHub-flavoured Markdown of at most `limitBytes`: the folds of the tuning jobs are dropped first, those with
+ * the least to save before the others, then trends and groups.
+ */
+export function renderAuditMarkdown(
+  report: TuningReport,
+  section: AuditSection,
+  context: RenderContext,
+  limitBytes = Number.POSITIVE_INFINITY,
+): string {
+  const money = moneyPrinter(context.money, report.totals.costUsd);
+  const shown = section.ranking.slice(0, MOST_ROWS);
+  const folds = report.tuningJobs.slice(0, MOST_ROWS).map(
+    (job, index): Block => ({
+      text: jobFold(job, index, context),
+      name: `details of ${escapeText(job.name)}`,
+      drop: 10 + index,
+    }),
+  );
+  const blocks: Block[] = [
+    { text: `## Tuning audit, ${day(section.since)} to ${day(section.until)}` },
+    { text: gateLines(report) },
+    { text: `**${auditVerdict(report, section, money)}**` },
+    { text: notRead(section) },
+    { text: rankingTable(section, shown, money) },
+    { text: adviceList(section, money) },
+    { text: groupTable(section, money), name: "totals by tag", drop: 6 },
+    { text: trendTable(section, money), name: "trends", drop: 7 },
+    { text: ledgerLine(section, context) },
+    { text: historyLine(section, context), name: "history", drop: 5 },
+    ...folds,
+    { text: footerLine(report, context) },
+  ];
+  return fitted(blocks, limitBytes, "The report files have everything.");
+}
+
+function auditVerdict(
+  report: TuningReport,
+  { training, ranking }: AuditSection,
+  money: MoneyPrinter,
+): string {
+  if (ranking.length === 0) return "No tuning job ended in this window.";
+  const { totals } = report;
+  const jobs = ranking.length === 1 ? "One tuning job" : `${ranking.length} tuning jobs`;
+  const atLeast = totals.costIsAtLeast && totals.costUsd !== null ? "at least " : "";
+  const share =
+    training?.share === null || training?.share === undefined
+      ? ""
+      : `, ${Math.round(100 * training.share)} % of the account's training spend${training.settled ? "" : " so far"}`;
+  const cost = money.amount(totals.costUsd);
+  const sentences = [cost === "not shown" ? `${jobs} ran.` : `${jobs} cost ${atLeast}${cost}${share}.`];
+  const avoided = totals.earlyStoppingSavedUsd;
+  if (avoided && avoided.estimate > 0)
+    sentences.push(`Early stopping avoided roughly ${money.estimate(avoided)}, an estimate.`);
+  const potential = sumOf(ranking.map((row) => row.potentialUsd));
+  sentences.push(
+    potential.estimate > 0
+      ? `With every listed change, runs like these would cost about ${money.estimate(potential)} less.`
+      : "Nothing that these runs show is worth changing.",
+  );
+  return sentences.join(" ");
+}
+
+function sumOf(parts: readonly AuditSection["ranking"][number]["potentialUsd"][]) {
+  const sum = { estimate: 0, low: 0, high: 0, level: 0.9 as const };
+  for (const part of parts) {
+    sum.estimate += part?.estimate ?? 0;
+    sum.low += part?.low ?? 0;
+    sum.high += part?.high ?? 0;
+  }
+  return sum;
+}
+
+function notRead(section: AuditSection): string {
+  return section.notRead.map((line) => `> **Not in this audit:** ${escapeText(line)}`).join("\n>\n");
+}
+
+function rankingTable(section: AuditSection, shown: AuditSection["ranking"], money: MoneyPrinter): string {
+  if (shown.length === 0) return "";
+  const accounts = section.ranking.some((row) => row.account !== null);
+  const head = [
+    "tuning job",
+    ...(accounts ? ["account"] : []),
+    "region",
+    "cost",
+    "avoided (estimate)",
+    "could save",
+    "first change",
+  ];
+  const rows = shown.map((row, index) => [
+    `[${escapeCode(row.name)}](#job-${index + 1})`,
+    ...(accounts ? [escapeText(row.account ?? "")] : []),
+    escapeText(row.region),
+    money.amount(row.costUsd),
+    estimateCell(row.avoidedUsd, money),
+    estimateCell(row.potentialUsd, money),
+    row.advice === null ? "" : escapeText(row.advice),
+  ]);
+  const align = head.map((name) => (["cost", "avoided (estimate)", "could save"].includes(name) ? "r" : "l"));
+  const more = section.ranking.length - shown.length;
+  const table = markdownTable([head, ...rows], { align });
+  return more > 0 ? `${table}\n\n${more} more tuning jobs are in the report files.` : table;
+}
+
+function estimateCell(of: Interval | null, money: MoneyPrinter): string {
+  return of?.estimate === 0 ? "nothing" : money.estimate(of);
+}
+
+function adviceList(section: AuditSection, money: MoneyPrinter): string {
+  const worth = section.advice.filter((each) => each.savingUsd !== null || each.savingSeconds !== null);
+  if (worth.length === 0) return "";
+  const items = worth.map(({ id, parameter, tuningJobs, savingUsd, savingSeconds }, index) => {
+    const saves = [
+      savingUsd && money.estimate(savingUsd) !== "not shown" ? `about **${money.estimate(savingUsd)}**` : "",
+      savingSeconds ? `about ${range(savingSeconds, duration)} of waiting` : "",
+    ].filter(Boolean);
+    const what = parameter === null ? escapeCode(id) : `${escapeCode(parameter)} (${escapeCode(id)})`;
+    const where =
+      tuningJobs.length === 1 ? escapeCode(tuningJobs[0] ?? "") : `${tuningJobs.length} tuning jobs`;
+    return `${index + 1}. ${what} in ${where}${saves.length > 0 ? `: ${saves.join(", ")}` : ""}`;
+  });
+  return `### What would change most\n\n${items.join("\n")}\n\nEach as if it were the only change: kinds of advice do not add up.`;
+}
+
+function groupTable({ groups }: AuditSection, money: MoneyPrinter): string {
+  if (!groups || groups.rows.length === 0) return "";
+  const rows = groups.rows.map((row) => [
+    row.value === null ? "without the tag" : escapeCode(row.value),
+    String(row.tuningJobs),
+    `${row.costIsAtLeast && row.costUsd !== null ? "at least " : ""}${money.amount(row.costUsd)}`,
+    estimateCell(row.avoidedUsd, money),
+    estimateCell(row.potentialUsd, money),
+  ]);
+  const table = markdownTable(
+    [[escapeCode(groups.tag), "tuning jobs", "cost", "avoided (estimate)", "could save"], ...rows],
+    { align: ["l", "r", "r", "r", "r"] },
+  );
+  return `### By ${escapeCode(groups.tag)}\n\n${table}`;
+}
+
+function trendTable({ trends }: AuditSection, money: MoneyPrinter): string {
+  if (trends.length === 0) return "";
+  const rows = trends
+    .slice(0, MOST_TUNERS)
+    .map(({ tuner, runs, costChangeShare }) => [
+      escapeCode(tuner),
+      String(runs.length),
+      sparkline(runs.map((run) => run.costUsd)),
+      money.amount(runs.at(-1)?.costUsd ?? null),
+      costChangeShare === null ? "not known" : change(costChangeShare),
+    ]);
+  const table = markdownTable([["tuner", "runs", "cost", "last run", "against the earlier ones"], ...rows], {
+    align: ["l", "r", "l", "r", "r"],
+  });
+  return details(`Tuners that ran more than once (${trends.length})`, table);
+}
+
+function change(share: number): string {
+  const percent = Math.round(100 * share);
+  return percent === 0 ? "the same" : percent > 0 ? `${percent} % more` : `${-percent} % less`;
+}
+
+function ledgerLine({ ledger }: AuditSection, { money }: RenderContext): string {
+  if (ledger.given === 0) return "";
+  const given =
+    ledger.given === 1 ? "One change that saves money was" : `${ledger.given} changes that save money were`;
+  const made = `${given} advised so far; ${ledger.followed === 0 ? "none" : ledger.followed} of them made.`;
+  if (ledger.alone === 0) return made;
+  const error =
+    money === "usd" && ledger.medianErrorUsd !== null
+      ? ` In the middle they saved ${usd(Math.abs(ledger.medianErrorUsd))} ${ledger.medianErrorUsd < 0 ? "less" : "more"} than said.`
+      : "";
+  return `${made} ${ledger.withinRange} of ${ledger.alone} made alone saved what was said, within its range.${error}`;
+}
+
+function historyLine({ history }: AuditSection, { money }: RenderContext): string {
+  if (history.length < 2 || money === "off") return "";
+  const from = history[0]?.until ?? "";
+  return `Cost by audit since ${day(from)}: ${sparkline(history.map((each) => each.costUsd))}`;
+}
+
+function jobFold(job: TuningJobReport, index: number, context: RenderContext): string {
+  const money = moneyPrinter(context.money, job.actual.costUsd);
+  const gaps = job.gaps.map((gap) => `- ${escapeProse(gap)}`).join("\n");
+  const body = [verdict(job, money), advice(job, money), gaps && `Not known:\n\n${gaps}`];
+  return details(`<a id="job-${index + 1}"></a>${escapeCode(job.name)}`, body.filter(Boolean).join("\n\n"));
+}
+
+function day(iso: string): string {
+  return iso.slice(0, 10);
+}

@@ -1,0 +1,24 @@
+import { gateLine } from "../../gate/words.ts";
+import type { RenderContext } from "../context.ts";
+import { escapeText } from "../escape.ts";
+import { money as usd } from "../format.ts";
+import type { TuningReport } from "../schema.ts";
+
+/** What a person has to act on stands first; a gate that passed says nothing. */
+export function gateLines({ gate }: TuningReport): string {
+  const lines = (gate?.conditions ?? []).filter((each) => each.outcome !== "passed").map(gateLine);
+  return lines.length > 0 ? `> [!WARNING]\n${lines.map((line) => `> ${escapeText(line)}`).join("\n")}` : "";
+}
+
+/** The last lines of a report: what was asked of AWS, for which commit, by which run, and the hidden marker. */
+export function footerLine(report: TuningReport, context: RenderContext): string {
+  const calls = Object.values(report.collection.awsCalls).reduce((sum, count) => sum + count, 0);
+  const price = context.money === "usd" ? `, ${usd(report.collection.awsCallsUsd)}` : "";
+  const parts = [
+    calls > 0 ? `${calls} AWS calls${price}.` : "Read from a recording.",
+    context.commit ? `Commit <code>${context.commit.slice(0, 8)}</code>.` : "",
+    context.links.workflowRun ? `[Workflow run](${context.links.workflowRun}).` : "",
+    `sagemaker-tuning-report ${context.version}, ${report.generatedAt.slice(0, 16).replace("T", " ")} UTC.`,
+  ].filter(Boolean);
+  return `<sub>${parts.join(" ")}</sub>${context.marker ? `\n\n${context.marker}` : ""}`;
+}

@@ -1,0 +1,82 @@
+import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { AuditedJob, Window } from "../../audit/job.ts";
+import type { Collection } from "../../model/observations.ts";
+import { Problem } from "../../model/problem.ts";
+import { VERSION } from "../version.ts";
+
+/** One tuning job that is done. */
+export interface Done {
+  readonly key: string;
+  readonly job: AuditedJob;
+  readonly collection: Collection;
+  readonly currency: string;
+}
+
+/** What an unfinished audit has done: a later run continues from it. */
+export interface Progress {
+  /** The window of the run that was cut off, so that both parts speak of the same. */
+  readonly window: Window;
+  readonly done: ReadonlyMap<string, Done>;
+  readonly add: (done: Done) => Promise<void>;
+  /** The audit is complete: there is nothing to continue. */
+  readonly close: () => Promise<void>;
+}
+
+/** An unfinished audit older than this is not continued: its window is over. */
+const OLDEST_SECONDS = 24 * 3600;
+
+/**
+ * Opens the progress file of an audit in its output folder. A file of an audit with other settings, of another version or of long ago is
+ * replaced; a last line that was cut off is left out.
+ *
+ * @param settings everything that decides what the audit says.
+ */
+export async function openProgress(folder: string, settings: unknown, window: Window): Promise<Progress> {
+  const file = join(folder, "audit-progress.jsonl");
+  const header = JSON.stringify({ version: VERSION, settings });
+  const found = await readLines(file);
+  const [first] = found;
+  const known =
+    isHeader(first) && first.header === header && window.until - first.window.until < OLDEST_SECONDS;
+  const done = new Map<string, Done>();
+  if (known) for (const line of found.slice(1)) if (isDone(line)) done.set(line.key, line);
+  const kept = known ? first.window : window;
+  try {
+    await mkdir(folder, { recursive: true });
+    const lines = [{ header, window: kept }, ...done.values()].map((line) => `${JSON.stringify(line)}\n`);
+    await writeFile(file, lines.join(""), { mode: 0o600 });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    throw new Problem(`${folder} cannot be written (${code}). Name another folder for the output.`);
+  }
+  let last = Promise.resolve();
+  return {
+    window: kept,
+    done,
+    add: (line) => {
+      last = last.then(() => appendFile(file, `${JSON.stringify(line)}\n`));
+      return last;
+    },
+    close: () => rm(file, { force: true }),
+  };
+}
+
+async function readLines(file: string): Promise<unknown[]> {
+  const text = await readFile(file, "utf8").catch(() => "");
+  return text.split("\n").flatMap((line) => {
+    try {
+      return line === "" ? [] : [JSON.parse(line) as unknown];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function isHeader(line: unknown): line is { header: string; window: Window } {
+  return typeof line === "object" && line !== null && "header" in line && "window" in line;
+}
+
+function isDone(line: unknown): line is Done {
+  return typeof line === "object" && line !== null && "key" in line && "job" in line && "collection" in line;
+}

@@ -1,0 +1,101 @@
+import { analyze } from "../../analyze.ts";
+import { auditReport } from "../../audit/audit-report.ts";
+import { type AuditedJob, auditedJob, type Window } from "../../audit/job.ts";
+import type { AuditState } from "../../audit/state.ts";
+import type { RegionBill } from "../../audit/training-share.ts";
+import type { Condition } from "../../gate/condition.ts";
+import type { AnalysisConfig } from "../../model/config.ts";
+import type { Collection, Observations } from "../../model/observations.ts";
+import { Problem } from "../../model/problem.ts";
+import type { TuningReport } from "../../report/schema.ts";
+import type { Progress } from "./progress.ts";
+
+/** A tuning job that an audit found, not read yet. */
+export interface Found {
+  /** Tells it apart from every other one, and one state of it from a later one. */
+  readonly key: string;
+  readonly name: string;
+  readonly tags: Readonly<Record<string, string>>;
+  readonly account: string | null;
+  readonly read: () => Promise<Observations>;
+}
+
+export interface AuditRun {
+  readonly found: readonly Found[];
+  readonly window: Window;
+  readonly bills: readonly RegionBill[] | null;
+  readonly config: AnalysisConfig;
+  readonly groupBy: string | null;
+  readonly conditions: readonly Condition[];
+  readonly previous: AuditState;
+  /** Regions and accounts that could not be listed, a sentence each. */
+  readonly notRead: readonly string[];
+  /** What discovery and billing asked of AWS. */
+  readonly collection: Collection;
+  readonly keepTrials: boolean;
+  /** Tuning jobs that are read at the same time. */
+  readonly width: number;
+  /** `null` where the audit is not worth continuing. */
+  readonly progress: Progress | null;
+  readonly log: (line: string) => void;
+}
+
+/** Reads and analyses tuning jobs side by side and joins them: one that cannot be read does not lose the others. */
+export async function runAudit(
+  run: AuditRun,
+  now: number,
+): Promise<{ report: TuningReport; state: AuditState }> {
+  const jobs: AuditedJob[] = [];
+  const collections: Collection[] = [run.collection];
+  const notRead: string[] = [...run.notRead];
+  let currency = "USD";
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let found = run.found[next++]; found; found = run.found[next++]) {
+      const done = run.progress?.done.get(found.key) ?? (await readOne(found, run, now, notRead));
+      if (!done) continue;
+      jobs.push(done.job);
+      collections.push(done.collection);
+      currency = done.currency;
+      run.log(`${jobs.length} of ${run.found.length} tuning jobs: ${found.name}`);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(1, run.width) }, work));
+  const ordered = [...jobs].sort((a, b) => (jobKey(a) < jobKey(b) ? -1 : 1));
+  const request = {
+    window: run.window,
+    jobs: ordered,
+    bills: run.bills,
+    costMetric: run.config.costMetric,
+    groupBy: run.groupBy,
+    previous: run.previous,
+    trialDetailsLeftOut: !run.keepTrials,
+    notRead: notRead.sort(),
+  };
+  return auditReport(request, collections, currency, run.conditions, now);
+}
+
+async function readOne(found: Found, run: AuditRun, now: number, notRead: string[]) {
+  try {
+    const observations = await found.read();
+    const { report } = analyze(run.config, [observations], now);
+    const [own] = report.tuningJobs;
+    if (!own) return null;
+    const done = {
+      key: found.key,
+      job: auditedJob(own, found.tags, found.account, run.window, run.keepTrials),
+      collection: observations.collection,
+      currency: report.currency,
+    };
+    await run.progress?.add(done);
+    return done;
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    notRead.push(error.message);
+    return null;
+  }
+}
+
+function jobKey({ account, report }: AuditedJob): string {
+  return [account, report.region, report.createdAt, report.name].join("\n");
+}

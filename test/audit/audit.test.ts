@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../src/analyze.ts";
+import { auditReport } from "../../src/audit/audit-report.ts";
+import { type AuditedJob, auditedJob } from "../../src/audit/job.ts";
+import { advanceLedger, scoreLedger } from "../../src/audit/ledger.ts";
+import { noState, readState } from "../../src/audit/state.ts";
+import { parseDocuments } from "../../src/collect/parse.ts";
+import { DEFAULT_CONFIG } from "../../src/model/config.ts";
+import type { BilledUsage } from "../../src/model/observations.ts";
+import { TERMINAL } from "../../src/report/context.ts";
+import { renderCsv } from "../../src/report/csv.ts";
+import { renderMarkdown } from "../../src/report/markdown/comment.ts";
+import { type SmallRecording, smallRecording } from "../small-recording.ts";
+
+const NOW = Date.parse("2026-11-25T12:00:00Z") / 1000;
+const WINDOW = { since: Date.parse("2026-11-18T12:00:00Z") / 1000, until: NOW };
+const NOTHING = { awsCalls: {}, metricsRequested: 0, seconds: 0 };
+
+function jobNamed(
+  name: string,
+  tags: AuditedJob["tags"] = {},
+  change = (_: SmallRecording): void => {},
+): AuditedJob {
+  const recording = smallRecording();
+  recording.tuningJob["HyperParameterTuningJobName"] = name;
+  change(recording);
+  const { report } = analyze(DEFAULT_CONFIG, [parseDocuments(recording, [], NOTHING)], NOW);
+  const [own] = report.tuningJobs;
+  if (!own) throw new Error("no report");
+  return auditedJob(own, tags, null, WINDOW, true);
+}
+
+function auditOf(jobs: readonly AuditedJob[], more: Partial<Parameters<typeof auditReport>[0]> = {}) {
+  const request = {
+    window: WINDOW,
+    jobs,
+    bills: null,
+    costMetric: "AmortizedCost" as const,
+    groupBy: null,
+    previous: noState("test"),
+    trialDetailsLeftOut: false,
+    notRead: [],
+    ...more,
+  };
+  return auditReport(request, [], "USD", [], NOW);
+}
+
+function unpriced(recording: SmallRecording): void {
+  for (const { TrainingJob } of recording.trainingJobs?.Results ?? [])
+    TrainingJob["ResourceConfig"] = { InstanceType: "ml.unheard.of", InstanceCount: 1 };
+}
+
+describe("an audit", () => {
+  it("totals by tag, the dearest first and those without the tag last", () => {
+    const jobs = [
+      jobNamed("a", { team: "search" }),
+      jobNamed("b"),
+      jobNamed("c", { team: "ads" }),
+      jobNamed("d", { team: "ads" }),
+    ];
+    const rows = auditOf(jobs, { groupBy: "team" }).report.audit?.groups?.rows ?? [];
+    expect(rows.map(({ value, tuningJobs }) => [value, tuningJobs])).toEqual([
+      ["ads", 2],
+      ["search", 1],
+      [null, 1],
+    ]);
+    const sum = rows.reduce((all, row) => all + (row.costUsd ?? 0), 0);
+    expect(sum).toBeCloseTo(
+      jobs.reduce((all, job) => all + (job.report.actual.costUsd ?? 0), 0),
+      10,
+    );
+  });
+
+  it("that lacks a price is at least so much, never a total that looks whole", () => {
+    const { report } = auditOf([jobNamed("a"), jobNamed("b", {}, unpriced)]);
+    expect(report.totals).toMatchObject({ costIsAtLeast: true });
+    expect(renderMarkdown(report, TERMINAL)).toMatch(/tuning jobs cost at least \$/);
+  });
+
+  it("recognises the runs of a tuner and compares the last with the earlier ones", () => {
+    const { report } = auditOf([jobNamed("churn-1121"), jobNamed("churn-1122"), jobNamed("other")]);
+    expect(report.audit?.trends).toMatchObject([{ tuner: "churn", costChangeShare: 0 }]);
+    expect(report.audit?.trends[0]?.runs).toHaveLength(2);
+  });
+
+  it("says what share of the billed training it explains", () => {
+    const job = jobNamed("a");
+    const cost = job.report.actual.costUsd ?? 0;
+    const line: BilledUsage = {
+      day: "2026-11-20",
+      usageType: "USE1-Train:ml.m5.xlarge",
+      tag: null,
+      quantity: "10",
+      amounts: { AmortizedCost: String(4 * cost) },
+      currency: "USD",
+      estimated: false,
+    };
+    const usage = [line, { ...line, day: "2026-11-01" }, { ...line, usageType: "USE1-Host:ml.m5.xlarge" }];
+    const { report } = auditOf([job], { bills: [{ account: null, region: "us-east-1", usage }] });
+    expect(report.audit?.training?.share).toBeCloseTo(0.25, 6);
+    expect(report.audit?.training?.otherUsd).toBeCloseTo(3 * cost, 6);
+    expect(renderMarkdown(report, TERMINAL)).toContain("25 % of the account's training spend");
+  });
+
+  it("escapes names and drops the folds of the least before it passes its limit", () => {
+    const jobs = Array.from({ length: 40 }, (_, index) =>
+      jobNamed(`job-x${index}y`, { team: "<img src=x>|" }),
+    );
+    const { report } = auditOf(jobs, { groupBy: "team", notRead: ["eu-west-1 | <b>refused</b>"] });
+    const text = renderMarkdown(report, TERMINAL, 12_000);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(12_000);
+    expect(text).toMatch(/Left out for space: .*details of job-x/);
+    expect(text).not.toMatch(/<img|<b>/);
+    expect(text).toContain("**Not in this audit:**");
+  });
+
+  it("writes charges and estimates into columns of their own", () => {
+    const csv = renderCsv(auditOf([jobNamed("a"), jobNamed("=cmd()")]).report, "EffectiveCost");
+    const [head = "", ...rows] = csv.trim().split("\n");
+    expect(head).toMatch(/EffectiveCost,BilledCost,ListCost.*x_AvoidedEstimate/);
+    expect(rows).toHaveLength(2);
+    expect(csv).toContain("'=cmd()");
+  });
+});
+
+describe("the ledger", () => {
+  const advised = (name: string, day: number, costUsd: number, settings = {}): AuditedJob => {
+    const job = jobNamed(name);
+    return {
+      ...job,
+      settings: { ...job.settings, ...settings },
+      report: {
+        ...job.report,
+        endedAt: new Date(1000 * (WINDOW.since + 86_400 * day)).toISOString(),
+        actual: { ...job.report.actual, costUsd },
+        recommendations: [
+          {
+            id: "set-max-jobs",
+            title: "Fewer trials",
+            change: { parameter: "ResourceLimits.MaxNumberOfTrainingJobs", from: 6, to: 4 },
+            savingUsd: { estimate: 30, low: 20, high: 40, level: 0.9 },
+            savingSeconds: null,
+            confidence: "medium",
+            risk: "",
+            evidence: "",
+            folded: false,
+          },
+        ],
+      },
+    };
+  };
+  const LIMIT = "ResourceLimits.MaxNumberOfTrainingJobs";
+
+  it("holds what was said against what came", () => {
+    const first = advised("churn-1", 1, 100);
+    const second = { ...advised("churn-2", 2, 72, { [LIMIT]: 4 }) };
+    const after = advanceLedger(advanceLedger([], [first]), [second]);
+    expect(after[0]?.followed).toEqual({ job: "churn-2", realisedUsd: 28, alone: true });
+    expect(scoreLedger(after)).toMatchObject({ followed: 1, alone: 1, withinRange: 1, medianErrorUsd: -2 });
+  });
+
+  it("does not take credit where another setting changed too, or where nothing was changed", () => {
+    const first = advised("churn-1", 1, 100);
+    const other = advised("churn-2", 2, 50, { [LIMIT]: 4, Strategy: "Random" });
+    expect(scoreLedger(advanceLedger([], [first, other]))).toMatchObject({ followed: 1, alone: 0 });
+    const same = advised("churn-2", 2, 50);
+    expect(scoreLedger(advanceLedger([], [first, same]))).toMatchObject({ followed: 0 });
+  });
+
+  it("counts a tuning job once, and reads back what it wrote", () => {
+    const jobs = [advised("churn-1", 1, 100), advised("churn-2", 2, 72, { [LIMIT]: 4 })];
+    const once = advanceLedger([], jobs);
+    expect(advanceLedger(once, jobs)).toEqual(once);
+    const { state } = auditOf(jobs);
+    expect(readState(JSON.parse(JSON.stringify(state)), "test")).toEqual(state);
+    expect(readState({ ...state, ledger: [{ key: 1 }] }, "test")).toBeNull();
+    expect(readState(state, "another")).toBeNull();
+  });
+});
