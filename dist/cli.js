@@ -23,7 +23,6 @@ import {
   isoTimestamp,
   judge,
   literal,
-  looseObject,
   maxLength,
   maxValue,
   minValue,
@@ -50,7 +49,7 @@ import {
   utcDay,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-NRZ4O4QM.js";
+} from "./chunks/chunk-CPRYCGHU.js";
 import "./chunks/chunk-DOOSOYMV.js";
 import {
   RECORDING_FILES
@@ -3624,127 +3623,12 @@ var intervalSchema = described(
   strictObject({ estimate: number2, low: number2, high: number2, level: literal(0.9) }),
   "An estimate with its 90 % prediction interval."
 );
-
-// src/report/audit-schema.ts
-var money = nullable(intervalSchema);
-var auditSchema = strictObject({
-  since: date,
-  until: date,
-  ranking: described(
-    array(
-      strictObject({
-        name: string(),
-        account: nullable(string()),
-        region: string(),
-        costUsd: nullable(atLeastZero),
-        avoidedUsd: money,
-        potentialUsd: money,
-        advice: described(nullable(string()), "Title of the advice that saves most.")
-      })
-    ),
-    "Tuning jobs by potential saving, the largest first."
-  ),
-  advice: described(
-    array(
-      strictObject({
-        id: string(),
-        parameter: nullable(string()),
-        tuningJobs: array(string()),
-        savingUsd: money,
-        savingSeconds: money
-      })
-    ),
-    "By kind, each as if it were the only change: kinds do not add up."
-  ),
-  trends: described(
-    array(
-      strictObject({
-        tuner: string(),
-        account: nullable(string()),
-        region: string(),
-        metric: nullable(string()),
-        goal: nullable(picklist(["Maximize", "Minimize"])),
-        runs: array(
-          strictObject({
-            name: string(),
-            endedAt: nullable(date),
-            costUsd: nullable(atLeastZero),
-            wallClockSeconds: atLeastZero,
-            trials: count,
-            bestObjective: nullable(number2)
-          })
-        ),
-        costChangeShare: described(
-          nullable(number2),
-          "Cost of the last run over the mean of the earlier ones, less one."
-        )
-      })
-    ),
-    "Tuners that ran more than once in the window."
-  ),
-  groups: described(
-    nullable(
-      strictObject({
-        tag: string(),
-        rows: array(
-          strictObject({
-            value: nullable(string()),
-            tuningJobs: count,
-            costUsd: nullable(atLeastZero),
-            costIsAtLeast: boolean(),
-            avoidedUsd: money,
-            potentialUsd: money
-          })
-        )
-      })
-    ),
-    "Totals by the value of a tag."
-  ),
-  training: described(
-    nullable(
-      strictObject({
-        billedUsd: number2,
-        explainedUsd: atLeastZero,
-        otherUsd: atLeastZero,
-        share: nullable(share),
-        settled: boolean()
-      })
-    ),
-    "Training in the bill of the window, and how much of it these tuning jobs are."
-  ),
-  ledger: described(
-    strictObject({
-      given: count,
-      followed: count,
-      alone: count,
-      withinRange: count,
-      medianErrorUsd: nullable(number2)
-    }),
-    "What became of earlier advice."
-  ),
-  history: described(
-    array(
-      strictObject({
-        until: date,
-        tuningJobs: count,
-        costUsd: nullable(atLeastZero),
-        potentialUsd: nullable(number2)
-      })
-    ),
-    "Earlier audits and this one, oldest first."
-  ),
-  trialDetailsLeftOut: boolean(),
-  notRead: described(
-    array(string()),
-    "Tuning jobs, regions and accounts that are missing, a sentence each."
-  )
-});
-
-// src/report/schema.ts
 var basis = picklist(["recorded", "inferred", "assumed"]);
 var grade = picklist(["high", "medium", "low", "indicative"]);
 var outcome = picklist(["completed", "earlyStopped", "stopped", "failed", "running"]);
 var verdict = picklist(["passed", "failed", "unknown"]);
+
+// src/report/schema-recommendation.ts
 var RECOMMENDATION_IDS = [
   "enable-early-stopping",
   "fix-early-stopping",
@@ -3777,301 +3661,11 @@ var recommendation = strictObject({
   confidence: grade,
   risk: string(),
   evidence: string(),
+  perMonth: described(
+    nullable(strictObject({ savingUsd: intervalSchema })),
+    "At the rate of runs that was seen; null where one run, or one week, tells no rate."
+  ),
   folded: described(boolean(), "Below both saving thresholds: shown folded away.")
-});
-var trialDetail = strictObject({
-  name: string(),
-  status: picklist(["Completed", "Stopped", "Failed", "InProgress"]),
-  outcome,
-  stoppedBecause: nullable(
-    picklist(["tuner", "user", "max-runtime", "max-wait", "tuning-job-ended", "unknown"])
-  ),
-  basis,
-  why: string(),
-  instances: array(strictObject({ instanceType: string(), count })),
-  spot: boolean(),
-  createdAt: date,
-  startedAt: nullable(date),
-  endedAt: nullable(date),
-  costUsd: nullable(atLeastZero),
-  billableSeconds: described(nullable(atLeastZero), "Billable time x instances."),
-  unstoppedBillableSeconds: nullable(intervalSchema),
-  unstoppedMethod: described(
-    nullable(string()),
-    "Rung of the estimation ladder; null where nothing was estimated."
-  ),
-  betterModelProbability: described(
-    nullable(share),
-    "Chance that it would have ended better than the run's best."
-  ),
-  objective: nullable(number2),
-  hyperparameters: record(string(), string()),
-  failureReason: nullable(string())
-});
-var rate = strictObject({
-  instanceType: string(),
-  market: picklist(["on-demand", "spot"]),
-  usdPerHour: atLeastZero,
-  source: picklist(["override", "bill", "price-list", "built-in", "built-in-derived"]),
-  asOf: string(),
-  note: nullable(string())
-});
-var span = strictObject({ low: number2, high: number2 });
-var policy = strictObject({
-  name: described(string(), "off, auto, hyperband, not-improving-<n>, target-<value> or convergence."),
-  costUsd: nullable(intervalSchema),
-  wallClockSeconds: nullable(intervalSchema),
-  bestObjective: described(
-    nullable(number2),
-    "Best final objective of the same trials in the recorded order; null where it cannot be known."
-  ),
-  betterModelLostProbability: described(
-    nullable(share),
-    "That it stops the trial that won, or never starts it: share of replays over shuffled orders and possible variants of the rule. Of a policy that ran: that a stopped trial would have ended better than the best."
-  ),
-  spread: described(
-    nullable(
-      strictObject({
-        replays: count,
-        costUsd: nullable(span),
-        wallClockSeconds: span,
-        bestObjective: nullable(span)
-      })
-    ),
-    "5 % to 95 % of the replays over shuffled orders of the trials and possible variants of the rule."
-  ),
-  stoppedTrials: described(nullable(count), "Trials that it stops before their end."),
-  endsAfterTrials: described(
-    nullable(count),
-    "Trials launched when it ends the tuning job; null where it does not end it."
-  ),
-  basis,
-  note: string()
-});
-var frontierPoint = described(
-  strictObject({
-    maxParallelJobs: count,
-    wallClockSeconds: atLeastZero,
-    wallClockRange: described(intervalSchema, "With launch gaps drawn where a trial's own was never seen."),
-    bounds: described(
-      strictObject({ low: atLeastZero, high: atLeastZero }),
-      "Graham's bounds on the wall clock of the same trials in any order."
-    ),
-    utilisation: share,
-    idleSlotSeconds: described(atLeastZero, "Slot time that no trial filled: waited for, not billed."),
-    instancesAtOnce: count,
-    meanFinishedAtChoice: described(
-      atLeastZero,
-      "Finished trials that the choice of a trial could learn from."
-    ),
-    meanPendingAtChoice: atLeastZero,
-    chosenBlindShare: described(share, "Share of the trials that were chosen before any had finished.")
-  }),
-  "The same trials in the same order at another parallelism."
-);
-var improvement = {
-  trial: string(),
-  number: described(count, "In launch order, from 1."),
-  objective: number2,
-  spentUsd: described(nullable(atLeastZero), "Cost of everything launched up to and including it.")
-};
-var searchLength = strictObject({
-  scoredTrials: described(count, "Trials that gave an objective; failed ones are not among them."),
-  note: string(),
-  descriptive: described(
-    boolean(),
-    "Later trials were better chosen than earlier ones, so figures over all orders only describe."
-  ),
-  bestSoFar: described(
-    array(strictObject(improvement)),
-    "Each trial that was a new best, by trial and by dollar."
-  ),
-  leastThatMatters: described(
-    atLeastZero,
-    "Improvements below this, in units of the objective, are not counted as such: 1 % of the best, or the spread of repeats."
-  ),
-  lastThatMattered: strictObject({
-    ...improvement,
-    trialsAfter: count,
-    costAfterUsd: nullable(atLeastZero)
-  }),
-  expectedBest: described(
-    array(strictObject({ trials: count, objective: intervalSchema })),
-    "Expected best of so many trials, over all orders; the range is of the expectation."
-  ),
-  reachedWithin: described(
-    array(
-      strictObject({
-        share: described(share, "Of the size of the best objective."),
-        distance: atLeastZero,
-        trials: count,
-        spentUsd: nullable(atLeastZero),
-        trialsInAnyOrder: count
-      })
-    ),
-    "Number of trials that would have come that near to the run's best, in the order that ran and over all orders."
-  ),
-  moreTrials: described(
-    array(
-      strictObject({
-        trials: count,
-        improvementProbability: share,
-        expectedGain: described(atLeastZero, "In units of the objective; an order of magnitude."),
-        costUsd: nullable(atLeastZero)
-      })
-    ),
-    "What so many further trials of the same search would bring."
-  ),
-  oneMoreImprovement: described(
-    strictObject({
-      trials: count,
-      costUsd: nullable(atLeastZero),
-      lastCostUsd: described(nullable(atLeastZero), "Spent between the last two improvements.")
-    }),
-    "An even chance of one more improvement takes as many trials again."
-  )
-});
-var tuningJobReportSchema = strictObject({
-  name: string(),
-  region: string(),
-  status: string(),
-  strategy: string(),
-  createdAt: date,
-  endedAt: nullable(date),
-  objective: nullable(strictObject({ metric: string(), goal: picklist(["Maximize", "Minimize"]) })),
-  limits: strictObject({
-    maxJobs: nullable(count),
-    maxParallelJobs: count,
-    maxRuntimeSeconds: nullable(atLeastZero)
-  }),
-  earlyStoppingType: picklist(["Off", "Auto"]),
-  trials: described(
-    strictObject({
-      total: count,
-      completed: count,
-      earlyStopped: count,
-      stopped: count,
-      failed: count,
-      running: count
-    }),
-    "Exclusive: they add up to total."
-  ),
-  actual: strictObject({
-    costUsd: nullable(atLeastZero),
-    costIsAtLeast: boolean(),
-    billableSeconds: atLeastZero,
-    wallClockSeconds: atLeastZero,
-    bestObjective: nullable(number2),
-    bestTrial: nullable(string()),
-    basis
-  }),
-  spend: described(
-    array(
-      strictObject({
-        outcome,
-        label: string(),
-        costUsd: nullable(atLeastZero),
-        billableSeconds: atLeastZero
-      })
-    ),
-    "Where the money went, by outcome of the trials."
-  ),
-  unstopped: nullable(
-    strictObject({
-      costUsd: nullable(intervalSchema),
-      billableSeconds: intervalSchema,
-      wallClockSeconds: intervalSchema
-    })
-  ),
-  sequential: nullable(strictObject({ wallClockSeconds: intervalSchema })),
-  sequentialUnstopped: nullable(strictObject({ wallClockSeconds: intervalSchema })),
-  savings: strictObject({
-    earlyStopping: nullable(
-      strictObject({
-        costUsd: nullable(intervalSchema),
-        billableSeconds: intervalSchema,
-        wallClockSeconds: intervalSchema,
-        shareOfUnstoppedCost: nullable(share),
-        method: string(),
-        resolution: string(),
-        confidence: grade,
-        betterModelLostProbability: nullable(share),
-        betterModelLost: described(
-          string(),
-          "The probability as a band in words, with what was observed in it."
-        ),
-        shortcutCostUsd: described(
-          nullable(number2),
-          "What the mean length of completed trials would have said; printed only to show the difference."
-        )
-      })
-    ),
-    parallelism: nullable(
-      strictObject({
-        wallClockSeconds: intervalSchema,
-        speedup: nullable(atLeastZero),
-        efficiency: nullable(atLeastZero),
-        idleSlotSeconds: atLeastZero,
-        stragglerSeconds: atLeastZero
-      })
-    ),
-    spot: strictObject({ costUsd: nullable(number2) })
-  }),
-  parallelismFrontier: array(frontierPoint),
-  searchLength: described(
-    nullable(searchLength),
-    "Whether the run was long enough; null for Hyperband, without a single objective, and below three scored trials."
-  ),
-  policies: array(policy),
-  recommended: described(
-    nullable(
-      strictObject({
-        costUsd: nullable(intervalSchema),
-        wallClockSeconds: nullable(intervalSchema),
-        trials: nullable(count),
-        objective: nullable(string())
-      })
-    ),
-    "The run with every listed change applied together."
-  ),
-  recommendations: array(recommendation),
-  trialDetails: array(trialDetail),
-  rates: array(rate),
-  reconciliation: nullable(looseObject({})),
-  gaps: array(string())
-});
-var tuningReportSchema = strictObject({
-  schema: literal("sagemaker-tuning-report/1"),
-  generatedAt: date,
-  currency: string(),
-  tuningJobs: array(tuningJobReportSchema),
-  totals: strictObject({
-    costUsd: nullable(atLeastZero),
-    costIsAtLeast: boolean(),
-    billableSeconds: atLeastZero,
-    earlyStoppingSavedUsd: nullable(intervalSchema),
-    earlyStoppingSavedSeconds: nullable(number2),
-    parallelismSavedSeconds: nullable(number2),
-    potentialSavingUsd: nullable(number2),
-    trials: count
-  }),
-  gate: described(
-    nullable(
-      strictObject({
-        outcome: verdict,
-        conditions: array(
-          strictObject({ condition: string(), value: nullable(number2), outcome: verdict })
-        )
-      })
-    ),
-    "The conditions of `fail-when`, each with the value it saw; null without conditions."
-  ),
-  audit: described(nullable(auditSchema), "Of an audit; null in a report on named tuning jobs."),
-  collection: strictObject({
-    awsCalls: record(string(), count),
-    awsCallsUsd: atLeastZero,
-    seconds: atLeastZero
-  })
 });
 
 // src/audit/state.ts
@@ -4255,13 +3849,13 @@ function adviceByMoney(jobs) {
   );
   return [...Map.groupBy(given, ({ advice }) => advice.id)].map(([id, own]) => {
     const parameters = new Set(own.map(({ advice }) => advice.change?.parameter ?? null));
-    const money2 = own.flatMap(({ advice }) => advice.savingUsd ?? []);
+    const money = own.flatMap(({ advice }) => advice.savingUsd ?? []);
     const time = own.flatMap(({ advice }) => advice.savingSeconds ?? []);
     return {
       id,
       parameter: parameters.size === 1 ? [...parameters][0] ?? null : null,
       tuningJobs: [...new Set(own.map(({ name }) => name))],
-      savingUsd: money2.length > 0 ? sumIntervals(money2) : null,
+      savingUsd: money.length > 0 ? sumIntervals(money) : null,
       savingSeconds: time.length > 0 ? sumIntervals(time) : null
     };
   }).sort(

@@ -39,7 +39,7 @@ import {
   string,
   unknown,
   writeReportFiles
-} from "./chunks/chunk-NRZ4O4QM.js";
+} from "./chunks/chunk-CPRYCGHU.js";
 import "./chunks/chunk-DOOSOYMV.js";
 import "./chunks/chunk-5BZA6WEM.js";
 import {

@@ -8,9 +8,11 @@ import { counterfactuals } from "./estimate/counterfactuals.ts";
 import { bestTrial, type Findings } from "./estimate/findings.ts";
 import { parallelismFrontier } from "./estimate/frontier.ts";
 import { jobGaps } from "./estimate/job-gaps.ts";
+import { chooseParallelism } from "./estimate/parallelism.ts";
 import { readCourses } from "./estimate/policy/courses.ts";
 import { policies } from "./estimate/policy/policies.ts";
 import { lostModelRisk } from "./estimate/risk.ts";
+import { runRate } from "./estimate/run-rate.ts";
 import { readSchedule } from "./estimate/schedule.ts";
 import { searchLength } from "./estimate/search-length/search-length.ts";
 import { shortcutSavedUsd } from "./estimate/shortcut.ts";
@@ -20,6 +22,7 @@ import { figuresOf } from "./gate/figures.ts";
 import { judge } from "./gate/gate.ts";
 import type { AnalysisConfig } from "./model/config.ts";
 import type { Observations } from "./model/observations.ts";
+import type { TuningJob } from "./model/tuning-job.ts";
 import { recommend } from "./recommend/recommend.ts";
 import { tuningReport } from "./report/report.ts";
 import type { TuningJobReport, TuningReport } from "./report/schema.ts";
@@ -43,7 +46,8 @@ export function analyze(
   now: number,
   conditions: readonly Condition[] = [],
 ): Analysis {
-  const jobs = observations.map((each) => analyzeTuningJob(config, each, now));
+  const all = observations.map((each) => each.tuningJob);
+  const jobs = observations.map((each) => analyzeTuningJob(config, each, all, now));
   const currency = observations.find((each) => each.bill?.length)?.bill?.[0]?.currency ?? "USD";
   const report = tuningReport(
     jobs.map((job) => job.report),
@@ -61,6 +65,7 @@ export function analyze(
 function analyzeTuningJob(
   config: AnalysisConfig,
   observations: Observations,
+  all: readonly TuningJob[],
   now: number,
 ): { report: TuningJobReport; findings: Findings } {
   const job = observations.tuningJob;
@@ -90,11 +95,14 @@ function analyzeTuningJob(
         ? policies({ job, schedule, courses, spent, durations, found, risk, best })
         : [],
     searchLength: ended ? searchLength(job, trials, spent) : null,
+    parallelism: ended
+      ? chooseParallelism(job, trials, schedule, spent, observations.quota, config.waitValueUsdPerHour)
+      : null,
     best,
   };
   const supplement = {
-    advice: recommend(findings, config),
-    recommended: null,
+    ...recommend(findings, config),
+    runRate: runRate(job, all),
     spotSavedUsd: spotSavedUsd(trials, spent.perTrial),
     shortcutSavedUsd: shortcutSavedUsd(trials, spent),
     reconciliation: reconcile(observations, spent, config),

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { RECOMMENDATION_IDS } from "../report/schema.ts";
+import { RECOMMENDATION_IDS } from "../report/schema-recommendation.ts";
 import type { LedgerEntry } from "./ledger.ts";
 
 /**

@@ -34,6 +34,7 @@ export function parseDocuments(
     bill: bill && billedUsage(bill),
     priceList: prices && listPrices(prices),
     tags: commonTags(trainingJobs ?? []),
+    quota: null,
     gaps: [...(gaps ?? missingFiles(documents)), ...read.gaps],
     collection,
   };

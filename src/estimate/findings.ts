@@ -4,6 +4,7 @@ import type { TuningJob } from "../model/tuning-job.ts";
 import type { Spend } from "./billing/spend.ts";
 import type { Counterfactuals } from "./counterfactuals.ts";
 import type { FrontierPoint } from "./frontier.ts";
+import type { ParallelismChoice } from "./parallelism.ts";
 import type { Policy } from "./policy/policies.ts";
 import type { Course } from "./policy/policy.ts";
 import type { LostModelRisk } from "./risk.ts";
@@ -36,6 +37,7 @@ export interface Findings {
   /** What other policies would have cost; empty while the tuning job runs. */
   readonly policies: readonly Policy[];
   readonly searchLength: SearchLength | null;
+  readonly parallelism: ParallelismChoice | null;
   readonly best: ClassifiedTrial | null;
 }
 

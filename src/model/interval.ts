@@ -20,3 +20,8 @@ export function interval(estimate: number, low: number, high: number): Interval 
 export function shifted(of: Interval, by: number): Interval {
   return { ...of, estimate: of.estimate + by, low: of.low + by, high: of.high + by };
 }
+
+/** `of` times a known quantity of at least zero. */
+export function scaled(of: Interval, by: number): Interval {
+  return { ...of, estimate: of.estimate * by, low: of.low * by, high: of.high * by };
+}

@@ -1,3 +1,4 @@
+import type { Quota } from "./quota.ts";
 import type { Trial } from "./trial.ts";
 import type { TuningJob } from "./tuning-job.ts";
 
@@ -55,6 +56,8 @@ export interface Observations {
   readonly priceList: readonly ListPrice[] | null;
   /** Tags that all training jobs carry, as they inherit them from the tuning job; empty where none can be read. */
   readonly tags: Readonly<Record<string, string>>;
+  /** `null` where no quota was read. */
+  readonly quota: Quota | null;
   /** What is missing, each a sentence with its remedy. */
   readonly gaps: readonly string[];
   readonly collection: Collection;

@@ -1,4 +1,3 @@
-import { interval } from "../model/interval.ts";
 import { percent } from "../report/format.ts";
 import type { Rule } from "./recommend.ts";
 
@@ -6,23 +5,19 @@ import type { Rule } from "./recommend.ts";
 const LEAST_SHARE = 0.03;
 
 /** Early stopping was off although the trials showed objective curves that it could have acted on. */
-export const enableEarlyStopping: Rule = ({ job, spend, policies, schedule }) => {
+export const enableEarlyStopping: Rule = ({ job, spend, policies }) => {
   const auto = policies.find((policy) => policy.name === "auto");
   const cost = spend.costUsd;
   const excluded = job.strategy === "Hyperband" || job.definitions.length > 1;
   if (job.earlyStoppingType === "Auto" || excluded || !auto?.costUsd || cost === null || cost === 0)
     return null;
-  const saved = interval(cost - auto.costUsd.estimate, cost - auto.costUsd.high, cost - auto.costUsd.low);
-  if (saved.estimate < LEAST_SHARE * cost) return null;
-  const clock = auto.wallClockSeconds;
-  const faster = (to: number): number => schedule.wallClockSeconds - to;
+  if (cost - auto.costUsd.estimate < LEAST_SHARE * cost) return null;
   const lost = auto.betterModelLostProbability;
   return {
     id: "enable-early-stopping",
     title: "Let SageMaker stop trials that fall behind",
     change: { parameter: "TrainingJobEarlyStoppingType", from: "Off", to: "Auto" },
-    savingUsd: saved,
-    savingSeconds: clock && interval(faster(clock.estimate), faster(clock.high), faster(clock.low)),
+    effect: { policy: auto },
     confidence: "medium",
     risk:
       lost === null

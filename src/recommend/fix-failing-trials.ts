@@ -1,11 +1,9 @@
-import { exactly } from "../model/interval.ts";
 import type { Rule } from "./recommend.ts";
 
 /** Failed trials are paid until the failure is noticed, and teach the search nothing. */
-export const fixFailingTrials: Rule = ({ trials, spend }) => {
+export const fixFailingTrials: Rule = ({ trials }) => {
   const failed = trials.filter((trial) => trial.outcome === "failed");
   if (failed.length === 0) return null;
-  const cost = spend.byOutcome.failed;
   const reasons = Map.groupBy(failed, (trial) => firstLine(trial.failureReason));
   const [reason, alike] = [...reasons].reduce((most, next) =>
     next[1].length > most[1].length ? next : most,
@@ -14,8 +12,7 @@ export const fixFailingTrials: Rule = ({ trials, spend }) => {
     id: "fix-failing-trials",
     title: `${failed.length} of ${trials.length} trials failed`,
     change: null,
-    savingUsd: cost.costUsd === null ? null : exactly(cost.costUsd),
-    savingSeconds: null,
+    effect: { withoutFailed: true },
     confidence: "high",
     risk: "None: a failed trial gives no model.",
     evidence: `${alike.length === failed.length ? "All" : `${alike.length}`} of them: ${reason}`,

@@ -1,20 +1,27 @@
-import type { Findings } from "../estimate/findings.ts";
+import type { Findings, Recommended } from "../estimate/findings.ts";
+import type { Change } from "../estimate/next-run/change.ts";
+import { nextRun, type ReplayChanges } from "../estimate/next-run/next-run.ts";
 import type { Grade } from "../model/basis.ts";
 import type { AnalysisConfig } from "../model/config.ts";
 import type { Interval } from "../model/interval.ts";
+import type { Recommendation } from "../report/schema.ts";
 import { enableEarlyStopping } from "./enable-early-stopping.ts";
 import { fixFailingTrials } from "./fix-failing-trials.ts";
+import { recommended } from "./recommended.ts";
+import { setMaxJobs } from "./set-max-jobs.ts";
 import { setMaxParallelJobs } from "./set-max-parallel-jobs.ts";
 
 /** One setting to change, what it is worth, what it risks and how sure that is. */
 export interface Advice {
-  readonly id: "enable-early-stopping" | "fix-failing-trials" | "set-max-parallel-jobs";
+  readonly id: Recommendation["id"];
   readonly title: string;
   readonly change: {
     readonly parameter: string;
     readonly from: string | number | null;
     readonly to: string | number | null;
   } | null;
+  /** What a replay of the run with this advice taken changes; `null` where a replay cannot tell. */
+  readonly effect: Change | null;
   readonly savingUsd: Interval | null;
   /** Wall clock. */
   readonly savingSeconds: Interval | null;
@@ -23,16 +30,56 @@ export interface Advice {
   readonly evidence: string;
 }
 
-export type Rule = (findings: Findings, config: AnalysisConfig) => Advice | null;
+/** What a rule says. What it saves is left to the replay of its effect, unless the rule knows better or has none. */
+export type Draft = Omit<Advice, "effect" | "savingUsd" | "savingSeconds"> &
+  Partial<Pick<Advice, "effect" | "savingUsd" | "savingSeconds">>;
 
-const RULES: readonly Rule[] = [enableEarlyStopping, setMaxParallelJobs, fixFailingTrials];
+/** One kind of advice: `null` where the run gives no reason for it. */
+export type Rule = (findings: Findings, config: AnalysisConfig, replay: ReplayChanges) => Draft | null;
 
-/** All advice that the rules give, the most money first. A running tuning job gets none. */
-export function recommend(findings: Findings, config: AnalysisConfig): Advice[] {
-  if (findings.counterfactuals === null) return [];
-  return RULES.flatMap((rule) => rule(findings, config) ?? []).sort(
-    (a, b) =>
-      (b.savingUsd?.low ?? 0) - (a.savingUsd?.low ?? 0) ||
-      (b.savingSeconds?.low ?? 0) - (a.savingSeconds?.low ?? 0),
-  );
+const RULES: readonly Rule[] = [enableEarlyStopping, setMaxJobs, setMaxParallelJobs, fixFailingTrials];
+
+/** Advice that may cost money or time, because it is given for a better model. */
+const FOR_QUALITY: readonly Advice["id"][] = ["loosen-early-stopping", "change-search-space", "warm-start"];
+
+/** All advice that the rules give, the most money first, and the run with all of it taken. A running job gets none. */
+export function recommend(
+  findings: Findings,
+  config: AnalysisConfig,
+): { advice: Advice[]; recommended: Recommended | null } {
+  const { job, durations, counterfactuals, schedule, trials, courses, spend } = findings;
+  if (counterfactuals === null || durations === null) return { advice: [], recommended: null };
+  const sign = job.objective?.goal === "Minimize" ? -1 : 1;
+  const replay = nextRun({ schedule, trials, courses, durations, spend, sign });
+  const advice = RULES.flatMap((rule) => rule(findings, config, replay) ?? [])
+    .map((draft) => withSaving(draft, replay))
+    .filter((each) => FOR_QUALITY.includes(each.id) || !onlySlows(each))
+    .sort((a, b) => worth(b, config) - worth(a, config) || seconds(b) - seconds(a));
+  return { advice, recommended: recommended(findings, advice, replay) };
+}
+
+function withSaving(draft: Draft, replay: ReplayChanges): Advice {
+  const effect = draft.effect ?? null;
+  const replayed = effect && replay([effect]);
+  return {
+    ...draft,
+    effect,
+    savingUsd: draft.savingUsd !== undefined ? draft.savingUsd : (replayed?.savingUsd ?? null),
+    savingSeconds:
+      draft.savingSeconds !== undefined ? draft.savingSeconds : (replayed?.savingSeconds ?? null),
+  };
+}
+
+function onlySlows({ savingUsd, savingSeconds }: Advice): boolean {
+  return savingSeconds !== null && savingSeconds.estimate < 0 && (savingUsd?.estimate ?? 0) <= 0;
+}
+
+/** The low end in USD, waiting included where it has a value. */
+function worth({ savingUsd, savingSeconds }: Advice, { waitValueUsdPerHour }: AnalysisConfig): number {
+  const waiting = ((waitValueUsdPerHour ?? 0) * (savingSeconds?.low ?? 0)) / 3600;
+  return Math.max(0, savingUsd?.low ?? 0) + Math.max(0, waiting);
+}
+
+function seconds({ savingSeconds }: Advice): number {
+  return savingSeconds?.low ?? 0;
 }

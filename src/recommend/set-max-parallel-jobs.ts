@@ -1,45 +1,42 @@
-import { interval } from "../model/interval.ts";
+import { extraTrials } from "../estimate/parallelism.ts";
+import { percent } from "../report/format.ts";
 import type { Rule } from "./recommend.ts";
 
-/** Least share of the slots' time that has to be filled at the recommended value (method, section 2.3). */
-const LEAST_UTILISATION = 0.85;
-/** Under Bayesian search each trial should be able to learn from seven finished ones out of eight. */
-const BAYESIAN_SHARE = 1 / 8;
-/** Parallelism that one account can ask for without a raised quota. */
-const DEFAULT_QUOTA = 10;
 /** A shorter gain is not worth a change. */
 const LEAST_GAIN = 0.2;
+const FEWEST_TRIALS = 5;
 
 /**
- * The same trials in less wall clock: the largest parallelism that keeps its slots filled and, under Bayesian search,
- * leaves enough finished trials to learn from. It never saves compute money, and none that only slows a run is advised.
+ * The same trials in less wall clock. It never saves compute money, none that only slows a run is advised, and none above
+ * what the account may run.
  */
-export const setMaxParallelJobs: Rule = ({ job, trials, schedule, frontier }) => {
-  const ran = frontier.find((point) => point.maxParallelJobs === schedule.slots);
-  if (!ran || trials.length < 5) return null;
-  const learns = job.strategy === "Bayesian";
-  const ceiling = Math.min(learns ? trials.length * BAYESIAN_SHARE : trials.length, DEFAULT_QUOTA);
-  const better = frontier.findLast(
-    (point) => point.maxParallelJobs <= ceiling && point.utilisation >= LEAST_UTILISATION,
-  );
-  if (!better || better.maxParallelJobs <= schedule.slots) return null;
-  const saved = ran.wallClockSeconds - better.wallClockSeconds;
-  if (saved < LEAST_GAIN * ran.wallClockSeconds) return null;
-  const more = better.maxParallelJobs - schedule.slots;
+export const setMaxParallelJobs: Rule = ({ job, trials, schedule, parallelism }, _config, replay) => {
+  const to = parallelism?.maxParallelJobs ?? schedule.slots;
+  if (!parallelism || trials.length < FEWEST_TRIALS || to <= schedule.slots) return null;
+  const effect = { slots: to };
+  const { savingSeconds } = replay([effect]);
+  if (savingSeconds.estimate < LEAST_GAIN * schedule.wallClockSeconds) return null;
+  const extra = extraTrials(parallelism, schedule.slots);
+  const { ceiling } = parallelism;
+  const quota =
+    ceiling.basis === "assumed"
+      ? " Check first that your quota allows as many instances: it could not be read."
+      : "";
   return {
     id: "set-max-parallel-jobs",
     title: "Run more trials side by side",
-    change: {
-      parameter: "ResourceLimits.MaxParallelTrainingJobs",
-      from: schedule.slots,
-      to: better.maxParallelJobs,
-    },
+    change: { parameter: "ResourceLimits.MaxParallelTrainingJobs", from: schedule.slots, to },
+    effect,
     savingUsd: null,
-    savingSeconds: interval(saved, 0.85 * saved, 1.1 * saved),
-    confidence: learns ? "medium" : "high",
-    risk: learns
-      ? `Bayesian search then learns later: benchmarks put it at about ${more / 2} more trials for the same result (0 to ${2 * more}), not measured on this run.`
-      : `None for the result: ${job.strategy.toLowerCase()} search does not learn from finished trials.`,
-    evidence: `The same trials replayed on ${better.maxParallelJobs} slots with their own start-up times; ${Math.round(100 * better.utilisation)} % of the slots' time stays filled. Compute cost stays the same.`,
+    confidence: extra.high > 0 ? "medium" : "high",
+    risk:
+      extra.high > 0
+        ? `The search chooses more trials before it has seen results. In benchmarks that took about ${rounded(extra.estimate)} more trials for the same result (${rounded(extra.low)} to ${rounded(extra.high)}); this run cannot tell.`
+        : `None for the result: ${job.strategy === "Hyperband" ? "Hyperband is made for it" : `${job.strategy.toLowerCase()} search does not learn from finished trials`}.`,
+    evidence: `The same trials replayed on ${to} slots with their own start-up times: ${percent(parallelism.utilisation)} of the slots' time stays filled. ${parallelism.reason} The compute cost stays the same: each trial is billed by its own seconds.${quota}`,
   };
 };
+
+function rounded(trials: number): string {
+  return trials < 10 ? String(Number(trials.toFixed(1))) : String(Math.round(trials));
+}

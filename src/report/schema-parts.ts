@@ -1,6 +1,7 @@
 import * as v from "valibot";
 
 /** Parts that the schemas of the report share. */
+
 export const number = v.pipe(v.number(), v.finite());
 export const count = v.pipe(number, v.integer(), v.minValue(0));
 export const atLeastZero = v.pipe(number, v.minValue(0));
@@ -13,3 +14,8 @@ export const intervalSchema = described(
   v.strictObject({ estimate: number, low: number, high: number, level: v.literal(0.9) }),
   "An estimate with its 90 % prediction interval.",
 );
+export const basis = v.picklist(["recorded", "inferred", "assumed"]);
+export const grade = v.picklist(["high", "medium", "low", "indicative"]);
+
+export const outcome = v.picklist(["completed", "earlyStopped", "stopped", "failed", "running"]);
+export const verdict = v.picklist(["passed", "failed", "unknown"]);

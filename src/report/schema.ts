@@ -1,54 +1,26 @@
 import * as v from "valibot";
 import { auditSchema } from "./audit-schema.ts";
-import { atLeastZero, count, date, described, intervalSchema, number, share } from "./schema-parts.ts";
+import {
+  atLeastZero,
+  basis,
+  count,
+  date,
+  described,
+  grade,
+  intervalSchema,
+  number,
+  outcome,
+  share,
+  verdict,
+} from "./schema-parts.ts";
+import { recommendation } from "./schema-recommendation.ts";
+import { frontierPoint, parallelism, searchLength } from "./schema-search.ts";
 
 /**
  * The report: one value from which Markdown, HTML and JSON are all rendered, and the published contract
  * `sagemaker-tuning-report/1`. Numbers are in the unit that the field's name carries; unknown is `null`, with a sentence
  * in `gaps`.
  */
-
-const basis = v.picklist(["recorded", "inferred", "assumed"]);
-const grade = v.picklist(["high", "medium", "low", "indicative"]);
-
-const outcome = v.picklist(["completed", "earlyStopped", "stopped", "failed", "running"]);
-const verdict = v.picklist(["passed", "failed", "unknown"]);
-
-export const RECOMMENDATION_IDS = [
-  "enable-early-stopping",
-  "fix-early-stopping",
-  "loosen-early-stopping",
-  "use-hyperband",
-  "set-max-parallel-jobs",
-  "set-max-jobs",
-  "add-completion-criteria",
-  "use-managed-spot",
-  "change-instance-type",
-  "reduce-startup",
-  "fix-failing-trials",
-  "cap-max-runtime",
-  "change-search-space",
-  "warm-start",
-  "tag-tuning-jobs",
-] as const;
-
-const recommendation = v.strictObject({
-  id: v.picklist(RECOMMENDATION_IDS),
-  title: v.string(),
-  change: v.nullable(
-    v.strictObject({
-      parameter: described(v.string(), "The API's name, as in CreateHyperParameterTuningJob."),
-      from: v.nullable(v.union([v.string(), number])),
-      to: v.nullable(v.union([v.string(), number])),
-    }),
-  ),
-  savingUsd: v.nullable(intervalSchema),
-  savingSeconds: described(v.nullable(intervalSchema), "Wall clock."),
-  confidence: grade,
-  risk: v.string(),
-  evidence: v.string(),
-  folded: described(v.boolean(), "Below both saving thresholds: shown folded away."),
-});
 
 const trialDetail = v.strictObject({
   name: v.string(),
@@ -121,92 +93,6 @@ const policy = v.strictObject({
   ),
   basis,
   note: v.string(),
-});
-
-const frontierPoint = described(
-  v.strictObject({
-    maxParallelJobs: count,
-    wallClockSeconds: atLeastZero,
-    wallClockRange: described(intervalSchema, "With launch gaps drawn where a trial's own was never seen."),
-    bounds: described(
-      v.strictObject({ low: atLeastZero, high: atLeastZero }),
-      "Graham's bounds on the wall clock of the same trials in any order.",
-    ),
-    utilisation: share,
-    idleSlotSeconds: described(atLeastZero, "Slot time that no trial filled: waited for, not billed."),
-    instancesAtOnce: count,
-    meanFinishedAtChoice: described(
-      atLeastZero,
-      "Finished trials that the choice of a trial could learn from.",
-    ),
-    meanPendingAtChoice: atLeastZero,
-    chosenBlindShare: described(share, "Share of the trials that were chosen before any had finished."),
-  }),
-  "The same trials in the same order at another parallelism.",
-);
-
-const improvement = {
-  trial: v.string(),
-  number: described(count, "In launch order, from 1."),
-  objective: number,
-  spentUsd: described(v.nullable(atLeastZero), "Cost of everything launched up to and including it."),
-};
-
-const searchLength = v.strictObject({
-  scoredTrials: described(count, "Trials that gave an objective; failed ones are not among them."),
-  note: v.string(),
-  descriptive: described(
-    v.boolean(),
-    "Later trials were better chosen than earlier ones, so figures over all orders only describe.",
-  ),
-  bestSoFar: described(
-    v.array(v.strictObject(improvement)),
-    "Each trial that was a new best, by trial and by dollar.",
-  ),
-  leastThatMatters: described(
-    atLeastZero,
-    "Improvements below this, in units of the objective, are not counted as such: 1 % of the best, or the spread of repeats.",
-  ),
-  lastThatMattered: v.strictObject({
-    ...improvement,
-    trialsAfter: count,
-    costAfterUsd: v.nullable(atLeastZero),
-  }),
-  expectedBest: described(
-    v.array(v.strictObject({ trials: count, objective: intervalSchema })),
-    "Expected best of so many trials, over all orders; the range is of the expectation.",
-  ),
-  reachedWithin: described(
-    v.array(
-      v.strictObject({
-        share: described(share, "Of the size of the best objective."),
-        distance: atLeastZero,
-        trials: count,
-        spentUsd: v.nullable(atLeastZero),
-        trialsInAnyOrder: count,
-      }),
-    ),
-    "Number of trials that would have come that near to the run's best, in the order that ran and over all orders.",
-  ),
-  moreTrials: described(
-    v.array(
-      v.strictObject({
-        trials: count,
-        improvementProbability: share,
-        expectedGain: described(atLeastZero, "In units of the objective; an order of magnitude."),
-        costUsd: v.nullable(atLeastZero),
-      }),
-    ),
-    "What so many further trials of the same search would bring.",
-  ),
-  oneMoreImprovement: described(
-    v.strictObject({
-      trials: count,
-      costUsd: v.nullable(atLeastZero),
-      lastCostUsd: described(v.nullable(atLeastZero), "Spent between the last two improvements."),
-    }),
-    "An even chance of one more improvement takes as many trials again.",
-  ),
 });
 
 export const tuningJobReportSchema = v.strictObject({
@@ -313,6 +199,18 @@ export const tuningJobReportSchema = v.strictObject({
     "The run with every listed change applied together.",
   ),
   recommendations: v.array(recommendation),
+  runRate: described(
+    v.nullable(
+      v.strictObject({
+        runsPerMonth: atLeastZero,
+        runs: count,
+        days: atLeastZero,
+        namedLike: v.string(),
+      }),
+    ),
+    "How often tuning jobs of this series were started, from those in this report; null from one run or one week.",
+  ),
+  parallelism: v.nullable(parallelism),
   trialDetails: v.array(trialDetail),
   rates: v.array(rate),
   reconciliation: v.nullable(v.looseObject({})),

@@ -1,5 +1,6 @@
 import type { Reconciliation } from "../estimate/billing/reconcile.ts";
 import type { Findings, Recommended } from "../estimate/findings.ts";
+import type { RunRate } from "../estimate/run-rate.ts";
 import { idleSlotSeconds } from "../estimate/schedule.ts";
 import { actualSeconds } from "../estimate/unstopped/training-time.ts";
 import { weakest } from "../model/basis.ts";
@@ -8,13 +9,16 @@ import { exactly, shifted } from "../model/interval.ts";
 import type { ClassifiedTrial, Outcome } from "../model/trial.ts";
 import type { Advice } from "../recommend/recommend.ts";
 import { lostModelSentence } from "./lost-model.ts";
-import type { Recommendation, TrialDetail, TuningJobReport } from "./schema.ts";
+import { parallelismReport } from "./parallelism.ts";
+import { recommendationReport } from "./recommendation.ts";
+import type { TrialDetail, TuningJobReport } from "./schema.ts";
 import { searchLengthReport } from "./search-length.ts";
 
 /** What stands beside the findings in the report. */
 export interface Supplement {
   readonly advice: readonly Advice[];
   readonly recommended: Recommended | null;
+  readonly runRate: RunRate | null;
   readonly spotSavedUsd: number | null;
   /** What the mean length of finished trials would have said. */
   readonly shortcutSavedUsd: number | null;
@@ -58,7 +62,11 @@ export function tuningJobReport(
     searchLength: searchLengthReport(findings.searchLength),
     policies: findings.policies.map(({ replay: _, ...policy }) => policy),
     recommended: supplement.recommended,
-    recommendations: supplement.advice.map((each) => recommendation(each, spend.costUsd, config)),
+    recommendations: supplement.advice.map((each) =>
+      recommendationReport(each, findings, supplement.runRate, config),
+    ),
+    runRate: supplement.runRate,
+    parallelism: parallelismReport(findings),
     trialDetails: trials.map((trial) => trialDetail(trial, findings)),
     rates: spend.rates.map((rate) => ({ ...rate })),
     reconciliation: supplement.reconciliation && { ...supplement.reconciliation },
@@ -131,13 +139,6 @@ function savings(findings: Findings, supplement: Supplement): TuningJobReport["s
     },
     spot,
   };
-}
-
-function recommendation(advice: Advice, costUsd: number | null, config: AnalysisConfig): Recommendation {
-  const saved = advice.savingUsd?.estimate ?? 0;
-  const share = costUsd !== null && costUsd > 0 ? saved / costUsd : 0;
-  const small = saved < config.minSavingUsd && share < config.minSavingShare;
-  return { ...advice, folded: small && advice.savingSeconds === null };
 }
 
 function trialDetail(trial: ClassifiedTrial, { spend, durations, risk }: Findings): TrialDetail {

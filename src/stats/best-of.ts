@@ -12,6 +12,16 @@ export function expectedBestOf(sorted: readonly number[], m: number): number {
   return expected;
 }
 
+/** The quantile of the best of m drawn without replacement from n values. */
+export function bestOfQuantile(sorted: readonly number[], m: number, share: number): number {
+  let above = 0;
+  for (const [rank, weight] of bestOfWeights(sorted.length, m)) {
+    above += weight;
+    if (above >= 1 - share - 1e-12) return sorted[rank] ?? 0;
+  }
+  return sorted[m - 1] ?? 0;
+}
+
 /** P(the best of m of n has a rank), from the best rank (n - 1) down, by recurrence; negligible weights are left out. */
 function* bestOfWeights(n: number, m: number): Generator<readonly [rank: number, weight: number]> {
   let weight = m / n;

@@ -143,6 +143,7 @@ describe("the ledger", () => {
             confidence: "medium",
             risk: "",
             evidence: "",
+            perMonth: null,
             folded: false,
           },
         ],

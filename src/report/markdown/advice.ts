@@ -34,6 +34,8 @@ function item(each: Recommendation, money: MoneyPrinter): string {
       : "",
     each.savingSeconds ? `about ${range(each.savingSeconds, duration)} less waiting` : "",
   ].filter(Boolean);
+  if (each.perMonth && money.estimate(each.perMonth.savingUsd) !== "not shown")
+    effects.push(`${money.estimate(each.perMonth.savingUsd)} a month at the rate of runs seen`);
   const effect = effects.length > 0 ? `: ${effects.join(", ")}` : "";
   return `${head}${effect}. ${escapeProse(each.evidence)} *Risk: ${escapeProse(each.risk)} Confidence: ${each.confidence}.*`;
 }

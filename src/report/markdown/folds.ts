@@ -82,8 +82,18 @@ export function parallelismFold(job: TuningJobReport): string {
     job.limits.maxParallelJobs === 1
       ? "Parallelism: one at a time"
       : `Parallelism: ${ran} instead of ${range(job.sequential.wallClockSeconds, duration)}`,
-    `${chart}\n\nThe same trials in the same order, by how many run at once: ${told}.\n\n${facts.join("; ")}. Parallelism changes time, not compute cost: idle slots of a tuning job are not billed.`,
+    `${chart}\n\nThe same trials in the same order, by how many run at once: ${told}.\n\n${facts.join("; ")}. Parallelism changes time, not compute cost: idle slots of a tuning job are not billed.${choice(job)}`,
   );
+}
+
+function choice({ parallelism }: TuningJobReport): string {
+  if (!parallelism) return "";
+  const { estimate, low, high } = parallelism.extraTrialsPerSlot;
+  const tax =
+    high > 0
+      ? ` Under Bayesian search benchmarks put a further slot at ${estimate} trials more for the same result (${low} to ${high}); that is not measured on this run.`
+      : "";
+  return `\n\n${escapeProse(parallelism.reason)} Slots waited ${duration(parallelism.startUpSlotSeconds)} for instances to start and ${duration(parallelism.launchGapSlotSeconds)} between trials, in all.${tax}`;
 }
 
 export function searchLengthFold(job: TuningJobReport, money: MoneyPrinter): string {

@@ -1,0 +1,45 @@
+import type { Interval } from "../../model/interval.ts";
+import type { Policy } from "../policy/policies.ts";
+
+/** What a piece of advice changes about the next run, so that several can be replayed together. All parts are optional. */
+export interface Change {
+  /** Trials in parallel. */
+  readonly slots?: number;
+  /** Launch at most so many trials, in the order that ran. */
+  readonly trials?: number;
+  /** The trials that failed are not launched. */
+  readonly withoutFailed?: boolean;
+  /** A rule that stops trials, or a criterion that ends the tuning job. */
+  readonly policy?: Policy;
+  /** What a second costs relative to this run: managed spot, another instance type. */
+  readonly costFactor?: Interval;
+}
+
+/** Several changes as one: the fewest trials, the last parallelism named, every policy, factors multiplied. */
+export interface Merged {
+  readonly slots: number | null;
+  readonly trials: number | null;
+  readonly withoutFailed: boolean;
+  readonly stops: Policy | null;
+  readonly ends: Policy | null;
+  readonly costFactor: Interval | null;
+}
+
+export function merged(changes: readonly Change[]): Merged {
+  const given = <T>(of: (change: Change) => T | undefined): T[] => changes.flatMap((each) => of(each) ?? []);
+  const policies = given((each) => each.policy);
+  const trials = given((each) => each.trials);
+  const factors = given((each) => each.costFactor);
+  return {
+    slots: given((each) => each.slots).at(-1) ?? null,
+    trials: trials.length > 0 ? Math.min(...trials) : null,
+    withoutFailed: changes.some((each) => each.withoutFailed === true),
+    stops: policies.find((policy) => policy.replay?.ends === null || policy.name === "off") ?? null,
+    ends: policies.find((policy) => policy.replay?.ends) ?? null,
+    costFactor: factors.length > 0 ? factors.reduce(product) : null,
+  };
+}
+
+function product(a: Interval, b: Interval): Interval {
+  return { ...a, estimate: a.estimate * b.estimate, low: a.low * b.low, high: a.high * b.high };
+}

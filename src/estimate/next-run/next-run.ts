@@ -1,0 +1,149 @@
+import { mean, quantileSorted, sampleStandardDeviation } from "simple-statistics";
+import { type Interval, interval } from "../../model/interval.ts";
+import type { ClassifiedTrial } from "../../model/trial.ts";
+import { seededRandom } from "../../stats/random.ts";
+import type { Spend } from "../billing/spend.ts";
+import { unstoppedCourses } from "../policy/courses.ts";
+import { replayOutcome, type Setting } from "../policy/outcome.ts";
+import type { Course } from "../policy/policy.ts";
+import { type Schedule, wallClock } from "../schedule.ts";
+import type { UnstoppedDurations } from "../unstopped.ts";
+import { type Change, type Merged, merged } from "./change.ts";
+import { drawRuns, type ReplayedTrial, savedInDraws } from "./draws.ts";
+
+/** This run with some changes made, and what they save against it. */
+export interface NextRun {
+  /** `null` where a price is missing. */
+  readonly savingUsd: Interval | null;
+  /** Wall clock; below zero where the changed run takes longer. */
+  readonly savingSeconds: Interval;
+  readonly costUsd: Interval | null;
+  readonly wallClockSeconds: Interval;
+  /** Trials that are launched. */
+  readonly trials: number;
+}
+
+export interface NextRunEvidence {
+  readonly schedule: Schedule;
+  readonly trials: readonly ClassifiedTrial[];
+  readonly courses: readonly Course[];
+  readonly durations: UnstoppedDurations;
+  readonly spend: Spend;
+  readonly sign: 1 | -1;
+}
+
+export type ReplayChanges = (changes: readonly Change[]) => NextRun;
+
+const SEED = 20_101_112;
+
+/**
+ * Replays a run with changes made to it, all at once, so that no second is counted twice: the same trials in the same order,
+ * fewer of them, on other slots, stopped by another rule, at another price. The range comes from runs of trials drawn anew
+ * from those that were seen, each with and without the changes.
+ */
+export function nextRun(evidence: NextRunEvidence): ReplayChanges {
+  const { schedule, spend } = evidence;
+  const asRan = wallClock(schedule, schedule.slots);
+  const runs = drawRuns(schedule, seededRandom(SEED));
+  return (changes) => {
+    const change = merged(changes);
+    const setting = settingOf(evidence, change);
+    const replay = {
+      stops: change.stops?.replay?.stops ?? null,
+      ends: change.ends?.replay?.ends ?? null,
+    };
+    const outcome = replayOutcome(setting, replay);
+    const stopped = replay.stops?.(setting.schedule, setting.courses) ?? new Map<string, number>();
+    const factor = change.costFactor?.estimate ?? 1;
+    const costUsd = factor * outcome.costUsd;
+    const wallClockSeconds = outcome.wallClockSeconds + schedule.wallClockSeconds - asRan;
+    const replayed = replayedTrials(evidence, setting, stopped, change);
+    const drawn = savedInDraws(runs, replayed, schedule.slots, change, outcome.trials);
+    const savingUsd =
+      spend.costUsd === null ? null : around(spend.costUsd - costUsd, drawn.usd, spend.costUsd);
+    const savingSeconds = around(
+      schedule.wallClockSeconds - wallClockSeconds,
+      drawn.seconds,
+      schedule.wallClockSeconds,
+    );
+    return {
+      savingUsd,
+      savingSeconds,
+      costUsd: savingUsd && spend.costUsd !== null ? from(spend.costUsd, savingUsd) : null,
+      wallClockSeconds: from(schedule.wallClockSeconds, savingSeconds),
+      trials: outcome.trials,
+    };
+  };
+}
+
+/** The trials that are launched. A rule replayed on a run whose own rule stopped trials starts from them unstopped. */
+function settingOf(evidence: NextRunEvidence, change: Merged): Setting {
+  const { schedule, courses, durations, trials, spend, sign } = evidence;
+  const base =
+    change.stops && trials.some((trial) => trial.outcome === "earlyStopped")
+      ? unstoppedCourses(schedule, courses, durations)
+      : { schedule, courses, more: new Map<string, number>() };
+  const launched = schedule.trials.flatMap((_, index) => {
+    const dropped = change.withoutFailed && trials[index]?.outcome === "failed";
+    return dropped || index >= (change.trials ?? trials.length) ? [] : index;
+  });
+  return {
+    schedule: {
+      ...base.schedule,
+      slots: change.slots ?? schedule.slots,
+      trials: launched.flatMap((index) => base.schedule.trials[index] ?? []),
+    },
+    courses: launched.flatMap((index) => base.courses[index] ?? []),
+    more: base.more,
+    sign,
+    spent: spend,
+  };
+}
+
+/** Each trial of this run as it ran and as it would be after the changes. */
+function replayedTrials(
+  { schedule, trials, spend }: NextRunEvidence,
+  setting: Setting,
+  stopped: ReadonlyMap<string, number>,
+  change: Merged,
+): ReplayedTrial[] {
+  const changed = new Map(setting.schedule.trials.map((trial) => [trial.name, trial]));
+  return schedule.trials.map((trial, index): ReplayedTrial => {
+    const after = changed.get(trial.name);
+    const run = after ? Math.min(after.run, stopped.get(trial.name) ?? after.run) : trial.run;
+    return {
+      startUp: trial.startUp,
+      gap: trial.gap ?? schedule.typicalGap,
+      run: trial.run,
+      less: trial.run - run,
+      dropped: change.withoutFailed && trials[index]?.outcome === "failed",
+      costUsd: spend.perTrial.get(trial.name)?.costUsd ?? 0,
+      usdPerSecond: spend.perTrial.get(trial.name)?.usdPerSecond ?? 0,
+    };
+  });
+}
+
+/** The estimate with the spread of the draws. What no draw loses is not said to be lost. */
+function around(estimate: number, draws: readonly number[], whole: number): Interval {
+  const [low, high] = ninetyPercent(draws);
+  const floor = estimate >= 0 && draws.every((draw) => draw >= -NOTHING) ? 0 : Number.NEGATIVE_INFINITY;
+  return interval(Math.min(estimate, whole), Math.max(floor, low), Math.min(whole, high));
+}
+
+const ENOUGH_FOR_QUANTILES = 40;
+/** Standard deviations from the middle to either end of a 90 % interval. */
+const NINETY_PERCENT = 1.645;
+const NOTHING = 1e-9;
+
+function ninetyPercent(draws: readonly number[]): [low: number, high: number] {
+  const sorted = draws.toSorted((a, b) => a - b);
+  if (sorted.length >= ENOUGH_FOR_QUANTILES)
+    return [quantileSorted(sorted, 0.05), quantileSorted(sorted, 0.95)];
+  const middle = mean(sorted);
+  const margin = NINETY_PERCENT * sampleStandardDeviation(sorted);
+  return [middle - margin, middle + margin];
+}
+
+function from(whole: number, saving: Interval): Interval {
+  return interval(whole - saving.estimate, Math.max(0, whole - saving.high), whole - saving.low);
+}

@@ -1,0 +1,35 @@
+import type { Findings, Recommended } from "../estimate/findings.ts";
+import { type Merged, merged } from "../estimate/next-run/change.ts";
+import type { ReplayChanges } from "../estimate/next-run/next-run.ts";
+import { objectiveValue } from "../report/format.ts";
+import { bestOfQuantile } from "../stats/best-of.ts";
+import type { Advice } from "./recommend.ts";
+
+/** The run with every piece of advice taken together; `null` where there is none that a replay can follow. */
+export function recommended(
+  findings: Findings,
+  advice: readonly Advice[],
+  replay: ReplayChanges,
+): Recommended | null {
+  const changes = advice.flatMap(({ effect }) => effect ?? []);
+  if (changes.length === 0) return null;
+  const { costUsd, wallClockSeconds, trials } = replay(changes);
+  return { costUsd, wallClockSeconds, trials, objective: objectiveOf(findings, merged(changes), trials) };
+}
+
+/** Where the objective would have ended: 5 % to 95 % over orders of the same trials and variants of the rule. */
+function objectiveOf({ searchLength, policies, best, trials }: Findings, change: Merged, launched: number) {
+  if (!searchLength || best?.objective === null || best?.objective === undefined) return null;
+  const { sortedScores, sign } = searchLength;
+  const launchable = change.withoutFailed
+    ? trials.filter((trial) => trial.outcome !== "failed").length
+    : trials.length;
+  const scored = Math.max(1, Math.round((launched * sortedScores.length) / Math.max(1, launchable)));
+  const ends = [best.objective];
+  if (scored < sortedScores.length) ends.push(sign * bestOfQuantile(sortedScores, scored, 0.05));
+  const stops = change.stops && policies.find((policy) => policy.name === change.stops?.name);
+  if (stops?.spread?.bestObjective)
+    ends.push(stops.spread.bestObjective.low, stops.spread.bestObjective.high);
+  const [low, high] = [Math.min(...ends), Math.max(...ends)].map(objectiveValue);
+  return low === high ? (low ?? null) : `${low} to ${high}`;
+}

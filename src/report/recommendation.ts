@@ -1,0 +1,38 @@
+import type { Findings } from "../estimate/findings.ts";
+import type { RunRate } from "../estimate/run-rate.ts";
+import type { AnalysisConfig } from "../model/config.ts";
+import { scaled } from "../model/interval.ts";
+import type { Advice } from "../recommend/recommend.ts";
+import type { Recommendation } from "./schema.ts";
+
+/** Advice in the report's own form: told by month where a rate of runs is known, and folded where it is small. */
+export function recommendationReport(
+  advice: Advice,
+  { spend, schedule }: Findings,
+  rate: RunRate | null,
+  config: AnalysisConfig,
+): Recommendation {
+  const { effect: _, ...told } = advice;
+  const { savingUsd, savingSeconds } = advice;
+  const saved = (savingUsd?.estimate ?? 0) + waiting(savingSeconds?.estimate ?? 0, config);
+  const share = (part: number, whole: number | null): number =>
+    whole !== null && whole > 0 ? part / whole : 0;
+  const larger = Math.max(
+    share(saved, spend.costUsd),
+    share(savingSeconds?.estimate ?? 0, schedule.wallClockSeconds),
+  );
+  return {
+    ...told,
+    perMonth: rate && savingUsd && { savingUsd: scaled(savingUsd, rate.runsPerMonth) },
+    folded: savingUsd === null && savingSeconds === null ? false : isSmall(saved, larger, config),
+  };
+}
+
+function isSmall(savedUsd: number, share: number, config: AnalysisConfig): boolean {
+  return savedUsd < config.minSavingUsd && share < config.minSavingShare;
+}
+
+/** What waiting is worth, where the user says so. */
+function waiting(seconds: number, { waitValueUsdPerHour }: AnalysisConfig): number {
+  return (Math.max(0, seconds) * (waitValueUsdPerHour ?? 0)) / 3600;
+}

@@ -1,0 +1,42 @@
+import * as v from "valibot";
+import { described, grade, intervalSchema, number } from "./schema-parts.ts";
+
+export const RECOMMENDATION_IDS = [
+  "enable-early-stopping",
+  "fix-early-stopping",
+  "loosen-early-stopping",
+  "use-hyperband",
+  "set-max-parallel-jobs",
+  "set-max-jobs",
+  "add-completion-criteria",
+  "use-managed-spot",
+  "change-instance-type",
+  "reduce-startup",
+  "fix-failing-trials",
+  "cap-max-runtime",
+  "change-search-space",
+  "warm-start",
+  "tag-tuning-jobs",
+] as const;
+
+export const recommendation = v.strictObject({
+  id: v.picklist(RECOMMENDATION_IDS),
+  title: v.string(),
+  change: v.nullable(
+    v.strictObject({
+      parameter: described(v.string(), "The API's name, as in CreateHyperParameterTuningJob."),
+      from: v.nullable(v.union([v.string(), number])),
+      to: v.nullable(v.union([v.string(), number])),
+    }),
+  ),
+  savingUsd: v.nullable(intervalSchema),
+  savingSeconds: described(v.nullable(intervalSchema), "Wall clock."),
+  confidence: grade,
+  risk: v.string(),
+  evidence: v.string(),
+  perMonth: described(
+    v.nullable(v.strictObject({ savingUsd: intervalSchema })),
+    "At the rate of runs that was seen; null where one run, or one week, tells no rate.",
+  ),
+  folded: described(v.boolean(), "Below both saving thresholds: shown folded away."),
+});
