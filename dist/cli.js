@@ -49,14 +49,14 @@ import {
   utcDay,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-CPRYCGHU.js";
-import "./chunks/chunk-DOOSOYMV.js";
+} from "./chunks/chunk-TCLF2HJW.js";
 import {
   RECORDING_FILES
 } from "./chunks/chunk-5BZA6WEM.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
+import "./chunks/chunk-DOOSOYMV.js";
 import "./chunks/chunk-YPP6TKS7.js";
 
 // node_modules/commander/lib/error.js

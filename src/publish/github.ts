@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { getOctokit } from "@actions/github";
 import { REQUEST_TIMEOUT_MS, type WaitBudget, withRetries } from "./retry.ts";
 import type { Repository } from "./workflow-run.ts";
@@ -10,6 +11,31 @@ export interface IssueComment {
   /** `null` for an account that is gone. */
   readonly author: string | null;
   readonly url: string;
+}
+
+/** A comment on a line of a pull request's diff. */
+export interface ReviewComment extends IssueComment {
+  readonly path: string;
+  /** `null` where the line is no longer part of the diff: GitHub then offers no suggestion to accept. */
+  readonly line: number | null;
+  /** The comment that this one answers. */
+  readonly answers: number | null;
+}
+
+/** A comment of a review, on whole lines of the new side of a file. */
+export interface LineComment {
+  readonly path: string;
+  readonly first: number;
+  readonly last: number;
+  readonly body: string;
+}
+
+/** A file that a pull request changes. */
+export interface PullRequestFile {
+  readonly path: string;
+  readonly status: string;
+  /** `undefined` for what is binary or too large to show. */
+  readonly patch: string | undefined;
 }
 
 export interface PullRequest {
@@ -31,6 +57,16 @@ export interface GitHub {
   comments(pullRequest: number): Promise<readonly IssueComment[]>;
   createComment(pullRequest: number, body: string): Promise<IssueComment>;
   updateComment(id: number, body: string): Promise<IssueComment>;
+  /** The files that a pull request changes, at most 3,000. */
+  files(pullRequest: number): Promise<readonly PullRequestFile[]>;
+  /** A text file as of a commit; `null` for what is no file or larger than a megabyte. */
+  fileAt(path: string, commit: string): Promise<string | null>;
+  /** All comments on lines of a pull request, oldest first. */
+  reviewComments(pullRequest: number): Promise<readonly ReviewComment[]>;
+  /** Posts all comments at once, as one review that neither approves nor asks for changes. */
+  review(pullRequest: number, commit: string, body: string, comments: readonly LineComment[]): Promise<void>;
+  updateReviewComment(id: number, body: string): Promise<void>;
+  deleteReviewComment(id: number): Promise<void>;
   /** Hides a comment as outdated. */
   minimizeComment(nodeId: string): Promise<void>;
   /** The login that comments of this token carry. */
@@ -83,6 +119,47 @@ export function connectGitHub(token: string, apiUrl: string, repository: Reposit
       toComment((await rest.issues.createComment({ ...repo, issue_number: number, body })).data),
     updateComment: async (id, body) =>
       toComment((await rest.issues.updateComment({ ...repo, comment_id: id, body })).data),
+    files: async (number) =>
+      (await octokit.paginate(rest.pulls.listFiles, { ...repo, ...PAGE, pull_number: number })).map(
+        ({ filename, status, patch }) => ({ path: filename, status, patch }),
+      ),
+    fileAt: async (path, commit) => {
+      const { data } = await rest.repos.getContent({ ...repo, path, ref: commit });
+      return "content" in data && data.encoding === "base64"
+        ? Buffer.from(data.content, "base64").toString("utf8")
+        : null;
+    },
+    reviewComments: async (number) =>
+      (await octokit.paginate(rest.pulls.listReviewComments, { ...repo, ...PAGE, pull_number: number })).map(
+        (answer) => ({
+          ...toComment(answer),
+          path: answer.path,
+          line: answer.line ?? null,
+          answers: answer.in_reply_to_id ?? null,
+        }),
+      ),
+    review: async (number, commit, body, comments) => {
+      await rest.pulls.createReview({
+        ...repo,
+        pull_number: number,
+        commit_id: commit,
+        event: "COMMENT",
+        body,
+        comments: comments.map(({ path, first, last, body: text }) => ({
+          path,
+          body: text,
+          line: last,
+          side: "RIGHT",
+          ...(first < last ? { start_line: first, start_side: "RIGHT" } : {}),
+        })),
+      });
+    },
+    updateReviewComment: async (id, body) => {
+      await rest.pulls.updateReviewComment({ ...repo, comment_id: id, body });
+    },
+    deleteReviewComment: async (id) => {
+      await rest.pulls.deleteReviewComment({ ...repo, comment_id: id });
+    },
     minimizeComment: async (nodeId) => {
       await octokit.graphql(
         "mutation($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { minimizedComment { isMinimized } } }",

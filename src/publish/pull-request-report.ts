@@ -1,39 +1,112 @@
+import type { TuningReport } from "../report/schema.ts";
+import type { PlaceNote, Suggestion } from "../suggest/suggest.ts";
 import { type CommentOutcome, type CommentRequest, publishComment } from "./comment.ts";
-import type { GitHub } from "./github.ts";
+import type { GitHub, PullRequest } from "./github.ts";
 import type { Log } from "./log.ts";
 import { findPullRequest } from "./pull-request.ts";
 import { explainRefusal } from "./refusal.ts";
+import { planSuggestions, publishSuggestions, type SuggestionPlan } from "./suggestions.ts";
 import type { PullRequestHint } from "./workflow-run.ts";
 
+export interface PullRequestReport {
+  /** The comment; `null` where none is wanted. */
+  readonly comment:
+    | (Omit<CommentRequest, "render"> & {
+        readonly render: (limitBytes: number, notes: readonly PlaceNote[]) => string;
+      })
+    | null;
+  /** Suggestions on the lines that set the tuner; `null` where none are wanted. */
+  readonly suggest: SuggestRequest | null;
+}
+
+interface SuggestRequest {
+  readonly report: TuningReport;
+  readonly id: string;
+  readonly run: { readonly id: number; readonly attempt: number };
+  /** @param reportUrl Where the advice is explained. */
+  readonly render: (suggestion: Suggestion, reportUrl: string) => string;
+  /** Stands for the comment where there is none. */
+  readonly runUrl: string;
+}
+
 /**
- * Finds the pull request and writes the report on it. What GitHub refuses becomes a warning with its remedy: the report
- * itself is safe in the summary and the files.
+ * Finds the pull request and writes the report on it, and suggestions where they are wanted. What GitHub refuses becomes
+ * a warning with its remedy: the report itself is safe in the summary and the files.
  *
  * @returns The comment's address; `null` where there is none.
  */
 export async function reportOnPullRequest(
   github: GitHub,
   hint: PullRequestHint,
-  request: CommentRequest,
+  { comment, suggest }: PullRequestReport,
   log: Log,
 ): Promise<string | null> {
+  const missing = comment ? "No comment" : "No suggestions";
   let fromFork = false;
+  const refused = (what: string, error: unknown): void => {
+    log.warning(`${what}: ${explainRefusal(error, fromFork)} The report is in the job summary.`);
+    log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  };
   try {
     const found = await findPullRequest(github, hint);
     if (typeof found === "string") {
-      log.info(`No comment: ${found}. The report is in the job summary and the report files.`);
+      log.info(`${missing}: ${found}. The report is in the job summary and the report files.`);
       return null;
     }
     fromFork = found.fromFork;
-    const outcome = await publishComment(github, found, request);
-    log.info([SAID[outcome.did], outcome.why, outcome.url].filter((part) => part !== null).join(": "));
-    for (const warning of outcome.warnings) log.warning(warning);
-    return outcome.url;
+    const plan =
+      suggest && found.open
+        ? await planSuggestions(github, found, suggest.report).catch((error: unknown) =>
+            refused("No suggestions", error),
+          )
+        : null;
+    const outcome = comment && (await writeComment(github, found, comment, plan?.notes ?? [], log));
+    if (suggest && plan && outcome?.did !== "kept") {
+      await suggestOn(github, found, plan, suggest, outcome?.url ?? suggest.runUrl, log).catch(
+        (error: unknown) => refused("No suggestions", error),
+      );
+    }
+    return outcome?.url ?? null;
   } catch (error) {
-    log.warning(`No comment: ${explainRefusal(error, fromFork)} The report is in the job summary.`);
-    log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    refused(missing, error);
     return null;
   }
+}
+
+async function writeComment(
+  github: GitHub,
+  pullRequest: PullRequest,
+  comment: NonNullable<PullRequestReport["comment"]>,
+  notes: readonly PlaceNote[],
+  log: Log,
+): Promise<CommentOutcome> {
+  const outcome = await publishComment(github, pullRequest, {
+    ...comment,
+    render: (limitBytes) => comment.render(limitBytes, notes),
+  });
+  log.info([SAID[outcome.did], outcome.why, outcome.url].filter((part) => part !== null).join(": "));
+  for (const warning of outcome.warnings) log.warning(warning);
+  return outcome;
+}
+
+async function suggestOn(
+  github: GitHub,
+  pullRequest: PullRequest,
+  plan: SuggestionPlan,
+  { id, run, render }: SuggestRequest,
+  reportUrl: string,
+  log: Log,
+): Promise<void> {
+  for (const { text } of plan.notes) log.info(`No suggestion: ${text}`);
+  if (plan.unread > 0)
+    log.info(`${plan.unread} changed files are too many or too large to be read for suggestions.`);
+  const { posted, kept, withdrawn } = await publishSuggestions(github, pullRequest, plan, {
+    id,
+    run,
+    render: (suggestion) => render(suggestion, reportUrl),
+    intro: `What the [tuning report](${reportUrl}) advises, on the lines that set it.`,
+  });
+  log.info(`Suggestions: ${posted} posted, ${kept} kept, ${withdrawn} withdrawn.`);
 }
 
 const SAID: Record<CommentOutcome["did"], string> = {

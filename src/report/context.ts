@@ -8,6 +8,8 @@ export interface RenderContext {
   /** Hidden text at the very end, for the machine that finds the comment again. */
   readonly marker: string;
   readonly version: string;
+  /** Where to change by hand what is advised, by tuning job: sentences with code between backticks. */
+  readonly notes?: readonly { readonly tuningJob: string; readonly text: string }[];
 }
 
 export const TERMINAL: RenderContext = { money: "usd", links: {}, commit: null, marker: "", version: "" };

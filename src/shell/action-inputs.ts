@@ -2,6 +2,7 @@ import { parseConditions } from "../gate/condition.ts";
 import { Problem } from "../model/problem.ts";
 import {
   choice,
+  flag,
   lines,
   optionalChoice,
   optionalLine,
@@ -113,6 +114,11 @@ export const INPUTS = {
     "What a figure that is missing or only a lower bound does to the gate: pass or fail.",
     "pass",
     choice(["pass", "fail"]),
+  ),
+  "suggest-changes": input(
+    "true: post review suggestions on the lines of the pull request that set the tuner. Accepting one pushes a commit, which may start the training again.",
+    "false",
+    flag,
   ),
   "wait-value-usd-per-hour": input("What an hour of waiting is worth to you, in USD.", "", optionalNumber),
   "output-directory": input(

@@ -46,7 +46,7 @@ test("its tables of inputs and outputs are those of action.yml (rebuild with `np
 
 test("its workflows give the action inputs that it takes", () => {
   const workflows = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = ""]) => parse(text));
-  expect(workflows).toHaveLength(2);
+  expect(workflows.length).toBeGreaterThanOrEqual(2);
   for (const { jobs } of workflows) {
     const [job] = Object.values(jobs) as { steps: { uses?: string; with?: Record<string, string> }[] }[];
     for (const { uses } of job?.steps ?? []) {

@@ -40,6 +40,7 @@ describe("readInputs", () => {
       "gate-unknown": "pass",
       "min-saving-usd": 5,
       "min-saving-share": 0.05,
+      "suggest-changes": false,
       "wait-value-usd-per-hour": null,
       "output-directory": null,
       "github-token": "",

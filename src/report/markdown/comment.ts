@@ -15,6 +15,7 @@ import {
 } from "./folds.ts";
 import { footerLine, gateLines } from "./frame.ts";
 import { moneyPrinter } from "./money.ts";
+import { placesToChange } from "./suggestion.ts";
 import { summaryTable } from "./summary-table.ts";
 import { verdict } from "./verdict.ts";
 
@@ -44,6 +45,7 @@ function tuningJobBlocks(job: TuningJobReport, context: RenderContext): Block[] 
     { text: summaryTable(job, money) },
     { text: bestJob(job, context) },
     { text: advice(job, money), name: `advice${escapeText(of)}`, drop: 1 },
+    { text: placesToChange(job, context), name: "where to change it", drop: 1.2 },
     { text: spendFold(job, money), name: "where the money went", drop: 3 },
     { text: earlyStoppingFold(job, money), name: "early stopping", drop: 2 },
     { text: parallelismFold(job), name: "parallelism", drop: 5 },

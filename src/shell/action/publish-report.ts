@@ -12,7 +12,10 @@ import { type PullRequestHint, type WorkflowRun, workflowRunUrl } from "../../pu
 import { type RenderContext, TERMINAL } from "../../report/context.ts";
 import { escapeText } from "../../report/escape.ts";
 import { renderMarkdown } from "../../report/markdown/comment.ts";
+import { moneyPrinter } from "../../report/markdown/money.ts";
+import { suggestionComment } from "../../report/markdown/suggestion.ts";
 import type { TuningReport } from "../../report/schema.ts";
+import type { PlaceNote, Suggestion } from "../../suggest/suggest.ts";
 import type { ActionInputs } from "../action-inputs.ts";
 import { VERSION } from "../version.ts";
 import { type ReportFiles, writeReportFiles } from "../write-files.ts";
@@ -46,37 +49,62 @@ export async function publishReport(
   };
   const money = inputs["show-money"] ?? (await defaultMoney(run, github, log));
   const lacks = unread.map((failure) => `> **Not in this report:** ${escapeText(failure)}\n\n`).join("");
-  const render = (limitBytes: number): string =>
-    lacks + renderMarkdown(analysis.report, { ...full, money }, limitBytes - Buffer.byteLength(lacks));
+  const render = (limitBytes: number, notes: readonly PlaceNote[] = []): string =>
+    lacks + renderMarkdown(analysis.report, { ...full, money, notes }, limitBytes - Buffer.byteLength(lacks));
 
   const folder = resolve(inputs["output-directory"] ?? join(env["RUNNER_TEMP"] || tmpdir(), "tuning-report"));
   const files = await tolerate(log, "The report files are not written", () =>
     writeReportFiles(folder, analysis, full),
   );
   const summary = env["GITHUB_STEP_SUMMARY"];
-  if (summary) await tolerate(log, "There is no job summary", () => writeSummary(summary, render));
+  if (summary)
+    await tolerate(log, "There is no job summary", () => writeSummary(summary, (limit) => render(limit)));
   await tolerate(log, "Outputs are missing", async () => setOutputs(outputValues(analysis.report, files)));
   logReport(analysis.report, files, log);
 
-  const { comment: mode } = inputs;
-  if (mode === "off") return;
+  const { comment: mode, "suggest-changes": suggest } = inputs;
+  if (mode === "off" && !suggest) return;
   if (github === null) return log.warning("No comment: the input `github-token` is empty.");
+  const id = commentId(inputs, run);
   const url = await tolerate(log, "No comment", () =>
     reportOnPullRequest(
       github,
       pullRequestHint(inputs, run),
       {
-        mode,
-        state: commentState(analysis.report, run, commentId(inputs, run), money === "usd"),
-        render,
-        existingOnly: inputs["comment-when"] === "recommendations" && !recommends(analysis.report),
-        commitIsOfPullRequest: inputs["pull-request"] === null && run.event.commitIsOfPullRequest,
-        runUrl: workflowRunUrl(run),
+        comment:
+          mode === "off"
+            ? null
+            : {
+                mode,
+                state: commentState(analysis.report, run, id, money === "usd"),
+                render,
+                existingOnly: inputs["comment-when"] === "recommendations" && !recommends(analysis.report),
+                commitIsOfPullRequest: inputs["pull-request"] === null && run.event.commitIsOfPullRequest,
+                runUrl: workflowRunUrl(run),
+              },
+        suggest: suggest
+          ? {
+              report: analysis.report,
+              id,
+              run: { id: run.id, attempt: run.attempt },
+              runUrl: workflowRunUrl(run),
+              render: (suggestion, reportUrl) =>
+                suggestionComment(
+                  suggestion,
+                  moneyPrinter(money, costOf(suggestion, analysis.report)),
+                  reportUrl,
+                ),
+            }
+          : null,
       },
       log,
     ),
   );
   await tolerate(log, "Outputs are missing", async () => setOutputs({ "comment-url": url ?? "" }));
+}
+
+function costOf({ tuningJob }: Suggestion, report: TuningReport): number | null {
+  return report.tuningJobs.find(({ name }) => name === tuningJob)?.actual.costUsd ?? null;
 }
 
 /** Dollars in a private repository; shares in a public one, and where nobody says which it is. */

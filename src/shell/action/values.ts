@@ -83,6 +83,10 @@ export function share(name: string, text: string): number {
   return value >= 0 && value <= 1 ? value : refuse(name, text, "a share such as 5% or 0.05");
 }
 
+export function flag(name: string, text: string): boolean {
+  return oneOf(name, text.toLowerCase(), ["true", "false"]) === "true";
+}
+
 export function positiveInteger(name: string, text: string): number | null {
   if (text === "") return null;
   return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : refuse(name, text, "a positive whole number");

@@ -1,3 +1,5 @@
+import type { ReviewDesk } from "./reviews.ts";
+
 /** An answer that the guard gives in the emulator's place. */
 export interface Refusal {
   readonly status: number;
@@ -15,6 +17,7 @@ interface Guarded {
   readonly readOnly: boolean;
   readonly seeded: { readonly number: number; readonly headSha: string };
   readonly minimized: string[];
+  readonly desk: ReviewDesk;
 }
 
 /** GitHub's longest comment. */
@@ -42,11 +45,25 @@ export async function guard(request: Guarded): Promise<Refusal | undefined> {
       ]);
     }
   }
+  const reviewed = request.desk.handle(method, path, body, login);
+  if (reviewed) return reviewed;
   const edited = /\/issues\/comments\/(\d+)$/.exec(path);
   if (edited && writes) return someoneElses(request, login);
+  if (method === "GET" && /\/pulls\/\d+$/.test(path)) return pullRequest(request);
   const commit = /\/commits\/([0-9a-f]{7,40})\/pulls/.exec(path);
   if (commit) return pullRequestsOfCommit(request, commit[1] ?? "");
   return undefined;
+}
+
+/** The emulator does not move a pull request's head with its branch. */
+async function pullRequest({ emulatorUrl, path, token, seeded }: Guarded): Promise<Refusal> {
+  const answer = await fetch(emulatorUrl + path, { headers: { authorization: `Bearer ${token}` } });
+  const body = (await answer.json()) as { number: number; head?: object };
+  const moved = body.number === seeded.number && body.head;
+  return {
+    status: answer.status,
+    body: moved ? { ...body, head: { ...body.head, sha: seeded.headSha } } : body,
+  };
 }
 
 async function someoneElses(

@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { createEmulator } from "emulate";
 import { guard, type Refusal } from "./guard.ts";
-import { seedPullRequest } from "./seed.ts";
+import { type ReviewComment, ReviewDesk } from "./reviews.ts";
+import { commitFiles, seedPullRequest } from "./seed.ts";
 
 export const REPOSITORY = { owner: "octo-org", name: "models" } as const;
 
@@ -23,6 +24,8 @@ const LOGINS: Readonly<Record<string, string>> = {
 export interface GitHubOptions {
   /** Answers instead of GitHub's usual one, by call: the first that returns something wins. */
   readonly refuse?: (method: string, path: string, nth: number) => Refusal | undefined;
+  /** Files that the pull request adds. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 export interface SeenRequest {
@@ -42,6 +45,12 @@ export interface GitHubServer extends AsyncDisposable {
   readonly requests: readonly SeenRequest[];
   readonly pullRequest: number;
   readonly headSha: string;
+  /** Comments on lines of the pull request, oldest first. */
+  readonly reviewComments: readonly ReviewComment[];
+  readonly reviews: ReviewDesk["reviews"];
+  readonly reply: (to: number, body: string) => void;
+  /** Pushes to the pull request's branch; gives the new commit. */
+  readonly push: (files: Readonly<Record<string, string>>) => Promise<string>;
   /** Node ids of comments that were minimized. */
   readonly minimized: readonly string[];
   readonly comments: () => Promise<Comment[]>;
@@ -76,7 +85,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
       },
     },
   });
-  const seeded = await seedPullRequest(emulator.url, TOKENS.person, REPOSITORY);
+  const files = options.files ?? { "train.py": "max_jobs = 60\n" };
+  const seeded = await seedPullRequest(emulator.url, TOKENS.person, REPOSITORY, files);
+  const desk = new ReviewDesk(seeded.number);
+  desk.pushed(seeded.headSha, files);
   const requests: SeenRequest[] = [];
   const minimized: string[] = [];
   const server = createServer((request, response) => {
@@ -103,6 +115,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
         readOnly: token === TOKENS.readOnly,
         seeded,
         minimized,
+        desk,
       }));
     if (refused) return send(response, refused);
     const answer = await fetch(emulator.url + path, {
@@ -133,7 +146,17 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     requests,
     minimized,
     pullRequest: seeded.number,
-    headSha: seeded.headSha,
+    get headSha() {
+      return seeded.headSha;
+    },
+    reviewComments: desk.comments,
+    reviews: desk.reviews,
+    reply: (to, body) => desk.reply(to, "octocat", body),
+    push: async (changed) => {
+      seeded.headSha = await commitFiles(emulator.url, TOKENS.person, REPOSITORY, "tune", changed);
+      desk.pushed(seeded.headSha, changed);
+      return seeded.headSha;
+    },
     comments: () => call(TOKENS.person, "GET", `${commentsPath}?per_page=100`) as Promise<Comment[]>,
     comment: (token, body) => call(token, "POST", commentsPath, { body }) as Promise<Comment>,
     remove: async (id) => {

@@ -1,0 +1,86 @@
+import type { SyntaxNode } from "@lezer/common";
+import { parser } from "@lezer/python";
+import { API, SDK, type Shape } from "../shapes.ts";
+import type { Tree } from "../tree.ts";
+import type { FoundTuner } from "../tuners.ts";
+import { baseName, readNames } from "./python-names.ts";
+import { pythonValues } from "./python-values.ts";
+
+/** Order of the arguments of the SageMaker Python SDK, version 2 and 3 alike. */
+const NEW_TUNER = [
+  "estimator",
+  "objective_metric_name",
+  "hyperparameter_ranges",
+  "metric_definitions",
+  "strategy",
+  "objective_type",
+  "max_jobs",
+  "max_parallel_jobs",
+  "max_runtime_in_seconds",
+  "tags",
+  "base_tuning_job_name",
+  "warm_start_config",
+  "strategy_config",
+  "completion_criteria_config",
+  "early_stopping_type",
+];
+const CREATE_TUNER = [
+  "estimator_dict",
+  "objective_metric_name_dict",
+  "hyperparameter_ranges_dict",
+  "metric_definitions_dict",
+  "base_tuning_job_name",
+  "strategy",
+  "strategy_config",
+  "completion_criteria_config",
+  "objective_type",
+  "max_jobs",
+  "max_parallel_jobs",
+  "max_runtime_in_seconds",
+  "tags",
+  "warm_start_config",
+  "early_stopping_type",
+];
+
+/** The calls that define a tuning job: `HyperparameterTuner(…)`, its `create`, boto3's request, and sagemaker-core's. */
+export function pythonTuners(source: string): FoundTuner[] {
+  const tree = parser.parse(source);
+  const names = readNames(tree, source);
+  const values = pythonValues(source, names);
+  const found: FoundTuner[] = [];
+  const add = (root: Tree, shape: Shape): void => {
+    if (root.kind === "mapping") found.push({ root, shape });
+  };
+  tree.iterate({
+    enter: ({ node }) => {
+      if (node.name !== "CallExpression" || !node.firstChild) return;
+      const callee = calleeOf(node.firstChild);
+      if (callee === "HyperparameterTuner") add(values.call(node, NEW_TUNER), SDK);
+      else if (callee === "HyperparameterTuner.create") add(values.call(node, CREATE_TUNER), SDK);
+      else if (callee === "HyperParameterTuningJob.create") add(values.call(node, []), API);
+      else if (callee.endsWith("create_hyper_parameter_tuning_job")) add(values.call(node, []), API);
+    },
+  });
+  return found;
+
+  /** The callee as its own module names it; what is not SageMaker's has no name here. */
+  function calleeOf(node: SyntaxNode): string {
+    const written = source.slice(node.from, node.to).replace(/\s|\\/g, "");
+    if (written.endsWith(".create_hyper_parameter_tuning_job")) return "create_hyper_parameter_tuning_job";
+    const base = baseName(node);
+    if (!base) return "";
+    const root = source.slice(base.from, base.to);
+    const bindings = names.bindings.get(root) ?? [];
+    const [binding] = bindings;
+    if (!binding) return names.stars.some(isSageMaker) ? written : "";
+    // An import in each branch of a `try` is the usual way to support both versions of the SDK.
+    if (!bindings.every(({ kind, module }) => kind === "imported" && isSageMaker(module))) return "";
+    const rest = written.slice(root.length);
+    if (binding.imported === null) return rest.replace(/^.*\.(?=[A-Z])/, "");
+    return /^[A-Z]/.test(binding.imported) ? binding.imported + rest : rest.replace(/^.*\.(?=[A-Z])/, "");
+  }
+}
+
+function isSageMaker(module: string): boolean {
+  return /^sagemaker(?:_core)?(?:\.|$)/.test(module);
+}

@@ -1,0 +1,116 @@
+import type { SyntaxNode } from "@lezer/common";
+import { hclLanguage } from "codemirror-lang-hcl";
+import { insertAfter } from "../insert.ts";
+import { TERRAFORM } from "../shapes.ts";
+import { type Entry, type Literal, type NewValue, plainKey, snippet, type Tree } from "../tree.ts";
+import type { FoundTuner } from "../tuners.ts";
+
+const RESOURCE = "aws_sagemaker_hyper_parameter_tuning_job";
+
+/** The tuning jobs of a Terraform file; `var.x` and `local.x` lead to the default or the local that sets them. */
+export function terraformTuners(source: string): FoundTuner[] {
+  const root = hclLanguage.parser.parse(source).topNode.getChild("Body");
+  if (!root) return [];
+  const text = (node: SyntaxNode): string => source.slice(node.from, node.to);
+  const blocks = root.getChildren("Block");
+  return blocks.flatMap((block) => {
+    const [type, kind] = header(block);
+    if (type !== "resource" || kind !== RESOURCE) return [];
+    const read = body(block);
+    return read.kind === "mapping" ? [{ root: read, shape: TERRAFORM }] : [];
+  });
+
+  /** Type and labels of a block. */
+  function header(block: SyntaxNode): string[] {
+    return [...block.getChildren("BlockType"), ...block.getChildren("BlockLabel")].map((node) =>
+      text(node).replace(/^"|"$/g, ""),
+    );
+  }
+
+  function body(block: SyntaxNode): Tree {
+    const entries = new Map<string, Entry>();
+    let open = false;
+    const inside = block.getChild("Body");
+    for (let node = inside?.firstChild ?? null; node; node = node.nextSibling) {
+      const { from: start, to: end } = node;
+      const name =
+        node.name === "Block" ? (header(node)[0] ?? "") : text(node.getChild("Identifier") ?? node);
+      const value =
+        node.name === "Block"
+          ? body(node)
+          : node.name === "Attribute"
+            ? expression(node.getChild("Expression"), node, 0)
+            : null;
+      if (value === null) continue;
+      if (name === "dynamic") open = true;
+      const addAfter: Entry["addAfter"] = (added, next) =>
+        insertAfter({ source, start, end, separator: "", separatorAt: null }, written(added, next));
+      const before = entries.get(plainKey(name));
+      const all: Tree = before
+        ? {
+            kind: "list",
+            start: before.value.start,
+            items: [...(before.value.kind === "list" ? before.value.items : [before.value]), value],
+          }
+        : value;
+      entries.set(plainKey(name), { key: name, value: all, addAfter });
+    }
+    return { kind: "mapping", start: block.from, entries, open };
+  }
+
+  function expression(node: SyntaxNode | null, within: SyntaxNode, depth: number): Tree {
+    const start = node?.from ?? within.from;
+    const opaque: Tree = { kind: "opaque", start, from: snippet(text(node ?? within)) };
+    const literal = node?.getChild("LiteralValue")?.firstChild;
+    const parts = node ? text(node).trim() : "";
+    const reference = /^(var|local)\.([\w-]+)$/.exec(parts);
+    if (reference && depth < 10) return setting(reference[1] ?? "", reference[2] ?? "", depth) ?? opaque;
+    if (!node || !literal || text(literal) !== parts) return opaque;
+    const value = literalOf(literal.name, parts);
+    return value === undefined
+      ? opaque
+      : {
+          kind: "scalar",
+          value,
+          start: literal.from,
+          end: literal.to,
+          print: (next) => printed(next, value),
+        };
+  }
+
+  /** What a variable's default or a local is set to, where just one place sets it. */
+  function setting(kind: string, name: string, depth: number): Tree | null {
+    const attributes = blocks
+      .filter((block) => {
+        const [type, label] = header(block);
+        return kind === "local" ? type === "locals" : type === "variable" && label === name;
+      })
+      .flatMap((block) => block.getChild("Body")?.getChildren("Attribute") ?? [])
+      .filter((attribute) => {
+        const identifier = attribute.getChild("Identifier");
+        return identifier && text(identifier) === (kind === "local" ? name : "default");
+      });
+    const [only] = attributes;
+    return only && attributes.length === 1 ? expression(only.getChild("Expression"), only, depth + 1) : null;
+  }
+}
+
+function literalOf(kind: string, text: string): Literal | undefined {
+  if (kind === "NumericLit") return Number(text);
+  if (kind === "BoolLit" || text === "true" || text === "false") return text === "true";
+  const string = /^"((?:[^"\\$%]|[$%](?!\{))*)"$/.exec(text)?.[1];
+  return kind === "StringLit" ? string : undefined;
+}
+
+function printed(value: Literal, like: Literal): string {
+  return typeof value === "string" || typeof like === "string"
+    ? JSON.stringify(String(value))
+    : String(value);
+}
+
+/** A number, a word or a flag as an attribute, anything with entries as a block. */
+function written(name: string, value: NewValue): string {
+  if (value === null || typeof value !== "object") return `${name} = ${printed(value, value)}`;
+  const inner = Object.entries(value as Record<string, NewValue>).map(([key, each]) => written(key, each));
+  return `${name} {\n${inner.join("\n").replace(/^/gm, "  ")}\n}`;
+}

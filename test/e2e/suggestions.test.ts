@@ -1,0 +1,177 @@
+import { describe, expect, test } from "vitest";
+import { readSuggestionMarker } from "../../src/publish/suggestion-marker.ts";
+import { exampleDocuments } from "../example-recordings.ts";
+import { type AwsServer, startAws } from "../servers/aws/server.ts";
+import { type GitHubServer, REPOSITORY, startGitHub, TOKENS } from "../servers/github/server.ts";
+import { type FinishedStep, runnerTemp, runStep } from "./step.ts";
+
+const documents = await exampleDocuments("imaging-cnn");
+const job = documents.tuningJob as {
+  HyperParameterTuningJobName: string;
+  HyperParameterTuningJobConfig: {
+    HyperParameterTuningJobObjective: { MetricName: string };
+    ResourceLimits: { MaxNumberOfTrainingJobs: number; MaxParallelTrainingJobs: number };
+    TrainingJobEarlyStoppingType?: string;
+  };
+};
+const { ResourceLimits: limits, HyperParameterTuningJobObjective: objective } =
+  job.HyperParameterTuningJobConfig;
+
+function train(changes: { early?: string; objective?: string; before?: string } = {}): string {
+  return `${changes.before ?? ""}from sagemaker.tuner import HyperparameterTuner
+
+tuner = HyperparameterTuner(
+    estimator,
+    objective_metric_name="${changes.objective ?? objective.MetricName}",
+    hyperparameter_ranges=ranges,
+    max_jobs=${limits.MaxNumberOfTrainingJobs},
+    max_parallel_jobs=${limits.MaxParallelTrainingJobs},
+    early_stopping_type="${changes.early ?? "Off"}",  # the default
+)
+`;
+}
+
+async function run(
+  aws: AwsServer,
+  github: GitHubServer,
+  runId: number,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<FinishedStep> {
+  await using temp = await runnerTemp();
+  const step = await runStep(temp.path, {
+    inputs: {
+      "tuning-job": job.HyperParameterTuningJobName,
+      "github-token": TOKENS.workflow,
+      "suggest-changes": "true",
+      ...inputs,
+    },
+    event: {
+      name: "pull_request",
+      payload: {
+        repository: { id: 1, private: true },
+        pull_request: { number: github.pullRequest, head: { sha: github.headSha } },
+      },
+    },
+    env: {
+      ...aws.env,
+      GITHUB_API_URL: github.url,
+      GITHUB_REPOSITORY: `${REPOSITORY.owner}/${REPOSITORY.name}`,
+      GITHUB_RUN_ID: String(runId),
+      GITHUB_RUN_NUMBER: String(runId),
+    },
+  });
+  expect(step.exitCode, step.log).toBe(0);
+  return step;
+}
+
+/** The lines that a suggestion offers. */
+const offered = (body = ""): string => /```suggestion\n([\s\S]*?)\n```/.exec(body)?.[1] ?? "";
+
+describe("suggestions", () => {
+  test("stand on the line that sets the tuner, in one review, and say what they are worth", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub({ files: { "train.py": train() } });
+    const step = await run(aws, github, 1);
+    expect(step.log).toMatch(/^Suggestions: [1-9]\d* posted, 0 kept, 0 withdrawn\.$/m);
+    expect(github.reviews).toHaveLength(1);
+    const early = github.reviewComments.find(({ body }) => body.includes("early_stopping_type"));
+    expect(early).toMatchObject({ path: "train.py", line: 9, start_line: null });
+    expect(offered(early?.body)).toBe('    early_stopping_type="Auto",  # the default');
+    expect(early?.body).toMatch(/less a run.*Risk: /);
+    expect(early?.body).toContain("To accept it is a push, which may start the training again.");
+    expect(early?.body).toContain(step.outputs["comment-url"]);
+    expect(readSuggestionMarker(early?.body ?? "")).toMatchObject({ id: "tune/train", run: { id: 1 } });
+  });
+
+  test("are not repeated, are renewed when the code changes, and withdrawn when they no longer hold", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub({ files: { "train.py": train() } });
+    await run(aws, github, 1);
+    const first = github.reviewComments.map(({ id, body }) => ({ id, body }));
+    const second = await run(aws, github, 2);
+    expect(second.log).toMatch(/^Suggestions: 0 posted, [1-9]\d* kept, 0 withdrawn\.$/m);
+    expect(github.reviewComments.map(({ id, body }) => ({ id, body }))).toEqual(first);
+    expect(github.reviews).toHaveLength(1);
+
+    await github.push({ "train.py": train({ before: "import os\n" }) });
+    await run(aws, github, 3);
+    expect(github.reviewComments.map(({ id }) => id)).toEqual(first.map(({ id }) => id));
+    expect(github.reviews).toHaveLength(1);
+
+    await github.push({ "train.py": train().replace("# the default", "# for now") });
+    const renewed = await run(aws, github, 4);
+    expect(renewed.log).toMatch(/^Suggestions: 1 posted, \d+ kept, 1 withdrawn\.$/m);
+    const offers = github.reviewComments.map(({ body }) => offered(body));
+    expect(offers.filter((text) => text.includes("early_stopping_type"))).toEqual([
+      '    early_stopping_type="Auto",  # for now',
+    ]);
+
+    await github.push({ "train.py": train({ objective: "another:metric" }) });
+    await run(aws, github, 5);
+    expect(github.reviewComments).toEqual([]);
+  });
+
+  test("that were accepted stay as they are", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub({ files: { "train.py": train() } });
+    await run(aws, github, 1);
+    const early = github.reviewComments.find(({ body }) => body.includes("early_stopping_type"));
+    await github.push({ "train.py": train({ early: "Auto" }) });
+    await run(aws, github, 2);
+    expect(github.reviewComments.find(({ id }) => id === early?.id)?.body).toBe(early?.body);
+  });
+
+  test("that people answered lose what could be accepted, and keep the talk", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub({ files: { "train.py": train() } });
+    await run(aws, github, 1);
+    const early = github.reviewComments.find(({ body }) => body.includes("early_stopping_type"));
+    github.reply(early?.id ?? 0, "Not before the demo.");
+    await github.push({ "train.py": "print('no tuner')\n" });
+    await run(aws, github, 2);
+    const [withdrawn, answer, ...others] = github.reviewComments;
+    expect(others).toEqual([]);
+    expect(withdrawn?.body).toMatch(/^Withdrawn: the code or the advice has changed since\./);
+    expect(withdrawn?.body).not.toContain("```");
+    expect(answer?.body).toBe("Not before the demo.");
+    expect(github.minimized).toEqual([withdrawn?.node_id]);
+  });
+
+  test("of a newer run are left alone by an older one", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub({ files: { "train.py": train() } });
+    await run(aws, github, 7, { comment: "off" });
+    const posted = github.reviewComments.length;
+    await github.push({ "train.py": "print('no tuner')\n" });
+    await run(aws, github, 6, { comment: "off" });
+    expect(github.reviewComments).toHaveLength(posted);
+    expect(await github.comments()).toEqual([]);
+  });
+
+  test("are off by default, without a look at the changed files", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub({ files: { "train.py": train() } });
+    await run(aws, github, 1, { "suggest-changes": "" });
+    expect(github.reviewComments).toEqual([]);
+    expect(github.requests.some(({ path }) => /\/files|\/contents/.test(path))).toBe(false);
+  });
+
+  test("that a read-only token may not post are a warning with its remedy", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub({ files: { "train.py": train() } });
+    const step = await run(aws, github, 1, { "github-token": TOKENS.readOnly, comment: "off" });
+    expect(step.log).toMatch(
+      /^::warning::No suggestions: the token may not comment .*`pull-requests: write`/m,
+    );
+    expect(github.reviewComments).toEqual([]);
+  });
+
+  test("give way to a note in the comment where the value comes from elsewhere", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    const source = train().replace('"Off"', "args.early_stopping");
+    await using github = await startGitHub({ files: { "train.py": source } });
+    await run(aws, github, 1);
+    const [comment] = await github.comments();
+    expect(comment?.body).toMatch(/^- <code>early_stopping_type<\/code> comes from <code>args/m);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import type { Recommendation, TuningJobReport } from "../../src/report/schema.ts";
+import { sameLiteral } from "../../src/suggest/match.ts";
+import type { Parameter } from "../../src/suggest/shapes.ts";
+import { type ChangedFile, findTuners, type Suggestion, suggestChanges } from "../../src/suggest/suggest.ts";
+import { type Literal, literalAt, type Tree } from "../../src/suggest/tree.ts";
+import type { SourceCase } from "./cases/case.ts";
+import { DOCUMENTS } from "./cases/documents.ts";
+import { PYTHON } from "./cases/python.ts";
+
+const CASES = [...PYTHON, ...DOCUMENTS];
+
+test("there are at least forty source cases", () => {
+  expect(CASES.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(CASES.map(({ name, path }) => name + path)).size).toBe(CASES.length);
+});
+
+describe.each(CASES)("$path: $name", (each) => {
+  test("becomes what it should", async () => {
+    const { suggestions, notes } = await suggest(each);
+    if (each.becomes === "nothing") return expect([suggestions, notes]).toEqual([[], []]);
+    if ("note" in each.becomes) {
+      expect(suggestions).toEqual([]);
+      return expect(notes.map(({ text }) => text)).toEqual([expect.stringMatching(each.becomes.note)]);
+    }
+    expect(notes).toEqual([]);
+    expect(suggestions).toHaveLength(1);
+    const [old, next] = each.becomes;
+    const [before, after, ...more] = each.source.split(old);
+    expect(more, "the old text stands once in the source").toEqual([]);
+    const applied = apply(each.source, suggestions[0]);
+    expect(applied).toBe(`${before}${next}${after}`);
+    await expectOnlyThatValueChanged(each, applied);
+  });
+});
+
+function suggest(each: SourceCase): ReturnType<typeof suggestChanges> {
+  const [parameter, from, to] = each.advice;
+  const recommendation = {
+    id: "set-max-jobs",
+    change: { parameter, from, to },
+    folded: false,
+  } as Recommendation;
+  const job = {
+    name: "churn-xgb-1122",
+    strategy: "Bayesian",
+    objective: { metric: "validation:auc", goal: "Maximize" },
+    limits: { maxJobs: 60, maxParallelJobs: 2, maxRuntimeSeconds: null },
+    earlyStoppingType: "Off",
+    recommendations: [recommendation],
+  } as unknown as TuningJobReport;
+  return suggestChanges([changedFile(each)], [job]);
+}
+
+function changedFile({ path, source, diff }: SourceCase): ChangedFile {
+  const lines = source.split(/\r?\n/);
+  if (lines.at(-1) === "") lines.pop();
+  const [first, last] = diff ?? [1, lines.length];
+  const shown = lines.slice(first - 1, last);
+  const patch = [
+    `@@ -${first},${shown.length - 1} +${first},${shown.length} @@`,
+    ...shown.map((line, index) => `${index === 0 ? "+" : " "}${line}`),
+  ].join("\n");
+  return { path, source, patch };
+}
+
+/** As GitHub does it: the commented lines make room for the suggestion's, with the file's own line endings. */
+function apply(source: string, suggestion: Suggestion | undefined): string {
+  if (!suggestion) return source;
+  const lines = source.split("\n");
+  const eol = source.includes("\r\n") ? "\r" : "";
+  const replaced = lines.slice(suggestion.first - 1, suggestion.last);
+  expect(replaced.join("\n").replaceAll("\r", "")).toBe(suggestion.before);
+  const text = suggestion.text.split("\n").map((line, index, all) => {
+    const isLastOfFile = suggestion.last === lines.length && index === all.length - 1;
+    return isLastOfFile ? line : line + eol;
+  });
+  return lines.toSpliced(suggestion.first - 1, replaced.length, ...text).join("\n");
+}
+
+/** Reads both sources again: the literal at the parameter's path is the advised one, and every other one is as it was. */
+async function expectOnlyThatValueChanged(each: SourceCase, applied: string): Promise<void> {
+  const [parameter, , to] = each.advice;
+  const [before, after] = await Promise.all(
+    [each.source, applied].map((source) => findTuners([{ path: each.path, patch: undefined, source }])),
+  );
+  expect(after).toHaveLength(before?.length ?? 0);
+  const changed = (after ?? []).flatMap((tuner, index) => {
+    const old = literals(before?.[index]?.root);
+    return [...literals(tuner.root)]
+      .filter(([path, value]) => old.get(path) !== value)
+      .map(([, value]) => value);
+  });
+  const own = (after ?? []).flatMap(({ root, shape }) => {
+    const value = literalAt(root, shape.parameters[parameter as Parameter]);
+    return value === undefined ? [] : [value];
+  });
+  expect(own.some((value) => sameLiteral(value, to))).toBe(true);
+  const wait = (value: Literal): boolean => parameter === "EnableManagedSpotTraining" && value === 7200;
+  expect(changed.length).toBeGreaterThan(0);
+  expect(changed.filter((value) => !sameLiteral(value, to) && !wait(value))).toEqual([]);
+}
+
+function literals(tree: Tree | undefined, path = ""): Map<string, Literal> {
+  if (tree?.kind === "scalar") return new Map([[path, tree.value]]);
+  const children: [string, Tree][] =
+    tree?.kind === "mapping"
+      ? [...tree.entries].map(([key, entry]) => [key, entry.value])
+      : tree?.kind === "list"
+        ? tree.items.map((item, index) => [String(index), item])
+        : [];
+  return new Map(children.flatMap(([key, value]) => [...literals(value, `${path}/${key}`)]));
+}
