@@ -3,6 +3,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly stri
   {
     accuracy: () => import("./accuracy.ts"),
     frontier: () => import("./frontier.ts"),
+    recorded: () => import("./recorded.ts"),
     "search-length": () => import("./search-length.ts"),
     speed: () => import("./speed.ts"),
   };

@@ -76,6 +76,27 @@ describe("a small tuning job", () => {
 });
 
 describe("a tuning job that is not as usual", () => {
+  it("with launch gaps longer than its trials is never faster one at a time", async () => {
+    const at = (seconds: number): string =>
+      new Date(Date.parse("2026-11-20T08:00:00Z") + 1000 * seconds).toISOString();
+    const job = await onlyJob((recording) => {
+      recording.trainingJobs = null;
+      recording.objectiveCurves = null;
+      const summaries = recording.trainingJobSummaries.TrainingJobSummaries;
+      for (const [index, summary] of summaries.entries()) {
+        const start = 220 * Math.floor(index / 2) + 5 * (index % 2);
+        const [CreationTime, TrainingEndTime] = [at(start), at(start + 60)];
+        Object.assign(summary, { CreationTime, TrainingStartTime: CreationTime, TrainingEndTime });
+        summary["TrainingJobStatus"] = "Completed";
+      }
+      recording.tuningJob["HyperParameterTuningEndTime"] = at(505);
+    });
+    // Six minutes of trials within eight and a half of wall clock, on two slots.
+    expect(job.actual).toMatchObject({ billableSeconds: 360, wallClockSeconds: 505 });
+    expect(job.sequential?.wallClockSeconds.estimate).toBeGreaterThan(505 + 2 * 160);
+    expect(job.savings.parallelism?.wallClockSeconds.low).toBeGreaterThan(0);
+  });
+
   it("without a stopped trial saves exactly nothing", async () => {
     const job = await onlyJob((recording) => {
       edit(recording, 3, { TrainingJobStatus: "Completed", SecondaryStatus: "Completed" });
