@@ -38,18 +38,21 @@ import {
   picklist,
   pipe,
   record,
+  region,
   renderJson,
   renderMarkdown,
+  roleArn,
   safeParse,
   strictObject,
   string,
   trainingUsage,
   tuningReport,
   union,
+  unusedRates,
   utcDay,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-TCLF2HJW.js";
+} from "./chunks/chunk-FGXWCO5O.js";
 import {
   RECORDING_FILES
 } from "./chunks/chunk-5BZA6WEM.js";
@@ -3432,10 +3435,11 @@ function useColor() {
 var program = new Command();
 
 // src/collect/recording.ts
-import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 var NOTHING_COLLECTED = { awsCalls: {}, metricsRequested: 0, seconds: 0 };
 async function readRecording(folder) {
+  await expectFolder(folder);
   const entries = await Promise.all(
     RECORDING_FILES.map(async (entry) => [entry.document, await readDocument(folder, entry)])
   );
@@ -3446,6 +3450,24 @@ async function readRecording(folder) {
     if (error instanceof Problem) throw new Problem(`${basename(folder)}/${error.message}`, error.exitCode);
     throw error;
   }
+}
+async function expectFolder(folder) {
+  const kind = await kindOf(folder);
+  if (kind === null) throw new Problem(`${JSON.stringify(folder)} is not there: check the recording's name.`);
+  if (kind === "file") {
+    throw new Problem(
+      `${folder} is a file, and a recording is a folder: name the one that it is in (${dirname(folder)}).`
+    );
+  }
+  const inner = join(folder, "recording");
+  const holds = async (path2) => await kindOf(join(path2, "tuning-job.json")) === "file";
+  if (!await holds(folder) && await holds(inner)) {
+    throw new Problem(`${folder} is no recording, but ${inner} is: name that.`);
+  }
+}
+async function kindOf(path2) {
+  const found = await stat(path2).catch(() => null);
+  return found && (found.isDirectory() ? "folder" : "file");
 }
 async function readDocument(folder, entry) {
   const path2 = join(folder, entry.file);
@@ -3534,20 +3556,21 @@ function addAccessOptions(command) {
     new Option("--objective-curves <source>", "CloudWatch, exact epochs from the trials' logs, or none").choices([...OBJECTIVE_CURVES]).default("auto")
   );
 }
-async function collectLive(tuningJob, raw, pricedByUser, process3) {
-  const options = {
-    tuningJob,
-    region: raw.region ?? null,
+function liveOptions(raw) {
+  return {
+    region: raw.region === void 0 ? null : region("--region", raw.region),
     profile: raw.profile ?? null,
     billing: oneOf("--billing", raw.billing, BILLING),
     costAllocationTag: raw.costAllocationTag ?? null,
-    billingRole: raw.billingRole ?? null,
+    billingRole: raw.billingRole === void 0 ? null : roleArn("--billing-role", raw.billingRole),
     billingExternalId: raw.billingExternalId ?? null,
     objectiveCurves: oneOf("--objective-curves", raw.objectiveCurves, OBJECTIVE_CURVES),
-    waitMinutes: parseNumber("--wait-minutes", raw.waitMinutes),
-    pricedByUser
+    waitMinutes: parseNumber("--wait-minutes", raw.waitMinutes)
   };
-  const { collectTuningJob } = await import("./chunks/live-LDIY7ZDV.js");
+}
+async function collectLive(tuningJob, parsed, pricedByUser, process3) {
+  const options = { ...parsed, tuningJob, pricedByUser };
+  const { collectTuningJob } = await import("./chunks/live-KNNMAXJI.js");
   return collectTuningJob(options, {
     env: process3.env,
     now: () => /* @__PURE__ */ new Date(),
@@ -3558,6 +3581,11 @@ async function collectLive(tuningJob, raw, pricedByUser, process3) {
 }
 
 // src/shell/cli/analyze-command.ts
+var EXAMPLES = `
+Examples:
+  node dist/cli.js analyze --recording examples/churn-xgboost/recording
+  node dist/cli.js analyze --tuning-job churn-0307 --region eu-west-1 --profile research
+  node dist/cli.js analyze --recording A --recording B --format json --output reports --fail-when "cost-usd > 200"`;
 function analyzeCommand(process3) {
   const command = new Command("analyze").description("Report on tuning jobs, from recordings or live.").option(
     "--recording <dir>",
@@ -3572,6 +3600,7 @@ function analyzeCommand(process3) {
   ).addOption(
     new Option("--format <format>", "what to print").choices(["markdown", "json", "html"]).default("markdown")
   ).option("--output <dir>", "also write tuning-report.json, .md and .html there");
+  command.addHelpText("after", EXAMPLES);
   addAnalysisOptions(command);
   addGateOptions(command);
   return addLiveOptions(command).action((options) => run(options, process3));
@@ -3581,26 +3610,33 @@ async function run(options, process3) {
     throw new Problem("Name what to report on: --recording DIR, or --tuning-job NAME. See analyze --help.");
   }
   const config = analysisConfig(options);
+  const live = liveOptions(options);
   const conditions = parseConditions("--fail-when", options.failWhen);
   const observations = await Promise.all(options.recording.map(readRecording));
-  for (const name of options.tuningJob) observations.push(await readLive(name, options, config, process3));
+  for (const name of options.tuningJob) observations.push(await readLive(name, live, config, process3));
+  refuseTwice(observations);
   const analysis = analyze(config, observations, Date.now() / 1e3, conditions);
   const context = { ...TERMINAL, version: VERSION };
+  process3.stdout.write(await render(options.format, analysis, context));
   if (options.output !== void 0) {
     const files = await writeReportFiles(options.output, analysis, context);
     for (const path2 of Object.values(files)) process3.stderr.write(`wrote ${path2}
 `);
   }
-  process3.stdout.write(await render(options.format, analysis, context));
+  for (const line of unusedRates(config.rates, analysis.report)) process3.stderr.write(`--rate: ${line}
+`);
   closeGate(analysis.report.gate, options.gateUnknown === "fail", process3);
 }
-async function readLive(name, options, config, process3) {
-  const { documents, gaps, collection } = await collectLive(
-    name,
-    options,
-    Object.keys(config.rates),
-    process3
-  );
+function refuseTwice(observations) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const { tuningJob } of observations) {
+    const key = `${tuningJob.arn} ${tuningJob.createdAt}`;
+    if (seen.has(key)) throw new Problem(`${tuningJob.name} is named twice: name each tuning job once.`);
+    seen.add(key);
+  }
+}
+async function readLive(name, live, config, process3) {
+  const { documents, gaps, collection } = await collectLive(name, live, Object.keys(config.rates), process3);
   return parseDocuments(documents, gaps, collection);
 }
 async function render(format, analysis, context) {
@@ -3963,11 +3999,11 @@ function trainingShare(jobs, bills, metric, { since, until }) {
   const [from, to] = [utcDay(since), utcDay(until)];
   let billed = new big_default(0);
   let settled = true;
-  for (const { region, usage: lines } of bills) {
+  for (const { region: region2, usage: lines } of bills) {
     for (const line of lines) {
       const usage = trainingUsage(line.usageType);
       if (!usage || line.day < from || line.day > to) continue;
-      if (usage.region !== null && usage.region !== region) continue;
+      if (usage.region !== null && usage.region !== region2) continue;
       billed = billed.plus(line.amounts[metric] ?? 0);
       settled &&= !line.estimated;
     }
@@ -4093,10 +4129,10 @@ function auditReport(request, collections, currency, conditions, now) {
 }
 function placeKey({
   account,
-  region,
+  region: region2,
   name
 }) {
-  return [account, region, name].join("\n");
+  return [account, region2, name].join("\n");
 }
 
 // src/shell/audit/run-audit.ts
@@ -4297,13 +4333,18 @@ async function render2(format, report, context, metric) {
 }
 
 // src/shell/cli/record-command.ts
+var EXAMPLES2 = `
+Example:
+  node dist/cli.js record --tuning-job churn-0307 --region eu-west-1 --output churn-0307
+  node dist/cli.js analyze --recording churn-0307`;
 function recordCommand(process3) {
-  const command = new Command("record").description("Save a tuning job as a recording: it gives the same report again, without AWS.").requiredOption("--tuning-job <name>", "name or ARN of the tuning job").requiredOption("--output <dir>", "folder to write, new or a recording").option("--keep-account-id", "leave the account id as it is, instead of 111122223333");
+  const command = new Command("record").description("Save a tuning job as a recording: it gives the same report again, without AWS.").requiredOption("--tuning-job <name>", "name or ARN of the tuning job").requiredOption("--output <dir>", "folder to write, new or a recording").option("--keep-account-id", "leave the account id as it is, instead of 111122223333").addHelpText("after", EXAMPLES2);
   return addLiveOptions(command).action((options) => run3(options, process3));
 }
 async function run3(options, process3) {
-  const { documents, gaps } = await collectLive(options.tuningJob, options, [], process3);
-  const { writeRecording } = await import("./chunks/record-AJ634N2R.js");
+  const { openRecordingFolder, writeRecording } = await import("./chunks/record-FEECACXO.js");
+  await openRecordingFolder(options.output);
+  const { documents, gaps } = await collectLive(options.tuningJob, liveOptions(options), [], process3);
   const files = await writeRecording(options.output, documents, options.keepAccountId ?? false);
   for (const gap of gaps) process3.stderr.write(`not recorded: ${gap}
 `);
@@ -4312,12 +4353,17 @@ async function run3(options, process3) {
 }
 
 // src/shell/run-cli.ts
+var EXIT_CODES = `
+Exit codes: 0 done, 1 a gate failed (--fail-when), 2 bad input or usage, 3 AWS refused what the report needs.`;
+var HELP = {
+  optionDescription: (option) => new Help().optionDescription(option).replace(" (default: [])", "")
+};
 async function runCli(process3) {
-  const program2 = new Command("sagemaker-tuning-report").description(
+  const program2 = new Command("node dist/cli.js").description(
     "What a SageMaker tuning job cost, what early stopping and parallelism saved, and what to set next time."
-  ).version(VERSION).exitOverride();
+  ).version(VERSION).addHelpText("after", EXIT_CODES).configureHelp(HELP).exitOverride();
   for (const command of [analyzeCommand(process3), auditCommand(process3), recordCommand(process3)]) {
-    program2.addCommand(command.exitOverride());
+    program2.addCommand(command.configureHelp(HELP).exitOverride());
   }
   process3.stdout.on("error", (error) => {
     if (error.code === "EPIPE") process3.exit();
@@ -4333,7 +4379,11 @@ async function runCli(process3) {
 `);
       process3.exitCode = error.exitCode;
     } else {
-      throw error;
+      const text2 = error instanceof Error ? error.stack ?? error.message : String(error);
+      process3.stderr.write(`This looks like a bug: please report it with the recording.
+${text2}
+`);
+      process3.exitCode = 2;
     }
   }
 }

@@ -2,7 +2,7 @@ import { createRequire as _createRequire } from "node:module";
 const require = _createRequire(import.meta.url);
 import {
   collectTuningJob
-} from "./chunks/chunk-M7TEWAOB.js";
+} from "./chunks/chunk-TT7EJM7M.js";
 import "./chunks/chunk-5NWNWVBN.js";
 import {
   API,
@@ -40,13 +40,17 @@ import {
   parseDocuments,
   parseNumber,
   parseRates,
+  refuse,
+  region,
   renderMarkdown,
+  roleArn,
   safeParse,
   string,
   suggestionComment,
   unknown,
+  unusedRates,
   writeReportFiles
-} from "./chunks/chunk-TCLF2HJW.js";
+} from "./chunks/chunk-FGXWCO5O.js";
 import "./chunks/chunk-5BZA6WEM.js";
 import {
   Problem
@@ -20473,6 +20477,9 @@ function error(message, properties = {}) {
 function warning(message, properties = {}) {
   issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
+function notice(message, properties = {}) {
+  issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
 function info(message) {
   process.stdout.write(message + os4.EOL);
 }
@@ -20499,6 +20506,7 @@ function group(name, fn) {
 var actionLog = {
   info: (line) => info(inert(line)),
   warning: (line) => warning(oneLine(line)),
+  notice: (line) => notice(oneLine(line), { title: "SageMaker tuning report" }),
   // AWS puts account ids into its error messages, and a debug log is as public as any.
   debug: (text) => debug(text.replace(/\b\d{12}\b/g, "************")),
   fail: (line) => setFailed(oneLine(line)),
@@ -20572,6 +20580,37 @@ async function collectOne(named, inputs, env, log) {
 import { Buffer as Buffer6 } from "node:buffer";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+
+// src/publish/annotations.ts
+var MOST_NOTICES = 5;
+function annotationsOf(report2) {
+  const advice = report2.tuningJobs.flatMap(
+    (job) => job.recommendations.filter((each) => !each.folded).map(
+      ({ title, change }) => `${job.name}: ${title}${change ? ` (${change.parameter}: ${change.from ?? "not set"} to ${change.to})` : ""}.`
+    )
+  );
+  const left = advice.length - MOST_NOTICES;
+  return {
+    warnings: report2.tuningJobs.flatMap((job) => problemsOf(job)),
+    notices: left > 0 ? [...advice.slice(0, MOST_NOTICES), `${left} more in the report.`] : advice
+  };
+}
+function problemsOf({ name, status, endedAt, trials, actual }) {
+  const found = [];
+  if (endedAt === null) {
+    found.push(
+      `${name} has not ended (${status}): the report is of what was there. Report again after it ended, or set \`wait-minutes\`.`
+    );
+  }
+  if (status === "Failed") found.push(`${name} failed: the report says why.`);
+  if (trials.total > 0 && trials.failed === trials.total) {
+    found.push(`All ${trials.total} trials of ${name} failed: the report has their reasons.`);
+  }
+  if (actual.costUsd === null || actual.costIsAtLeast) {
+    found.push(`${name} used instances whose price is not known. Give it with \`rates\`.`);
+  }
+  return found;
+}
 
 // src/publish/comment-state.ts
 var MOST_TUNING_JOBS = 50;
@@ -25026,16 +25065,16 @@ function isOlderRun(a, b) {
 var FOLDED = "<details><summary>Outdated";
 function commentBody(render, state, head, runUrl) {
   const marker = writeMarker(state);
-  const notice = head !== null && state.commit !== null && state.commit !== head ? `> This report is about commit ${state.commit.slice(0, 7)}; the pull request is now at ${head.slice(0, 7)}.
+  const notice2 = head !== null && state.commit !== null && state.commit !== head ? `> This report is about commit ${state.commit.slice(0, 7)}; the pull request is now at ${head.slice(0, 7)}.
 
 ` : "";
-  const room = COMMENT_LIMIT_BYTES - utf8Bytes(notice) - utf8Bytes(marker) - 3;
+  const room = COMMENT_LIMIT_BYTES - utf8Bytes(notice2) - utf8Bytes(marker) - 3;
   const report2 = clipMarkdown(
     render(room),
     room,
     `The whole report is in the [summary of the run](${runUrl}).`
   );
-  return `${notice}${report2.trimEnd()}
+  return `${notice2}${report2.trimEnd()}
 
 ${marker}
 `;
@@ -26056,6 +26095,7 @@ async function publishReport(analysis, unread, { inputs, run, env, log }) {
     await tolerate(log, "There is no job summary", () => writeSummary(summary2, (limit) => render(limit)));
   await tolerate(log, "Outputs are missing", async () => setOutputs(outputValues(analysis.report, files)));
   logReport(analysis.report, files, log);
+  for (const line of unusedRates(inputs.rates, analysis.report)) log.warning(`rates: ${line}`);
   const { comment: mode, "suggest-changes": suggest } = inputs;
   if (mode === "off" && !suggest) return;
   if (github === null) return log.warning("No comment: the input `github-token` is empty.");
@@ -26120,6 +26160,9 @@ function logReport(report2, files, log) {
     log.info(`${name}: ${status}, ${trials.total} trials, ${trials.earlyStopped} of them stopped early.`);
   }
   if (files) log.info(`Report files: ${Object.values(files).join(", ")}`);
+  const { warnings, notices } = annotationsOf(report2);
+  for (const line of warnings) log.warning(line);
+  for (const line of notices) log.notice(line);
   for (const gap of new Set(report2.tuningJobs.flatMap((job) => job.gaps))) log.info(`Not known: ${gap}`);
 }
 
@@ -26234,9 +26277,6 @@ async function readPayload(path) {
 function lines(text) {
   return [...new Set(text.split(/\r?\n/).map((line) => line.trim()))].filter(Boolean);
 }
-function refuse(name, value, allowed) {
-  throw new Problem(`${name}: ${JSON.stringify(value.slice(0, 80))} is not ${allowed}.`);
-}
 var NAME = /^[A-Za-z0-9](?:-*[A-Za-z0-9]){0,31}$/;
 var ARN = /^arn:aws[a-z-]*:sagemaker:([a-z0-9-]+):\d{12}:hyper-parameter-tuning-job\/([A-Za-z0-9-]{1,32})$/;
 function tuningJobNames(name, text) {
@@ -26245,19 +26285,16 @@ function tuningJobNames(name, text) {
     throw new Problem(`${name}: missing. Name the tuning job (or its ARN), several on a line each.`);
   }
   return named.map((line) => {
-    const [, region, bare] = ARN.exec(line) ?? [];
-    if (region !== void 0 && bare !== void 0) return { name: bare, region };
+    const [, region2, bare] = ARN.exec(line) ?? [];
+    if (region2 !== void 0 && bare !== void 0) return { name: bare, region: region2 };
     return NAME.test(line) ? { name: line, region: null } : refuse(name, line, "a tuning job's name (letters, digits and hyphens, at most 32) or its ARN");
   });
 }
 function regions(name, text) {
-  return lines(text).map(
-    (line) => /^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(line) ? line : refuse(name, line, "an AWS region such as eu-west-1")
-  );
+  return lines(text).map((line) => region(name, line));
 }
-function roleArn(name, text) {
-  if (text === "") return null;
-  return /^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/.test(text) ? text : refuse(name, text, "the ARN of an IAM role, arn:aws:iam::123456789012:role/NAME");
+function optionalRoleArn(name, text) {
+  return text === "" ? null : roleArn(name, text);
 }
 function optionalLine(name, text) {
   if (text === "") return null;
@@ -26311,7 +26348,11 @@ var INPUTS = {
     costMetric
   ),
   "cost-allocation-tag": input("Tag key that the bill can be grouped by.", "", optionalLine),
-  "billing-role": input("ARN of a role in the payer account, assumed for billing calls alone.", "", roleArn),
+  "billing-role": input(
+    "ARN of a role in the payer account, assumed for billing calls alone.",
+    "",
+    optionalRoleArn
+  ),
   "billing-external-id": input("External id for billing-role.", "", optionalLine),
   rates: input(
     "USD an instance-hour, such as ml.g5.xlarge=1.21, one a line. Overrides every other source.",

@@ -65,7 +65,12 @@ export async function collectTuningJob(options: LiveOptions, deps: LiveDependenc
   const sagemaker = counted(new SageMakerClient({ ...clientConfig(access), ...profileOf(options) }), counter);
 
   deps.progress(`reading tuning job ${name}`);
-  const waiting = { ...deps, waitMinutes: options.waitMinutes, now: () => deps.now().getTime() };
+  const waiting = {
+    ...deps,
+    profile: options.profile,
+    waitMinutes: options.waitMinutes,
+    now: () => deps.now().getTime(),
+  };
   const job = await describeTuningJob(sagemaker, name, waiting);
   const here = { ...access, region: await regionOf(sagemaker) };
   const bill = billing(options, here, job, deps, counter);

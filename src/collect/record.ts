@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Problem } from "../model/problem.ts";
 import { RECORDING_FILES, type RecordingDocuments } from "./documents.ts";
@@ -7,24 +7,38 @@ import { RECORDING_FILES, type RecordingDocuments } from "./documents.ts";
 const MASKED_ACCOUNT = "111122223333";
 
 /**
- * Writes a recording folder and gives the paths of its files. Account ids in ARNs are masked unless they are to be kept.
+ * Makes the folder of a recording, or takes one that holds nothing else: called before AWS is asked, so that nothing that
+ * was read is lost.
  *
  * @throws Problem where the folder holds anything but a recording, or cannot be written.
+ */
+export async function openRecordingFolder(folder: string): Promise<void> {
+  const known = new Set(RECORDING_FILES.map(({ file }) => file));
+  const strangers = await orProblem(folder, async () => {
+    await mkdir(folder, { recursive: true });
+    return (await readdir(folder)).filter((file) => !known.has(file));
+  });
+  if (strangers.length > 0) {
+    throw new Problem(
+      `${folder} holds other files (${strangers.slice(0, 3).join(", ")}): name a new folder with --output.`,
+    );
+  }
+}
+
+/**
+ * Writes a recording into its folder and gives the paths of its files. Files of an earlier recording that this one does
+ * not have go away. Account ids in ARNs are masked unless they are to be kept.
+ *
+ * @throws Problem where the folder cannot be written.
  */
 export async function writeRecording(
   folder: string,
   documents: RecordingDocuments,
   keepAccountId: boolean,
 ): Promise<string[]> {
-  const known = new Set(RECORDING_FILES.map(({ file }) => file));
-  try {
-    await mkdir(folder, { recursive: true });
-    const strangers = (await readdir(folder)).filter((file) => !known.has(file));
-    if (strangers.length > 0) {
-      throw new Problem(
-        `${folder} holds other files (${strangers.slice(0, 3).join(", ")}): name a new folder with --output.`,
-      );
-    }
+  return orProblem(folder, async () => {
+    const gone = RECORDING_FILES.filter(({ document }) => documents[document] === null);
+    await Promise.all(gone.map(({ file }) => rm(join(folder, file), { force: true })));
     const present = RECORDING_FILES.filter(({ document }) => documents[document] !== null);
     return await Promise.all(
       present.map(async ({ document, file }) => {
@@ -34,8 +48,13 @@ export async function writeRecording(
         return path;
       }),
     );
+  });
+}
+
+async function orProblem<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
   } catch (error) {
-    if (error instanceof Problem) throw error;
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
     throw new Problem(`${folder} cannot be written (${code}). Name another folder with --output.`, 2, {
       cause: error,

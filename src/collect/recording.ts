@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import type { Observations } from "../model/observations.ts";
 import { Problem } from "../model/problem.ts";
 import type { RecordingDocuments } from "./documents.ts";
@@ -14,6 +14,7 @@ const NOTHING_COLLECTED = { awsCalls: {}, metricsRequested: 0, seconds: 0 };
  * @throws Problem where a required file is not there or a file is damaged, with file, JSON path and remedy.
  */
 export async function readRecording(folder: string): Promise<Observations> {
+  await expectFolder(folder);
   const entries = await Promise.all(
     RECORDING_FILES.map(async (entry) => [entry.document, await readDocument(folder, entry)] as const),
   );
@@ -24,6 +25,28 @@ export async function readRecording(folder: string): Promise<Observations> {
     if (error instanceof Problem) throw new Problem(`${basename(folder)}/${error.message}`, error.exitCode);
     throw error;
   }
+}
+
+/** Says what is wrong with the folder itself before any of its files is missed. */
+async function expectFolder(folder: string): Promise<void> {
+  const kind = await kindOf(folder);
+  if (kind === null) throw new Problem(`${JSON.stringify(folder)} is not there: check the recording's name.`);
+  if (kind === "file") {
+    throw new Problem(
+      `${folder} is a file, and a recording is a folder: name the one that it is in (${dirname(folder)}).`,
+    );
+  }
+  const inner = join(folder, "recording");
+  const holds = async (path: string): Promise<boolean> =>
+    (await kindOf(join(path, "tuning-job.json"))) === "file";
+  if (!(await holds(folder)) && (await holds(inner))) {
+    throw new Problem(`${folder} is no recording, but ${inner} is: name that.`);
+  }
+}
+
+async function kindOf(path: string): Promise<"file" | "folder" | null> {
+  const found = await stat(path).catch(() => null);
+  return found && (found.isDirectory() ? "folder" : "file");
 }
 
 async function readDocument(folder: string, entry: (typeof RECORDING_FILES)[number]): Promise<unknown> {

@@ -5,6 +5,8 @@ export interface Log {
   info(line: string): void;
   /** Shown as an annotation too: only for what a person must act on. */
   warning(line: string): void;
+  /** An annotation of the gentler kind: what a person may want to change. */
+  notice(line: string): void;
   /** Shown only when the step is run with debug logging. */
   debug(text: string): void;
   /** Fails the step: an error annotation and exit code 1. */
@@ -19,6 +21,7 @@ export interface Log {
 export const actionLog: Log = {
   info: (line) => core.info(inert(line)),
   warning: (line) => core.warning(oneLine(line)),
+  notice: (line) => core.notice(oneLine(line), { title: "SageMaker tuning report" }),
   // AWS puts account ids into its error messages, and a debug log is as public as any.
   debug: (text) => core.debug(text.replace(/\b\d{12}\b/g, "************")),
   fail: (line) => core.setFailed(oneLine(line)),

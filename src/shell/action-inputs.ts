@@ -7,9 +7,9 @@ import {
   optionalChoice,
   optionalLine,
   optionalNumber,
+  optionalRoleArn,
   positiveInteger,
   regions,
-  roleArn,
   share,
   tuningJobNames,
 } from "./action/values.ts";
@@ -66,7 +66,11 @@ export const INPUTS = {
     costMetric,
   ),
   "cost-allocation-tag": input("Tag key that the bill can be grouped by.", "", optionalLine),
-  "billing-role": input("ARN of a role in the payer account, assumed for billing calls alone.", "", roleArn),
+  "billing-role": input(
+    "ARN of a role in the payer account, assumed for billing calls alone.",
+    "",
+    optionalRoleArn,
+  ),
   "billing-external-id": input("External id for billing-role.", "", optionalLine),
   rates: input(
     "USD an instance-hour, such as ml.g5.xlarge=1.21, one a line. Overrides every other source.",

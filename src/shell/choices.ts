@@ -1,6 +1,7 @@
 import type { AnalysisConfig } from "../model/config.ts";
 import type { CostMetric } from "../model/observations.ts";
 import { Problem } from "../model/problem.ts";
+import type { TuningReport } from "../report/schema.ts";
 
 /** Values of the inputs and options that take one of a few words; the same for the action and the command line. */
 export const BILLING = ["auto", "cost-explorer", "price-list", "built-in"] as const;
@@ -13,19 +14,45 @@ export const COST_METRIC_NAMES: Readonly<Record<string, CostMetric>> = {
   "net-unblended": "NetUnblendedCost",
 };
 
+/** @throws Problem that names input or option, the value and what is allowed. */
+export function refuse(name: string, value: string, allowed: string): never {
+  throw new Problem(`${name}: ${JSON.stringify(value.slice(0, 80))} is not ${allowed}.`);
+}
+
+export function region(name: string, value: string): string {
+  return /^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(value)
+    ? value
+    : refuse(name, value, "an AWS region such as eu-west-1");
+}
+
+export function roleArn(name: string, value: string): string {
+  return /^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/.test(value)
+    ? value
+    : refuse(name, value, "the ARN of an IAM role, arn:aws:iam::123456789012:role/NAME");
+}
+
+/** Instance types that were given a rate and that no trial ran on: most often a slip of the pen. */
+export function unusedRates(rates: AnalysisConfig["rates"], report: TuningReport): string[] {
+  const used = new Set(report.tuningJobs.flatMap((job) => job.rates.map((rate) => rate.instanceType)));
+  return Object.keys(rates)
+    .filter((instanceType) => !used.has(instanceType))
+    .map(
+      (type) =>
+        `The rate of ${type} is of no use: no trial ran on it (but on ${[...used].join(", ") || "none"}).`,
+    );
+}
+
 /** @throws Problem that names the allowed words. */
 export function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((word) => word === value);
   if (found !== undefined) return found;
-  throw new Problem(`${name}: ${JSON.stringify(value.slice(0, 80))} is not one of ${allowed.join(", ")}.`);
+  return refuse(name, value, `one of ${allowed.join(", ")}`);
 }
 
 export function costMetric(name: string, value: string): CostMetric {
   const found = COST_METRIC_NAMES[value];
   if (found !== undefined) return found;
-  throw new Problem(
-    `${name}: ${JSON.stringify(value.slice(0, 80))} is not one of ${Object.keys(COST_METRIC_NAMES).join(", ")}.`,
-  );
+  return refuse(name, value, `one of ${Object.keys(COST_METRIC_NAMES).join(", ")}`);
 }
 
 /**
@@ -52,7 +79,7 @@ export function parseRates(name: string, lines: readonly string[]): AnalysisConf
 export function parseNumber(name: string, value: string, least = 0): number {
   const number = Number(value);
   if (value.trim() !== "" && Number.isFinite(number) && number >= least) return number;
-  throw new Problem(`${name}: ${JSON.stringify(value.slice(0, 80))} is not a number of at least ${least}.`);
+  return refuse(name, value, `a number of at least ${least}`);
 }
 
 /** A share as `5%`, `5 %` or `0.05`. */
@@ -61,5 +88,5 @@ export function parseShare(name: string, value: string): number {
   const number = parseNumber(name, digits ?? value);
   const share = sign === "%" ? number / 100 : number;
   if (share <= 1) return share;
-  throw new Problem(`${name}: ${JSON.stringify(value.slice(0, 80))} is not a share such as 5% or 0.05.`);
+  return refuse(name, value, "a share such as 5% or 0.05");
 }

@@ -1,23 +1,33 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Help } from "commander";
 import { Problem } from "../model/problem.ts";
 import { analyzeCommand } from "./cli/analyze-command.ts";
 import { auditCommand } from "./cli/audit-command.ts";
 import { recordCommand } from "./cli/record-command.ts";
 import { VERSION } from "./version.ts";
 
+const EXIT_CODES = `
+Exit codes: 0 done, 1 a gate failed (--fail-when), 2 bad input or usage, 3 AWS refused what the report needs.`;
+
+/** An option that may be repeated has an empty list as its default, which tells a reader nothing. */
+const HELP: Partial<Help> = {
+  optionDescription: (option) => new Help().optionDescription(option).replace(" (default: [])", ""),
+};
+
 /**
  * The command line. Exit codes: 0 done, 1 a gate failed, 2 bad input or usage, 3 AWS refused what the report cannot do
  * without.
  */
 export async function runCli(process: NodeJS.Process): Promise<void> {
-  const program = new Command("sagemaker-tuning-report")
+  const program = new Command("node dist/cli.js")
     .description(
       "What a SageMaker tuning job cost, what early stopping and parallelism saved, and what to set next time.",
     )
     .version(VERSION)
+    .addHelpText("after", EXIT_CODES)
+    .configureHelp(HELP)
     .exitOverride();
   for (const command of [analyzeCommand(process), auditCommand(process), recordCommand(process)]) {
-    program.addCommand(command.exitOverride());
+    program.addCommand(command.configureHelp(HELP).exitOverride());
   }
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     // The reader of a pipe has seen enough, as `| head` does.
@@ -33,7 +43,9 @@ export async function runCli(process: NodeJS.Process): Promise<void> {
       process.stderr.write(`${error.message}\n`);
       process.exitCode = error.exitCode;
     } else {
-      throw error;
+      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      process.stderr.write(`This looks like a bug: please report it with the recording.\n${text}\n`);
+      process.exitCode = 2;
     }
   }
 }

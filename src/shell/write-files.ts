@@ -83,6 +83,10 @@ async function writeAll(folder: string, files: readonly (readonly [string, strin
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : null;
     if (code === null) throw error;
-    throw new Problem(`${folder} cannot be written (${code}). Name another folder with --output.`);
+    if (code === "EEXIST")
+      throw new Problem(`${folder} is a file. Name another folder with \`output-directory\` (--output).`);
+    throw new Problem(
+      `${JSON.stringify(folder)} cannot be written (${code}). Name another folder with \`output-directory\` (--output).`,
+    );
   }
 }

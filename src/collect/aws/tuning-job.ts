@@ -1,12 +1,14 @@
 import { DescribeHyperParameterTuningJobCommand, type SageMakerClient } from "@aws-sdk/client-sagemaker";
 import { Problem } from "../../model/problem.ts";
-import { problemOf, refusalOf } from "./refusal.ts";
+import { errorName, problemOf, refusalOf } from "./refusal.ts";
 
 /** A running tuning job is looked at this often, or ten times within a shorter wait. */
 const POLL_MS = 30_000;
 const ENDED = new Set(["Completed", "Failed", "Stopped", "DeleteFailed"]);
 
 export interface Waiting {
+  /** Named by the user; credentials come from it. */
+  readonly profile: string | null;
   readonly waitMinutes: number;
   readonly sleep: (ms: number) => Promise<void>;
   readonly now: () => number;
@@ -28,7 +30,7 @@ export async function describeTuningJob(
 ): Promise<DescribedTuningJob> {
   const until = waiting.now() + waiting.waitMinutes * 60_000;
   for (;;) {
-    const job = await describe(client, name);
+    const job = await describe(client, name, waiting.profile);
     if (ENDED.has(job.HyperParameterTuningJobStatus ?? "") || waiting.now() >= until) return job;
     const counters = job.TrainingJobStatusCounters;
     const left = Math.max(0, Math.round((until - waiting.now()) / 60_000));
@@ -40,7 +42,7 @@ export async function describeTuningJob(
   }
 }
 
-async function describe(client: SageMakerClient, name: string) {
+async function describe(client: SageMakerClient, name: string, profile: string | null) {
   try {
     return await client.send(
       new DescribeHyperParameterTuningJobCommand({ HyperParameterTuningJobName: name }),
@@ -51,6 +53,14 @@ async function describe(client: SageMakerClient, name: string) {
       throw new Problem(
         `There is no tuning job ${JSON.stringify(name)} in ${region}: check its name, or name its region with \`aws-region\` (--region).`,
         2,
+        { cause: error },
+      );
+    }
+    if (profile !== null && refusalOf(error) === "credentials") {
+      throw new Problem(
+        `The profile ${JSON.stringify(profile)} gives no credentials that AWS accepts (${errorName(error)}): check its name in ` +
+          `~/.aws/config, and run \`aws sso login --profile ${profile}\` where it uses SSO.`,
+        3,
         { cause: error },
       );
     }

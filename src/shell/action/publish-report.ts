@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Analysis } from "../../analyze.ts";
+import { annotationsOf } from "../../publish/annotations.ts";
 import { commentState } from "../../publish/comment-state.ts";
 import { connectGitHub, type GitHub } from "../../publish/github.ts";
 import type { Log } from "../../publish/log.ts";
@@ -17,6 +18,7 @@ import { suggestionComment } from "../../report/markdown/suggestion.ts";
 import type { TuningReport } from "../../report/schema.ts";
 import type { PlaceNote, Suggestion } from "../../suggest/suggest.ts";
 import type { ActionInputs } from "../action-inputs.ts";
+import { unusedRates } from "../choices.ts";
 import { VERSION } from "../version.ts";
 import { type ReportFiles, writeReportFiles } from "../write-files.ts";
 import { tolerate } from "./tolerate.ts";
@@ -61,6 +63,7 @@ export async function publishReport(
     await tolerate(log, "There is no job summary", () => writeSummary(summary, (limit) => render(limit)));
   await tolerate(log, "Outputs are missing", async () => setOutputs(outputValues(analysis.report, files)));
   logReport(analysis.report, files, log);
+  for (const line of unusedRates(inputs.rates, analysis.report)) log.warning(`rates: ${line}`);
 
   const { comment: mode, "suggest-changes": suggest } = inputs;
   if (mode === "off" && !suggest) return;
@@ -142,5 +145,8 @@ function logReport(report: TuningReport, files: ReportFiles | null, log: Log): v
     log.info(`${name}: ${status}, ${trials.total} trials, ${trials.earlyStopped} of them stopped early.`);
   }
   if (files) log.info(`Report files: ${Object.values(files).join(", ")}`);
+  const { warnings, notices } = annotationsOf(report);
+  for (const line of warnings) log.warning(line);
+  for (const line of notices) log.notice(line);
   for (const gap of new Set(report.tuningJobs.flatMap((job) => job.gaps))) log.info(`Not known: ${gap}`);
 }

@@ -1,5 +1,5 @@
 import { Problem } from "../../model/problem.ts";
-import { oneOf, parseNumber } from "../choices.ts";
+import { oneOf, parseNumber, refuse, region, roleArn } from "../choices.ts";
 
 /*
  * Parsers of the action's inputs. Each throws a Problem that names the input, the value and what is allowed; for the
@@ -9,10 +9,6 @@ import { oneOf, parseNumber } from "../choices.ts";
 /** Non-empty lines without the space around them, each once. */
 export function lines(text: string): string[] {
   return [...new Set(text.split(/\r?\n/).map((line) => line.trim()))].filter(Boolean);
-}
-
-function refuse(name: string, value: string, allowed: string): never {
-  throw new Problem(`${name}: ${JSON.stringify(value.slice(0, 80))} is not ${allowed}.`);
 }
 
 /** A tuning job as a user names it. */
@@ -41,18 +37,11 @@ export function tuningJobNames(name: string, text: string): TuningJobName[] {
 }
 
 export function regions(name: string, text: string): string[] {
-  return lines(text).map((line) =>
-    /^[a-z]{2,}(?:-[a-z]+)+-\d{1,2}$/.test(line)
-      ? line
-      : refuse(name, line, "an AWS region such as eu-west-1"),
-  );
+  return lines(text).map((line) => region(name, line));
 }
 
-export function roleArn(name: string, text: string): string | null {
-  if (text === "") return null;
-  return /^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/.test(text)
-    ? text
-    : refuse(name, text, "the ARN of an IAM role, arn:aws:iam::123456789012:role/NAME");
+export function optionalRoleArn(name: string, text: string): string | null {
+  return text === "" ? null : roleArn(name, text);
 }
 
 export function optionalLine(name: string, text: string): string | null {

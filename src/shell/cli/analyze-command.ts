@@ -9,11 +9,18 @@ import { Problem } from "../../model/problem.ts";
 import { type RenderContext, TERMINAL } from "../../report/context.ts";
 import { renderJson } from "../../report/json.ts";
 import { renderMarkdown } from "../../report/markdown/comment.ts";
+import { unusedRates } from "../choices.ts";
 import { VERSION } from "../version.ts";
 import { writeReportFiles } from "../write-files.ts";
 import { addAnalysisOptions, analysisConfig, another, type RawAnalysisOptions } from "./analysis-options.ts";
 import { addGateOptions, closeGate, type RawGateOptions } from "./gate-options.ts";
-import { addLiveOptions, collectLive, type RawLiveOptions } from "./live-options.ts";
+import {
+  addLiveOptions,
+  collectLive,
+  liveOptions,
+  type ParsedLiveOptions,
+  type RawLiveOptions,
+} from "./live-options.ts";
 
 interface RawAnalyzeOptions extends RawLiveOptions, RawAnalysisOptions, RawGateOptions {
   readonly recording: readonly string[];
@@ -21,6 +28,12 @@ interface RawAnalyzeOptions extends RawLiveOptions, RawAnalysisOptions, RawGateO
   readonly format: string;
   readonly output?: string;
 }
+
+const EXAMPLES = `
+Examples:
+  node dist/cli.js analyze --recording examples/churn-xgboost/recording
+  node dist/cli.js analyze --tuning-job churn-0307 --region eu-west-1 --profile research
+  node dist/cli.js analyze --recording A --recording B --format json --output reports --fail-when "cost-usd > 200"`;
 
 export function analyzeCommand(process: NodeJS.Process): Command {
   const command = new Command("analyze")
@@ -43,6 +56,7 @@ export function analyzeCommand(process: NodeJS.Process): Command {
         .default("markdown"),
     )
     .option("--output <dir>", "also write tuning-report.json, .md and .html there");
+  command.addHelpText("after", EXAMPLES);
   addAnalysisOptions(command);
   addGateOptions(command);
   return addLiveOptions(command).action((options: RawAnalyzeOptions) => run(options, process));
@@ -53,31 +67,39 @@ async function run(options: RawAnalyzeOptions, process: NodeJS.Process): Promise
     throw new Problem("Name what to report on: --recording DIR, or --tuning-job NAME. See analyze --help.");
   }
   const config = analysisConfig(options);
+  const live = liveOptions(options);
   const conditions = parseConditions("--fail-when", options.failWhen);
   const observations = await Promise.all(options.recording.map(readRecording));
-  for (const name of options.tuningJob) observations.push(await readLive(name, options, config, process));
+  for (const name of options.tuningJob) observations.push(await readLive(name, live, config, process));
+  refuseTwice(observations);
   const analysis = analyze(config, observations, Date.now() / 1000, conditions);
   const context: RenderContext = { ...TERMINAL, version: VERSION };
+  process.stdout.write(await render(options.format, analysis, context));
   if (options.output !== undefined) {
     const files = await writeReportFiles(options.output, analysis, context);
     for (const path of Object.values(files)) process.stderr.write(`wrote ${path}\n`);
   }
-  process.stdout.write(await render(options.format, analysis, context));
+  for (const line of unusedRates(config.rates, analysis.report)) process.stderr.write(`--rate: ${line}\n`);
   closeGate(analysis.report.gate, options.gateUnknown === "fail", process);
+}
+
+/** The sum over tuning jobs must not count one twice. */
+function refuseTwice(observations: readonly Observations[]): void {
+  const seen = new Set<string>();
+  for (const { tuningJob } of observations) {
+    const key = `${tuningJob.arn} ${tuningJob.createdAt}`;
+    if (seen.has(key)) throw new Problem(`${tuningJob.name} is named twice: name each tuning job once.`);
+    seen.add(key);
+  }
 }
 
 async function readLive(
   name: string,
-  options: RawAnalyzeOptions,
+  live: ParsedLiveOptions,
   config: AnalysisConfig,
   process: NodeJS.Process,
 ): Promise<Observations> {
-  const { documents, gaps, collection } = await collectLive(
-    name,
-    options,
-    Object.keys(config.rates),
-    process,
-  );
+  const { documents, gaps, collection } = await collectLive(name, live, Object.keys(config.rates), process);
   return parseDocuments(documents, gaps, collection);
 }
 

@@ -1,7 +1,15 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { type Command, Option } from "commander";
 import type { Collected, LiveOptions } from "../../collect/live.ts";
-import { BILLING, COST_METRIC_NAMES, OBJECTIVE_CURVES, oneOf, parseNumber } from "../choices.ts";
+import {
+  BILLING,
+  COST_METRIC_NAMES,
+  OBJECTIVE_CURVES,
+  oneOf,
+  parseNumber,
+  region,
+  roleArn,
+} from "../choices.ts";
 
 /** How every command may read AWS, as commander gives it. */
 export interface RawAccessOptions {
@@ -47,25 +55,31 @@ export function addAccessOptions(command: Command): Command {
     );
 }
 
-/** Reads one tuning job live; progress goes to standard error. */
-export async function collectLive(
-  tuningJob: string,
-  raw: RawLiveOptions,
-  pricedByUser: readonly string[],
-  process: NodeJS.Process,
-): Promise<Collected> {
-  const options: LiveOptions = {
-    tuningJob,
-    region: raw.region ?? null,
+/** What every tuning job of a command is read with. */
+export type ParsedLiveOptions = Omit<LiveOptions, "tuningJob" | "pricedByUser">;
+
+/** @throws Problem that names the option, the value and what is allowed; also where nothing is to be read live. */
+export function liveOptions(raw: RawLiveOptions): ParsedLiveOptions {
+  return {
+    region: raw.region === undefined ? null : region("--region", raw.region),
     profile: raw.profile ?? null,
     billing: oneOf("--billing", raw.billing, BILLING),
     costAllocationTag: raw.costAllocationTag ?? null,
-    billingRole: raw.billingRole ?? null,
+    billingRole: raw.billingRole === undefined ? null : roleArn("--billing-role", raw.billingRole),
     billingExternalId: raw.billingExternalId ?? null,
     objectiveCurves: oneOf("--objective-curves", raw.objectiveCurves, OBJECTIVE_CURVES),
     waitMinutes: parseNumber("--wait-minutes", raw.waitMinutes),
-    pricedByUser,
   };
+}
+
+/** Reads one tuning job live; progress goes to standard error. */
+export async function collectLive(
+  tuningJob: string,
+  parsed: ParsedLiveOptions,
+  pricedByUser: readonly string[],
+  process: NodeJS.Process,
+): Promise<Collected> {
+  const options: LiveOptions = { ...parsed, tuningJob, pricedByUser };
   const { collectTuningJob } = await import("../../collect/live.ts");
   return collectTuningJob(options, {
     env: process.env,

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { addLiveOptions, collectLive, type RawLiveOptions } from "./live-options.ts";
+import { addLiveOptions, collectLive, liveOptions, type RawLiveOptions } from "./live-options.ts";
 
 interface RawRecordOptions extends RawLiveOptions {
   readonly tuningJob: string;
@@ -7,18 +7,25 @@ interface RawRecordOptions extends RawLiveOptions {
   readonly keepAccountId?: boolean;
 }
 
+const EXAMPLES = `
+Example:
+  node dist/cli.js record --tuning-job churn-0307 --region eu-west-1 --output churn-0307
+  node dist/cli.js analyze --recording churn-0307`;
+
 export function recordCommand(process: NodeJS.Process): Command {
   const command = new Command("record")
     .description("Save a tuning job as a recording: it gives the same report again, without AWS.")
     .requiredOption("--tuning-job <name>", "name or ARN of the tuning job")
     .requiredOption("--output <dir>", "folder to write, new or a recording")
-    .option("--keep-account-id", "leave the account id as it is, instead of 111122223333");
+    .option("--keep-account-id", "leave the account id as it is, instead of 111122223333")
+    .addHelpText("after", EXAMPLES);
   return addLiveOptions(command).action((options: RawRecordOptions) => run(options, process));
 }
 
 async function run(options: RawRecordOptions, process: NodeJS.Process): Promise<void> {
-  const { documents, gaps } = await collectLive(options.tuningJob, options, [], process);
-  const { writeRecording } = await import("../../collect/record.ts");
+  const { openRecordingFolder, writeRecording } = await import("../../collect/record.ts");
+  await openRecordingFolder(options.output);
+  const { documents, gaps } = await collectLive(options.tuningJob, liveOptions(options), [], process);
   const files = await writeRecording(options.output, documents, options.keepAccountId ?? false);
   for (const gap of gaps) process.stderr.write(`not recorded: ${gap}\n`);
   for (const file of files) process.stderr.write(`wrote ${file}\n`);

@@ -1,0 +1,51 @@
+import { expect, it } from "vitest";
+import { analyze } from "../../src/analyze.ts";
+import { readRecording } from "../../src/collect/recording.ts";
+import { DEFAULT_CONFIG } from "../../src/model/config.ts";
+import { annotationsOf } from "../../src/publish/annotations.ts";
+import { exampleFolder } from "../example-recordings.ts";
+import { type SmallRecording, smallRecording, writeTemporaryRecording } from "../small-recording.ts";
+
+const NOW = Date.parse("2026-11-25T12:00:00Z") / 1000;
+
+async function annotated(change: (recording: SmallRecording) => void) {
+  const documents = smallRecording();
+  change(documents);
+  await using recording = await writeTemporaryRecording(documents);
+  return annotationsOf(analyze(DEFAULT_CONFIG, [await readRecording(recording.folder)], NOW).report);
+}
+
+it("is silent where there is nothing to act on", async () => {
+  expect(await annotated(() => {})).toEqual({ warnings: [], notices: [] });
+});
+
+it("names advice with the parameter to change, without money", async () => {
+  const recording = await readRecording(exampleFolder("imaging-cnn"));
+  const { report } = analyze(DEFAULT_CONFIG, [recording], NOW);
+  const { notices, warnings } = annotationsOf(report);
+  expect(warnings).toEqual([]);
+  expect(notices.join("\n")).toMatch(/imaging-cnn-0811: .*TrainingJobEarlyStoppingType: Off to Auto/);
+  expect(notices.join("\n")).not.toContain("$");
+});
+
+it("warns of a tuning job that still runs, and of instances without a price", async () => {
+  const { warnings } = await annotated((recording) => {
+    recording.tuningJob["HyperParameterTuningJobStatus"] = "InProgress";
+    delete recording.tuningJob["HyperParameterTuningEndTime"];
+    for (const { TrainingJob } of recording.trainingJobs?.Results ?? [])
+      TrainingJob["ResourceConfig"] = { InstanceType: "ml.new9.xlarge", InstanceCount: 1, VolumeSizeInGB: 1 };
+  });
+  expect(warnings).toHaveLength(2);
+  expect(warnings[0]).toMatch(/small-tuning has not ended \(InProgress\).*`wait-minutes`/);
+  expect(warnings[1]).toMatch(/price is not known\. Give it with `rates`/);
+});
+
+it("warns where every trial failed", async () => {
+  const { warnings } = await annotated((recording) => {
+    for (const summary of recording.trainingJobSummaries.TrainingJobSummaries)
+      summary["TrainingJobStatus"] = "Failed";
+    for (const { TrainingJob } of recording.trainingJobs?.Results ?? [])
+      Object.assign(TrainingJob, { TrainingJobStatus: "Failed", SecondaryStatus: "Failed" });
+  });
+  expect(warnings).toEqual(["All 6 trials of small-tuning failed: the report has their reasons."]);
+});
