@@ -11,6 +11,9 @@ export interface JobChoice {
   readonly seed: number;
 }
 
+/** The most that SageMaker allows, so that no trial of a replay would have reached it. */
+const LONGEST_RUNTIME = 28 * 86_400;
+
 /**
  * A tuning job of a study, its settings drawn from the seed: size, parallelism, the rule's variant, length of the trainings
  * (down to a few minutes, with a start-up as long), tuned or fixed epochs, the script's own stopping, and spot.
@@ -30,6 +33,7 @@ export function drawJob({
     rule: pick(random, [LITERAL, MIDDLE, BEST_SO_FAR, CAUTIOUS, CAUTIOUS]),
     medianMinutes: pick(random, [3, 5, 20, 60, 90]),
     resolution,
+    maxRuntimeSeconds: LONGEST_RUNTIME,
     tunedSteps: study.stepsParameter !== null && random.uniform() < 0.15,
     patience: own ? 5 : null,
     spot: random.uniform() < 0.15 ? { ratio: [0.25, 0.45], interruptions: 0.1 } : null,

@@ -52,7 +52,7 @@ import {
   utcDay,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-FGXWCO5O.js";
+} from "./chunks/chunk-EBJWRRBK.js";
 import {
   RECORDING_FILES
 } from "./chunks/chunk-5BZA6WEM.js";

@@ -50,7 +50,7 @@ import {
   unknown,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-FGXWCO5O.js";
+} from "./chunks/chunk-EBJWRRBK.js";
 import "./chunks/chunk-5BZA6WEM.js";
 import {
   Problem

@@ -267,8 +267,11 @@ function resourceConfig(settings: ReplaySettings): Json {
 
 function stoppingCondition(settings: ReplaySettings): Json {
   return settings.spot
-    ? { MaxRuntimeInSeconds: 86_400, MaxWaitTimeInSeconds: 172_800 }
-    : { MaxRuntimeInSeconds: 86_400 };
+    ? {
+        MaxRuntimeInSeconds: settings.maxRuntimeSeconds,
+        MaxWaitTimeInSeconds: 2 * settings.maxRuntimeSeconds,
+      }
+    : { MaxRuntimeInSeconds: settings.maxRuntimeSeconds };
 }
 
 function arn(settings: ReplaySettings, trial: ReplayedTrial): string {

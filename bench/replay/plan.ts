@@ -33,6 +33,8 @@ export interface ReplaySettings {
   readonly tunedSteps: boolean;
   /** The script stops by itself after this many steps without a new best. */
   readonly patience: number | null;
+  /** `MaxRuntimeInSeconds` of each trial. The replay itself does not stop at it. */
+  readonly maxRuntimeSeconds: number;
   readonly startAt: string;
 }
 
@@ -56,6 +58,7 @@ export const DEFAULT_SETTINGS: ReplaySettings = {
   failures: 0,
   tunedSteps: false,
   patience: null,
+  maxRuntimeSeconds: 86_400,
   startAt: "2026-11-22T08:00:00Z",
 };
 

@@ -155,13 +155,15 @@ function readCurve(points: ObjectiveCurvesDocument[string], periodSeconds: numbe
 }
 
 /**
- * Length of CloudWatch's periods, read off the timestamps: points of a period stand at its start. Emissions with a moment
- * of their own, one value each, are exact (0).
+ * Length of CloudWatch's periods, read off the timestamps: points of a period all stand the same way in their minute.
+ * Emissions with a moment of their own do not; they are exact (0), even where two share a millisecond.
  */
 function curvePeriod(curves: readonly ObjectiveCurvesDocument[string][]): number {
   const points = curves.flat();
-  const all = (seconds: number): boolean => points.every((point) => point.Timestamp % seconds === 0);
-  if (!all(60)) return points.every((point) => (point.SampleCount ?? 1) === 1) ? 0 : 60;
-  if (points.length < 3) return 60;
-  return all(3600) ? 3600 : all(300) ? 300 : 60;
+  const first = points[0]?.Timestamp ?? 0;
+  const every = (seconds: number): boolean =>
+    points.every((point) => Math.round(1000 * (point.Timestamp - first)) % (1000 * seconds) === 0);
+  if (points.length < 3) return first % 60 === 0 ? 60 : 0;
+  if (!every(60)) return 0;
+  return every(3600) ? 3600 : every(300) ? 300 : 60;
 }

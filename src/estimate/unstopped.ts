@@ -7,7 +7,7 @@ import { forecastGroup } from "./unstopped/definition-group.ts";
 import { drawExtra } from "./unstopped/draws.ts";
 import type { Forecast } from "./unstopped/forecast.ts";
 import { gapsOf } from "./unstopped/gaps.ts";
-import { type Progress, readProgress } from "./unstopped/progress.ts";
+import { type Progress, readTogether } from "./unstopped/progress.ts";
 import { gradeOf, methodWords, resolutionWords } from "./unstopped/words.ts";
 
 /** What one early-stopped trial would have taken. */
@@ -51,17 +51,21 @@ export const estimateUnstopped: EstimateUnstopped = (job, trials) => {
   const ordered = [...trials].sort(
     (a, b) => a.createdAt - b.createdAt || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
   );
-  const progress = ordered.flatMap((trial) => {
-    if (trial.outcome !== "earlyStopped" && trial.outcome !== "completed") return [];
-    return readProgress(trial, signOf(job, trial), definitionOf(job, trial)?.checkpointed ?? false) ?? [];
-  });
+  const { progress, stopLag } = readTogether(
+    ordered
+      .filter(({ outcome }) => outcome === "earlyStopped" || outcome === "completed")
+      .map((trial) => {
+        const checkpointed = definitionOf(job, trial)?.checkpointed ?? false;
+        return { trial, sign: signOf(job, trial), checkpointed };
+      }),
+  );
   const names = [...new Set(progress.map(({ trial }) => trial.definitionName))];
   const groups = names.map((name) => {
     const own = progress.filter(({ trial }) => trial.definitionName === name);
     const stopped = own.filter(({ trial }) => trial.outcome === "earlyStopped");
     const finished = own.filter(({ trial }) => trial.outcome === "completed");
     const definition = own[0] && definitionOf(job, own[0].trial);
-    return forecastGroup(job, definition, stopped, finished, paceWindow(own));
+    return forecastGroup(job, definition, stopped, finished, paceWindow(own), stopLag);
   });
   const forecasts = groups.flatMap((group) => group.forecasts);
   const extra = drawExtra(forecasts);

@@ -39,23 +39,28 @@ const ROUNDS = 6;
 /**
  * Kernel ridge regression by Huber's M-estimator, through pseudo-values: rows with wild residuals are replaced by their
  * fit plus the largest residual that is believed (Huber 1981, section 7.8), so that the one inverse serves all rounds. The
- * residuals returned are the left-out ones of the rows as they are.
+ * residuals returned are the left-out ones of the rows as they are; `believed` is the response after drawing in.
  */
-export function robustFit(fit: KernelFit, y: Float64Array): { alpha: Float64Array; residuals: Float64Array } {
+export function robustFit(
+  fit: KernelFit,
+  y: Float64Array,
+): { alpha: Float64Array; believed: Float64Array; residuals: Float64Array } {
   let alpha = dualCoefficients(fit, y);
   let residuals = leaveOneOutResiduals(fit, alpha);
-  if (y.length < 4) return { alpha, residuals };
+  let believed = y;
+  if (y.length < 4) return { alpha, believed, residuals };
   for (let round = 0; round < ROUNDS; round++) {
     const most = HUBER * 1.4826 * median(Array.from(residuals, Math.abs));
-    const believed = y.map((value, i) => {
+    const drawn = y.map((value, i) => {
       const residual = residuals[i] as number;
       return Math.abs(residual) > most ? value - residual + Math.sign(residual) * most : value;
     });
-    alpha = dualCoefficients(fit, believed);
+    believed = drawn;
+    alpha = dualCoefficients(fit, drawn);
     const drawnIn = leaveOneOutResiduals(fit, alpha);
-    residuals = drawnIn.map((residual, i) => residual + (y[i] as number) - (believed[i] as number));
+    residuals = drawnIn.map((residual, i) => residual + (y[i] as number) - (drawn[i] as number));
   }
-  return { alpha, residuals };
+  return { alpha, believed, residuals };
 }
 
 /** Posterior variance at a point, in units of the signal: k(x,x) - kᵀ(K + noise I)⁻¹k. */
@@ -69,4 +74,39 @@ export function posteriorVariance({ n, inverse }: KernelFit, self: number, k: Ar
     explained += ki * sum;
   }
   return Math.max(0, self - explained);
+}
+
+/**
+ * Residuals of the rows of a block when the whole block is left out, in closed form: (P_BB)⁻¹ alpha_B with P the inverse of
+ * the noisy kernel matrix (the block version of leave-one-out).
+ */
+export function leaveBlockOut({ n, inverse }: KernelFit, blocks: readonly (readonly number[])[]): Matrix[] {
+  return blocks.map((block) => {
+    const size = block.length;
+    const own = new Float64Array(size * size);
+    for (const [a, i] of block.entries()) {
+      for (const [b, j] of block.entries()) own[a * size + b] = inverse[i * n + j] as number;
+    }
+    return choleskyInverse(cholesky(own, size), size);
+  });
+}
+
+/** The residuals that `leaveBlockOut` prepared, for dual coefficients `alpha`; aligned with the rows. */
+export function blockResiduals(
+  blocks: readonly (readonly number[])[],
+  prepared: readonly Matrix[],
+  alpha: ArrayLike<number>,
+): Float64Array {
+  const residuals = new Float64Array(alpha.length);
+  for (const [k, block] of blocks.entries()) {
+    const inverse = prepared[k] as Matrix;
+    for (const [a, i] of block.entries()) {
+      let sum = 0;
+      for (const [b, j] of block.entries()) {
+        sum += (inverse[a * block.length + b] as number) * (alpha[j] as number);
+      }
+      residuals[i] = sum;
+    }
+  }
+  return residuals;
 }

@@ -1,4 +1,11 @@
-import { fitKernel, type KernelFit, posteriorVariance, robustFit } from "../../stats/kernel-ridge.ts";
+import {
+  blockResiduals,
+  fitKernel,
+  type KernelFit,
+  leaveBlockOut,
+  posteriorVariance,
+  robustFit,
+} from "../../stats/kernel-ridge.ts";
 
 /** A first guess of the response that a candidate starts from, for the rows it learns from and those it predicts. */
 export interface Guess {
@@ -20,6 +27,10 @@ export interface Start {
 export interface Regression {
   readonly response: ArrayLike<number>;
   readonly starts: readonly Start[];
+  /** Rows that are left out together, to see how a prediction carries over to trials unlike those it learnt from. */
+  readonly blocks: readonly (readonly number[])[];
+  /** Targets with a word (an algorithm, an instance type) that no row has. */
+  readonly novel: readonly boolean[];
 }
 
 /** One way to predict, and how it did on every row when that row was left out. */
@@ -27,6 +38,8 @@ export interface Candidate {
   readonly name: string;
   readonly guess: Guess;
   readonly residuals: Float64Array;
+  /** The same when the row's whole block was left out; the plain ones where there are no blocks. */
+  readonly blockResiduals: Float64Array;
   /** Mean over the rows of the variance of a left-out prediction, in units of the noise. */
   readonly rowVariance: number;
   /** Prediction of every target. */
@@ -44,7 +57,7 @@ const LEVEL_VARIANCE = { trusted: 0.5, free: 1e3 } as const;
  * Every combination of a first guess, a family of corrections (a level, linear in the features, smooth in the features)
  * and a strength of shrinkage, each with its leave-one-out residuals in closed form.
  */
-export function candidates({ response, starts }: Regression): Candidate[] {
+export function candidates({ response, starts, blocks }: Regression): Candidate[] {
   return starts.flatMap((start) => {
     const { rows, level } = start;
     const n = rows.length;
@@ -61,9 +74,21 @@ export function candidates({ response, starts }: Regression): Candidate[] {
           1,
         );
         const covariance = (a: Float64Array, b: Float64Array): number => constant + kernel(a, b) / ridge;
+        const prepared = leaveBlockOut(fit, blocks);
+        const leftOut = (alpha: Float64Array): Float64Array => blockResiduals(blocks, prepared, alpha);
         for (const guess of start.guesses) {
           const wanted = Float64Array.from(response, (value, i) => value - (guess.rows[i] as number));
-          found.push(candidate(`${guess.name}, ${family}`, guess, fit, wanted, start, covariance));
+          found.push(
+            candidate(
+              `${guess.name}, ${family}`,
+              guess,
+              fit,
+              wanted,
+              start,
+              covariance,
+              blocks.length > 0 ? leftOut : null,
+            ),
+          );
         }
       }
     }
@@ -98,8 +123,9 @@ function candidate(
   wanted: Float64Array,
   { rows, targets }: Start,
   covariance: Kernel,
+  leftOut: ((alpha: Float64Array) => Float64Array) | null,
 ): Candidate {
-  const { alpha, residuals } = robustFit(fit, wanted);
+  const { alpha, believed, residuals } = robustFit(fit, wanted);
   const against = (target: Float64Array): Float64Array =>
     Float64Array.from(rows, (row) => covariance(target, row));
   let rowVariance = 0;
@@ -108,6 +134,9 @@ function candidate(
     name,
     guess,
     residuals,
+    blockResiduals: leftOut
+      ? leftOut(alpha).map((value, i) => value + (wanted[i] as number) - (believed[i] as number))
+      : residuals,
     rowVariance,
     predict: () =>
       Float64Array.from(targets, (target, i) => {

@@ -41,14 +41,18 @@ export function exactClock(points: readonly CurvePoint[], stretches: readonly St
 
 /**
  * The clock of a curve of which only the number of emissions in each period is known. After each period the number of
- * steps is exact; the phases pin both ends, because training starts with its phase and ends with its last step. Between,
- * the path with the least bends that agrees with every count is taken.
+ * steps is exact; the phases pin both ends, because training starts with its phase and ends soon after its last step.
+ * Between, the path with the least bends that agrees with every count is taken.
+ *
+ * @param lastAt training seconds of the last step; `null` where no phase tells the end, which puts it in mid-period.
+ * @param excess steps' worth of time that the first step took beyond a step.
  */
 export function gatedClock(
   points: readonly CurvePoint[],
   period: number,
   stretches: readonly Stretch[],
-  pinned: boolean,
+  lastAt: number | null,
+  excess: number,
 ): Clock {
   const end = secondsTrained(stretches, stretches.at(-1)?.to ?? 0);
   const gates: Gate[] = [{ x: 0, low: 0, high: 0 }];
@@ -58,14 +62,24 @@ export function gatedClock(
     const low = clamp(secondsTrained(stretches, point.at), floor, end);
     const high = clamp(secondsTrained(stretches, point.at + period), low, end);
     const isLast = i === points.length - 1;
-    const close = isLast && pinned ? high : isLast ? (low + high) / 2 : null;
-    if (point.count > 1) gates.push({ x: step + 1, low, high: close ?? high });
+    const close = isLast ? clamp(lastAt ?? (low + high) / 2, low, high) : null;
+    if (point.count > 1) gates.push({ x: excess + step + 1, low, high: close ?? high });
     step += point.count;
-    gates.push({ x: step, low: close ?? low, high: close ?? high });
+    gates.push({ x: excess + step, low: close ?? low, high: close ?? high });
     floor = low;
   }
   const { x, y } = tautString(gates);
-  return { steps: x, seconds: y };
+  return excess > 0 ? withFirstStep(x, y, excess) : { steps: x, seconds: y };
+}
+
+/** A path over steps' worth of time, as a clock over steps: the first step holds the excess. */
+function withFirstStep(x: readonly number[], y: readonly number[], excess: number): Clock {
+  const first = secondsAt({ steps: x, seconds: y }, 1 + excess);
+  const later = x.flatMap((at, i) => (at > 1 + excess ? [i] : []));
+  return {
+    steps: [0, 1, ...later.map((i) => (x[i] as number) - excess)],
+    seconds: [0, first, ...later.map((i) => y[i] as number)],
+  };
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);

@@ -1,11 +1,12 @@
 import type { TrialDefinition, TuningJob } from "../../model/tuning-job.ts";
-import { hyperparameterFeatures } from "./features.ts";
+import { hyperparameterFeatures, unseenWords } from "./features.ts";
 import type { Forecast, Left, Rung, Spread } from "./forecast.ts";
 import { landmarks, paceAt } from "./landmark.ts";
 import { type PlannedLength, plannedLength } from "./length.ts";
 import { lengthLeft } from "./length-left.ts";
 import { type Case, paceLeft } from "./pace-left.ts";
-import type { Progress } from "./progress.ts";
+import type { Progress, StopLag } from "./progress.ts";
+import { wentSilent } from "./silent.ts";
 import type { Weighed } from "./weigh.ts";
 import { trainedWithoutCurve } from "./without-curve.ts";
 
@@ -30,13 +31,21 @@ export function forecastGroup(
   stopped: readonly Progress[],
   finished: readonly Progress[],
   window: number,
+  stopLag: StopLag,
 ): GroupForecast {
   const everyone = [...finished, ...stopped];
   const features = hyperparameterFeatures(
     everyone.map(({ trial }) => trial),
     definition?.ranges ?? [],
   );
-  const cases = everyone.map((progress, i): Case => ({ progress, features: features[i] as Float64Array }));
+  const isNovel = unseenWords(finished.map(({ trial }) => trial));
+  const cases = everyone.map(
+    (progress, i): Case => ({
+      progress,
+      features: features[i] as Float64Array,
+      novel: isNovel(progress.trial),
+    }),
+  );
   const stoppedCases = cases.slice(finished.length);
   const clocked = cases.slice(0, finished.length).filter(({ progress }) => progress.steps > 0);
   const length = plannedLength(job, finished, everyone);
@@ -48,7 +57,10 @@ export function forecastGroup(
       weights.set(name, (weights.get(name) ?? 0) + times * weight);
   };
 
-  const withCurve = length ? stoppedCases.filter(({ progress }) => progress.steps > 0) : [];
+  const isSilent = wentSilent(finished);
+  const withCurve = length
+    ? stoppedCases.filter(({ progress }) => progress.steps > 0 && !isSilent(progress))
+    : [];
   const cuts = landmarks(withCurve.map(({ progress }) => progress.steps));
   const mostRows = Math.floor((WORK / (FITS_PER_LANDMARK * Math.max(1, cuts.length))) ** (1 / 3));
   for (const cut of cuts) {
@@ -57,13 +69,14 @@ export function forecastGroup(
       clocked.filter(({ progress }) => progress.steps > cut.step),
       mostRows,
     );
-    const pace = rows.length > 0 ? paceLeft(cut, withCurve, rows, length.steps, window) : null;
+    const pace = rows.length > 0 ? paceLeft(cut, withCurve, rows, length.steps, window, stopLag) : null;
     const share =
       length.source === "varied" && rows.length > 0 ? lengthLeft(cut, withCurve, rows, length.steps) : null;
     if (pace) note(pace, cut.stopped.length);
     for (const [i, index] of cut.stopped.entries()) {
       const of = withCurve[index] as Case;
-      left.set(of, stepsLeft(of, length, spreadOf(pace, i), spreadOf(share, i), window));
+      const own = pace && withLag(spreadOf(pace, i) as Spread, of.progress);
+      left.set(of, stepsLeft(of, length, own, spreadOf(share, i), window));
     }
   }
   const others = stoppedCases.filter((of) => !left.has(of));
@@ -92,9 +105,16 @@ function spreadOf(weighed: Weighed | null, i: number): Spread | null {
   if (!weighed) return null;
   return {
     mean: weighed.mean[i] as number,
-    deviation: weighed.deviation[i] as number,
+    own: weighed.own[i] as number,
+    common: weighed.common[i] as number,
     residuals: weighed.residuals,
   };
+}
+
+/** How long before its stop a trial did its last step is guessed alike for all, so all paces are off together. */
+function withLag(pace: Spread, { clock, lastStepDeviation }: Progress): Spread {
+  const last = clock?.seconds.at(-1) ?? 0;
+  return last > 0 ? { ...pace, common: Math.hypot(pace.common, lastStepDeviation / last) } : pace;
 }
 
 function stepsLeft(
@@ -107,13 +127,14 @@ function stepsLeft(
   const steps = Math.max(0, length.steps(progress) - progress.steps);
   const own: Spread = {
     mean: paceAt(progress, progress.steps, window).average,
-    deviation: UNTRIED,
+    own: UNTRIED,
+    common: UNTRIED / 2,
     residuals: [],
   };
   if (steps === 0)
     return { rung: "nothing-left", left: { kind: "steps", steps, share: null, pace: pace ?? own } };
   if (length.source === "varied") {
-    const guess: Spread = share ?? { mean: 0.5, deviation: 0.35, residuals: [] };
+    const guess: Spread = share ?? { mean: 0.5, own: 0.3, common: 0.2, residuals: [] };
     return { rung: "length-unknown", left: { kind: "steps", steps, share: guess, pace: pace ?? own } };
   }
   const rung = pace ? "own-curve" : "own-pace-only";

@@ -5,24 +5,24 @@ import type { Forecast, Spread } from "./forecast.ts";
 
 /** Joint draws of the seconds that a stopped trial would have taken beyond those it took. */
 export interface Extra {
-  /** Mean of the draws, seconds. */
+  /** Mean of the middle of the draws, seconds. */
   readonly estimate: number;
   readonly draws: Float64Array;
 }
 
 export const DRAWS = 400;
 const SEED = 20_170_724;
-/** Share of the variance of errors that all stopped trials of a tuning job have in common. */
-const COMMON = 0.25;
-const COMMON_LENGTH = 0.5;
 const ENOUGH_RESIDUALS = 15;
+const WILDEST = 4;
+/** Share of the draws at either end that the estimate leaves aside. */
+const OUTER_SHARE = 0.2;
 
 /** Draws for all forecasts of a tuning job, in their order: errors share a part, so they do not average out. */
 export function drawExtra(forecasts: readonly Forecast[]): Extra[] {
   const random = seededRandom(SEED);
   const commonPace = commonShocks(random);
   const commonLength = commonShocks(random);
-  return forecasts.map((forecast) => {
+  const drawn = forecasts.map((forecast) => {
     const { progress, left, tails } = forecast;
     const usualTail = tails.length > 0 ? median([...tails]) : progress.tail;
     const limit = progress.trial.maxRuntimeSeconds;
@@ -34,11 +34,43 @@ export function drawExtra(forecasts: readonly Forecast[]): Extra[] {
         tails.length > 1 ? (tails[Math.floor(random.uniform() * tails.length)] as number) : usualTail;
       const extra =
         left.kind === "bounds" ? (draws[b] as number) : (draws[b] as number) + tail - progress.tail;
-      draws[b] = Math.min(Math.max(extra, 0), most);
+      draws[b] = Math.min(extra, most);
     }
-    const estimate = draws.reduce((sum, value) => sum + value, 0) / DRAWS;
-    return { estimate, draws };
+    return draws;
   });
+  const estimates = Float64Array.from(drawn, middleMean);
+  withoutLosses(estimates);
+  const across = new Float64Array(drawn.length);
+  for (let b = 0; b < DRAWS; b++) {
+    for (let i = 0; i < drawn.length; i++) across[i] = (drawn[i] as Float64Array)[b] as number;
+    withoutLosses(across);
+    for (let i = 0; i < drawn.length; i++) (drawn[i] as Float64Array)[b] = across[i] as number;
+  }
+  return drawn.map((draws, i) => ({ estimate: estimates[i] as number, draws }));
+}
+
+/**
+ * A stop may take longer than what was left to train. No trial is said to have been shorter for it; the loss is set against the others,
+ * in proportion, so that the total stays what it is.
+ */
+function withoutLosses(extra: Float64Array): void {
+  let total = 0;
+  let gains = 0;
+  for (const value of extra) {
+    total += value;
+    if (value > 0) gains += value;
+  }
+  if (total === gains) return;
+  const share = gains > 0 ? Math.max(0, total) / gains : 0;
+  for (let i = 0; i < extra.length; i++) extra[i] = Math.max(0, extra[i] as number) * share;
+}
+
+/** Mean of the middle of the draws: their long right tail tells how little is known, not what to expect. */
+function middleMean(draws: Float64Array): number {
+  const sorted = draws.toSorted();
+  const cut = Math.floor(OUTER_SHARE * sorted.length);
+  const middle = sorted.subarray(cut, sorted.length - cut);
+  return middle.reduce((sum, value) => sum + value, 0) / middle.length;
 }
 
 /** Seconds of training left, draw by draw. */
@@ -55,16 +87,16 @@ function leftDraws(
   }
   if (left.kind === "whole") {
     for (let b = 0; b < DRAWS; b++) {
-      const shock = error(left.trained, random, commonPace[b] as number, COMMON);
+      const shock = error(left.trained, random, commonPace[b] as number);
       draws[b] = Math.max(0, Math.exp(left.trained.mean + shock) - progress.trained);
     }
     return draws;
   }
   for (let b = 0; b < DRAWS; b++) {
-    const shock = error(left.pace, random, commonPace[b] as number, COMMON);
+    const shock = error(left.pace, random, commonPace[b] as number);
     let share = 1;
     if (left.share) {
-      const off = error(left.share, random, commonLength[b] as number, COMMON_LENGTH);
+      const off = error(left.share, random, commonLength[b] as number);
       share = Math.min(1, Math.max(0, left.share.mean + off));
     }
     draws[b] = share * left.steps * Math.exp(left.pace.mean + shock);
@@ -72,15 +104,19 @@ function leftDraws(
   return draws;
 }
 
-function error(of: Spread, random: Random, common: number, shared: number): number {
+function error(of: Spread, random: Random, common: number): number {
   const n = of.residuals.length;
-  let own = 0;
-  if (n >= ENOUGH_RESIDUALS) {
-    own = (of.residuals[Math.floor(random.uniform() * n)] as number) / (rootMeanSquare(of.residuals) || 1);
-  } else {
-    own = drawStudentT(random, 4);
-  }
-  return of.deviation * (Math.sqrt(1 - shared) * own + Math.sqrt(shared) * common);
+  const own =
+    n >= ENOUGH_RESIDUALS
+      ? (of.residuals[Math.floor(random.uniform() * n)] as number) / (rootMeanSquare(of.residuals) || 1)
+      : rawStudentT(random, Math.max(2, n - 1));
+  return of.own * own + of.common * common;
+}
+
+/** Few residuals tell their own size badly, so the shock keeps the long tails of Student's t; the wildest are drawn in. */
+function rawStudentT(random: Random, degrees: number): number {
+  const scale = degrees > 2 ? Math.sqrt(degrees / (degrees - 2)) : 1;
+  return Math.min(Math.max(scale * drawStudentT(random, degrees), -WILDEST), WILDEST);
 }
 
 const known = new WeakMap<object, number>();
@@ -96,5 +132,5 @@ function rootMeanSquare(values: ArrayLike<number>): number {
 
 /** One shock a draw, Student t with 4 degrees of freedom. */
 function commonShocks(random: Random): Float64Array {
-  return Float64Array.from({ length: DRAWS }, () => drawStudentT(random, 4));
+  return Float64Array.from({ length: DRAWS }, () => rawStudentT(random, 4));
 }

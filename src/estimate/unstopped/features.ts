@@ -65,3 +65,17 @@ function standardised(column: readonly number[]): number[] | null {
   const centre = mean([...column]);
   return column.map((value) => (value - centre) / spread);
 }
+
+/** Tells whether a trial has a word, among hyperparameters and instance types, that none of the known trials has. */
+export function unseenWords(known: readonly ClassifiedTrial[]): (trial: ClassifiedTrial) => boolean {
+  const seen = new Set(known.flatMap(wordsOf));
+  const vary = new Set([...seen].map((word) => word.split("=", 1)[0] as string));
+  return (trial) =>
+    wordsOf(trial).some((word) => vary.has(word.split("=", 1)[0] as string) && !seen.has(word));
+}
+
+function wordsOf(trial: ClassifiedTrial): string[] {
+  const words = Object.entries(trial.hyperparameters).filter(([, value]) => !Number.isFinite(Number(value)));
+  const instances = trial.instances.map((of) => `${of.instanceType}:${of.count}`).join();
+  return [...words, [" instances", instances]].map(([name, value]) => `${name}=${value}`);
+}

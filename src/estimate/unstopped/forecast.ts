@@ -12,7 +12,9 @@ export type Rung =
 /** A logarithmic (or, for a share, plain) prediction with its error and the shape of errors seen before. */
 export interface Spread {
   readonly mean: number;
-  readonly deviation: number;
+  /** Standard deviation of its own error, and of the error it has in common with the tuning job's other stopped trials. */
+  readonly own: number;
+  readonly common: number;
   /** Left-out residuals of the same prediction, in the same unit; may be empty. */
   readonly residuals: ArrayLike<number>;
 }

@@ -33,21 +33,24 @@ export function landmarks(steps: readonly number[]): Landmark[] {
 export interface Pace {
   /** Logarithm of seconds a step from the start. */
   readonly average: number;
-  /** Logarithm of seconds a step over the last third, and at least over `window` seconds. */
+  /** Logarithm of seconds a step over the last third, and at least over `window` seconds, without the first step. */
   readonly local: number;
 }
 
 /** Shortest time that a pace can take. */
 const TINY = 1e-3;
 
-export function paceAt(progress: Progress, step: number, window: number): Pace {
+/** @param late seconds by which the step is taken to be later than the clock has it. */
+export function paceAt(progress: Progress, step: number, window: number, late = 0): Pace {
   const { clock } = progress;
   if (!clock) return { average: 0, local: 0 };
-  const done = Math.max(secondsAt(clock, step), TINY);
+  const done = Math.max(secondsAt(clock, step) + late, TINY);
   const average = Math.log(done / step);
   let steps = Math.max(2, Math.ceil(step / 3));
   while (steps < step && done - secondsAt(clock, step - steps) < window) steps = Math.min(step, 2 * steps);
-  if (steps >= step) return { average, local: average };
+  if (step === 1) return { average, local: average };
+  // The first step may hold what is done once, so the longest stretch starts after it.
+  steps = Math.min(steps, step - 1);
   const took = done - secondsAt(clock, step - steps);
   return { average, local: Math.log(Math.max(took, TINY) / steps) };
 }

@@ -1,3 +1,4 @@
+import { blocksTowards } from "./blocks.ts";
 import type { Landmark } from "./landmark.ts";
 import { ranksAt } from "./landmark.ts";
 import type { Case } from "./pace-left.ts";
@@ -30,8 +31,12 @@ export function lengthLeft(
   );
   const own = (of: Case, rank: number, at: number): Float64Array =>
     Float64Array.from([...of.features, 3.5 * rank, 3 * shareOfRecords(of.progress, at)]);
+  const rows = finished.map((of, j) => own(of, rowRanks[j] as number, step));
+  const targetRows = targets.map((of, i) => own(of, targetRanks[i] as number, of.progress.steps));
   return weigh(
     {
+      blocks: blocksTowards(rows, targetRows),
+      novel: targets.map(({ novel }) => novel),
       response: finished.map(({ progress }) => shareLeft(progress, step, cap(progress))),
       starts: [
         {
@@ -43,8 +48,8 @@ export function lengthLeft(
               targets: new Float64Array(targets.length),
             },
           ],
-          rows: finished.map((of, j) => own(of, rowRanks[j] as number, step)),
-          targets: targets.map((of, i) => own(of, targetRanks[i] as number, of.progress.steps)),
+          rows,
+          targets: targetRows,
         },
       ],
     },

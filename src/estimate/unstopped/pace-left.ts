@@ -1,13 +1,17 @@
 import { mean, standardDeviation } from "simple-statistics";
+import { blocksTowards } from "./blocks.ts";
 import { secondsAt } from "./clock.ts";
+import { placeLag } from "./lag.ts";
 import { type Landmark, type Pace, paceAt, ranksAt } from "./landmark.ts";
-import type { Progress } from "./progress.ts";
+import type { Progress, StopLag } from "./progress.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 
 /** A stopped or finished trial with its standardised hyperparameters. */
 export interface Case {
   readonly progress: Progress;
   readonly features: Float64Array;
+  /** It has a word (an algorithm, an instance type) that no finished trial has. */
+  readonly novel: boolean;
 }
 
 /** Errors that are not told apart, and the size of error that is expected before any was seen; logarithmic. */
@@ -26,11 +30,14 @@ export function paceLeft(
   finished: readonly Case[],
   planned: (of: Progress) => number,
   window: number,
+  stopLag: StopLag,
 ): Weighed {
   const { step } = landmark;
   const targets = landmark.stopped.map((i) => stopped[i] as Case);
   const everyone = [...finished, ...stopped].map(({ progress }) => progress);
-  const rowPaces = finished.map(({ progress }) => paceAt(progress, step, window));
+  const rowPaces = finished.map(({ progress }, j) =>
+    paceAt(progress, step, window, misplaced(progress, step, stopLag, j)),
+  );
   const targetPaces = targets.map(({ progress }) => paceAt(progress, progress.steps, window));
   const rowRanks = ranksAt(
     finished.map(({ progress }) => progress),
@@ -64,6 +71,11 @@ export function paceLeft(
     Float64Array.from([...row, clamp((pace.average - usual) / usualSpread, 4)]);
   return weigh(
     {
+      blocks: blocksTowards(
+        rows.map((row) => Float64Array.from(row)),
+        targetRows.map((row) => Float64Array.from(row)),
+      ),
+      novel: targets.map(({ novel }) => novel),
       response: finished.map(({ progress }) => logPaceLeft(progress, step)),
       starts: [
         {
@@ -97,6 +109,27 @@ export function paceLeft(
     PRIOR,
   );
 }
+
+/**
+ * Where only counts are known, the last step of a stopped trial is placed by the usual lag before its stop. A finished trial that
+ * is cut gets the same error: it is stopped after a lag, one of many evenly spread ones, and its last step placed likewise.
+ *
+ * @returns seconds by which the step is placed too late.
+ */
+function misplaced({ trial, clock }: Progress, step: number, { usual, pace }: StopLag, j: number): number {
+  if (!clock || (trial.curve?.periodSeconds ?? 0) === 0) return 0;
+  const done = secondsAt(clock, step);
+  const next = secondsAt(clock, step + 1) - done;
+  const chance = (0.5 + j * GOLDEN) % 1;
+  const lag = Math.min(-usual * Math.log(1 - chance), next);
+  const trained = done + lag;
+  // Steps' worth of time: a first step that took longer counts for more.
+  const steps = done / Math.max(next, 1e-3);
+  const most = trained / (steps + 1);
+  return lag - placeLag({ least: 0, most, trained, steps }, usual, pace).mean;
+}
+
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 const clamp = (value: number, most: number): number => Math.min(Math.max(value, -most), most);
 

@@ -3,8 +3,10 @@ import { type Candidate, candidates, type Regression } from "./candidates.ts";
 /** What several candidates together say of the targets. */
 export interface Weighed {
   readonly mean: Float64Array;
-  /** Standard deviation of a new observation at each target. */
-  readonly deviation: Float64Array;
+  /** Standard deviation of the part of the error that each target has for itself. */
+  readonly own: Float64Array;
+  /** Standard deviation of the part of the error that all targets have in common. */
+  readonly common: Float64Array;
   /** Left-out residuals of the weighed prediction, one a row. */
   readonly residuals: Float64Array;
   /** Share of the weight by candidate name. */
@@ -13,16 +15,22 @@ export interface Weighed {
 
 /** Candidates with less of the weight than this are dropped. */
 const LEAST_WEIGHT = 0.02;
+/** Variance of the common error against the own one before any block was left out, and the blocks that this counts for. */
+const COMMON_SHARE = 0.25;
+const COMMON_PRIOR_BLOCKS = 2;
 
 /**
- * Weighs all candidates by how well each predicted the rows left out: the weights of pseudo Bayesian model averaging
- * (Yao, Vehtari, Simpson and Gelman 2018) under Laplace errors, whose size is estimated from the same residuals
- * and which a few wild rows do not rule. `floor` is the size below which errors are not told apart; it counts as two rows.
+ * Weighs all candidates by how well each predicted the rows left out, one by one and by blocks: the weights of pseudo
+ * Bayesian model averaging (Yao, Vehtari, Simpson and Gelman 2018) under Laplace errors, whose size is estimated from the
+ * same residuals and which a few wild rows do not rule. `floor` is the size below which errors are not told apart; it counts
+ * as two rows.
  */
 export function weigh(problem: Regression, floor: number, priorDeviation: number): Weighed {
   const n = problem.response.length;
   const all = candidates(problem);
-  const scores = all.map(({ residuals }) => -n * Math.log(meanSize(residuals, floor)));
+  const scores = all.map(
+    (of) => -n * Math.log(0.5 * (meanSize(of.residuals, floor) + meanSize(of.blockResiduals, floor))),
+  );
   const best = Math.max(...scores);
   const raw = scores.map((score) => Math.exp(score - best));
   const total = raw.reduce((sum, value) => sum + value, 0);
@@ -32,23 +40,26 @@ export function weigh(problem: Regression, floor: number, priorDeviation: number
     .filter(({ weight }, rank) => rank === 0 || (weight >= LEAST_WEIGHT && rank < 8));
   const keptTotal = kept.reduce((sum, { weight }) => sum + weight, 0);
   return combine(
-    problem.response.length,
+    problem,
     kept.map((found) => ({ ...found, weight: found.weight / keptTotal })),
     priorDeviation,
   );
 }
 
-function combine(
-  n: number,
-  parts: readonly { candidate: Candidate; weight: number }[],
-  priorDeviation: number,
-): Weighed {
+interface Part {
+  readonly candidate: Candidate;
+  readonly weight: number;
+}
+
+function combine(problem: Regression, parts: readonly Part[], priorDeviation: number): Weighed {
+  const n = problem.response.length;
   const predictions = parts.map(({ candidate }) => candidate.predict());
   const targets = predictions[0] ?? new Float64Array(0);
   const mean = new Float64Array(targets.length);
   const spread = new Float64Array(targets.length);
   const inflation = new Float64Array(targets.length);
   const residuals = new Float64Array(n);
+  const byBlock = new Float64Array(n);
   const weights = new Map<string, number>();
   for (const [p, { candidate, weight }] of parts.entries()) {
     const predicted = predictions[p] as Float64Array;
@@ -58,6 +69,7 @@ function combine(
     }
     for (let j = 0; j < n; j++) {
       residuals[j] = (residuals[j] as number) + weight * (candidate.residuals[j] as number);
+      byBlock[j] = (byBlock[j] as number) + weight * (candidate.blockResiduals[j] as number);
     }
     weights.set(candidate.name, (weights.get(candidate.name) ?? 0) + weight);
   }
@@ -68,9 +80,62 @@ function combine(
       spread[i] = (spread[i] as number) + weight * off * off;
     }
   }
+  widenNovel(problem, priorDeviation, mean, spread);
   const noise = meanSquare(residuals, priorDeviation);
-  const deviation = spread.map((between, i) => Math.sqrt(between + noise * (inflation[i] as number)));
-  return { mean, deviation, residuals, weights };
+  const shared = sharedVariance(problem.blocks, byBlock, noise);
+  const own = spread.map((between, i) => Math.sqrt(between + noise * (inflation[i] as number)));
+  const common = inflation.map((factor) => Math.sqrt(shared * factor));
+  return { mean, own, common, residuals, weights };
+}
+
+/**
+ * Variance of what left-out blocks were off by as a whole, beyond what their own errors explain: the stopped trials differ from the
+ * finished ones as a block does from the rest.
+ */
+function sharedVariance(blocks: Regression["blocks"], residuals: Float64Array, noise: number): number {
+  let sum = COMMON_PRIOR_BLOCKS * COMMON_SHARE * noise;
+  for (const block of blocks) {
+    const off = block.reduce((total, i) => total + (residuals[i] as number), 0) / block.length;
+    sum += Math.max(0, off * off - noise / block.length);
+  }
+  return sum / (blocks.length + COMMON_PRIOR_BLOCKS);
+}
+
+/**
+ * No row speaks for a target with a word that none has, so no correction learnt from them holds for it, and the weights hold
+ * less: each plain guess counts by the inverse square of its errors, and what they differ by is added to the error.
+ */
+function widenNovel(
+  { response, starts, novel }: Regression,
+  floor: number,
+  mean: Float64Array,
+  spread: Float64Array,
+): void {
+  if (!novel.some(Boolean)) return;
+  const plain = starts.flatMap(({ level, guesses }) =>
+    guesses.map(({ rows, targets }) => {
+      const off = Float64Array.from(response, (value, i) => value - (rows[i] as number));
+      const shift = level === "free" ? sumOf(off) / off.length : 0;
+      const noise = meanSquare(
+        off.map((value) => value - shift),
+        floor,
+      );
+      return { at: (i: number): number => (targets[i] as number) + shift, noise };
+    }),
+  );
+  const total = sumOf(plain.map(({ noise }) => 1 / noise));
+  for (const [i, isNovel] of novel.entries()) {
+    if (!isNovel) continue;
+    const middle = sumOf(plain.map(({ at, noise }) => at(i) / noise)) / total;
+    mean[i] = middle;
+    spread[i] = sumOf(plain.map(({ at, noise }) => (noise + (at(i) - middle) ** 2) / noise)) / total;
+  }
+}
+
+function sumOf(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i] as number;
+  return sum;
 }
 
 /** Mean square with two further errors of the size `floor`. */

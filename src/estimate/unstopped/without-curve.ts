@@ -1,3 +1,4 @@
+import { blocksTowards } from "./blocks.ts";
 import type { Case } from "./pace-left.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 
@@ -22,15 +23,19 @@ export function trainedWithoutCurve(
       targets: Float64Array.from(stopped, (of) => Math.log(declared(of))),
     });
   }
+  const rows = finished.map(({ features }) => features);
+  const targets = stopped.map(({ features }) => features);
   return weigh(
     {
+      blocks: blocksTowards(rows, targets),
+      novel: stopped.map(({ novel }) => novel),
       response: finished.map(({ progress }) => Math.log(Math.max(progress.trained, 1))),
       starts: [
         {
           level: "free",
           guesses,
-          rows: finished.map(({ features }) => features),
-          targets: stopped.map(({ features }) => features),
+          rows,
+          targets,
         },
       ],
     },

@@ -1,0 +1,25 @@
+const LEAST_ROWS = 8;
+const ROWS_A_BLOCK = 4;
+const MOST_BLOCKS = 4;
+
+/**
+ * Splits rows into blocks along the way in which the targets differ from them: the direction between their mean features. The
+ * outer blocks are to the others what the targets are to all rows. Empty where the rows are too few to be split.
+ */
+export function blocksTowards(rows: readonly Float64Array[], targets: readonly Float64Array[]): number[][] {
+  if (rows.length < LEAST_ROWS || targets.length === 0) return [];
+  const from = centre(rows);
+  const direction = centre(targets).map((value, d) => value - (from[d] as number));
+  const along = rows.map((row) => row.reduce((sum, value, d) => sum + value * (direction[d] as number), 0));
+  const order = along.map((_, i) => i).sort((a, b) => (along[a] as number) - (along[b] as number) || a - b);
+  const count = Math.min(MOST_BLOCKS, Math.floor(rows.length / ROWS_A_BLOCK));
+  return Array.from({ length: count }, (_, k) =>
+    order.slice(Math.floor((k * rows.length) / count), Math.floor(((k + 1) * rows.length) / count)),
+  );
+}
+
+function centre(rows: readonly Float64Array[]): Float64Array {
+  const sums = new Float64Array(rows[0]?.length ?? 0);
+  for (const row of rows) for (const [d, value] of row.entries()) sums[d] = (sums[d] as number) + value;
+  return sums.map((sum) => sum / rows.length);
+}

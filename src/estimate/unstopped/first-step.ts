@@ -1,0 +1,112 @@
+import { mean, median } from "simple-statistics";
+
+/** A count known at a moment: `steps` were done about `at` training seconds, give or take `deviation`. */
+export interface CountedMoment {
+  readonly steps: number;
+  readonly at: number;
+  readonly deviation: number;
+}
+
+/** A trial of which only counts are known. */
+export interface Counted {
+  readonly moments: readonly CountedMoment[];
+  readonly steps: number;
+  /** Seconds until about the last step. */
+  readonly trained: number;
+}
+
+/** Time of the first step beyond that of a step, with its standard deviation: in seconds, and in steps' worth. */
+interface Excess {
+  readonly value: number;
+  readonly deviation: number;
+}
+
+/** Moments in the first part of a trial that the line is laid through, at least. */
+const FEWEST_MOMENTS = 4;
+/** Belief that the first step is like the others, within so many steps' worth; it counts as this many trials. */
+const PRIOR_DEVIATION = 0.5;
+const PRIOR_TRIALS = 2;
+/** The excess takes at most this share of a trial's time. */
+const MOST_SHARE = 0.8;
+
+/**
+ * How many steps' worth of time the first step of each trial took beyond a step (reading data, compiling, binning), where only
+ * counts by the minute are known: the intercept of a line through the counts, drawn towards what all trials together say by
+ * empirical Bayes (Morris 1983). Whether trials share the seconds or the steps' worth is told by which differs less among them.
+ */
+export function firstStepExcess(trials: readonly Counted[]): number[] {
+  const lines = trials.map(({ moments }) => line(moments));
+  const known = lines.filter((found) => found !== null);
+  if (known.length === 0) return trials.map(() => 0);
+  const pace = median(known.map(({ slope }) => slope));
+  const inSeconds = known.map(({ start, deviation }): Excess => ({ value: start, deviation }));
+  const inSteps = known.map(
+    (of): Excess => ({ value: of.start / of.slope, deviation: of.deviation / of.slope }),
+  );
+  const seconds = pool([...inSeconds, ...prior(pace)]);
+  const steps = pool([...inSteps, ...prior(1)]);
+  const sharesSeconds = scatter(inSeconds) < scatter(inSteps);
+  return trials.map(({ steps: count, trained }, i) => {
+    const own = lines[i];
+    if (sharesSeconds) {
+      const start = drawn(own && { value: own.start, deviation: own.deviation }, seconds);
+      const most = Math.min(start, MOST_SHARE * trained);
+      return count > 0 ? (most * count) / Math.max(trained - most, 1e-3) : 0;
+    }
+    return drawn(own && { value: own.start / own.slope, deviation: own.deviation / own.slope }, steps);
+  });
+}
+
+interface Pooled {
+  readonly usual: number;
+  /** Variance between trials. */
+  readonly between: number;
+}
+
+function prior(unit: number): Excess[] {
+  return Array.from({ length: PRIOR_TRIALS }, () => ({ value: 0, deviation: PRIOR_DEVIATION * unit }));
+}
+
+function pool(known: readonly Excess[]): Pooled {
+  const usual = Math.max(0, weightedMedian(known));
+  const squares = known.map(({ value }) => (value - usual) ** 2);
+  const noise = median(known.map(({ deviation }) => deviation ** 2));
+  return { usual, between: Math.max(0, 2.198 * median(squares) - noise) };
+}
+
+function drawn(own: Excess | null | undefined, { usual, between }: Pooled): number {
+  if (!own) return usual;
+  const trust = between / (between + own.deviation ** 2 || 1);
+  return Math.max(0, usual + trust * (own.value - usual));
+}
+
+/** Robust coefficient of variation, with the better known trials counting more. */
+function scatter(known: readonly Excess[]): number {
+  const usual = weightedMedian(known);
+  const off = known.map(({ value, deviation }) => ({ value: Math.abs(value - usual), deviation }));
+  return usual > 0 ? weightedMedian(off) / usual : Number.POSITIVE_INFINITY;
+}
+
+function line(moments: readonly CountedMoment[]): { start: number; slope: number; deviation: number } | null {
+  const used = moments.slice(0, Math.max(FEWEST_MOMENTS, Math.ceil(moments.length / 2)));
+  if (used.length < 2) return null;
+  const centre = mean(used.map(({ steps }) => steps));
+  const square = used.reduce((sum, { steps }) => sum + (steps - centre) ** 2, 0);
+  if (square === 0) return null;
+  const slope = used.reduce((sum, { steps, at }) => sum + (steps - centre) * at, 0) / square;
+  if (!(slope > 0)) return null;
+  const start = mean(used.map(({ at }) => at)) - slope * centre;
+  const noise = mean(used.map(({ deviation }) => deviation ** 2));
+  return { start, slope, deviation: Math.sqrt(noise * (1 / used.length + centre ** 2 / square)) };
+}
+
+function weightedMedian(of: readonly Excess[]): number {
+  const sorted = [...of].sort((a, b) => a.value - b.value);
+  const least = 0.04 * median(of.map(({ deviation }) => deviation ** 2));
+  const weights = sorted.map(({ deviation }) => 1 / (deviation ** 2 + least || 1));
+  const half = weights.reduce((sum, weight) => sum + weight, 0) / 2;
+  let sum = 0;
+  let at = -1;
+  while (sum < half && at < sorted.length - 1) sum += weights[++at] as number;
+  return sorted[at]?.value ?? 0;
+}

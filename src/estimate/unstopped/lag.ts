@@ -1,0 +1,65 @@
+/** Seconds from a trial's last step to the end of its training phase, as far as counts by the minute bound them. */
+export interface LagBounds {
+  readonly least: number;
+  readonly most: number;
+  /** Training seconds at the end of the phase, and the steps' worth of time that they hold up to the last step. */
+  readonly trained: number;
+  readonly steps: number;
+}
+
+export interface Lag {
+  readonly mean: number;
+  readonly deviation: number;
+}
+
+/** Logarithm of the seconds a step of finished trials, with the spread between trials. */
+export interface UsualPace {
+  readonly mean: number;
+  readonly deviation: number;
+}
+
+/** Trials' worth of belief in the usual lag before any was seen. */
+const PRIOR_TRIALS = 2;
+const ROUNDS = 12;
+const CELLS = 40;
+/** Degrees of freedom of Student's t: a trial far from the usual pace is not drawn to it. */
+const DEGREES = 4;
+
+/**
+ * Mean of lags of which only bounds are known, by expectation-maximisation (Dempster, Laird and Rubin 1977)
+ * with a prior. Two things tell it: how often the last step fell into an earlier minute than the end, and how much slower
+ * trials of few steps seem to be than finished ones.
+ */
+export function meanLag(bounds: readonly LagBounds[], usual: number, pace: UsualPace | null): number {
+  let mean = usual;
+  for (let round = 0; round < ROUNDS; round++) {
+    const sum = bounds.reduce((total, each) => total + placeLag(each, mean, pace).mean, PRIOR_TRIALS * usual);
+    mean = sum / (bounds.length + PRIOR_TRIALS);
+  }
+  return mean;
+}
+
+/** Mean and standard deviation of a lag within its bounds: the sum of two delays with mean `usual`
+ * together (a value has to arrive, then to be judged), with the trial's pace like the usual one. */
+export function placeLag(
+  { least, most, trained, steps }: LagBounds,
+  usual: number,
+  pace: UsualPace | null,
+): Lag {
+  const width = Math.max(0, Math.min(most - least, 12 * usual));
+  if (!(width > 0)) return { mean: least, deviation: 0 };
+  let [weights, sum, squares] = [0, 0, 0];
+  for (let cell = 0; cell < CELLS; cell++) {
+    const lag = least + ((cell + 0.5) / CELLS) * width;
+    let weight = (lag / usual) * Math.exp(-2 * (lag / usual));
+    if (pace) {
+      const off = (Math.log(Math.max(trained - lag, 1e-3) / steps) - pace.mean) / pace.deviation;
+      weight *= (1 + (off * off) / DEGREES) ** (-(DEGREES + 1) / 2);
+    }
+    weights += weight;
+    sum += weight * lag;
+    squares += weight * lag * lag;
+  }
+  const mean = sum / weights;
+  return { mean, deviation: Math.sqrt(Math.max(0, squares / weights - mean * mean)) };
+}
