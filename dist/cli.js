@@ -37,6 +37,8 @@ import {
   parseShare,
   picklist,
   pipe,
+  readBaseline,
+  readRecording,
   record,
   region,
   renderJson,
@@ -50,12 +52,11 @@ import {
   union,
   unusedRates,
   utcDay,
+  withDifferences,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-EBJWRRBK.js";
-import {
-  RECORDING_FILES
-} from "./chunks/chunk-5BZA6WEM.js";
+} from "./chunks/chunk-P4XEXEQZ.js";
+import "./chunks/chunk-5BZA6WEM.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
@@ -3434,70 +3435,6 @@ function useColor() {
 // node_modules/commander/index.js
 var program = new Command();
 
-// src/collect/recording.ts
-import { readFile, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
-var NOTHING_COLLECTED = { awsCalls: {}, metricsRequested: 0, seconds: 0 };
-async function readRecording(folder) {
-  await expectFolder(folder);
-  const entries = await Promise.all(
-    RECORDING_FILES.map(async (entry) => [entry.document, await readDocument(folder, entry)])
-  );
-  const documents = Object.fromEntries(entries);
-  try {
-    return parseDocuments(documents, null, NOTHING_COLLECTED);
-  } catch (error) {
-    if (error instanceof Problem) throw new Problem(`${basename(folder)}/${error.message}`, error.exitCode);
-    throw error;
-  }
-}
-async function expectFolder(folder) {
-  const kind = await kindOf(folder);
-  if (kind === null) throw new Problem(`${JSON.stringify(folder)} is not there: check the recording's name.`);
-  if (kind === "file") {
-    throw new Problem(
-      `${folder} is a file, and a recording is a folder: name the one that it is in (${dirname(folder)}).`
-    );
-  }
-  const inner = join(folder, "recording");
-  const holds = async (path2) => await kindOf(join(path2, "tuning-job.json")) === "file";
-  if (!await holds(folder) && await holds(inner)) {
-    throw new Problem(`${folder} is no recording, but ${inner} is: name that.`);
-  }
-}
-async function kindOf(path2) {
-  const found = await stat(path2).catch(() => null);
-  return found && (found.isDirectory() ? "folder" : "file");
-}
-async function readDocument(folder, entry) {
-  const path2 = join(folder, entry.file);
-  let text2;
-  try {
-    text2 = await readFile(path2, "utf8");
-  } catch (error) {
-    if (isMissing(error)) {
-      if (!entry.required) return null;
-      throw new Problem(
-        `${path2} is not there, and a recording needs it. Write it with \`${entry.command}\`, or check the folder's name.`
-      );
-    }
-    throw new Problem(
-      `${path2} cannot be read (${error.code ?? "unknown error"}).`
-    );
-  }
-  try {
-    const document = JSON.parse(text2.replace(/^\uFEFF/, ""));
-    if (document === null) throw new SyntaxError("the file holds null");
-    return document;
-  } catch (error) {
-    const detail = error instanceof SyntaxError ? error.message.slice(0, 160) : "unknown error";
-    throw new Problem(`${path2}: $ is not JSON (${detail}). Write the file again with \`${entry.command}\`.`);
-  }
-}
-function isMissing(error) {
-  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
-}
-
 // src/shell/cli/analysis-options.ts
 var another = (value2, all) => [...all, value2];
 function addAnalysisOptions(command) {
@@ -3599,7 +3536,7 @@ function analyzeCommand(process3) {
     []
   ).addOption(
     new Option("--format <format>", "what to print").choices(["markdown", "json", "html"]).default("markdown")
-  ).option("--output <dir>", "also write tuning-report.json, .md and .html there");
+  ).option("--baseline <path>", "compare with an earlier tuning-report.json or recording").option("--output <dir>", "also write tuning-report.json, .md and .html there");
   command.addHelpText("after", EXAMPLES);
   addAnalysisOptions(command);
   addGateOptions(command);
@@ -3615,7 +3552,11 @@ async function run(options, process3) {
   const observations = await Promise.all(options.recording.map(readRecording));
   for (const name of options.tuningJob) observations.push(await readLive(name, live, config, process3));
   refuseTwice(observations);
-  const analysis = analyze(config, observations, Date.now() / 1e3, conditions);
+  const now = Date.now() / 1e3;
+  const analyzed = analyze(config, observations, now, conditions);
+  const baseline = options.baseline === void 0 ? null : await readBaseline(options.baseline, config, now);
+  const report = baseline ? withDifferences(analyzed.report, baseline) : analyzed.report;
+  const analysis = { ...analyzed, report };
   const context = { ...TERMINAL, version: VERSION };
   process3.stdout.write(await render(options.format, analysis, context));
   if (options.output !== void 0) {
@@ -3646,7 +3587,7 @@ async function render(format, analysis, context) {
 }
 
 // src/shell/cli/audit-command.ts
-import { readFile as readFile3, writeFile as writeFile2 } from "node:fs/promises";
+import { readFile as readFile2, writeFile as writeFile2 } from "node:fs/promises";
 
 // src/report/schema-parts.ts
 var number2 = pipe(number(), finite());
@@ -3760,11 +3701,11 @@ function parseGroupBy(name, text2) {
 }
 
 // src/shell/audit/progress.ts
-import { appendFile, mkdir, readFile as readFile2, rm, writeFile } from "node:fs/promises";
-import { join as join2 } from "node:path";
+import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 var OLDEST_SECONDS = 24 * 3600;
 async function openProgress(folder, settings, window) {
-  const file = join2(folder, "audit-progress.jsonl");
+  const file = join(folder, "audit-progress.jsonl");
   const header = JSON.stringify({ version: VERSION, settings });
   const found = await readLines(file);
   const [first] = found;
@@ -3796,7 +3737,7 @@ async function openProgress(folder, settings, window) {
   };
 }
 async function readLines(file) {
-  const text2 = await readFile2(file, "utf8").catch(() => "");
+  const text2 = await readFile(file, "utf8").catch(() => "");
   return text2.split("\n").flatMap((line) => {
     try {
       return line === "" ? [] : [JSON.parse(line)];
@@ -4312,7 +4253,7 @@ async function loadState(file) {
   if (file === void 0) return noState(STATE_ID);
   let text2;
   try {
-    text2 = await readFile3(file, "utf8");
+    text2 = await readFile2(file, "utf8");
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return noState(STATE_ID);
     throw new Problem(`${file} cannot be read. Name a file that an earlier audit wrote, or a new one.`);

@@ -28,29 +28,40 @@ import {
   boolean,
   costMetric,
   escapeText,
+  finite,
   gateFails,
   gateLine,
   literal,
+  maxLength,
+  maxValue,
+  minValue,
   nullable,
   nullish,
   number,
   object,
   oneOf,
+  optional,
   parseConditions,
   parseDocuments,
   parseNumber,
   parseRates,
+  pipe,
+  readBaseline,
+  record,
   refuse,
   region,
   renderMarkdown,
   roleArn,
   safeParse,
+  settingsOf,
   string,
   suggestionComment,
+  union,
   unknown,
   unusedRates,
+  withDifferences,
   writeReportFiles
-} from "./chunks/chunk-EBJWRRBK.js";
+} from "./chunks/chunk-P4XEXEQZ.js";
 import "./chunks/chunk-5BZA6WEM.js";
 import {
   Problem
@@ -7385,15 +7396,15 @@ var require_client_h2 = __commonJS({
     }
     function writeStream(abort, socket, expectsPayload, h2stream, body, client, request2, contentLength) {
       assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
-      const pipe = pipeline(
+      const pipe2 = pipeline(
         body,
         h2stream,
         (err) => {
           if (err) {
-            util.destroy(pipe, err);
+            util.destroy(pipe2, err);
             abort(err);
           } else {
-            util.removeAllListeners(pipe);
+            util.removeAllListeners(pipe2);
             request2.onRequestSent();
             if (!expectsPayload) {
               socket[kReset] = true;
@@ -7402,7 +7413,7 @@ var require_client_h2 = __commonJS({
           }
         }
       );
-      util.addListener(pipe, "data", onPipeData);
+      util.addListener(pipe2, "data", onPipeData);
       function onPipeData(chunk) {
         request2.onBodySent(chunk);
       }
@@ -11833,16 +11844,16 @@ var require_dns = __commonJS({
       setRecords(origin, addresses) {
         const timestamp = Date.now();
         const records = { records: { 4: null, 6: null } };
-        for (const record of addresses) {
-          record.timestamp = timestamp;
-          if (typeof record.ttl === "number") {
-            record.ttl = Math.min(record.ttl, this.#maxTTL);
+        for (const record2 of addresses) {
+          record2.timestamp = timestamp;
+          if (typeof record2.ttl === "number") {
+            record2.ttl = Math.min(record2.ttl, this.#maxTTL);
           } else {
-            record.ttl = this.#maxTTL;
+            record2.ttl = this.#maxTTL;
           }
-          const familyRecords = records.records[record.family] ?? { ips: [] };
-          familyRecords.ips.push(record);
-          records.records[record.family] = familyRecords;
+          const familyRecords = records.records[record2.family] ?? { ips: [] };
+          familyRecords.ips.push(record2);
+          records.records[record2.family] = familyRecords;
         }
         this.#records.set(origin.hostname, records);
       }
@@ -20255,8 +20266,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text, addEOL = false) {
-    this._buffer += text;
+  addRaw(text2, addEOL = false) {
+    this._buffer += text2;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -20352,10 +20363,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text, level) {
+  addHeading(text2, level) {
     const tag = `h${level}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
+    const element = this.wrap(allowedTag, text2);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -20384,9 +20395,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text, cite) {
+  addQuote(text2, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text, attrs);
+    const element = this.wrap("blockquote", text2, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -20397,8 +20408,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text, href) {
-    const element = this.wrap("a", text, { href });
+  addLink(text2, href) {
+    const element = this.wrap("a", text2, { href });
     return this.addRaw(element).addEOL();
   }
 };
@@ -20508,13 +20519,13 @@ var actionLog = {
   warning: (line) => warning(oneLine(line)),
   notice: (line) => notice(oneLine(line), { title: "SageMaker tuning report" }),
   // AWS puts account ids into its error messages, and a debug log is as public as any.
-  debug: (text) => debug(text.replace(/\b\d{12}\b/g, "************")),
+  debug: (text2) => debug(text2.replace(/\b\d{12}\b/g, "************")),
   fail: (line) => setFailed(oneLine(line)),
   mask: (secret) => setSecret(secret),
   group: (title, work) => group(oneLine(title), work)
 };
-function oneLine(text) {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+function oneLine(text2) {
+  return text2.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
 }
 function inert(line) {
   return oneLine(line).replace(/^::/, ": :").replaceAll("##[", "## [");
@@ -20629,7 +20640,9 @@ function commentState(report2, run, id, showsUsd) {
       billableSeconds: job.actual.billableSeconds,
       wallClockSeconds: job.actual.wallClockSeconds,
       trials: job.trials.total,
-      bestObjective: job.actual.bestObjective
+      bestObjective: job.actual.bestObjective,
+      objective: job.objective,
+      settings: settingsOf(job)
     }))
   };
 }
@@ -21618,8 +21631,8 @@ var convertMarkedBigIntsReviver = (key, value, context3, userReviver) => {
   if (!hasUserReviver) return value;
   return userReviver(key, value, context3);
 };
-var JSONParseV2 = (text, reviver) => {
-  return JSON.parse(text, (key, value, context3) => {
+var JSONParseV2 = (text2, reviver) => {
+  return JSON.parse(text2, (key, value, context3) => {
     const isNumber = typeof value === "number";
     const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
     const isBigNumber = isNumber && isOutOfBounds;
@@ -21677,8 +21690,8 @@ var applyReviverIteratively = (parsed, userReviver) => {
   }
   return rootHolder[""];
 };
-var serializeBigInts = (text) => {
-  return text.replace(
+var serializeBigInts = (text2) => {
+  return text2.replace(
     stringsOrLargeNumbers,
     (match, digits, fractional, exponential) => {
       const isString = match[0] === '"';
@@ -21692,18 +21705,18 @@ var serializeBigInts = (text) => {
     }
   );
 };
-var JSONParse = (text, reviver) => {
-  if (!text) return originalParse(text, reviver);
+var JSONParse = (text2, reviver) => {
+  if (!text2) return originalParse(text2, reviver);
   try {
-    if (isContextSourceSupported()) return JSONParseV2(text, reviver);
-    const serializedData = serializeBigInts(text);
+    if (isContextSourceSupported()) return JSONParseV2(text2, reviver);
+    const serializedData = serializeBigInts(text2);
     return originalParse(
       serializedData,
       (key, value, context3) => convertMarkedBigIntsReviver(key, value, context3, reviver)
     );
   } catch (error2) {
     if (error2 instanceof RangeError) {
-      const serializedData = serializeBigInts(text);
+      const serializedData = serializeBigInts(text2);
       const parsed = originalParse(serializedData);
       return applyReviverIteratively(parsed, reviver);
     }
@@ -21871,12 +21884,12 @@ async function getResponseData(response) {
   }
   const mimetype = parse2(contentType);
   if (isJSONResponse(mimetype)) {
-    let text = "";
+    let text2 = "";
     try {
-      text = await response.text();
-      return JSONParse(text);
+      text2 = await response.text();
+      return JSONParse(text2);
     } catch (err) {
-      return text;
+      return text2;
     }
   } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
   // (RFC 2046) and must never be decoded as text, even when the response
@@ -24875,6 +24888,17 @@ function connectGitHub(token, apiUrl, repository) {
       ...PAGE,
       commit_sha: commit
     })).map(toPullRequest),
+    mergedPullRequests: async (branch) => {
+      const { data } = await rest.pulls.list({
+        ...repo,
+        ...PAGE,
+        state: "closed",
+        base: branch,
+        sort: "updated",
+        direction: "desc"
+      });
+      return data.filter(({ merged_at }) => merged_at !== null).sort((a, b) => Date.parse(b.merged_at ?? "") - Date.parse(a.merged_at ?? "")).map(toPullRequest);
+    },
     comments: async (number2) => (await octokit.paginate(rest.issues.listComments, { ...repo, ...PAGE, issue_number: number2 })).map(
       toComment
     ),
@@ -24902,9 +24926,9 @@ function connectGitHub(token, apiUrl, repository) {
         commit_id: commit,
         event: "COMMENT",
         body,
-        comments: comments.map(({ path, first, last, body: text }) => ({
+        comments: comments.map(({ path, first, last, body: text2 }) => ({
           path,
-          body: text,
+          body: text2,
           line: last,
           side: "RIGHT",
           ...first < last ? { start_line: first, start_side: "RIGHT" } : {}
@@ -24934,6 +24958,7 @@ function toPullRequest(answer) {
   return {
     number: answer.number,
     head: answer.head.sha,
+    base: { branch: answer.base.ref, commit: answer.base.sha },
     fromFork: answer.head.repo?.id !== answer.base.repo.id,
     open: answer.state === "open",
     merged: answer.merged_at !== null
@@ -24979,12 +25004,39 @@ function decimal(value, digits) {
   return value === null ? "" : new big_default(value).toFixed(digits).replace(/^-(0(?:\.0+)?)$/, "$1");
 }
 
+// src/publish/pull-request.ts
+async function findPullRequest(github, hint2) {
+  switch (hint2.by) {
+    case "number":
+      return await github.pullRequest(hint2.number);
+    case "nothing":
+      return hint2.why;
+    case "head": {
+      const ofBranch = await github.pullRequestsOfBranch(hint2.owner, hint2.branch);
+      const found = best(ofBranch, hint2.commit, false);
+      return found ?? `no open pull request has ${short(hint2.commit)} as its newest commit or comes from its branch`;
+    }
+    case "commit": {
+      const found = best(await github.pullRequestsOfCommit(hint2.commit), hint2.commit, hint2.merged);
+      return found ?? `no ${hint2.merged ? "" : "open "}pull request contains commit ${short(hint2.commit)}`;
+    }
+  }
+}
+function best(candidates, commit, merged) {
+  const rank = (each) => (each.head === commit ? 2 : 0) + (each.open ? 1 : 0);
+  const [first] = candidates.filter((each) => each.open || merged && each.merged).toSorted((a, b) => rank(b) - rank(a) || b.number - a.number);
+  return first ?? null;
+}
+function short(commit) {
+  return commit.slice(0, 7);
+}
+
 // src/publish/clip.ts
 import { Buffer as Buffer3 } from "node:buffer";
 var COMMENT_LIMIT_BYTES = 6e4;
 var SUMMARY_LIMIT_BYTES = 1024 * 1024;
-function utf8Bytes(text) {
-  return Buffer3.byteLength(text, "utf8");
+function utf8Bytes(text2) {
+  return Buffer3.byteLength(text2, "utf8");
 }
 function clipMarkdown(markdown, limitBytes, pointer) {
   if (utf8Bytes(markdown) <= limitBytes) return markdown;
@@ -25019,6 +25071,10 @@ ${"</details>\n".repeat(open2.details)}` : ""}`;
 
 // src/publish/marker.ts
 import { Buffer as Buffer4 } from "node:buffer";
+var text = pipe(string(), maxLength(300));
+var amount = pipe(number(), finite(), minValue(0), maxValue(1e9));
+var finite2 = pipe(number(), finite());
+var setting = nullable(union([text, finite2]));
 var stateSchema = object({
   version: literal(1),
   /** The `comment-id` that the comment belongs to. */
@@ -25031,14 +25087,17 @@ var stateSchema = object({
   settled: boolean(),
   tuningJobs: array(
     object({
-      name: string(),
-      region: string(),
+      name: text,
+      region: text,
       /** Left out where the comment may not show money. */
-      costUsd: nullish(number()),
-      billableSeconds: number(),
-      wallClockSeconds: number(),
-      trials: number(),
-      bestObjective: nullable(number())
+      costUsd: nullish(amount),
+      billableSeconds: amount,
+      wallClockSeconds: amount,
+      trials: amount,
+      bestObjective: nullable(finite2),
+      objective: nullish(object({ metric: text, goal: text })),
+      /** By the API's names. */
+      settings: optional(record(text, setting))
     })
   )
 });
@@ -25214,33 +25273,6 @@ async function createOnce(github, pullRequest2, state, body) {
   }
 }
 
-// src/publish/pull-request.ts
-async function findPullRequest(github, hint2) {
-  switch (hint2.by) {
-    case "number":
-      return await github.pullRequest(hint2.number);
-    case "nothing":
-      return hint2.why;
-    case "head": {
-      const ofBranch = await github.pullRequestsOfBranch(hint2.owner, hint2.branch);
-      const found = best(ofBranch, hint2.commit, false);
-      return found ?? `no open pull request has ${short(hint2.commit)} as its newest commit or comes from its branch`;
-    }
-    case "commit": {
-      const found = best(await github.pullRequestsOfCommit(hint2.commit), hint2.commit, hint2.merged);
-      return found ?? `no ${hint2.merged ? "" : "open "}pull request contains commit ${short(hint2.commit)}`;
-    }
-  }
-}
-function best(candidates, commit, merged) {
-  const rank = (each) => (each.head === commit ? 2 : 0) + (each.open ? 1 : 0);
-  const [first] = candidates.filter((each) => each.open || merged && each.merged).toSorted((a, b) => rank(b) - rank(a) || b.number - a.number);
-  return first ?? null;
-}
-function short(commit) {
-  return commit.slice(0, 7);
-}
-
 // src/suggest/match.ts
 var STEM_LENGTH = 19;
 var NAME_COUNTS = 100;
@@ -25284,8 +25316,8 @@ function whatRan(job) {
 var FLAGS = { true: true, on: true, false: false, off: false };
 function sameLiteral(a, b) {
   const plain = (value) => {
-    const text = value === null ? null : String(value).toLowerCase();
-    return text === null ? null : FLAGS[text] ?? text;
+    const text2 = value === null ? null : String(value).toLowerCase();
+    return text2 === null ? null : FLAGS[text2] ?? text2;
   };
   return plain(a) === plain(b);
 }
@@ -25742,7 +25774,7 @@ function changedLines(source, edits) {
   const newline = source.indexOf("\n", Math.max(...edits.map((edit) => edit.end)));
   const end = newline < 0 ? source.length : newline;
   const before = source.slice(start, end);
-  const text = edits.toReversed().toSorted((a, b) => b.start - a.start).reduce(
+  const text2 = edits.toReversed().toSorted((a, b) => b.start - a.start).reduce(
     (all, edit) => all.slice(0, edit.start - start) + edit.text + all.slice(edit.end - start),
     before
   );
@@ -25750,12 +25782,12 @@ function changedLines(source, edits) {
   return {
     first,
     last: first + before.split("\n").length - 1,
-    text: withoutReturns(text),
+    text: withoutReturns(text2),
     before: withoutReturns(before)
   };
 }
-function withoutReturns(text) {
-  return text.replaceAll("\r\n", "\n").replace(/\r$/, "");
+function withoutReturns(text2) {
+  return text2.replaceAll("\r\n", "\n").replace(/\r$/, "");
 }
 
 // src/suggest/tuners.ts
@@ -25792,7 +25824,7 @@ async function suggestChanges(files, jobs) {
   for (const job of jobs) {
     const advice = job.recommendations.filter((each) => !each.folded && isParameter(each.change?.parameter));
     if (advice.length === 0) continue;
-    const say = (text) => notes.push({ tuningJob: job.name, text });
+    const say = (text2) => notes.push({ tuningJob: job.name, text: text2 });
     for (const { path } of files.filter(isNotebookWithTuner)) {
       say(`\`${path}\` is a notebook: change the tuner there by hand.`);
     }
@@ -25877,8 +25909,8 @@ function readSuggestionMarker(body) {
     return null;
   }
 }
-function suggestionDigest({ path, argument, before, text }) {
-  return createHash("sha256").update(JSON.stringify([path, argument, before, text])).digest("hex").slice(0, 32);
+function suggestionDigest({ path, argument, before, text: text2 }) {
+  return createHash("sha256").update(JSON.stringify([path, argument, before, text2])).digest("hex").slice(0, 32);
 }
 
 // src/publish/suggestions.ts
@@ -25986,7 +26018,7 @@ function withoutMarker(body) {
 }
 
 // src/publish/pull-request-report.ts
-async function reportOnPullRequest(github, hint2, { comment, suggest }, log) {
+async function reportOnPullRequest(github, find, { comment, suggest }, log) {
   const missing = comment ? "No comment" : "No suggestions";
   let fromFork = false;
   const refused = (what, error2) => {
@@ -25994,7 +26026,7 @@ async function reportOnPullRequest(github, hint2, { comment, suggest }, log) {
     log.debug(error2 instanceof Error ? error2.stack ?? error2.message : String(error2));
   };
   try {
-    const found = await findPullRequest(github, hint2);
+    const found = await find();
     if (typeof found === "string") {
       log.info(`${missing}: ${found}. The report is in the job summary and the report files.`);
       return null;
@@ -26025,7 +26057,7 @@ async function writeComment(github, pullRequest2, comment, notes, log) {
   return outcome;
 }
 async function suggestOn(github, pullRequest2, plan, { id, run, render }, reportUrl, log) {
-  for (const { text } of plan.notes) log.info(`No suggestion: ${text}`);
+  for (const { text: text2 } of plan.notes) log.info(`No suggestion: ${text2}`);
   if (plan.unread > 0)
     log.info(`${plan.unread} changed files are too many or too large to be read for suggestions.`);
   const { posted, kept, withdrawn } = await publishSuggestions(github, pullRequest2, plan, {
@@ -26058,6 +26090,33 @@ function workflowRunUrl(run) {
   return `${run.serverUrl}/${owner}/${name}/actions/runs/${run.id}`;
 }
 
+// src/publish/base-report.ts
+var MOST_LOOKED_AT = 8;
+async function findBaseReport(github, pullRequest2, id, fits) {
+  const merged = await github.mergedPullRequests(pullRequest2.base.branch);
+  const others = merged.filter(({ number: number2 }) => number2 !== pullRequest2.number);
+  for (const { number: number2 } of others.slice(0, MOST_LOOKED_AT)) {
+    const comment = (await ownComments(github, number2, id)).at(-1);
+    if (!comment) continue;
+    const baseline = {
+      label: `pull request #${number2}`,
+      url: comment.url,
+      commit: comment.state.commit,
+      jobs: comment.state.tuningJobs.map(toBaselineJob)
+    };
+    if (fits(baseline)) return baseline;
+  }
+  return null;
+}
+function toBaselineJob(job) {
+  return {
+    ...job,
+    objective: job.objective ?? null,
+    settings: job.settings ?? {},
+    costUsd: job.costUsd ?? null
+  };
+}
+
 // src/shell/action/tolerate.ts
 async function tolerate(log, without, work) {
   try {
@@ -26070,8 +26129,39 @@ async function tolerate(log, without, work) {
   }
 }
 
+// src/shell/action/compare.ts
+async function compare(analysis, comparison) {
+  const { baseline: wanted, config, log, github } = comparison;
+  if (wanted === "off") return analysis;
+  const compared = (baseline) => ({
+    ...analysis,
+    report: withDifferences(analysis.report, baseline)
+  });
+  if (wanted !== "auto") {
+    const now = Date.parse(analysis.report.generatedAt) / 1e3;
+    const baseline = await tolerate(log, "No comparison", () => readBaseline(wanted, config, now));
+    return baseline ? compared(baseline) : analysis;
+  }
+  if (github === null) return analysis;
+  try {
+    const pullRequest2 = await comparison.pullRequest();
+    if (typeof pullRequest2 === "string") return analysis;
+    const found = await findBaseReport(
+      github,
+      pullRequest2,
+      comparison.id,
+      (baseline) => compared(baseline).report.tuningJobs.some(({ difference }) => difference)
+    );
+    return found ? compared(found) : analysis;
+  } catch (error2) {
+    log.info("No comparison with the base branch: GitHub refused to show its merged pull requests.");
+    log.debug(String(error2));
+    return analysis;
+  }
+}
+
 // src/shell/action/publish-report.ts
-async function publishReport(analysis, unread, { inputs, run, env, log }) {
+async function publishReport(analyzed, unread, { inputs, config, run, env, log }) {
   const github = inputs["github-token"] === "" ? null : connectGitHub(inputs["github-token"], run.apiUrl, run.repository);
   const full = {
     ...TERMINAL,
@@ -26079,6 +26169,12 @@ async function publishReport(analysis, unread, { inputs, run, env, log }) {
     commit: run.event.commit,
     version: VERSION
   };
+  const { comment: mode, "suggest-changes": suggest, baseline } = inputs;
+  const speaks = mode !== "off" || suggest;
+  const id = commentId(inputs, run);
+  const pullRequest2 = once(() => findPullRequest(connected(github), pullRequestHint(inputs, run)));
+  const comparison = { baseline, config, id, github: speaks ? github : null, pullRequest: pullRequest2, log };
+  const analysis = await compare(analyzed, comparison);
   const money = inputs["show-money"] ?? await defaultMoney(run, github, log);
   const lacks = unread.map((failure) => `> **Not in this report:** ${escapeText(failure)}
 
@@ -26096,16 +26192,14 @@ async function publishReport(analysis, unread, { inputs, run, env, log }) {
   await tolerate(log, "Outputs are missing", async () => setOutputs(outputValues(analysis.report, files)));
   logReport(analysis.report, files, log);
   for (const line of unusedRates(inputs.rates, analysis.report)) log.warning(`rates: ${line}`);
-  const { comment: mode, "suggest-changes": suggest } = inputs;
-  if (mode === "off" && !suggest) return;
+  if (!speaks) return;
   if (github === null) return log.warning("No comment: the input `github-token` is empty.");
-  const id = commentId(inputs, run);
   const url = await tolerate(
     log,
     "No comment",
     () => reportOnPullRequest(
       github,
-      pullRequestHint(inputs, run),
+      pullRequest2,
       {
         comment: mode === "off" ? null : {
           mode,
@@ -26148,6 +26242,17 @@ async function defaultMoney(run, github, log) {
 function commentId(inputs, run) {
   return inputs["comment-id"] ?? `${run.workflow}/${run.job}`;
 }
+function connected(github) {
+  if (github === null) throw new Error("there is no token");
+  return github;
+}
+function once(work) {
+  let made = null;
+  return () => {
+    made ??= work();
+    return made;
+  };
+}
 function pullRequestHint(inputs, run) {
   const number2 = inputs["pull-request"];
   return number2 === null ? run.event.pullRequest : { by: "number", number: number2 };
@@ -26170,34 +26275,34 @@ function logReport(report2, files, log) {
 import { readFile } from "node:fs/promises";
 
 // src/publish/event.ts
-var optional = (schema) => nullish(schema);
+var optional2 = (schema) => nullish(schema);
 var pullRequest = object({
   number: number(),
-  head: optional(object({ sha: optional(string()) }))
+  head: optional2(object({ sha: optional2(string()) }))
 });
 var payloadSchema = object({
-  repository: optional(object({ id: optional(number()), private: optional(boolean()) })),
-  pull_request: optional(pullRequest),
-  issue: optional(object({ number: number(), pull_request: optional(unknown()) })),
-  workflow_run: optional(
+  repository: optional2(object({ id: optional2(number()), private: optional2(boolean()) })),
+  pull_request: optional2(pullRequest),
+  issue: optional2(object({ number: number(), pull_request: optional2(unknown()) })),
+  workflow_run: optional2(
     object({
-      event: optional(string()),
+      event: optional2(string()),
       head_sha: string(),
-      head_branch: optional(string()),
-      head_repository: optional(object({ owner: object({ login: string() }) })),
-      pull_requests: optional(
+      head_branch: optional2(string()),
+      head_repository: optional2(object({ owner: object({ login: string() }) })),
+      pull_requests: optional2(
         array(
           object({
             number: number(),
-            base: optional(
-              object({ repo: optional(object({ id: optional(number()), url: optional(string()) })) })
+            base: optional2(
+              object({ repo: optional2(object({ id: optional2(number()), url: optional2(string()) })) })
             )
           })
         )
       )
     })
   ),
-  merge_group: optional(object({ head_ref: string(), head_sha: string() }))
+  merge_group: optional2(object({ head_ref: string(), head_sha: string() }))
 });
 function readEvent(name, payload, sha) {
   const parsed = safeParse(payloadSchema, payload);
@@ -26274,13 +26379,13 @@ async function readPayload(path) {
 }
 
 // src/shell/action/values.ts
-function lines(text) {
-  return [...new Set(text.split(/\r?\n/).map((line) => line.trim()))].filter(Boolean);
+function lines(text2) {
+  return [...new Set(text2.split(/\r?\n/).map((line) => line.trim()))].filter(Boolean);
 }
 var NAME = /^[A-Za-z0-9](?:-*[A-Za-z0-9]){0,31}$/;
 var ARN = /^arn:aws[a-z-]*:sagemaker:([a-z0-9-]+):\d{12}:hyper-parameter-tuning-job\/([A-Za-z0-9-]{1,32})$/;
-function tuningJobNames(name, text) {
-  const named = lines(text);
+function tuningJobNames(name, text2) {
+  const named = lines(text2);
   if (named.length === 0) {
     throw new Problem(`${name}: missing. Name the tuning job (or its ARN), several on a line each.`);
   }
@@ -26290,36 +26395,36 @@ function tuningJobNames(name, text) {
     return NAME.test(line) ? { name: line, region: null } : refuse(name, line, "a tuning job's name (letters, digits and hyphens, at most 32) or its ARN");
   });
 }
-function regions(name, text) {
-  return lines(text).map((line) => region(name, line));
+function regions(name, text2) {
+  return lines(text2).map((line) => region(name, line));
 }
-function optionalRoleArn(name, text) {
-  return text === "" ? null : roleArn(name, text);
+function optionalRoleArn(name, text2) {
+  return text2 === "" ? null : roleArn(name, text2);
 }
-function optionalLine(name, text) {
-  if (text === "") return null;
-  return /[\p{Cc}]/u.test(text) || text.length > 256 ? refuse(name, text, "one line of at most 256 characters") : text;
+function optionalLine(name, text2) {
+  if (text2 === "") return null;
+  return /[\p{Cc}]/u.test(text2) || text2.length > 256 ? refuse(name, text2, "one line of at most 256 characters") : text2;
 }
 function choice(allowed) {
-  return (name, text) => oneOf(name, text, allowed);
+  return (name, text2) => oneOf(name, text2, allowed);
 }
 function optionalChoice(allowed) {
-  return (name, text) => text === "" ? null : oneOf(name, text, allowed);
+  return (name, text2) => text2 === "" ? null : oneOf(name, text2, allowed);
 }
-function optionalNumber(name, text) {
-  return text === "" ? null : parseNumber(name, text);
+function optionalNumber(name, text2) {
+  return text2 === "" ? null : parseNumber(name, text2);
 }
-function share(name, text) {
-  const [, digits, sign] = /^(\d+(?:\.\d+)?) ?(%?)$/.exec(text) ?? [];
+function share(name, text2) {
+  const [, digits, sign] = /^(\d+(?:\.\d+)?) ?(%?)$/.exec(text2) ?? [];
   const value = sign === "%" ? Number(digits) / 100 : Number(digits);
-  return value >= 0 && value <= 1 ? value : refuse(name, text, "a share such as 5% or 0.05");
+  return value >= 0 && value <= 1 ? value : refuse(name, text2, "a share such as 5% or 0.05");
 }
-function flag(name, text) {
-  return oneOf(name, text.toLowerCase(), ["true", "false"]) === "true";
+function flag(name, text2) {
+  return oneOf(name, text2.toLowerCase(), ["true", "false"]) === "true";
 }
-function positiveInteger(name, text) {
-  if (text === "") return null;
-  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : refuse(name, text, "a positive whole number");
+function positiveInteger(name, text2) {
+  if (text2 === "") return null;
+  return /^[1-9]\d{0,8}$/.test(text2) ? Number(text2) : refuse(name, text2, "a positive whole number");
 }
 
 // src/shell/action-inputs.ts
@@ -26357,7 +26462,7 @@ var INPUTS = {
   rates: input(
     "USD an instance-hour, such as ml.g5.xlarge=1.21, one a line. Overrides every other source.",
     "",
-    (name, text) => parseRates(name, lines(text))
+    (name, text2) => parseRates(name, lines(text2))
   ),
   "objective-curves": input(
     "Where objective curves come from: auto (CloudWatch), logs (exact epochs from the logs of the trials), off.",
@@ -26394,7 +26499,7 @@ var INPUTS = {
   "fail-when": input(
     "Conditions that fail the step after everything is written, one a line: cost-usd > 200, potential-saving-share > 30%.",
     "",
-    (name, text) => parseConditions(name, lines(text))
+    (name, text2) => parseConditions(name, lines(text2))
   ),
   "gate-unknown": input(
     "What a figure that is missing or only a lower bound does to the gate: pass or fail.",
@@ -26406,6 +26511,11 @@ var INPUTS = {
     "false",
     flag
   ),
+  baseline: input(
+    "What the run is compared with: a path to an earlier tuning-report.json or recording, auto (the last report on a merged pull request of the same base branch), or off.",
+    "auto",
+    (name, text2) => optionalLine(name, text2) ?? "auto"
+  ),
   "wait-value-usd-per-hour": input("What an hour of waiting is worth to you, in USD.", "", optionalNumber),
   "output-directory": input(
     "Folder for the report files. Default: tuning-report in the temporary folder of the runner.",
@@ -26413,16 +26523,16 @@ var INPUTS = {
     optionalLine
   ),
   "github-token": {
-    ...input("Token that reads the pull request and comments.", "", (_name, text) => text),
+    ...input("Token that reads the pull request and comments.", "", (_name, text2) => text2),
     expression: "github.token"
   }
 };
 function readInputs(env) {
   const problems = [];
   const entries = Object.entries(INPUTS).map(([name, definition]) => {
-    const text = env[`INPUT_${name.toUpperCase()}`]?.trim() || definition.default;
+    const text2 = env[`INPUT_${name.toUpperCase()}`]?.trim() || definition.default;
     try {
-      return [name, definition.parse(name, text)];
+      return [name, definition.parse(name, text2)];
     } catch (error2) {
       if (!(error2 instanceof Problem)) throw error2;
       problems.push(error2.message);
@@ -26466,8 +26576,9 @@ async function report(inputs, env) {
   const run = await readWorkflowRun(env);
   const { observations, failures } = await collectTuningJobs(inputs, env, actionLog);
   if (observations.length > 0) {
-    const analysis = analyze(analysisConfig(inputs), observations, Date.now() / 1e3, inputs["fail-when"]);
-    await publishReport(analysis, failures, { inputs, run, env, log: actionLog });
+    const config = analysisConfig(inputs);
+    const analysis = analyze(config, observations, Date.now() / 1e3, inputs["fail-when"]);
+    await publishReport(analysis, failures, { inputs, config, run, env, log: actionLog });
     closeGate(analysis.report.gate, inputs["gate-unknown"] === "fail", actionLog);
   }
   for (const failure of failures) actionLog.fail(failure);

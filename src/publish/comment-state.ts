@@ -1,4 +1,5 @@
 import { SETTLING_SECONDS } from "../estimate/billing/bill-rates.ts";
+import { settingsOf } from "../report/difference.ts";
 import type { TuningJobReport, TuningReport } from "../report/schema.ts";
 import type { CommentState } from "./marker.ts";
 import type { WorkflowRun } from "./workflow-run.ts";
@@ -33,6 +34,8 @@ export function commentState(
       wallClockSeconds: job.actual.wallClockSeconds,
       trials: job.trials.total,
       bestObjective: job.actual.bestObjective,
+      objective: job.objective,
+      settings: settingsOf(job),
     })),
   };
 }

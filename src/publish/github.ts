@@ -41,6 +41,8 @@ export interface PullRequestFile {
 export interface PullRequest {
   readonly number: number;
   readonly head: string;
+  /** What it is to be merged into. */
+  readonly base: { readonly branch: string; readonly commit: string };
   /** Whether its branch is in another repository, or in one that is gone. */
   readonly fromFork: boolean;
   readonly open: boolean;
@@ -53,6 +55,8 @@ export interface GitHub {
   /** Open pull requests from `owner`'s branch, which may be in a fork. */
   pullRequestsOfBranch(owner: string, branch: string): Promise<readonly PullRequest[]>;
   pullRequestsOfCommit(commit: string): Promise<readonly PullRequest[]>;
+  /** Merged pull requests of a base branch, the newest first, at most a hundred. */
+  mergedPullRequests(branch: string): Promise<readonly PullRequest[]>;
   /** All comments of a pull request, oldest first. */
   comments(pullRequest: number): Promise<readonly IssueComment[]>;
   createComment(pullRequest: number, body: string): Promise<IssueComment>;
@@ -111,6 +115,20 @@ export function connectGitHub(token: string, apiUrl: string, repository: Reposit
           commit_sha: commit,
         })
       ).map(toPullRequest),
+    mergedPullRequests: async (branch) => {
+      const { data } = await rest.pulls.list({
+        ...repo,
+        ...PAGE,
+        state: "closed",
+        base: branch,
+        sort: "updated",
+        direction: "desc",
+      });
+      return data
+        .filter(({ merged_at }) => merged_at !== null)
+        .sort((a, b) => Date.parse(b.merged_at ?? "") - Date.parse(a.merged_at ?? ""))
+        .map(toPullRequest);
+    },
     comments: async (number) =>
       (await octokit.paginate(rest.issues.listComments, { ...repo, ...PAGE, issue_number: number })).map(
         toComment,
@@ -182,7 +200,7 @@ interface PullRequestAnswer {
   readonly number: number;
   readonly state: string;
   readonly head: { readonly sha: string; readonly repo: { readonly id: number } | null };
-  readonly base: { readonly repo: { readonly id: number } };
+  readonly base: { readonly sha: string; readonly ref: string; readonly repo: { readonly id: number } };
   readonly merged_at: string | null;
 }
 
@@ -190,6 +208,7 @@ function toPullRequest(answer: PullRequestAnswer): PullRequest {
   return {
     number: answer.number,
     head: answer.head.sha,
+    base: { branch: answer.base.ref, commit: answer.base.sha },
     fromFork: answer.head.repo?.id !== answer.base.repo.id,
     open: answer.state === "open",
     merged: answer.merged_at !== null,

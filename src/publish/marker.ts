@@ -6,6 +6,11 @@ import * as v from "valibot";
  * inside can end the HTML comment, mention a person or refer to an issue. Base64 hides nothing: what must not be read
  * does not belong in it.
  */
+const text = v.pipe(v.string(), v.maxLength(300));
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e9));
+const finite = v.pipe(v.number(), v.finite());
+const setting = v.nullable(v.union([text, finite]));
+
 const stateSchema = v.object({
   version: v.literal(1),
   /** The `comment-id` that the comment belongs to. */
@@ -18,14 +23,17 @@ const stateSchema = v.object({
   settled: v.boolean(),
   tuningJobs: v.array(
     v.object({
-      name: v.string(),
-      region: v.string(),
+      name: text,
+      region: text,
       /** Left out where the comment may not show money. */
-      costUsd: v.nullish(v.number()),
-      billableSeconds: v.number(),
-      wallClockSeconds: v.number(),
-      trials: v.number(),
-      bestObjective: v.nullable(v.number()),
+      costUsd: v.nullish(amount),
+      billableSeconds: amount,
+      wallClockSeconds: amount,
+      trials: amount,
+      bestObjective: v.nullable(finite),
+      objective: v.nullish(v.object({ metric: text, goal: text })),
+      /** By the API's names. */
+      settings: v.optional(v.record(text, setting)),
     }),
   ),
 });

@@ -3,10 +3,8 @@ import type { PlaceNote, Suggestion } from "../suggest/suggest.ts";
 import { type CommentOutcome, type CommentRequest, publishComment } from "./comment.ts";
 import type { GitHub, PullRequest } from "./github.ts";
 import type { Log } from "./log.ts";
-import { findPullRequest } from "./pull-request.ts";
 import { explainRefusal } from "./refusal.ts";
 import { planSuggestions, publishSuggestions, type SuggestionPlan } from "./suggestions.ts";
-import type { PullRequestHint } from "./workflow-run.ts";
 
 export interface PullRequestReport {
   /** The comment; `null` where none is wanted. */
@@ -30,14 +28,15 @@ interface SuggestRequest {
 }
 
 /**
- * Finds the pull request and writes the report on it, and suggestions where they are wanted. What GitHub refuses becomes
+ * Writes the report on it, and suggestions where they are wanted. What GitHub refuses becomes
  * a warning with its remedy: the report itself is safe in the summary and the files.
  *
+ * @param find Finds the pull request, or says why there is none.
  * @returns The comment's address; `null` where there is none.
  */
 export async function reportOnPullRequest(
   github: GitHub,
-  hint: PullRequestHint,
+  find: () => Promise<PullRequest | string>,
   { comment, suggest }: PullRequestReport,
   log: Log,
 ): Promise<string | null> {
@@ -48,7 +47,7 @@ export async function reportOnPullRequest(
     log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
   };
   try {
-    const found = await findPullRequest(github, hint);
+    const found = await find();
     if (typeof found === "string") {
       log.info(`${missing}: ${found}. The report is in the job summary and the report files.`);
       return null;

@@ -95,6 +95,29 @@ const policy = v.strictObject({
   note: v.string(),
 });
 
+const pair = v.strictObject({
+  before: v.nullable(number),
+  after: v.nullable(number),
+  noise: described(
+    v.nullable(atLeastZero),
+    "By how much two runs of the same settings may differ (90 %), from the spread of this run's trials.",
+  ),
+});
+const setting = v.nullable(v.union([v.string(), number]));
+
+const differenceSchema = v.strictObject({
+  name: v.string(),
+  label: described(v.string(), "Where the earlier run was found."),
+  url: v.nullable(v.string()),
+  commit: v.nullable(v.string()),
+  costUsd: pair,
+  billableSeconds: pair,
+  wallClockSeconds: pair,
+  trials: pair,
+  bestObjective: pair,
+  settings: v.array(v.strictObject({ parameter: v.string(), before: setting, after: setting })),
+});
+
 export const tuningJobReportSchema = v.strictObject({
   name: v.string(),
   region: v.string(),
@@ -211,6 +234,10 @@ export const tuningJobReportSchema = v.strictObject({
     "How often tuning jobs of this series were started, from those in this report; null from one run or one week.",
   ),
   parallelism: v.nullable(parallelism),
+  difference: described(
+    v.optional(v.nullable(differenceSchema)),
+    "What changed since the last run of the same tuner; null or absent where none is known.",
+  ),
   trialDetails: v.array(trialDetail),
   rates: v.array(rate),
   reconciliation: v.nullable(v.looseObject({})),
@@ -254,4 +281,5 @@ export const tuningReportSchema = v.strictObject({
 export type TuningReport = v.InferOutput<typeof tuningReportSchema>;
 export type TuningJobReport = v.InferOutput<typeof tuningJobReportSchema>;
 export type Recommendation = v.InferOutput<typeof recommendation>;
+export type Difference = v.InferOutput<typeof differenceSchema>;
 export type TrialDetail = v.InferOutput<typeof trialDetail>;

@@ -124,6 +124,11 @@ export const INPUTS = {
     "false",
     flag,
   ),
+  baseline: input(
+    "What the run is compared with: a path to an earlier tuning-report.json or recording, auto (the last report on a merged pull request of the same base branch), or off.",
+    "auto",
+    (name, text) => optionalLine(name, text) ?? "auto",
+  ),
   "wait-value-usd-per-hour": input("What an hour of waiting is worth to you, in USD.", "", optionalNumber),
   "output-directory": input(
     "Folder for the report files. Default: tuning-report in the temporary folder of the runner.",

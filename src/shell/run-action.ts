@@ -34,8 +34,9 @@ async function report(inputs: ActionInputs, env: Environment): Promise<void> {
   const run = await readWorkflowRun(env);
   const { observations, failures } = await collectTuningJobs(inputs, env, actionLog);
   if (observations.length > 0) {
-    const analysis = analyze(analysisConfig(inputs), observations, Date.now() / 1000, inputs["fail-when"]);
-    await publishReport(analysis, failures, { inputs, run, env, log: actionLog });
+    const config = analysisConfig(inputs);
+    const analysis = analyze(config, observations, Date.now() / 1000, inputs["fail-when"]);
+    await publishReport(analysis, failures, { inputs, config, run, env, log: actionLog });
     closeGate(analysis.report.gate, inputs["gate-unknown"] === "fail", actionLog);
   }
   for (const failure of failures) actionLog.fail(failure);

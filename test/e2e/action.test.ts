@@ -359,3 +359,40 @@ describe("the step fails", () => {
     expect(step.log).not.toContain("111122223333");
   });
 });
+
+describe("the difference from the base branch", () => {
+  test("is told after a merge: what changed, by which pull request, and what chance can do", async () => {
+    const { tuningJob, ...rest } = documents;
+    const again = {
+      ...rest,
+      tuningJob: { ...(tuningJob as object), HyperParameterTuningJobName: "market-lstm-9999" },
+    };
+    await using aws = await startAws({ tuningJobs: [documents, again] });
+    await using github = await startGitHub();
+    await run(aws, github, { runId: 1001 });
+    await github.mergeAndOpenNext();
+    const step = await run(aws, github, { runId: 1002, inputs: { "tuning-job": "market-lstm-9999" } });
+    expect(step.exitCode, step.log).toBe(0);
+    const [body = ""] = await bodies(github);
+    expect(body).toMatch(
+      /^\*\*Since <code>\S+<\/code> \(\[pull request &#35;1\]\(.*\*\* cost (\S+) → \1, no more than/m,
+    );
+    const off = await run(aws, github, {
+      runId: 1003,
+      inputs: { "tuning-job": "market-lstm-9999", baseline: "off" },
+    });
+    expect(off.exitCode, off.log).toBe(0);
+    expect((await bodies(github))[0]).not.toContain("**Since");
+  });
+
+  test("may be told from a file; one that is no report is a warning", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub();
+    const other = join(process.cwd(), "examples", "market-lstm", "recording");
+    const same = await run(aws, github, { inputs: { baseline: other } });
+    expect(same.log).not.toContain("No comparison");
+    const bad = await run(aws, github, { inputs: { baseline: join(process.cwd(), "package.json") } });
+    expect(bad.exitCode, bad.log).toBe(0);
+    expect(bad.log).toMatch(/^::warning::No comparison: baseline: .*package\.json" is no tuning report/m);
+  });
+});

@@ -81,6 +81,7 @@ describe("findPullRequest", () => {
       expect(await findPullRequest(github, hint), hint.by).toEqual({
         number: server.pullRequest,
         head: server.headSha,
+        base: { branch: "main", commit: expect.stringMatching(/^[0-9a-f]{40}$/) },
         fromFork: false,
         open: true,
         merged: false,

@@ -41,6 +41,7 @@ describe("readInputs", () => {
       "min-saving-usd": 5,
       "min-saving-share": 0.05,
       "suggest-changes": false,
+      baseline: "auto",
       "wait-value-usd-per-hour": null,
       "output-directory": null,
       "github-token": "",

@@ -4,6 +4,7 @@ import type { TuningJobReport, TuningReport } from "../schema.ts";
 import { advice } from "./advice.ts";
 import { renderAuditMarkdown } from "./audit.ts";
 import { bestJob } from "./best-job.ts";
+import { differenceLine } from "./difference.ts";
 import { type Block, fitted } from "./fit.ts";
 import {
   earlyStoppingFold,
@@ -43,6 +44,7 @@ function tuningJobBlocks(job: TuningJobReport, context: RenderContext): Block[] 
     { text: `## Tuning report: ${escapeCode(job.name)}` },
     { text: `**${verdict(job, money)}**` },
     { text: summaryTable(job, money) },
+    { text: differenceLine(job, money), name: "the difference from the base branch", drop: 1.4 },
     { text: bestJob(job, context) },
     { text: advice(job, money), name: `advice${escapeText(of)}`, drop: 1 },
     { text: placesToChange(job, context), name: "where to change it", drop: 1.2 },

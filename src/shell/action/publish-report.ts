@@ -2,11 +2,13 @@ import { Buffer } from "node:buffer";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Analysis } from "../../analyze.ts";
+import type { AnalysisConfig } from "../../model/config.ts";
 import { annotationsOf } from "../../publish/annotations.ts";
 import { commentState } from "../../publish/comment-state.ts";
 import { connectGitHub, type GitHub } from "../../publish/github.ts";
 import type { Log } from "../../publish/log.ts";
 import { outputValues, setOutputs } from "../../publish/outputs.ts";
+import { findPullRequest } from "../../publish/pull-request.ts";
 import { reportOnPullRequest } from "../../publish/pull-request-report.ts";
 import { writeSummary } from "../../publish/summary.ts";
 import { type PullRequestHint, type WorkflowRun, workflowRunUrl } from "../../publish/workflow-run.ts";
@@ -21,10 +23,12 @@ import type { ActionInputs } from "../action-inputs.ts";
 import { unusedRates } from "../choices.ts";
 import { VERSION } from "../version.ts";
 import { type ReportFiles, writeReportFiles } from "../write-files.ts";
+import { compare } from "./compare.ts";
 import { tolerate } from "./tolerate.ts";
 
 export interface Surroundings {
   readonly inputs: ActionInputs;
+  readonly config: AnalysisConfig;
   readonly run: WorkflowRun;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
@@ -37,9 +41,9 @@ export interface Surroundings {
  * @param unread Tuning jobs that the report lacks, a sentence each.
  */
 export async function publishReport(
-  analysis: Analysis,
+  analyzed: Analysis,
   unread: readonly string[],
-  { inputs, run, env, log }: Surroundings,
+  { inputs, config, run, env, log }: Surroundings,
 ): Promise<void> {
   const github =
     inputs["github-token"] === "" ? null : connectGitHub(inputs["github-token"], run.apiUrl, run.repository);
@@ -49,6 +53,12 @@ export async function publishReport(
     commit: run.event.commit,
     version: VERSION,
   };
+  const { comment: mode, "suggest-changes": suggest, baseline } = inputs;
+  const speaks = mode !== "off" || suggest;
+  const id = commentId(inputs, run);
+  const pullRequest = once(() => findPullRequest(connected(github), pullRequestHint(inputs, run)));
+  const comparison = { baseline, config, id, github: speaks ? github : null, pullRequest, log };
+  const analysis = await compare(analyzed, comparison);
   const money = inputs["show-money"] ?? (await defaultMoney(run, github, log));
   const lacks = unread.map((failure) => `> **Not in this report:** ${escapeText(failure)}\n\n`).join("");
   const render = (limitBytes: number, notes: readonly PlaceNote[] = []): string =>
@@ -65,14 +75,12 @@ export async function publishReport(
   logReport(analysis.report, files, log);
   for (const line of unusedRates(inputs.rates, analysis.report)) log.warning(`rates: ${line}`);
 
-  const { comment: mode, "suggest-changes": suggest } = inputs;
-  if (mode === "off" && !suggest) return;
+  if (!speaks) return;
   if (github === null) return log.warning("No comment: the input `github-token` is empty.");
-  const id = commentId(inputs, run);
   const url = await tolerate(log, "No comment", () =>
     reportOnPullRequest(
       github,
-      pullRequestHint(inputs, run),
+      pullRequest,
       {
         comment:
           mode === "off"
@@ -128,6 +136,20 @@ async function defaultMoney(
 
 function commentId(inputs: ActionInputs, run: WorkflowRun): string {
   return inputs["comment-id"] ?? `${run.workflow}/${run.job}`;
+}
+
+function connected(github: GitHub | null): GitHub {
+  if (github === null) throw new Error("there is no token");
+  return github;
+}
+
+/** Does work when it is first asked for, and remembers what came of it. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= work();
+    return made;
+  };
 }
 
 function pullRequestHint(inputs: ActionInputs, run: WorkflowRun): PullRequestHint {

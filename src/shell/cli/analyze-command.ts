@@ -7,8 +7,10 @@ import type { AnalysisConfig } from "../../model/config.ts";
 import type { Observations } from "../../model/observations.ts";
 import { Problem } from "../../model/problem.ts";
 import { type RenderContext, TERMINAL } from "../../report/context.ts";
+import { withDifferences } from "../../report/difference.ts";
 import { renderJson } from "../../report/json.ts";
 import { renderMarkdown } from "../../report/markdown/comment.ts";
+import { readBaseline } from "../baseline.ts";
 import { unusedRates } from "../choices.ts";
 import { VERSION } from "../version.ts";
 import { writeReportFiles } from "../write-files.ts";
@@ -27,6 +29,7 @@ interface RawAnalyzeOptions extends RawLiveOptions, RawAnalysisOptions, RawGateO
   readonly tuningJob: readonly string[];
   readonly format: string;
   readonly output?: string;
+  readonly baseline?: string;
 }
 
 const EXAMPLES = `
@@ -55,6 +58,7 @@ export function analyzeCommand(process: NodeJS.Process): Command {
         .choices(["markdown", "json", "html"])
         .default("markdown"),
     )
+    .option("--baseline <path>", "compare with an earlier tuning-report.json or recording")
     .option("--output <dir>", "also write tuning-report.json, .md and .html there");
   command.addHelpText("after", EXAMPLES);
   addAnalysisOptions(command);
@@ -72,7 +76,11 @@ async function run(options: RawAnalyzeOptions, process: NodeJS.Process): Promise
   const observations = await Promise.all(options.recording.map(readRecording));
   for (const name of options.tuningJob) observations.push(await readLive(name, live, config, process));
   refuseTwice(observations);
-  const analysis = analyze(config, observations, Date.now() / 1000, conditions);
+  const now = Date.now() / 1000;
+  const analyzed = analyze(config, observations, now, conditions);
+  const baseline = options.baseline === undefined ? null : await readBaseline(options.baseline, config, now);
+  const report = baseline ? withDifferences(analyzed.report, baseline) : analyzed.report;
+  const analysis = { ...analyzed, report };
   const context: RenderContext = { ...TERMINAL, version: VERSION };
   process.stdout.write(await render(options.format, analysis, context));
   if (options.output !== undefined) {

@@ -53,13 +53,17 @@ export async function seedPullRequest(
   token: string,
   repository: Repository,
   files: Readonly<Record<string, string>>,
+  branch = "tune",
 ): Promise<{ number: number; headSha: string }> {
   const main = await rest<{ object: { sha: string } }>(url, token, repository, "GET", "/git/ref/heads/main");
-  await rest(url, token, repository, "POST", "/git/refs", { ref: "refs/heads/tune", sha: main.object.sha });
-  const headSha = await commitFiles(url, token, repository, "tune", files);
+  await rest(url, token, repository, "POST", "/git/refs", {
+    ref: `refs/heads/${branch}`,
+    sha: main.object.sha,
+  });
+  const headSha = await commitFiles(url, token, repository, branch, files);
   const opened = await rest<{ number: number }>(url, token, repository, "POST", "/pulls", {
     title: "Tune",
-    head: "tune",
+    head: branch,
     base: "main",
   });
   return { number: opened.number, headSha };

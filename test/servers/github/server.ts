@@ -51,6 +51,8 @@ export interface GitHubServer extends AsyncDisposable {
   readonly reply: (to: number, body: string) => void;
   /** Pushes to the pull request's branch; gives the new commit. */
   readonly push: (files: Readonly<Record<string, string>>) => Promise<string>;
+  /** Merges the pull request, and opens the next one. */
+  readonly mergeAndOpenNext: () => Promise<void>;
   /** Node ids of comments that were minimized. */
   readonly minimized: readonly string[];
   readonly comments: () => Promise<Comment[]>;
@@ -140,12 +142,20 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
     return answer.status === 204 ? null : answer.json();
   };
-  const commentsPath = `/issues/${seeded.number}/comments`;
+  const commentsPath = (): string => `/issues/${seeded.number}/comments`;
   return {
     url,
     requests,
     minimized,
-    pullRequest: seeded.number,
+    get pullRequest() {
+      return seeded.number;
+    },
+    mergeAndOpenNext: async () => {
+      await call(TOKENS.person, "PUT", `/pulls/${seeded.number}/merge`, {});
+      const branch = `after-${seeded.number}`;
+      const next = { "next.py": "max_jobs = 30\n" };
+      Object.assign(seeded, await seedPullRequest(emulator.url, TOKENS.person, REPOSITORY, next, branch));
+    },
     get headSha() {
       return seeded.headSha;
     },
@@ -157,8 +167,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
       desk.pushed(seeded.headSha, changed);
       return seeded.headSha;
     },
-    comments: () => call(TOKENS.person, "GET", `${commentsPath}?per_page=100`) as Promise<Comment[]>,
-    comment: (token, body) => call(token, "POST", commentsPath, { body }) as Promise<Comment>,
+    comments: () => call(TOKENS.person, "GET", `${commentsPath()}?per_page=100`) as Promise<Comment[]>,
+    comment: (token, body) => call(token, "POST", commentsPath(), { body }) as Promise<Comment>,
     remove: async (id) => {
       await call(TOKENS.person, "DELETE", `/issues/comments/${id}`);
     },

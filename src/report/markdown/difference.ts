@@ -1,0 +1,40 @@
+import { escapeCode, escapeText } from "../escape.ts";
+import { duration, objectiveValue } from "../format.ts";
+import type { Difference, TuningJobReport } from "../schema.ts";
+import type { MoneyPrinter } from "./money.ts";
+
+type Pair = Difference["costUsd"];
+
+/** What changed since the last run of the tuner on the base branch, and how much of it chance could do; empty without one. */
+export function differenceLine({ difference }: TuningJobReport, money: MoneyPrinter): string {
+  if (!difference) return "";
+  const { costUsd, billableSeconds, wallClockSeconds, trials, bestObjective, settings } = difference;
+  const priced = costUsd.before !== null && costUsd.after !== null && money.amount(1) !== "not shown";
+  const parts = [
+    priced
+      ? change("cost", costUsd, (usd) => money.amount(usd))
+      : change("billable time", billableSeconds, duration),
+    change("wall clock", wallClockSeconds, duration),
+    trials.before === trials.after ? "" : change("training jobs", trials, String),
+    change("best objective", bestObjective, objectiveValue),
+  ].filter(Boolean);
+  const label = difference.url
+    ? `[${escapeText(difference.label)}](${difference.url})`
+    : escapeText(difference.label);
+  const changed = settings.map(
+    ({ parameter, before, after }) =>
+      `${escapeCode(parameter)} ${escapeText(String(before ?? "unset"))} → ${escapeText(String(after ?? "unset"))}`,
+  );
+  return [
+    `**Since ${escapeCode(difference.name)} (${label}):** ${parts.join("; ")}.`,
+    changed.length > 0 ? `Changed settings: ${changed.join(", ")}.` : "The settings are the same.",
+  ].join(" ");
+}
+
+function change(what: string, { before, after, noise }: Pair, print: (value: number) => string): string {
+  if (before === null || after === null) return "";
+  const values = `${what} ${print(before)} → ${print(after)}`;
+  if (noise === null) return values;
+  const chance = Math.abs(after - before) <= noise ? "no more than" : "more than";
+  return `${values}, ${chance} the ${print(noise)} by which two runs of the same settings may differ`;
+}

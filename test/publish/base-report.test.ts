@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { findBaseReport } from "../../src/publish/base-report.ts";
+import { connectGitHub } from "../../src/publish/github.ts";
+import { type CommentState, writeMarker } from "../../src/publish/marker.ts";
+import type { Baseline } from "../../src/report/difference.ts";
+import { type GitHubServer, REPOSITORY, startGitHub, TOKENS } from "../servers/github/server.ts";
+
+function report(costUsd: number, changes: Partial<CommentState> = {}): string {
+  const state: CommentState = {
+    version: 1,
+    id: "tune/train",
+    run: { id: 1, number: 1, attempt: 1 },
+    commit: null,
+    generatedAt: "2026-11-22T10:00:00.000Z",
+    settled: false,
+    tuningJobs: [
+      {
+        name: "churn-1",
+        region: "eu-west-1",
+        costUsd,
+        billableSeconds: 1,
+        wallClockSeconds: 1,
+        trials: 1,
+        bestObjective: null,
+      },
+    ],
+    ...changes,
+  };
+  return `Report.\n\n${writeMarker(state)}`;
+}
+
+async function found(server: GitHubServer, fits = (_: Baseline): boolean => true): Promise<Baseline | null> {
+  const github = connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
+  return findBaseReport(github, await github.pullRequest(server.pullRequest), "tune/train", fits);
+}
+
+test("the last report is that of the newest merged pull request which has one", async () => {
+  await using server = await startGitHub();
+  await server.comment(TOKENS.workflow, report(10));
+  await server.mergeAndOpenNext();
+  await server.comment(TOKENS.workflow, report(20));
+  await server.mergeAndOpenNext();
+  expect((await found(server))?.jobs).toMatchObject([{ costUsd: 20 }]);
+  const older = await found(server, ({ jobs }) => jobs[0]?.costUsd === 10);
+  expect(older?.label).toBe("pull request #1");
+});
+
+test("the open pull request's own report is none", async () => {
+  await using server = await startGitHub();
+  await server.comment(TOKENS.workflow, report(10));
+  expect(await found(server)).toBeNull();
+});
+
+test.each([
+  ["by someone else", TOKENS.person, report(10)],
+  ["of another comment-id", TOKENS.workflow, report(10, { id: "other" })],
+  ["with a cost that cannot be", TOKENS.workflow, report(-1)],
+  ["with a cost beyond all bounds", TOKENS.workflow, report(1e12)],
+  ["that is not JSON", TOKENS.workflow, `x\n\n<!-- sagemaker-tuning-report ${btoa("{nonsense")} -->`],
+])("a state %s does not count", async (_case, token, body) => {
+  await using server = await startGitHub();
+  await server.comment(token, body);
+  await server.mergeAndOpenNext();
+  expect(await found(server)).toBeNull();
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { analyze } from "../../src/analyze.ts";
+import { readRecording } from "../../src/collect/recording.ts";
+import { DEFAULT_CONFIG } from "../../src/model/config.ts";
+import { type Baseline, baselineJob, nameStem, withDifferences } from "../../src/report/difference.ts";
+import { differenceLine } from "../../src/report/markdown/difference.ts";
+import { moneyPrinter } from "../../src/report/markdown/money.ts";
+import type { TuningJobReport, TuningReport } from "../../src/report/schema.ts";
+import { exampleFolder } from "../example-recordings.ts";
+
+const observations = await readRecording(exampleFolder("churn-xgboost"));
+const { report } = analyze(DEFAULT_CONFIG, [observations], observations.tuningJob.endedAt ?? 0);
+const [job] = report.tuningJobs as [TuningJobReport];
+
+function baseline(changes: Partial<ReturnType<typeof baselineJob>> = {}): Baseline {
+  const before = { ...baselineJob(job), name: `${nameStem(job.name)}-0001`, ...changes };
+  return { label: "pull request #12", url: "https://github.com/o/r/pull/12", commit: null, jobs: [before] };
+}
+
+const compared = (with_: Baseline, of: TuningReport = report): TuningJobReport["difference"] =>
+  withDifferences(of, with_).tuningJobs[0]?.difference;
+
+describe("a tuner is found again", () => {
+  test.each([
+    ["churn-xgb-1122", "churn-xgb"],
+    ["churn-xgb-251124-0931", "churn-xgb"],
+    ["Churn-4f5e6d7a", "churn"],
+    ["resnet50-cafe", "resnet50-cafe"],
+    ["xgboost", "xgboost"],
+    ["123", "123"],
+  ])("%s by %s", (name, stem) => expect(nameStem(name)).toBe(stem));
+
+  test("by its objective alone where each side has one", () => {
+    expect(compared(baseline({ name: "something-else" }))?.name).toBe("something-else");
+  });
+
+  test("never with another objective, nor as itself", () => {
+    expect(compared(baseline({ objective: { metric: "other", goal: "Maximize" } }))).toBeUndefined();
+    expect(compared(baseline({ name: job.name }))).toBeUndefined();
+  });
+});
+
+describe("the difference", () => {
+  test("has both values, and settings that changed", () => {
+    const settings = { ...baselineJob(job).settings, "ResourceLimits.MaxParallelTrainingJobs": 1 };
+    const found = compared(baseline({ costUsd: 1, trials: 10, settings }));
+    expect(found?.costUsd).toMatchObject({ before: 1, after: job.actual.costUsd });
+    expect(found?.settings).toEqual([
+      { parameter: "ResourceLimits.MaxParallelTrainingJobs", before: 1, after: job.limits.maxParallelJobs },
+    ]);
+  });
+
+  test("has a noise in which halves of the same run nearly always lie", () => {
+    const costs = job.trialDetails.flatMap(({ costUsd }) => costUsd ?? []);
+    const half = Math.floor(costs.length / 2);
+    const of = (trials: TuningJobReport["trialDetails"]): TuningReport => ({
+      ...report,
+      tuningJobs: [{ ...job, trialDetails: trials, trials: { ...job.trials, total: trials.length } }],
+    });
+    const even = job.trialDetails.filter((_, index) => index % 2 === 0).slice(0, half);
+    const odd = job.trialDetails.filter((_, index) => index % 2 === 1).slice(0, half);
+    const sum = (trials: TuningJobReport["trialDetails"]): number =>
+      trials.reduce((all, { costUsd }) => all + (costUsd ?? 0), 0);
+    const found = compared(baseline({ costUsd: sum(odd), trials: odd.length }), of(even));
+    expect(found?.costUsd.noise).toBeGreaterThan(0);
+    expect(Math.abs(sum(even) - sum(odd))).toBeLessThan(found?.costUsd.noise ?? 0);
+    expect(found?.bestObjective.noise).toBeGreaterThanOrEqual(0);
+  });
+
+  test("is one line that says what chance can do, without dollars where they are not shown", () => {
+    const [with_] = withDifferences(report, baseline({ costUsd: 1 })).tuningJobs as [TuningJobReport];
+    const line = differenceLine(with_, moneyPrinter("usd", job.actual.costUsd));
+    expect(line).toMatch(
+      /^\*\*Since .*pull request &#35;12\]\(https:.*\$1\.00 → \$.*, more than the \$.* may differ/,
+    );
+    expect(line).toMatch(/The settings are the same\.$/);
+    const hidden = differenceLine(with_, moneyPrinter("off", null));
+    expect(hidden).toContain("billable time");
+    expect(hidden).not.toContain("$");
+    expect(differenceLine(job, moneyPrinter("usd", null))).toBe("");
+  });
+});
