@@ -55,7 +55,7 @@ import {
   withDifferences,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-P4XEXEQZ.js";
+} from "./chunks/chunk-WLTAWSNO.js";
 import "./chunks/chunk-5BZA6WEM.js";
 import {
   Problem
@@ -3507,7 +3507,7 @@ function liveOptions(raw) {
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3) {
   const options = { ...parsed, tuningJob, pricedByUser };
-  const { collectTuningJob } = await import("./chunks/live-KNNMAXJI.js");
+  const { collectTuningJob } = await import("./chunks/live-T2YS75LV.js");
   return collectTuningJob(options, {
     env: process3.env,
     now: () => /* @__PURE__ */ new Date(),

@@ -2,7 +2,7 @@ import { createRequire as _createRequire } from "node:module";
 const require = _createRequire(import.meta.url);
 import {
   collectTuningJob
-} from "./chunks/chunk-TT7EJM7M.js";
+} from "./chunks/chunk-EHYKDPCV.js";
 import "./chunks/chunk-5NWNWVBN.js";
 import {
   API,
@@ -61,7 +61,7 @@ import {
   unusedRates,
   withDifferences,
   writeReportFiles
-} from "./chunks/chunk-P4XEXEQZ.js";
+} from "./chunks/chunk-WLTAWSNO.js";
 import "./chunks/chunk-5BZA6WEM.js";
 import {
   Problem

@@ -153,7 +153,13 @@ describe("a tuning job that is not as usual", () => {
     expect(job.spend).toEqual([
       expect.objectContaining({ label: "trials that failed", billableSeconds: 3900 }),
     ]);
-    expect(job.recommendations.map((each) => each.id)).toContain("fix-failing-trials");
+    expect(job.recommendations[0]).toMatchObject({
+      id: "fix-failing-trials",
+      savingUsd: null,
+      folded: false,
+    });
+    // A next run in which they work is not free.
+    expect(job.recommended).toBeNull();
     expect(job.gaps.join(" ")).toContain("All trials failed");
   });
 

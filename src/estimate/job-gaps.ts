@@ -7,7 +7,7 @@ export function jobGaps(job: TuningJob, trials: readonly ClassifiedTrial[]): str
   const running = trials.filter((trial) => trial.outcome === "running").length;
   if (job.endedAt === null) {
     gaps.push(
-      `The tuning job has not ended (status ${job.status}, ${running} trials running): figures are what was there when it was read. ` +
+      `The tuning job has not ended (status ${job.status}, trials running: ${running}): figures are what was there when it was read. ` +
         "Run the report again after it ended, or set `wait-minutes`.",
     );
   }

@@ -12,7 +12,8 @@ export const fixFailingTrials: Rule = ({ trials }) => {
     id: "fix-failing-trials",
     title: `${failed.length} of ${trials.length} trials failed`,
     change: null,
-    effect: { withoutFailed: true },
+    // Where all failed, nothing is left to replay: a next run that works is not free.
+    ...(failed.length < trials.length ? { effect: { withoutFailed: true } } : {}),
     confidence: "high",
     risk: "None: a failed trial gives no model.",
     evidence: `${alike.length === failed.length ? "All" : `${alike.length}`} of them: ${reason}`,

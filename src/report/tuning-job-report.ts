@@ -93,7 +93,7 @@ function countOutcomes(trials: readonly ClassifiedTrial[]): TuningJobReport["tri
 const SPEND_LABELS: Record<Outcome, string> = {
   completed: "trials that finished",
   earlyStopped: "trials stopped early, until they were stopped",
-  stopped: "trials that a person, a limit or the tuning job's end stopped",
+  stopped: "trials stopped by something else, or nobody knows what",
   failed: "trials that failed",
   running: "trials that still run",
 };

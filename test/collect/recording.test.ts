@@ -135,6 +135,43 @@ describe("a recording", () => {
     expect(String(problem)).not.toContain("\n");
   });
 
+  const lacking: readonly [string, Change, string][] = [
+    [
+      "tuning-job.json",
+      (it) => delete it.tuningJob["HyperParameterTuningJobConfig"],
+      "$.HyperParameterTuningJobConfig is missing",
+    ],
+    [
+      "training-job-summaries.json",
+      (it) => delete firstSummary(it)["TrainingJobName"],
+      "$.TrainingJobSummaries[0].TrainingJobName is missing",
+    ],
+    [
+      "training-jobs.json",
+      (it) => delete firstJob(it)["TrainingJobName"],
+      "$.Results[0].TrainingJob.TrainingJobName is missing",
+    ],
+    [
+      "objective-curves.json",
+      (it) => delete it.objectiveCurves?.["small-tuning-001-abcdef00"]?.[0]?.["Timestamp"],
+      '$["small-tuning-001-abcdef00"][0].Timestamp is missing',
+    ],
+    [
+      "cost-and-usage.json",
+      (it) => Object.assign(it, { costAndUsage: { ResultsByTime: [{ Groups: [] }] } }),
+      "$.ResultsByTime[0].TimePeriod is missing",
+    ],
+    ["price-list.json", (it) => Object.assign(it, { priceList: {} }), "$.PriceList is missing"],
+  ];
+  it.each(lacking)("whose %s lacks a member names file, path and remedy", async (file, change, message) => {
+    const documents = smallRecording();
+    change(documents);
+    await using recording = await writeTemporaryRecording(documents);
+    await expect(readRecording(recording.folder)).rejects.toThrow(
+      `${file}: ${message}. Write the file again`,
+    );
+  });
+
   it("counts a trial that is listed twice once, and says so", async () => {
     const documents = smallRecording();
     const summaries = documents.trainingJobSummaries.TrainingJobSummaries;

@@ -1,10 +1,15 @@
 /** Empty pages with a token that are followed in a row before a list is given up as endless. */
 const MOST_EMPTY_PAGES = 20;
 
+/** A list that does not end. */
+class EndlessPages extends Error {
+  override readonly name = "EndlessPages";
+}
+
 /**
  * Follows a list over its pages until the token is gone: a page may be empty and still have one.
  *
- * @throws Error where tokens repeat or empty pages do not end.
+ * @throws EndlessPages where tokens repeat or empty pages do not end.
  */
 export async function allPages<T>(
   next: (
@@ -23,7 +28,7 @@ export async function allPages<T>(
     empty = page.items.length === 0 ? empty + 1 : 0;
     token = page.token;
     if (token !== undefined && (seen.has(token) || empty > MOST_EMPTY_PAGES)) {
-      throw new Error("AWS repeats a page of the list");
+      throw new EndlessPages("AWS repeats a page of the list");
     }
     if (token !== undefined) seen.add(token);
   } while (token !== undefined);

@@ -13,6 +13,7 @@ import { cloudwatch } from "./cloudwatch.ts";
 import { logs } from "./logs.ts";
 import { sagemaker } from "./sagemaker.ts";
 import { ShapeError, toWire } from "./shapes.ts";
+import { roleCredentials } from "./sso.ts";
 import { sts } from "./sts.ts";
 
 interface Service {
@@ -141,8 +142,15 @@ async function answer(
       send(response, status, "text/xml", xml);
       return;
     }
+    if (request.url?.startsWith("/federation/credentials")) {
+      calls.push({ service: "sso", operation: "GetRoleCredentials", input: {}, ...signature(request) });
+      send(response, 200, "application/json", roleCredentials(request));
+      return;
+    }
     const { service, operation, call } = readCall(request, body);
     calls.push(call);
+    if (service.signingName === "sagemaker" && call.region !== (account.region ?? "us-east-1"))
+      throw new AwsError("ResourceNotFound", `Amazon SageMaker can't find it in ${call.region}.`);
     if (faults?.serverError && random() < faults.serverError)
       throw new AwsError("InternalFailure", "We encountered an internal error.", 500);
     if (faults?.throttle && random() < faults.throttle)

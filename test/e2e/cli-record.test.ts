@@ -1,0 +1,60 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { TuningReport } from "../../src/report/schema.ts";
+import { exampleDocuments } from "../example-recordings.ts";
+import type { Account } from "../servers/aws/account.ts";
+import { startAws } from "../servers/aws/server.ts";
+import { withLogs } from "../servers/aws/with-logs.ts";
+import { runDist } from "./run.ts";
+
+describe("a live analysis", () => {
+  const recorded: readonly [string, () => Promise<Account>, readonly string[], string | null][] = [
+    [
+      "spot with the bill's rates",
+      async () => ({ tuningJobs: [await exampleDocuments("market-lstm")] }),
+      [],
+      "cost-and-usage.json",
+    ],
+    [
+      "on-demand with the price list's",
+      async () => ({ tuningJobs: [await exampleDocuments("imaging-cnn")] }),
+      [],
+      "price-list.json",
+    ],
+    ["curves from the logs", async () => withLogs(), ["--objective-curves", "logs"], null],
+  ];
+  it.each(recorded)("of %s, recorded and replayed, gives the same report", async (_, account, args, file) => {
+    const folder = await mkdtemp(join(tmpdir(), "recorded-"));
+    try {
+      const of = await account();
+      await using aws = await startAws(of);
+      const described = of.tuningJobs[0]?.tuningJob as { HyperParameterTuningJobName: string };
+      const live = ["--tuning-job", described.HyperParameterTuningJobName, ...args];
+      const analyzed = await runDist("cli.js", ["analyze", ...live, "--format", "json"], aws.env);
+      const record = await runDist("cli.js", ["record", ...live, "--output", folder], aws.env);
+      expect(record).toMatchObject({ code: 0, stdout: "" });
+      const files = await readdir(folder);
+      expect(files).toEqual(
+        expect.arrayContaining([
+          "objective-curves.json",
+          "training-job-summaries.json",
+          "training-jobs.json",
+          "tuning-job.json",
+        ]),
+      );
+      if (file) expect(files).toContain(file);
+      const replayed = await runDist("cli.js", ["analyze", "--recording", folder, "--format", "json"]);
+      const [once, again] = [analyzed, replayed].map((run) => JSON.parse(run.stdout) as TuningReport);
+      const [{ gaps: gapsLive = [], ...figures } = {}] = once?.tuningJobs ?? [];
+      const [{ gaps: gapsRecorded = [], ...figuresRecorded } = {}] = again?.tuningJobs ?? [];
+      expect(figuresRecorded).toEqual(figures);
+      const ofFiles = (gap: string): boolean => /^[a-z-]+\.json is not in the recording/.test(gap);
+      expect(gapsRecorded.filter((gap) => !ofFiles(gap))).toEqual(gapsLive);
+      expect(again?.totals).toEqual(once?.totals);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
