@@ -1,7 +1,9 @@
 import { markdownTable } from "markdown-table";
+import { bandOf } from "../src/estimate/risk/bands.ts";
 import type { LostModelRisk } from "../src/estimate/risk.ts";
 import type { ClassifiedTrial } from "../src/model/trial.ts";
 import type { Truth } from "./replay/replay.ts";
+import { simpleAnswers } from "./risk-baselines.ts";
 
 /** A replayed tuning job with what was said of its stopped trials, and what would have become of them. */
 export interface RiskOutcome {
@@ -19,67 +21,125 @@ interface Predicted {
   readonly won: boolean;
 }
 
-const BINS = [0, 0.005, 0.02, 0.1, 0.25, 0.5, 1.01];
+const TRIAL_BINS = [0, 0.005, 0.02, 0.05, 0.1, 0.25, 1.01];
+const JOB_BINS = [0, 0.02, 0.1, 0.25, 0.5, 1.01];
 
-/** Scores of the probability that a stopped trial would have won: by trial against simpler answers, and its reliability. */
-export function riskTables(outcomes: readonly RiskOutcome[]): string[] {
-  const trials = outcomes.flatMap(trialPredictions);
+/** Scores of the probability that a stopped trial would have won: beside simpler answers, by family, and its reliability. */
+export function riskTables(all: readonly RiskOutcome[]): string[] {
+  const outcomes = all.filter(({ risk }) => risk.band !== null);
+  const by = (of: readonly RiskOutcome[], pick: (outcome: RiskOutcome) => ReadonlyMap<string, number>) =>
+    of.flatMap((outcome) => predictions(outcome, pick(outcome)));
+  const ours = (of: readonly RiskOutcome[]): Predicted[] => by(of, ({ risk }) => risk.trials);
+  const trials = ours(outcomes);
   if (trials.length === 0) return [];
-  const base = trials.filter(({ won }) => won).length / trials.length;
-  const rows: [string, readonly Predicted[]][] = [
-    ["ours", trials],
-    ["always zero", trials.map(({ won }) => ({ won, probability: 0 }))],
-    ["base rate (knows the truth)", trials.map(({ won }) => ({ won, probability: base }))],
-    ["rank at the stop", outcomes.flatMap(rankPredictions)],
-  ];
-  const jobs = outcomes.map(({ risk, truth }) => ({
-    probability: risk.probability ?? 0,
-    won: truth.betterModelLost,
-  }));
-  const scores = markdownTable(
+  const always = (probability: number): Predicted[] => trials.map(({ won }) => ({ won, probability }));
+  const answers = new Map(outcomes.map((each) => [each, simpleAnswers(each.trials, each.sign < 0 ? -1 : 1)]));
+  const families = [...Map.groupBy(outcomes, ({ family }) => family)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const jobs = jobPredictions(outcomes);
+  const base = share(trials);
+  const scores = table(
+    ["by stopped trial", "trials", "would have won", "log loss", "Brier x 1000", "predicted / observed"],
     [
-      ["by stopped trial", "log loss", "Brier x 1000", "predicted / observed"],
-      ...rows.map(([name, of]) => scoreRow(name, of)),
-      scoreRow("ours, by tuning job", jobs),
+      scoreRow("**ours**", trials),
+      ...families.map(([family, of]) => scoreRow(`ours, ${family}`, ours(of))),
+      scoreRow("always zero", always(0)),
+      scoreRow("base rate (knows the truth)", always(base)),
+      scoreRow(
+        "rank at the stop",
+        by(outcomes, (outcome) => answers.get(outcome)?.rank ?? new Map()),
+      ),
+      scoreRow(
+        "last value + usual gain",
+        by(outcomes, (outcome) => answers.get(outcome)?.lastValue ?? new Map()),
+      ),
     ],
-    { align: ["l", "r", "r", "r"] },
   );
-  const reliability = BINS.slice(1).flatMap((high, index) => {
-    const low = BINS[index] ?? 0;
-    const inside = trials.filter(({ probability }) => probability >= low && probability < high);
-    if (inside.length === 0) return [];
-    const predicted = inside.reduce((sum, each) => sum + each.probability, 0) / inside.length;
-    const observed = inside.filter(({ won }) => won).length / inside.length;
-    return [
-      [`${low} to ${Math.min(1, high)}`, String(inside.length), predicted.toFixed(4), observed.toFixed(4)],
-    ];
-  });
+  const jobScores = table(
+    ["by tuning job", "jobs", "lost a better model", "log loss", "Brier x 1000", "predicted / observed"],
+    [
+      scoreRow("**ours**", jobs),
+      ...families.map(([family, of]) => scoreRow(`ours, ${family}`, jobPredictions(of))),
+      scoreRow(
+        "always zero",
+        jobs.map(({ won }) => ({ won, probability: 0 })),
+      ),
+      scoreRow(
+        "base rate (knows the truth)",
+        jobs.map(({ won }) => ({ won, probability: share(jobs) })),
+      ),
+    ],
+  );
   return [
     `### Was a better model lost?\n\n${scores}`,
-    markdownTable([["probability", "stopped trials", "mean predicted", "observed"], ...reliability], {
-      align: ["l", "r", "r", "r"],
-    }),
+    table(["probability", "stopped trials", "mean predicted", "observed"], reliability(trials, TRIAL_BINS)),
+    jobScores,
+    table(
+      ["probability", "tuning jobs", "mean predicted", "observed", "the report says"],
+      reliability(jobs, JOB_BINS, (low) => `${bandOf(low).words}, ${bandOf(low).observed}`),
+    ),
+    gainTable(outcomes),
   ];
 }
 
-function trialPredictions({ risk, truth, sign }: RiskOutcome): Predicted[] {
+function predictions({ truth, sign }: RiskOutcome, of: ReadonlyMap<string, number>): Predicted[] {
   const { bestObjective: best } = truth;
   return truth.stoppedTrials.flatMap(({ name, finalObjective }) => {
-    const probability = risk.trials.get(name);
+    const probability = of.get(name);
     if (probability === undefined || best === null) return [];
     return [{ probability, won: finalObjective !== null && sign * finalObjective > sign * best }];
   });
 }
 
-/** How many of the completed trials, no better at the same step, reached the best: the simplest honest answer. */
-function rankPredictions(outcome: RiskOutcome): Predicted[] {
-  const completed = outcome.trials.filter(
-    (trial) => trial.outcome === "completed" && trial.objective !== null,
+function jobPredictions(outcomes: readonly RiskOutcome[]): Predicted[] {
+  return outcomes.flatMap(({ risk, truth }) =>
+    risk.probability === null ? [] : [{ probability: risk.probability, won: truth.betterModelLost }],
   );
-  return trialPredictions(outcome).map(({ won }) => ({
-    won,
-    probability: 1 / (2 * Math.max(1, completed.length)),
-  }));
+}
+
+function reliability(
+  of: readonly Predicted[],
+  bins: readonly number[],
+  said?: (low: number) => string,
+): string[][] {
+  return bins.slice(1).flatMap((high, index) => {
+    const low = bins[index] ?? 0;
+    const inside = of.filter(({ probability }) => probability >= low && probability < high);
+    if (inside.length === 0) return [];
+    const predicted = inside.reduce((sum, each) => sum + each.probability, 0) / inside.length;
+    const range = `${low} to ${Math.min(1, high)}`;
+    const figures = [range, String(inside.length), predicted.toFixed(4), share(inside).toFixed(4)];
+    return [said ? [...figures, said(low)] : figures];
+  });
+}
+
+/** How often the best stopped trial's true lead over the run's best lies below the printed bound. */
+function gainTable(outcomes: readonly RiskOutcome[]): string {
+  const rows = outcomes.flatMap(({ risk, truth, sign }) => {
+    const { bestObjective: best } = truth;
+    if (risk.gainUpperBound === null || best === null) return [];
+    const leads = truth.stoppedTrials.map(({ finalObjective }) =>
+      finalObjective === null ? 0 : sign * (finalObjective - best),
+    );
+    const lead = leads.reduce((most, each) => Math.max(most, each), 0);
+    return [{ held: lead <= risk.gainUpperBound + 1e-6 * Math.abs(best), none: risk.gainUpperBound === 0 }];
+  });
+  const percent = (of: readonly { held: boolean }[]): string =>
+    of.length === 0 ? "" : `${((100 * of.filter(({ held }) => held).length) / of.length).toFixed(1)} %`;
+  const row = (name: string, of: typeof rows): string[] => [name, String(of.length), percent(of)];
+  return table(
+    ["95 % bound of the gain", "tuning jobs", "true gain below it"],
+    [
+      row("all", rows),
+      row(
+        "bound is zero",
+        rows.filter(({ none }) => none),
+      ),
+      row(
+        "bound above zero",
+        rows.filter(({ none }) => !none),
+      ),
+    ],
+  );
 }
 
 function scoreRow(name: string, of: readonly Predicted[]): string[] {
@@ -90,12 +150,24 @@ function scoreRow(name: string, of: readonly Predicted[]): string[] {
     ({ probability, won }) => -Math.log(won ? clipped(probability) : 1 - clipped(probability)),
   );
   const brier = mean(({ probability, won }) => (probability - Number(won)) ** 2);
-  const observed = mean(({ won }) => Number(won));
+  const observed = share(of);
   const ratio = observed > 0 ? mean(({ probability }) => probability) / observed : Number.NaN;
   return [
     name,
+    String(of.length),
+    `${(100 * observed).toFixed(1)} %`,
     logLoss.toFixed(3),
     (1000 * brier).toFixed(1),
     Number.isFinite(ratio) ? ratio.toFixed(2) : "none won",
   ];
+}
+
+function share(of: readonly Predicted[]): number {
+  return of.filter(({ won }) => won).length / of.length;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return markdownTable([[...head], ...rows.map((row) => [...row])], {
+    align: ["l", ...head.slice(1).map(() => "r")],
+  });
 }

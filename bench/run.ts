@@ -5,6 +5,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly stri
     frontier: () => import("./frontier.ts"),
     recorded: () => import("./recorded.ts"),
     "search-length": () => import("./search-length.ts"),
+    risk: () => import("./risk.ts"),
     speed: () => import("./speed.ts"),
   };
 

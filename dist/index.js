@@ -61,7 +61,7 @@ import {
   unusedRates,
   withDifferences,
   writeReportFiles
-} from "./chunks/chunk-WLTAWSNO.js";
+} from "./chunks/chunk-SB4H43FG.js";
 import "./chunks/chunk-5BZA6WEM.js";
 import {
   Problem

@@ -1,15 +1,41 @@
 import type { LostModelRisk } from "../estimate/risk.ts";
+import { objectiveValue } from "./format.ts";
 
-/** Whether a better model was lost, as a band in words with how often it was true in replays. */
-export function lostModelSentence(risk: LostModelRisk): string {
-  if (risk.band === null)
-    return `Whether a better model was stopped cannot be told: ${risk.reason ?? "too little is known"}.`;
-  const often = oneIn(risk.band.observed);
-  return risk.band.words === "about even"
-    ? `Chances are about even that a better model was stopped (in runs like this it happened in ${often}).`
-    : `That a better model was stopped is ${risk.band.words} (in runs like this it happened in ${often}).`;
+/** Whether a better model was lost, as a band in words with how often it was true in replays, and by how much at most. */
+export function lostModelSentence({ band, probability, gainUpperBound, reason }: LostModelRisk): string {
+  if (probability === 0) return "No trial was stopped early, so no better model was.";
+  if (band === null)
+    return `Whether a better model was stopped cannot be told: ${reason ?? "too little is known"}.`;
+  const seen = `in replays with known ends, runs like this had lost one in ${frequency(band.observed)}`;
+  const chance =
+    band.words === "about even"
+      ? "Chances are about even that a better model was stopped"
+      : `That a better model was stopped is ${band.words}`;
+  const most =
+    gainUpperBound !== null && gainUpperBound > 0
+      ? ` It would have been better by ${objectiveValue(Number(gainUpperBound.toPrecision(2)))} at most (95 %).`
+      : "";
+  return `${chance} (${seen}).${most}`;
 }
 
-function oneIn(share: number): string {
-  return share >= 0.4 ? "about half" : `about one in ${Math.round(1 / share)}`;
+const ONE_IN: readonly (readonly [count: number, words: string])[] = [
+  [2, "about half of the cases"],
+  [3, "about one case of three"],
+  [4, "about one case of four"],
+  [5, "about one case of five"],
+  [7, "about one case of seven"],
+  [10, "about one case of ten"],
+  [15, "about one case of 15"],
+  [20, "about one case of 20"],
+  [30, "about one case of 30"],
+  [50, "about one case of 50"],
+];
+
+/** A frequency with no more digits than some hundred replays support. */
+function frequency(share: number): string {
+  if (share > 0.6) return "more than half of the cases";
+  if (share < 0.015) return "fewer than one case of 50";
+  const off = (count: number): number => Math.abs(Math.log(share * count));
+  const [, words] = ONE_IN.reduce((nearest, each) => (off(each[0]) < off(nearest[0]) ? each : nearest));
+  return words;
 }

@@ -183,6 +183,10 @@ export const tuningJobReportSchema = v.strictObject({
         resolution: v.string(),
         confidence: grade,
         betterModelLostProbability: v.nullable(share),
+        betterModelGainUpperBound: described(
+          v.nullable(atLeastZero),
+          "By how much, at most (95 %), the best stopped trial would have passed the run's best, in units of the objective.",
+        ),
         betterModelLost: described(
           v.string(),
           "The probability as a band in words, with what was observed in it.",

@@ -127,6 +127,7 @@ function savings(findings: Findings, supplement: Supplement): TuningJobReport["s
       resolution: durations.resolution,
       confidence: durations.grade,
       betterModelLostProbability: risk.probability,
+      betterModelGainUpperBound: risk.gainUpperBound,
       betterModelLost: lostModelSentence(risk),
       shortcutCostUsd: supplement.shortcutSavedUsd,
     },

@@ -1,0 +1,25 @@
+import { median } from "simple-statistics";
+import type { Reference } from "./match.ts";
+
+const LEAST = Math.exp(-3);
+const MOST = Math.E;
+
+/**
+ * How far behind or ahead a trial is, counted in steps instead of in the objective's unit: the step at which others first
+ * had its last value, over its own step. Below 1 the others were there sooner. The geometric mean of what the incumbent says
+ * and what the median of the references says, each held within e⁻³ and e. Any increasing transformation of the objective
+ * leaves it as it is, so that a loss of 10¹⁶ does no harm.
+ */
+export function equivalentStep(
+  value: number,
+  step: number,
+  incumbent: Reference,
+  references: readonly Reference[],
+): number {
+  const of = (reference: Reference): number => {
+    const reached = reference.values.findIndex((theirs) => theirs >= value);
+    return (reached < 0 ? reference.values.length + 1 : reached + 1) / step;
+  };
+  const held = (ratio: number): number => Math.min(MOST, Math.max(LEAST, ratio));
+  return Math.sqrt(held(of(incumbent)) * held(median(references.map(of))));
+}

@@ -1,0 +1,46 @@
+import { probabilityOfAny } from "./calibration.ts";
+import type { Outlook } from "./outlook.ts";
+
+/** Chance that is left above the bound. */
+const ABOVE = 0.05;
+
+/**
+ * By how much, at most (95 %), the best stopped trial would have passed the incumbent, in the objective's unit. Each trial
+ * passes it by more than g with its probability p times S(g) / S(0), where S is the tail of Student's t with 5 degrees of
+ * freedom around its last value plus the gain of finished trials of a similar shape; several are joined as for the
+ * probability that any wins. 0 where that is below 5 % to begin with.
+ */
+export function gainUpperBound(outlooks: readonly Outlook[], probabilities: readonly number[]): number {
+  const tails = outlooks.flatMap(({ evidence, value, incumbent }, i) => {
+    const probability = probabilities[i] ?? 0;
+    if (!evidence || probability === 0) return [];
+    const scale = Math.sqrt(0.6 * evidence.match.variance);
+    const behind = (incumbent - value - evidence.match.gain) / scale;
+    return [{ probability, behind, scale, atIncumbent: tail(behind) }];
+  });
+  const beyond = (gain: number): number =>
+    probabilityOfAny(
+      tails.map(
+        ({ probability, behind, scale, atIncumbent }) =>
+          (probability * tail(behind + gain / scale)) / atIncumbent,
+      ),
+    );
+  if (beyond(0) <= ABOVE) return 0;
+  let low = 0;
+  let high = tails.reduce((most, { scale }) => Math.max(most, scale), 0);
+  while (beyond(high) > ABOVE) [low, high] = [high, 2 * high];
+  for (let i = 0; i < 40; i++) {
+    const middle = (low + high) / 2;
+    if (beyond(middle) > ABOVE) low = middle;
+    else high = middle;
+  }
+  return high;
+}
+
+/** P(T > t) for Student's t with 5 degrees of freedom in closed form; its leading term where that would cancel. */
+function tail(t: number): number {
+  if (t > 30) return 9.49 * t ** -5;
+  const x = t / Math.sqrt(5);
+  const y = 1 / (1 + x * x);
+  return 0.5 - (Math.atan(x) + x * y * (1 + (2 / 3) * y)) / Math.PI;
+}
