@@ -118,6 +118,25 @@ describe("a live analysis", () => {
     expect(report?.tuningJobs[0]?.trials.total).toBe(6);
   });
 
+  it.each([
+    ["Search", /^$/],
+    ["GetMetricData", /No objective curves were read.*`cloudwatch:GetMetricData` repeats a page of its list/],
+    ["GetCostAndUsage", /own bill was not read.*`ce:GetCostAndUsage` repeats a page of its list/],
+    ["GetProducts", /price list was not read.*`pricing:GetProducts` repeats a page of its list/],
+  ])("does not follow a list of %s without end", async (repeatPages, said) => {
+    const { report, calls } = await analyzeLive({ faults: { repeatPages } });
+    expect(report?.tuningJobs[0]?.trials.total).toBe(6);
+    expect(calls[repeatPages]).toBe(2);
+    expect(report?.tuningJobs[0]?.gaps.find((gap) => gap.includes("repeats")) ?? "").toMatch(said);
+  });
+
+  it("ends where the list of the trials itself has no end", async () => {
+    const repeatPages = "ListTrainingJobsForHyperParameterTuningJob";
+    const { code, stderr } = await analyzeLive({ faults: { repeatPages } });
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/`sagemaker:ListTrainingJobsForHyperParameterTuningJob` failed .*EndlessPages/);
+  });
+
   it("gives the right report while AWS throttles", async () => {
     const undisturbed = await analyzeLive({});
     const throttled = await analyzeLive({ faults: { throttle: 0.3, seed: 4 } });

@@ -4,6 +4,7 @@ import {
   type GetCostAndUsageCommandOutput,
   type GroupDefinition,
 } from "@aws-sdk/client-cost-explorer";
+import { EndlessPages } from "./pages.ts";
 import { gapOf } from "./refusal.ts";
 
 const DAY_MS = 86_400_000;
@@ -52,6 +53,7 @@ export async function collectBill(
         }),
       );
       pages.push(page);
+      if (page.NextPageToken !== undefined && page.NextPageToken === NextPageToken) throw new EndlessPages();
       NextPageToken = page.NextPageToken;
     } while (NextPageToken !== undefined && pages.length < MOST_PAGES);
     const gaps =

@@ -2,8 +2,12 @@
 const MOST_EMPTY_PAGES = 20;
 
 /** A list that does not end. */
-class EndlessPages extends Error {
+export class EndlessPages extends Error {
   override readonly name = "EndlessPages";
+
+  constructor() {
+    super("AWS repeats a page of the list");
+  }
 }
 
 /**
@@ -28,7 +32,7 @@ export async function allPages<T>(
     empty = page.items.length === 0 ? empty + 1 : 0;
     token = page.token;
     if (token !== undefined && (seen.has(token) || empty > MOST_EMPTY_PAGES)) {
-      throw new EndlessPages("AWS repeats a page of the list");
+      throw new EndlessPages();
     }
     if (token !== undefined) seen.add(token);
   } while (token !== undefined);

@@ -1,7 +1,15 @@
 import { Problem } from "../../model/problem.ts";
 
 /** What AWS said, as far as it matters here. */
-type Refusal = "denied" | "credentials" | "expired" | "not-found" | "throttled" | "unreachable" | "other";
+type Refusal =
+  | "denied"
+  | "credentials"
+  | "expired"
+  | "not-found"
+  | "throttled"
+  | "unreachable"
+  | "endless"
+  | "other";
 
 const NAMES: readonly [Refusal, RegExp][] = [
   ["denied", /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|OptInRequired)$/],
@@ -19,6 +27,7 @@ const NAMES: readonly [Refusal, RegExp][] = [
     "unreachable",
     /^(TimeoutError|ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|EPIPE|EHOSTUNREACH)$/,
   ],
+  ["endless", /^EndlessPages$/],
 ];
 
 export function refusalOf(error: unknown): Refusal {
@@ -52,6 +61,7 @@ export function gapOf(error: unknown, action: string, lacks: string): string {
     "not-found": `\`${action}\` found nothing`,
     throttled: `\`${action}\` was throttled to the last attempt`,
     unreachable: `the endpoint of \`${action}\` cannot be reached (${errorName(error)})`,
+    endless: `\`${action}\` repeats a page of its list`,
     other: `\`${action}\` failed (${errorName(error)})`,
   }[refusalOf(error)];
   const remedy = {
@@ -60,6 +70,7 @@ export function gapOf(error: unknown, action: string, lacks: string): string {
     expired: "Raise `role-duration-seconds`, or run the report as a step of its own.",
     "not-found": "",
     throttled: "Run the report again.",
+    endless: "Run the report again.",
     unreachable: "Check the network, `HTTPS_PROXY` and `NO_PROXY`.",
     other:
       action === "ce:GetCostAndUsage"

@@ -5,7 +5,7 @@ import {
 } from "@aws-sdk/client-cloudwatch-logs";
 import type { HyperParameterTrainingJobSummary } from "@aws-sdk/client-sagemaker";
 import type { CollectedCurves, Datapoint } from "./objective-curves.ts";
-import { sideBySide } from "./pages.ts";
+import { EndlessPages, sideBySide } from "./pages.ts";
 import { gapOf } from "./refusal.ts";
 
 const LOG_GROUP = "/aws/sagemaker/TrainingJobs";
@@ -72,6 +72,7 @@ async function readLog(
         nextToken,
       }),
     );
+    if (answer.nextToken !== undefined && answer.nextToken === nextToken) throw new EndlessPages();
     events.push(...(answer.events ?? []));
     nextToken = answer.nextToken;
     if (nextToken === undefined) return { events, whole: true };

@@ -39,6 +39,8 @@ export interface Faults {
   readonly serverError?: number;
   readonly drop?: number;
   readonly latencyMs?: number;
+  /** Every page of this operation's list names itself as the next one. */
+  readonly repeatPages?: string;
   /** Credentials are expired from this call on. */
   readonly expireAfter?: number;
   readonly seed?: number;

@@ -26,7 +26,12 @@ export const costExplorer: Readonly<Record<string, Operation>> = {
         ...day,
         Groups: ((day["Groups"] as Json[]) ?? []).map((group) => only(group, metrics)),
       }));
-    const { items, next } = page(days, request["NextPageToken"], account.pageSize ?? 500, false);
+    const { items, next } = page(
+      days,
+      request["NextPageToken"],
+      account.pageSize ?? 500,
+      account.emptyPages ?? false,
+    );
     return {
       GroupDefinitions: groupBy,
       ResultsByTime: items,
@@ -62,7 +67,7 @@ export const pricing: Readonly<Record<string, Operation>> = {
       products,
       request["NextToken"],
       (request["MaxResults"] as number | undefined) ?? 100,
-      false,
+      account.emptyPages ?? false,
     );
     return { FormatVersion: "aws_v1", PriceList: items, ...(next ? { NextToken: next } : {}) };
   },

@@ -43,7 +43,12 @@ export const sagemaker: Readonly<Record<string, Operation>> = {
     if (request["Resource"] !== "TrainingJob")
       throw new AwsError("ValidationException", "Unsupported resource.");
     const hits = searched(account, (request["SearchExpression"] as Json | undefined) ?? {});
-    const { items, next } = page(hits, request["NextToken"], pageSize(account, request), false);
+    const { items, next } = page(
+      hits,
+      request["NextToken"],
+      pageSize(account, request),
+      account.emptyPages ?? false,
+    );
     return {
       Results: items.map((TrainingJob) => ({ TrainingJob })),
       TotalHits: { Value: hits.length, Relation: "EqualTo" },

@@ -1,67 +1,17 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import * as cloudwatchShapes from "@aws-sdk/client-cloudwatch";
-import * as logsShapes from "@aws-sdk/client-cloudwatch-logs";
-import * as costExplorerShapes from "@aws-sdk/client-cost-explorer";
-import * as pricingShapes from "@aws-sdk/client-pricing";
-import * as sagemakerShapes from "@aws-sdk/client-sagemaker";
 import { seededRandom } from "../../../src/stats/random.ts";
-import { type Account, AwsError, type Json, type Operation } from "./account.ts";
-import { costExplorer, pricing } from "./billing.ts";
-import { cloudwatch } from "./cloudwatch.ts";
-import { logs } from "./logs.ts";
-import { sagemaker } from "./sagemaker.ts";
+import { type Account, AwsError, type Json } from "./account.ts";
+import { JSON_1_1, SERVICES, type Service } from "./services.ts";
 import { ShapeError, toWire } from "./shapes.ts";
 import { roleCredentials } from "./sso.ts";
 import { sts } from "./sts.ts";
 
-interface Service {
-  readonly operations: Readonly<Record<string, Operation>>;
-  readonly shapes: Readonly<Record<string, unknown>>;
-  readonly contentType: string;
-  readonly signingName: string;
-  readonly iamPrefix: string;
-}
-
-const JSON_1_0 = "application/x-amz-json-1.0";
-const JSON_1_1 = "application/x-amz-json-1.1";
-const SERVICES: Readonly<Record<string, Service>> = {
-  SageMaker: {
-    operations: sagemaker,
-    shapes: { ...sagemakerShapes },
-    contentType: JSON_1_1,
-    signingName: "sagemaker",
-    iamPrefix: "sagemaker",
-  },
-  AWSInsightsIndexService: {
-    operations: costExplorer,
-    shapes: { ...costExplorerShapes },
-    contentType: JSON_1_1,
-    signingName: "ce",
-    iamPrefix: "ce",
-  },
-  AWSPriceListService: {
-    operations: pricing,
-    shapes: { ...pricingShapes },
-    contentType: JSON_1_1,
-    signingName: "pricing",
-    iamPrefix: "pricing",
-  },
-  Logs_20140328: {
-    operations: logs,
-    shapes: { ...logsShapes },
-    contentType: JSON_1_1,
-    signingName: "logs",
-    iamPrefix: "logs",
-  },
-  GraniteServiceVersion20100801: {
-    operations: cloudwatch,
-    shapes: { ...cloudwatchShapes },
-    contentType: JSON_1_0,
-    signingName: "monitoring",
-    iamPrefix: "cloudwatch",
-  },
+/** Members that carry the next page's token, where they are not called `NextToken`. */
+const TOKEN: Readonly<Record<string, string>> = {
+  GetCostAndUsage: "NextPageToken",
+  FilterLogEvents: "nextToken",
 };
 
 export interface Call {
@@ -166,7 +116,9 @@ async function answer(
         `User: ${user} is not authorized to perform: ${action} on resource: * because no identity-based policy allows the ${action} action`,
       );
     }
-    const result = service.operations[operation]?.(account, call.input) ?? {};
+    const answered = service.operations[operation]?.(account, call.input) ?? {};
+    const result =
+      faults?.repeatPages === operation ? { ...answered, [TOKEN[operation] ?? "NextToken"]: "0" } : answered;
     const shown =
       operation === "DescribeHyperParameterTuningJob" ? stillRunning(account, described, result) : result;
     send(response, 200, service.contentType, JSON.stringify(outWire(service, operation, shown)));

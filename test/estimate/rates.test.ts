@@ -1,0 +1,133 @@
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../src/analyze.ts";
+import { readRecording } from "../../src/collect/recording.ts";
+import { type AnalysisConfig, DEFAULT_CONFIG } from "../../src/model/config.ts";
+import { type SmallRecording, smallRecording, writeTemporaryRecording } from "../small-recording.ts";
+
+const NOW = Date.parse("2026-11-24T00:00:00Z") / 1000;
+const HOURS = 3900 / 3600;
+
+async function priced(
+  change: (recording: SmallRecording) => void = () => {},
+  config: Partial<AnalysisConfig> = {},
+) {
+  const documents = smallRecording();
+  change(documents);
+  await using recording = await writeTemporaryRecording(documents);
+  const observations = await readRecording(recording.folder);
+  const [job] = analyze({ ...DEFAULT_CONFIG, ...config }, [observations], NOW).report.tuningJobs;
+  if (!job) throw new Error("the report has no tuning job");
+  return job;
+}
+
+function eachTrial(recording: SmallRecording, changes: (index: number) => Record<string, unknown>): void {
+  for (const [index, { TrainingJob }] of (recording.trainingJobs?.Results ?? []).entries())
+    Object.assign(TrainingJob, changes(index));
+}
+
+const runOn = (InstanceType: string) => ({
+  ResourceConfig: { InstanceType, InstanceCount: 1, VolumeSizeInGB: 30 },
+});
+
+const withBill = (recording: SmallRecording): void => {
+  const usd = (Amount: string) => ({ Amount, Unit: "USD" });
+  const Metrics = {
+    AmortizedCost: usd("2.0"),
+    UnblendedCost: usd("2.2"),
+    NetAmortizedCost: usd("1.8"),
+    NetUnblendedCost: usd("1.9"),
+    UsageQuantity: { Amount: "10", Unit: "Hrs" },
+  };
+  const Groups = [{ Keys: ["USE1-Train:ml.m5.xlarge"], Metrics }];
+  const TimePeriod = { Start: "2026-11-20", End: "2026-11-21" };
+  recording.costAndUsage = { ResultsByTime: [{ TimePeriod, Groups, Estimated: false }] };
+};
+
+const withPriceList = (recording: SmallRecording): void => {
+  const attributes = {
+    regionCode: "us-east-1",
+    component: "Training",
+    instanceName: "ml.m5.xlarge",
+    usagetype: "USE1-Train:ml.m5.xlarge",
+  };
+  const priceDimensions = { d: { unit: "Hrs", pricePerUnit: { USD: "0.2400000000" } } };
+  const product = { product: { attributes }, terms: { OnDemand: { o: { priceDimensions } } } };
+  recording.priceList = {
+    PriceList: [JSON.stringify({ ...product, publicationDate: "2026-11-01T00:00:00Z" })],
+  };
+};
+
+const withBoth = (recording: SmallRecording): void => {
+  withBill(recording);
+  withPriceList(recording);
+};
+
+describe("the rate of a trial comes from", () => {
+  const ladder: readonly [string, (it: SmallRecording) => void, Partial<AnalysisConfig>, string, number][] = [
+    ["the user, before every source", withBoth, { rates: { "ml.m5.xlarge": 1 } }, "override", 1],
+    ["the bill", withBoth, {}, "bill", 0.2],
+    ["the bill, by the cost that was asked for", withBoth, { costMetric: "NetUnblendedCost" }, "bill", 0.19],
+    ["the price list, where the bill is silent", withPriceList, {}, "price-list", 0.24],
+    ["the price list, where it was asked for", withBoth, { billing: "price-list" }, "price-list", 0.24],
+    ["the built-in table, where nothing else is", () => {}, {}, "built-in", 0.23],
+    ["the built-in table, where it was asked for", withBoth, { billing: "built-in" }, "built-in", 0.23],
+  ];
+  it.each(ladder)("%s", async (_, change, config, source, usdPerHour) => {
+    const job = await priced(change, config);
+    expect(job.rates).toMatchObject([{ instanceType: "ml.m5.xlarge", source, usdPerHour }]);
+    if (source !== "override") expect(job.rates[0]?.asOf).toMatch(/^2026-/);
+    expect(job.actual.costUsd).toBeCloseTo(HOURS * usdPerHour, 8);
+  });
+
+  it("a price derived from EC2's, and is called that, where SageMaker's was never published", async () => {
+    const job = await priced((recording) => eachTrial(recording, () => runOn("ml.c4.2xlarge")));
+    expect(job.rates).toMatchObject([{ source: "built-in-derived", usdPerHour: 0.4776 }]);
+  });
+
+  it("nothing, where nobody knows it: the total is at least the rest, and the type is named", async () => {
+    const job = await priced((recording) =>
+      eachTrial(recording, (index) => (index === 0 ? runOn("ml.new9.xlarge") : {})),
+    );
+    expect(job.actual).toMatchObject({ costIsAtLeast: true });
+    expect(job.actual.costUsd).toBeCloseTo((3900 - 710) * (0.23 / 3600), 8);
+    expect(job.gaps.join("\n")).toMatch(/ml\.new9\.xlarge has no price .*"at least".*`ml\.new9\.xlarge=USD`/);
+  });
+});
+
+describe("the cost of a trial is", () => {
+  const rates = { "ml.m5.xlarge": 0.36, "ml.g5.xlarge": 3.6 };
+
+  it("that of every group of a heterogeneous cluster", async () => {
+    const group = (InstanceGroupName: string, InstanceType: string, InstanceCount: number) => ({
+      InstanceGroupName,
+      InstanceType,
+      InstanceCount,
+    });
+    const ResourceConfig = {
+      InstanceGroups: [group("data", "ml.m5.xlarge", 2), group("gpu", "ml.g5.xlarge", 1)],
+      VolumeSizeInGB: 30,
+    };
+    const job = await priced((recording) => eachTrial(recording, () => ({ ResourceConfig })), { rates });
+    expect(job.actual.costUsd).toBeCloseTo(HOURS * (2 * 0.36 + 3.6), 8);
+    expect(job.actual.billableSeconds).toBe(3 * 3900);
+  });
+
+  it("that of the type which ran, where trials ran on several", async () => {
+    const job = await priced(
+      (recording) => eachTrial(recording, (index) => (index < 2 ? runOn("ml.g5.xlarge") : {})),
+      { rates },
+    );
+    expect(job.actual.costUsd).toBeCloseTo((1420 * 3.6 + 2480 * 0.36) / 3600, 8);
+    expect(job.rates.map((rate) => rate.instanceType)).toEqual(["ml.g5.xlarge", "ml.m5.xlarge"]);
+  });
+
+  it("that of the seconds which were billed, on spot", async () => {
+    const job = await priced(
+      (recording) =>
+        eachTrial(recording, () => ({ EnableManagedSpotTraining: true, BillableTimeInSeconds: 200 })),
+      { rates },
+    );
+    expect(job.actual.costUsd).toBeCloseTo((1200 * 0.36) / 3600, 8);
+    expect(job.savings.spot?.costUsd).toBeCloseTo(((3900 - 1200) * 0.36) / 3600, 8);
+  });
+});
