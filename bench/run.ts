@@ -2,6 +2,7 @@
 const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>> =
   {
     accuracy: () => import("./accuracy.ts"),
+    faults: () => import("./faults.ts"),
     frontier: () => import("./frontier.ts"),
     recorded: () => import("./recorded.ts"),
     "search-length": () => import("./search-length.ts"),

@@ -3507,7 +3507,7 @@ function liveOptions(raw) {
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3) {
   const options = { ...parsed, tuningJob, pricedByUser };
-  const { collectTuningJob } = await import("./chunks/live-T2YS75LV.js");
+  const { collectTuningJob } = await import("./chunks/live-SD4KPLD7.js");
   return collectTuningJob(options, {
     env: process3.env,
     now: () => /* @__PURE__ */ new Date(),

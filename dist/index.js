@@ -2,7 +2,7 @@ import { createRequire as _createRequire } from "node:module";
 const require = _createRequire(import.meta.url);
 import {
   collectTuningJob
-} from "./chunks/chunk-EHYKDPCV.js";
+} from "./chunks/chunk-UQ7466PH.js";
 import "./chunks/chunk-5NWNWVBN.js";
 import {
   API,
