@@ -55,7 +55,7 @@ import {
   withDifferences,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-SB4H43FG.js";
+} from "./chunks/chunk-NQOUIW6S.js";
 import "./chunks/chunk-5BZA6WEM.js";
 import {
   Problem

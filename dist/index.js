@@ -61,7 +61,7 @@ import {
   unusedRates,
   withDifferences,
   writeReportFiles
-} from "./chunks/chunk-SB4H43FG.js";
+} from "./chunks/chunk-NQOUIW6S.js";
 import "./chunks/chunk-5BZA6WEM.js";
 import {
   Problem

@@ -54,10 +54,14 @@ export function counterfactuals(
   const count = stopped[0]?.draws.length ?? 0;
   const total = (weight: (cost: TrialCost) => number): Interval => {
     const estimate = sum(stopped, (trial) => trial.estimate * weight(trial.cost));
-    const drawn = Array.from({ length: count }, (_, draw) =>
-      sum(stopped, (trial) => trial.more(trial.draws[draw] ?? 0) * weight(trial.cost)),
-    );
-    return predictionInterval(estimate, drawn);
+    const drawn = new Float64Array(count);
+    for (const { draws, more, cost } of stopped) {
+      const worth = weight(cost);
+      for (let draw = 0; draw < count; draw++) {
+        drawn[draw] = (drawn[draw] as number) + more(draws[draw] as number) * worth;
+      }
+    }
+    return predictionInterval(estimate, Array.from(drawn));
   };
   const billable = total((cost) => cost.billableSecondsPerSecond);
   const cost = priced ? total((each) => each.usdPerSecond) : null;

@@ -6,7 +6,7 @@ export function lostModelSentence({ band, probability, gainUpperBound, reason }:
   if (probability === 0) return "No trial was stopped early, so no better model was.";
   if (band === null)
     return `Whether a better model was stopped cannot be told: ${reason ?? "too little is known"}.`;
-  const seen = `in replays with known ends, runs like this had lost one in ${frequency(band.observed)}`;
+  const seen = `${frequency(band.observed)} replayed runs like this had lost one`;
   const chance =
     band.words === "about even"
       ? "Chances are about even that a better model was stopped"
@@ -19,22 +19,22 @@ export function lostModelSentence({ band, probability, gainUpperBound, reason }:
 }
 
 const ONE_IN: readonly (readonly [count: number, words: string])[] = [
-  [2, "about half of the cases"],
-  [3, "about one case of three"],
-  [4, "about one case of four"],
-  [5, "about one case of five"],
-  [7, "about one case of seven"],
-  [10, "about one case of ten"],
-  [15, "about one case of 15"],
-  [20, "about one case of 20"],
-  [30, "about one case of 30"],
-  [50, "about one case of 50"],
+  [2, "about half of the"],
+  [3, "about one in three"],
+  [4, "about one in four"],
+  [5, "about one in five"],
+  [7, "about one in seven"],
+  [10, "about one in ten"],
+  [15, "about one in 15"],
+  [20, "about one in 20"],
+  [30, "about one in 30"],
+  [50, "about one in 50"],
 ];
 
 /** A frequency with no more digits than some hundred replays support. */
 function frequency(share: number): string {
-  if (share > 0.6) return "more than half of the cases";
-  if (share < 0.015) return "fewer than one case of 50";
+  if (share > 0.6) return "more than half of the";
+  if (share < 0.015) return "fewer than one in 50";
   const off = (count: number): number => Math.abs(Math.log(share * count));
   const [, words] = ONE_IN.reduce((nearest, each) => (off(each[0]) < off(nearest[0]) ? each : nearest));
   return words;

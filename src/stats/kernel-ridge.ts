@@ -64,14 +64,14 @@ export function robustFit(
 }
 
 /** Posterior variance at a point, in units of the signal: k(x,x) - kᵀ(K + noise I)⁻¹k. */
-export function posteriorVariance({ n, inverse }: KernelFit, self: number, k: ArrayLike<number>): number {
+export function posteriorVariance({ n, inverse }: KernelFit, self: number, k: Float64Array): number {
   let explained = 0;
   for (let i = 0; i < n; i++) {
     const ki = k[i] as number;
-    if (ki === 0) continue;
-    let sum = 0;
-    for (let j = 0; j < n; j++) sum += (inverse[i * n + j] as number) * (k[j] as number);
-    explained += ki * sum;
+    // The inverse is symmetric: the half below the diagonal counts twice.
+    let below = 0;
+    for (let j = 0, at = i * n; j < i; j++, at++) below += (inverse[at] as number) * (k[j] as number);
+    explained += ki * (2 * below + (inverse[i * n + i] as number) * ki);
   }
   return Math.max(0, self - explained);
 }

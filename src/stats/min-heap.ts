@@ -5,32 +5,34 @@ export function minHeap(): {
   size: () => number;
 } {
   const items: number[] = [];
-  const at = (index: number): number => items[index] ?? Number.POSITIVE_INFINITY;
-  const swap = (a: number, b: number): void => {
-    [items[a], items[b]] = [at(b), at(a)];
-  };
   return {
     size: () => items.length,
     push(value) {
-      let child = items.push(value) - 1;
-      while (child > 0) {
-        const parent = (child - 1) >> 1;
-        if (at(parent) <= at(child)) break;
-        swap(parent, child);
-        child = parent;
+      let hole = items.push(value) - 1;
+      while (hole > 0) {
+        const parent = (hole - 1) >> 1;
+        const above = items[parent] as number;
+        if (above <= value) break;
+        items[hole] = above;
+        hole = parent;
       }
+      items[hole] = value;
     },
     pop() {
       const least = items[0];
       const last = items.pop();
       if (items.length === 0 || last === undefined) return least;
-      items[0] = last;
-      for (let parent = 0; ; ) {
-        const child = at(2 * parent + 2) < at(2 * parent + 1) ? 2 * parent + 2 : 2 * parent + 1;
-        if (at(child) >= at(parent)) return least;
-        swap(parent, child);
-        parent = child;
+      let hole = 0;
+      for (;;) {
+        let child = 2 * hole + 1;
+        if (child >= items.length) break;
+        if (child + 1 < items.length && (items[child + 1] as number) < (items[child] as number)) child++;
+        if ((items[child] as number) >= last) break;
+        items[hole] = items[child] as number;
+        hole = child;
       }
+      items[hole] = last;
+      return least;
     },
   };
 }

@@ -1,4 +1,3 @@
-import { median } from "simple-statistics";
 import type { Reference } from "./match.ts";
 
 const LEAST = Math.exp(-3);
@@ -17,9 +16,18 @@ export function equivalentStep(
   references: readonly Reference[],
 ): number {
   const of = (reference: Reference): number => {
-    const reached = reference.values.findIndex((theirs) => theirs >= value);
-    return (reached < 0 ? reference.values.length + 1 : reached + 1) / step;
+    const { values } = reference;
+    let reached = 0;
+    // A value that is not a number is never reached.
+    while (reached < values.length && !((values[reached] as number) >= value)) reached++;
+    return (reached + 1) / step;
   };
   const held = (ratio: number): number => Math.min(MOST, Math.max(LEAST, ratio));
-  return Math.sqrt(held(of(incumbent)) * held(median(references.map(of))));
+  const sorted = Float64Array.from(references, of).sort();
+  return Math.sqrt(held(of(incumbent)) * held(medianOf(sorted)));
+}
+
+function medianOf(sorted: Float64Array): number {
+  const [lower, upper] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  return ((lower ?? 1) + (upper ?? 1)) / 2;
 }

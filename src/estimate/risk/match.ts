@@ -21,26 +21,31 @@ export interface Match {
  */
 export function matchedGain(values: Float64Array, step: number, references: readonly Reference[]): Match {
   const last = values[step - 1] as number;
-  const distances = references.map((reference) => shapeDistance(values, reference.values, step));
-  const sorted = [...distances].sort((a, b) => a - b);
-  const width = Math.max(
-    sorted[Math.min(sorted.length - 1, Math.max(2, Math.floor(sorted.length / 4)))] ?? 0,
-    1e-12,
-  );
+  const n = references.length;
+  const distances = new Float64Array(n);
+  for (let j = 0; j < n; j++) distances[j] = shapeDistance(values, (references[j] as Reference).values, step);
+  const sorted = distances.toSorted();
+  const width = Math.max(sorted[Math.min(n - 1, Math.max(2, Math.floor(n / 4)))] ?? 0, 1e-12);
   let total = 0;
   let squares = 0;
   let gain = 0;
-  const gains = references.map((reference) => reference.final - (reference.values[step - 1] as number));
-  const weights = distances.map((distance) => Math.exp(-0.5 * (distance / width) ** 2));
-  for (const [j, weight] of weights.entries()) {
+  const gains = new Float64Array(n);
+  const weights = new Float64Array(n);
+  for (let j = 0; j < n; j++) {
+    const reference = references[j] as Reference;
+    const own = reference.final - (reference.values[step - 1] as number);
+    const weight = Math.exp(-0.5 * ((distances[j] as number) / width) ** 2);
+    gains[j] = own;
+    weights[j] = weight;
     total += weight;
     squares += weight * weight;
-    gain += weight * (gains[j] as number);
+    gain += weight * own;
   }
   gain /= total;
   let variance = 0;
-  for (const [j, weight] of weights.entries())
-    variance += (weight / total) * ((gains[j] as number) - gain) ** 2;
+  for (let j = 0; j < n; j++) {
+    variance += ((weights[j] as number) / total) * ((gains[j] as number) - gain) ** 2;
+  }
   const effective = Math.max((total * total) / squares, 1.01);
   const corrected = variance * (effective / (effective - 1)) * (1 + 1 / effective);
   const least = (1e-6 * (1 + Math.abs(last))) ** 2;

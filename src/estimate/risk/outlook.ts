@@ -32,8 +32,10 @@ export interface Evidence {
   readonly progress: number;
 }
 
-/** Finished trials that a stopped one is compared with, at most. */
+/** Finished trials that a stopped one is compared with, at most, and comparisons of all of them together, about. */
 const MOST_REFERENCES = 300;
+const FEWEST_REFERENCES = 60;
+const COMPARISONS = 300_000;
 
 /** Outlooks of the early-stopped trials of one definition; empty where none can be compared with a completed one. */
 export function outlooks(job: TuningJob, trials: readonly ClassifiedTrial[]): Outlook[] {
@@ -54,6 +56,17 @@ export function outlooks(job: TuningJob, trials: readonly ClassifiedTrial[]): Ou
   const [first] = references;
   if (!first || stopped.every(({ steps }) => steps === 0)) return [];
   const best = references.reduce((a, b) => (b.final > a.final ? b : a), first);
+  const mostCompared = Math.floor(COMPARISONS / Math.max(1, stopped.length));
+  const most = Math.min(MOST_REFERENCES, Math.max(FEWEST_REFERENCES, mostCompared));
+  const longerThan = new Map<number, readonly Reference[]>();
+  const compareAt = (step: number): readonly Reference[] => {
+    const known = longerThan.get(step);
+    if (known) return known;
+    const longer = references.filter((of) => of.values.length > step && Number.isFinite(of.values[step - 1]));
+    const compared = thinned(longer, most);
+    longerThan.set(step, compared);
+    return compared;
+  };
   return stopped.map((progress): Outlook => {
     const { steps, values, trial } = progress;
     const value = finalValue(progress, sign);
@@ -67,14 +80,11 @@ export function outlooks(job: TuningJob, trials: readonly ClassifiedTrial[]): Ou
       evidence: null,
     };
     if (diverged || steps === 0) return base;
-    const longer = references.filter(
-      (of) => of.values.length > steps && Number.isFinite(of.values[steps - 1]),
-    );
-    if (longer.length === 0) return base;
-    const compared = thinned(longer, MOST_REFERENCES);
+    const compared = compareAt(steps);
+    if (compared.length === 0) return base;
     const match = matchedGain(values, steps, compared);
     const planned =
-      length?.steps(progress) ?? longer.reduce((most, of) => Math.max(most, of.values.length), 0);
+      length?.steps(progress) ?? compared.reduce((most, of) => Math.max(most, of.values.length), 0);
     const evidence = {
       match,
       matched: probabilityBeyond(best.final, value, match),

@@ -67,28 +67,26 @@ export function candidates({ response, starts, blocks }: Regression): Candidate[
     const constant = LEVEL_VARIANCE[level];
     for (const { family, kernel } of families) {
       const gram = gramMatrix(rows, kernel);
+      const against = once(() => kernelOfTargets(start, kernel));
       for (const ridge of family === "level" ? [1] : RIDGES) {
         const fit = fitKernel(
           gram.map((value) => constant + value / ridge),
           n,
           1,
         );
-        const covariance = (a: Float64Array, b: Float64Array): number => constant + kernel(a, b) / ridge;
+        const shrunk: Shrunk = {
+          fit,
+          constant,
+          ridge,
+          against,
+          variances: once(() => targetVariances(shrunk)),
+        };
         const prepared = leaveBlockOut(fit, blocks);
         const leftOut = (alpha: Float64Array): Float64Array => blockResiduals(blocks, prepared, alpha);
         for (const guess of start.guesses) {
           const wanted = Float64Array.from(response, (value, i) => value - (guess.rows[i] as number));
-          found.push(
-            candidate(
-              `${guess.name}, ${family}`,
-              guess,
-              fit,
-              wanted,
-              start,
-              covariance,
-              blocks.length > 0 ? leftOut : null,
-            ),
-          );
+          const name = `${guess.name}, ${family}`;
+          found.push(candidate(name, guess, shrunk, wanted, blocks.length > 0 ? leftOut : null));
         }
       }
     }
@@ -116,18 +114,49 @@ const FAMILIES: readonly { family: string; kernel: Kernel }[] = [
   { family: "smooth", kernel: (a, b) => Math.exp(-distance(a, b) / (2 * a.length)) },
 ];
 
+/** Kernels of every target with itself and, target after target, with every row. */
+interface TargetKernels {
+  readonly self: Float64Array;
+  readonly rows: Float64Array;
+}
+
+function kernelOfTargets({ rows, targets }: Start, kernel: Kernel): TargetKernels {
+  const n = rows.length;
+  const found = new Float64Array(targets.length * n);
+  for (const [i, target] of targets.entries()) {
+    for (let j = 0; j < n; j++) found[i * n + j] = kernel(target, rows[j] as Float64Array);
+  }
+  return { self: Float64Array.from(targets, (target) => kernel(target, target)), rows: found };
+}
+
+/** One kernel with one strength of shrinkage, which all guesses share. */
+interface Shrunk {
+  readonly fit: KernelFit;
+  /** The prior covariance of two cases is `constant` + kernel / `ridge`. */
+  readonly constant: number;
+  readonly ridge: number;
+  readonly against: () => TargetKernels;
+  readonly variances: () => Float64Array;
+}
+
+function targetVariances({ fit, constant, ridge, against }: Shrunk): Float64Array {
+  const { n } = fit;
+  const { self, rows } = against();
+  const k = new Float64Array(n);
+  return self.map((own, i) => {
+    for (let j = 0; j < n; j++) k[j] = constant + (rows[i * n + j] as number) / ridge;
+    return 1 + posteriorVariance(fit, constant + own / ridge, k);
+  });
+}
+
 function candidate(
   name: string,
   guess: Guess,
-  fit: KernelFit,
+  { fit, constant, ridge, against, variances }: Shrunk,
   wanted: Float64Array,
-  { rows, targets }: Start,
-  covariance: Kernel,
   leftOut: ((alpha: Float64Array) => Float64Array) | null,
 ): Candidate {
   const { alpha, believed, residuals } = robustFit(fit, wanted);
-  const against = (target: Float64Array): Float64Array =>
-    Float64Array.from(rows, (row) => covariance(target, row));
   let rowVariance = 0;
   for (let i = 0; i < fit.n; i++) rowVariance += 1 / (fit.inverse[i * fit.n + i] as number) / fit.n;
   return {
@@ -138,18 +167,26 @@ function candidate(
       ? leftOut(alpha).map((value, i) => value + (wanted[i] as number) - (believed[i] as number))
       : residuals,
     rowVariance,
-    predict: () =>
-      Float64Array.from(targets, (target, i) => {
-        let sum = guess.targets[i] as number;
-        for (let j = 0; j < rows.length; j++) {
-          sum += (alpha[j] as number) * covariance(target, rows[j] as Float64Array);
+    predict: () => {
+      const { rows } = against();
+      return Float64Array.from(guess.targets, (start, i) => {
+        let sum = start;
+        for (let j = 0; j < fit.n; j++) {
+          sum += (alpha[j] as number) * (constant + (rows[i * fit.n + j] as number) / ridge);
         }
         return sum;
-      }),
-    variance: (target) => {
-      const features = targets[target] as Float64Array;
-      return 1 + posteriorVariance(fit, covariance(features, features), against(features));
+      });
     },
+    variance: (target) => variances()[target] as number,
+  };
+}
+
+/** Computes a value when it is first asked for, and keeps it. */
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
   };
 }
 
