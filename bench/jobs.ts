@@ -41,6 +41,7 @@ export function drawJob({
   return { ...replay(study, settings, seed), settings };
 }
 
-function pick<T>(random: Random, from: readonly T[]): T {
+/** One of several, each as likely. */
+export function pick<T>(random: Random, from: readonly T[]): T {
   return from[Math.floor(random.uniform() * from.length)] as T;
 }

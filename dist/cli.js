@@ -55,7 +55,7 @@ import {
   withDifferences,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-NQOUIW6S.js";
+} from "./chunks/chunk-WOV3J7QG.js";
 import "./chunks/chunk-5BZA6WEM.js";
 import {
   Problem

@@ -61,7 +61,7 @@ import {
   unusedRates,
   withDifferences,
   writeReportFiles
-} from "./chunks/chunk-NQOUIW6S.js";
+} from "./chunks/chunk-WOV3J7QG.js";
 import "./chunks/chunk-5BZA6WEM.js";
 import {
   Problem

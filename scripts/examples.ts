@@ -16,6 +16,7 @@ import { TERMINAL } from "../src/report/context.ts";
 import { renderJson } from "../src/report/json.ts";
 import { renderMarkdown } from "../src/report/markdown/comment.ts";
 import { billOf, priceListOf } from "./example-billing.ts";
+import { whatDoesNotHelp } from "./what-does-not-help.ts";
 
 const EXAMPLES = join(import.meta.dirname, "..", "examples");
 /** The reports speak as of this day, two days after the runs. */
@@ -82,6 +83,7 @@ for (const example of EXAMPLE_JOBS) {
   const study = measuredStudies().find(({ task }) => task === example.task);
   if (study) await write(example, study);
 }
+await writeFile(join(EXAMPLES, "..", "docs", "what-does-not-help.md"), await whatDoesNotHelp());
 
 async function write({ task, seed, settings, billing }: Example, study: Study): Promise<void> {
   const { documents, truth } = replay(study, settings, seed);

@@ -7,9 +7,11 @@ import { classify } from "./estimate/classify.ts";
 import { counterfactuals } from "./estimate/counterfactuals.ts";
 import { bestTrial, type Findings } from "./estimate/findings.ts";
 import { parallelismFrontier } from "./estimate/frontier.ts";
+import { hindrances } from "./estimate/hindrances.ts";
 import { jobGaps } from "./estimate/job-gaps.ts";
 import { chooseParallelism } from "./estimate/parallelism.ts";
 import { readCourses } from "./estimate/policy/courses.ts";
+import { type IdentifiedRule, identifyRule, type SeenJob } from "./estimate/policy/identify.ts";
 import { policies } from "./estimate/policy/policies.ts";
 import { lostModelRisk } from "./estimate/risk.ts";
 import { runRate } from "./estimate/run-rate.ts";
@@ -22,6 +24,7 @@ import { figuresOf } from "./gate/figures.ts";
 import { judge } from "./gate/gate.ts";
 import type { AnalysisConfig } from "./model/config.ts";
 import type { Observations } from "./model/observations.ts";
+import type { ClassifiedTrial } from "./model/trial.ts";
 import type { TuningJob } from "./model/tuning-job.ts";
 import { recommend } from "./recommend/recommend.ts";
 import { tuningReport } from "./report/report.ts";
@@ -46,8 +49,9 @@ export function analyze(
   now: number,
   conditions: readonly Condition[] = [],
 ): Analysis {
-  const all = observations.map((each) => each.tuningJob);
-  const jobs = observations.map((each) => analyzeTuningJob(config, each, all, now));
+  const seen = observations.map(see);
+  const account: Account = { jobs: seen.map(({ job }) => job), rule: identifyRule(seen) };
+  const jobs = seen.map((each) => analyzeTuningJob(config, each, account, now));
   const currency = observations.find((each) => each.bill?.length)?.bill?.[0]?.currency ?? "USD";
   const report = tuningReport(
     jobs.map((job) => job.report),
@@ -62,14 +66,29 @@ export function analyze(
   };
 }
 
-function analyzeTuningJob(
-  config: AnalysisConfig,
-  observations: Observations,
-  all: readonly TuningJob[],
-  now: number,
-): { report: TuningJobReport; findings: Findings } {
+interface Seen extends SeenJob {
+  readonly observations: Observations;
+  readonly trials: readonly ClassifiedTrial[];
+}
+
+/** What all tuning jobs tell about each of them. */
+interface Account {
+  readonly jobs: readonly TuningJob[];
+  readonly rule: IdentifiedRule | null;
+}
+
+function see(observations: Observations): Seen {
   const job = observations.tuningJob;
   const trials = classify(job, observations.trials);
+  return { observations, job, trials, courses: readCourses(job, trials) };
+}
+
+function analyzeTuningJob(
+  config: AnalysisConfig,
+  { observations, job, trials, courses }: Seen,
+  { jobs, rule }: Account,
+  now: number,
+): { report: TuningJobReport; findings: Findings } {
   const rates = resolveRates(observations, config, now);
   const asOf = lastSeen(job, trials);
   const spent = spend(trials, rates, asOf);
@@ -78,7 +97,6 @@ function analyzeTuningJob(
   const best = bestTrial(job, trials);
   const durations = ended ? estimateUnstopped(job, trials) : null;
   const found = durations && counterfactuals(schedule, trials, spent, durations);
-  const courses = readCourses(job, trials);
   const risk = ended ? lostModelRisk(job, trials) : null;
   const findings: Findings = {
     job,
@@ -92,17 +110,18 @@ function analyzeTuningJob(
     courses,
     policies:
       found && durations && risk
-        ? policies({ job, schedule, courses, spent, durations, found, risk, best })
+        ? policies({ job, schedule, courses, spent, durations, found, risk, best, rule })
         : [],
     searchLength: ended ? searchLength(job, trials, spent) : null,
     parallelism: ended
       ? chooseParallelism(job, trials, schedule, spent, observations.quota, config.waitValueUsdPerHour)
       : null,
+    hindrances: ended ? hindrances(job, courses) : [],
     best,
   };
   const supplement = {
     ...recommend(findings, config),
-    runRate: runRate(job, all),
+    runRate: runRate(job, jobs),
     spotSavedUsd: spotSavedUsd(trials, spent.perTrial),
     shortcutSavedUsd: shortcutSavedUsd(trials, spent),
     reconciliation: reconcile(observations, spent, config),

@@ -18,11 +18,13 @@ export const MIDDLE: MedianRule = { minCompleted: 5, warmUp: 0.1, value: "last" 
 export const CAUTIOUS: MedianRule = { minCompleted: 10, warmUp: 0.2, value: "last" };
 export const BEST_SO_FAR: MedianRule = { minCompleted: 5, warmUp: 0.2, value: "best" };
 
-/** The pool of completed trials, and the decision. Values are signed so that larger is better. */
-export function medianStopper(rule: MedianRule): {
-  complete: (values: readonly number[]) => void;
-  stops: (values: readonly number[], step: number) => boolean;
-} {
+/** What a rule remembers, and its decision. Values are signed so that larger is better. */
+export interface Stopper {
+  readonly complete: (values: readonly number[]) => void;
+  readonly stops: (values: readonly number[], step: number) => boolean;
+}
+
+export function medianStopper(rule: MedianRule): Stopper {
   const averages: number[][] = [];
   const lengths: number[] = [];
   return {

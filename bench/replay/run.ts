@@ -1,4 +1,4 @@
-import { medianStopper } from "./median-rule.ts";
+import { medianStopper, type Stopper } from "./median-rule.ts";
 import type { Plan, PlannedTrial, ReplaySettings } from "./plan.ts";
 
 /** How one trial of a replay went. Times are seconds since the epoch. */
@@ -28,6 +28,7 @@ const LEAD_IN_SECONDS = 12;
  * it; completed trials join its pool as they end.
  *
  * @param durations billed seconds by trial name, where the trials are to be run as they once ran.
+ * @param stopper the rule that stops trials; by default the one of the settings.
  */
 export function runPlan(
   plan: Plan,
@@ -35,8 +36,9 @@ export function runPlan(
   sign: number,
   slots: number,
   durations?: ReadonlyMap<string, number>,
+  stopper: Stopper | null = settings.rule && medianStopper(settings.rule),
 ): ReplayedTrial[] {
-  const rule = settings.rule && !durations ? medianStopper(settings.rule) : null;
+  const rule = durations ? null : stopper;
   const queue: Event[] = [];
   const done: ReplayedTrial[] = [];
   let sequence = 0;

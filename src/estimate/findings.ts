@@ -4,6 +4,7 @@ import type { TuningJob } from "../model/tuning-job.ts";
 import type { Spend } from "./billing/spend.ts";
 import type { Counterfactuals } from "./counterfactuals.ts";
 import type { FrontierPoint } from "./frontier.ts";
+import type { Hindrance } from "./hindrances.ts";
 import type { ParallelismChoice } from "./parallelism.ts";
 import type { Policy } from "./policy/policies.ts";
 import type { Course } from "./policy/policy.ts";
@@ -38,6 +39,8 @@ export interface Findings {
   readonly policies: readonly Policy[];
   readonly searchLength: SearchLength | null;
   readonly parallelism: ParallelismChoice | null;
+  /** Why early stopping was on and stopped nothing; empty where it was off or acted. */
+  readonly hindrances: readonly Hindrance[];
   readonly best: ClassifiedTrial | null;
 }
 

@@ -103,8 +103,7 @@ export function placeTrials(
   let end = 0;
   for (const [index, trial] of schedule.trials.entries()) {
     const reused = free.size() >= slots ? free.pop() : undefined;
-    const opening = trial.gap === null ? trial.offset : index * schedule.openingStep;
-    const launch = reused === undefined ? opening : reused + gapOf(trial);
+    const launch = launchAt(schedule, index, reused, gapOf(trial));
     const done = launch + trial.startUp + run(trial);
     free.push(done);
     launches[index] = launch;
@@ -112,6 +111,18 @@ export function placeTrials(
     end = Math.max(end, done);
   }
   return { launches, ends, end };
+}
+
+/** When a trial is launched in a slot that was freed at a moment, or that it opens (`undefined`). */
+export function launchAt(
+  schedule: Schedule,
+  index: number,
+  freed: number | undefined,
+  gap: number = schedule.trials[index]?.gap ?? schedule.typicalGap,
+): number {
+  if (freed !== undefined) return freed + gap;
+  const trial = schedule.trials[index];
+  return trial?.gap === null ? trial.offset : index * schedule.openingStep;
 }
 
 /** Wall clock of the same trials in the same order on `slots` slots, lead-in and tail included. */

@@ -5,11 +5,15 @@ import type { Grade } from "../model/basis.ts";
 import type { AnalysisConfig } from "../model/config.ts";
 import type { Interval } from "../model/interval.ts";
 import type { Recommendation } from "../report/schema.ts";
+import { addCompletionCriteria } from "./add-completion-criteria.ts";
 import { enableEarlyStopping } from "./enable-early-stopping.ts";
+import { fixEarlyStopping } from "./fix-early-stopping.ts";
 import { fixFailingTrials } from "./fix-failing-trials.ts";
+import { loosenEarlyStopping } from "./loosen-early-stopping.ts";
 import { recommended } from "./recommended.ts";
 import { setMaxJobs } from "./set-max-jobs.ts";
 import { setMaxParallelJobs } from "./set-max-parallel-jobs.ts";
+import { useHyperband } from "./use-hyperband.ts";
 
 /** One setting to change, what it is worth, what it risks and how sure that is. */
 export interface Advice {
@@ -37,7 +41,16 @@ export type Draft = Omit<Advice, "effect" | "savingUsd" | "savingSeconds"> &
 /** One kind of advice: `null` where the run gives no reason for it. */
 export type Rule = (findings: Findings, config: AnalysisConfig, replay: ReplayChanges) => Draft | null;
 
-const RULES: readonly Rule[] = [enableEarlyStopping, setMaxJobs, setMaxParallelJobs, fixFailingTrials];
+const RULES: readonly Rule[] = [
+  enableEarlyStopping,
+  fixEarlyStopping,
+  loosenEarlyStopping,
+  useHyperband,
+  addCompletionCriteria,
+  setMaxJobs,
+  setMaxParallelJobs,
+  fixFailingTrials,
+];
 
 /** Advice that may cost money or time, because it is given for a better model. */
 const FOR_QUALITY: readonly Advice["id"][] = ["loosen-early-stopping", "change-search-space", "warm-start"];

@@ -79,6 +79,7 @@ const policy = v.strictObject({
     v.nullable(
       v.strictObject({
         replays: count,
+        trials: count,
         costUsd: v.nullable(span),
         wallClockSeconds: span,
         bestObjective: v.nullable(span),
@@ -212,6 +213,10 @@ export const tuningJobReportSchema = v.strictObject({
   searchLength: described(
     v.nullable(searchLength),
     "Whether the run was long enough; null for Hyperband, without a single objective, and below three scored trials.",
+  ),
+  earlyStoppingHindrances: described(
+    v.array(v.strictObject({ id: v.string(), cause: v.string(), remedy: v.string() })),
+    "Why early stopping was on and stopped nothing; empty where it was off or acted.",
   ),
   policies: v.array(policy),
   recommended: described(

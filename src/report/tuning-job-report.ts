@@ -60,6 +60,7 @@ export function tuningJobReport(
     savings: savings(findings, supplement),
     parallelismFrontier: findings.frontier.map((point) => ({ ...point })),
     searchLength: searchLengthReport(findings.searchLength),
+    earlyStoppingHindrances: findings.hindrances.map((each) => ({ ...each })),
     policies: findings.policies.map(({ replay: _, ...policy }) => policy),
     recommended: supplement.recommended,
     recommendations: supplement.advice.map((each) =>

@@ -145,6 +145,7 @@ describe("advice as a whole", () => {
     const sum = job.recommendations.reduce((all, each) => all + (each.savingUsd?.estimate ?? 0), 0);
     const together = (job.actual.costUsd ?? 0) - (job.recommended?.costUsd?.estimate ?? 0);
     expect(job.recommendations.map((each) => each.id).sort()).toEqual([
+      "add-completion-criteria",
       "fix-failing-trials",
       "set-max-jobs",
       "set-max-parallel-jobs",

@@ -8,9 +8,11 @@ import type { Schedule } from "../schedule.ts";
 import type { UnstoppedDurations } from "../unstopped.ts";
 import { LEAST_IMPROVEMENT, notImproving, target } from "./completion.ts";
 import { convergence } from "./convergence.ts";
-import { CAUTIOUS, LITERAL, MIDDLE, medianRule } from "./median-rule.ts";
+import { type IdentifiedRule, isExplained } from "./identify.ts";
+import { CAUTIOUS, LITERAL, type MedianRule, MIDDLE, medianRule } from "./median-rule.ts";
 import type { Outcome, Replay } from "./outcome.ts";
 import type { Course } from "./policy.ts";
+import { whatStopsTell } from "./rule-words.ts";
 import { successiveHalving } from "./successive-halving.ts";
 
 /** Everything that the policies of one tuning job are replayed from. */
@@ -23,6 +25,8 @@ export interface PolicyEvidence {
   readonly found: Counterfactuals;
   readonly risk: LostModelRisk;
   readonly best: ClassifiedTrial | null;
+  /** What early-stopped trials of the account tell about SageMaker's rule; `null` where they tell nothing. */
+  readonly rule: IdentifiedRule | null;
 }
 
 /** A policy of the list, and how its figures come about. */
@@ -58,13 +62,15 @@ export function candidates(evidence: PolicyEvidence): Candidate[] {
       : { kind: "ran", name: "off", note: "What ran." };
   return [
     off,
-    ranAuto ? { kind: "ran", name: "auto", note: "What ran." } : auto(evidence, ranHyperband),
+    ranAuto
+      ? { kind: "ran", name: "auto", note: `What ran. ${whatStopsTell(evidence.rule)}`.trim() }
+      : auto(evidence, ranHyperband),
     ranHyperband ? { kind: "ran", name: "hyperband", note: "What ran." } : hyperband(evidence, ranAuto),
     ...completionCriteria(evidence),
   ];
 }
 
-function auto({ job, courses }: PolicyEvidence, ranHyperband: boolean): Candidate {
+function auto({ job, courses, rule }: PolicyEvidence, ranHyperband: boolean): Candidate {
   const untold = (note: string): Candidate => ({ kind: "untold", name: "auto", note });
   if (ranHyperband) return untold("Hyperband stops trials itself and excludes the flag.");
   if (job.definitions.length > 1) return untold("Tuning jobs with several definitions exclude it.");
@@ -72,15 +78,29 @@ function auto({ job, courses }: PolicyEvidence, ranHyperband: boolean): Candidat
     return untold(
       "No trial has an objective curve of three epochs, so the rule would have nothing to act on.",
     );
+  const base = { kind: "replayed", name: "auto", on: "ran" } as const;
+  const bind = (each: MedianRule): Replay => ({ stops: medianRule(each), ends: null });
+  if (rule && isExplained(rule)) {
+    return {
+      ...base,
+      variants: spanning(rule.variants).map(bind),
+      basis: "inferred",
+      note: () => `${whatStopsTell(rule)} That rule is replayed.`,
+    };
+  }
   return {
-    kind: "replayed",
-    name: "auto",
-    on: "ran",
-    variants: [MIDDLE, LITERAL, CAUTIOUS].map((rule) => ({ stops: medianRule(rule), ends: null })),
+    ...base,
+    variants: [MIDDLE, LITERAL, CAUTIOUS].map(bind),
     basis: "assumed",
     note: ([, literal, cautious]) =>
-      `SageMaker does not document when its rule starts to act: replayed between the literal rule (${literal?.stopped ?? 0} trials stopped) and a cautious start (${cautious?.stopped ?? 0}).`,
+      `SageMaker does not document when its rule starts to act: replayed between the literal rule (${literal?.stopped ?? 0} trials stopped) and a cautious start (${cautious?.stopped ?? 0}). ${whatStopsTell(rule)}`.trim(),
   };
+}
+
+/** The one in the middle, then both ends: enough to span variants that explain the same stops. */
+function spanning(variants: readonly MedianRule[]): MedianRule[] {
+  const chosen = [variants[variants.length >> 1], variants[0], variants.at(-1)];
+  return [...new Set(chosen.filter((rule) => rule !== undefined))];
 }
 
 /** Steps of a trial on three points at least: with less there is no curve to judge. */

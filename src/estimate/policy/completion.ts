@@ -1,6 +1,5 @@
 import type { Goal } from "../../model/tuning-job.ts";
-import type { Schedule } from "../schedule.ts";
-import { launcher } from "./launches.ts";
+import { placeTrials, type Schedule } from "../schedule.ts";
 import type { CompletionCriterion, Course, Ending } from "./policy.ts";
 import { objectiveAfter } from "./step-times.ts";
 
@@ -70,12 +69,14 @@ function timeline(
   sign: 1 | -1,
   run: ReadonlyMap<string, number> | undefined,
 ): { finishes: Finish[]; spans: Span[] } {
-  const slots = launcher(schedule);
-  const spans = schedule.trials.map((trial): Span => {
-    const { launchedAt, startedAt } = slots.launch(trial);
-    const endedAt = startedAt + (run?.get(trial.name) ?? trial.run);
-    slots.end(endedAt);
-    return { name: trial.name, launchedAt, startedAt, endedAt };
+  const { launches, ends } = placeTrials(
+    schedule,
+    schedule.slots,
+    (trial) => run?.get(trial.name) ?? trial.run,
+  );
+  const spans = schedule.trials.map(({ name, startUp }, index): Span => {
+    const launchedAt = launches[index] ?? 0;
+    return { name, launchedAt, startedAt: launchedAt + startUp, endedAt: ends[index] ?? launchedAt };
   });
   const finishes = spans
     .map(({ name, endedAt }, index): Finish => {

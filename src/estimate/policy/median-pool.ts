@@ -1,3 +1,4 @@
+import { insertSorted } from "../../stats/sorted.ts";
 import type { Progress } from "../unstopped/progress.ts";
 
 /** Running averages of trials that a trial is compared with, by step and in order. Values: larger is better. */
@@ -20,11 +21,11 @@ export function medianPool(): MedianPool {
   return {
     size: () => lengths.length,
     typicalLength: () => lengths[lengths.length >> 1] ?? 0,
-    completed: (progress) => insert(lengths, progress.steps),
+    completed: (progress) => insertSorted(lengths, progress.steps),
     add(average, step) {
       byStep[step - 1] ??= [];
       const sorted = byStep[step - 1] as number[];
-      if (sorted.length < MOST_VALUES) insert(sorted, average);
+      if (sorted.length < MOST_VALUES) insertSorted(sorted, average);
     },
     medianAt(step) {
       const sorted = byStep[step - 1];
@@ -50,15 +51,4 @@ export function runningAverages(progress: Progress): Float64Array {
   });
   averages.set(progress, found);
   return found;
-}
-
-function insert(sorted: number[], value: number): void {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  sorted.splice(low, 0, value);
 }

@@ -50,12 +50,12 @@ function medianStopper(rule: MedianRule): StepRule {
 }
 
 /** A value that is not finite is worse than any. */
-const isWorse = (value: number, median: number): boolean => Number.isNaN(value) || value < median;
+export const isWorse = (value: number, median: number): boolean => Number.isNaN(value) || value < median;
 
 const bests = new WeakMap<Progress, Float64Array>();
 
 /** What a trial shows at a step: its value, or the best up to it. */
-function shown(progress: Progress, step: number, which: MedianRule["value"]): number {
+export function shown(progress: Progress, step: number, which: MedianRule["value"]): number {
   if (which === "last") return progress.values[step - 1] as number;
   let best = bests.get(progress);
   if (!best) {

@@ -2,7 +2,7 @@ import type { Basis } from "../../model/basis.ts";
 import { exactly, type Interval, interval } from "../../model/interval.ts";
 import { type Candidate, candidates, type PolicyEvidence } from "./candidates.ts";
 import { unstoppedCourses } from "./courses.ts";
-import { type Replay, replayOutcome, type Setting } from "./outcome.ts";
+import { type Outcome, type Replay, replayOutcome, type Setting } from "./outcome.ts";
 import { shuffledOutcomes, spreadOf } from "./spread.ts";
 
 /** What a policy would have cost on the same trials, and what it would have lost. */
@@ -27,6 +27,8 @@ export interface Policy {
 /** 5 % to 95 % over shuffled orders of the trials and over the variants that are possible. */
 export interface PolicySpread {
   readonly replays: number;
+  /** Trials in each replay of another order. */
+  readonly trials: number;
   readonly costUsd: Range | null;
   readonly wallClockSeconds: Range;
   readonly bestObjective: Range | null;
@@ -41,13 +43,15 @@ interface Range {
 export function policies(evidence: PolicyEvidence): Policy[] {
   const { job, schedule, courses, durations, spent } = evidence;
   const sign = job.objective?.goal === "Minimize" ? -1 : 1;
+  const nothing = { stops: null, ends: null };
   const asRan: Setting = { schedule, courses, sign, spent, more: new Map() };
   const unstopped: Setting = { ...unstoppedCourses(schedule, courses, durations), sign, spent };
+  const wholes = { ran: replayOutcome(asRan, nothing), unstopped: replayOutcome(unstopped, nothing) };
   return candidates(evidence).map((candidate) => {
     if (candidate.kind === "ran") return ran(candidate.name, candidate.note, evidence);
     if (candidate.kind === "unstopped") return unstoppedPolicy(evidence);
     if (candidate.kind === "untold") return untold(candidate.name, candidate.note);
-    return replayed(candidate, candidate.on === "ran" ? asRan : unstopped, evidence);
+    return replayed(candidate, candidate.on === "ran" ? asRan : unstopped, wholes[candidate.on], evidence);
   });
 }
 
@@ -85,13 +89,20 @@ function unstoppedPolicy({ found, best, risk }: PolicyEvidence): Policy {
   };
 }
 
-/** Half-widths beyond the spread of the replays, as a share of the run: what an independent run differs by. */
-const SPREAD_FACTOR = 1.4;
-const BASE_WIDTH = 0.03;
+/**
+ * Half-widths: so much of the spread of the replays, and a share of the run. Set on development tasks, so that nine in ten
+ * ranges hold the cost of another run of the task (`npm run bench -- policies --side development`).
+ */
+const RULE_FACTOR = 1.2;
+const CRITERION_FACTOR = 0.85;
+const BASE_WIDTH = 0.04;
+/** The same where the rest of stopped trials' curves is assumed. */
+const ASSUMED_WIDTH = 0.06;
 
 function replayed(
   candidate: Extract<Candidate, { kind: "replayed" }>,
   setting: Setting,
+  whole: Outcome,
   { best, spent, schedule }: PolicyEvidence,
 ): Policy {
   const recorded = candidate.variants.map((variant) => replayOutcome(setting, variant));
@@ -100,26 +111,30 @@ function replayed(
   if (!headline || !first) return untold(candidate.name, "");
   const shuffled = shuffledOutcomes(setting, candidate.variants, best?.name ?? null);
   const all = [...recorded, ...shuffled.outcomes];
-  const whole = replayOutcome(setting, { stops: null, ends: null });
   const costs = all.flatMap((of) => [of.costUsd, of.costIfFinishedUsd]);
   const clocks = all.flatMap((of) => [of.wallClockSeconds, of.wallClockIfFinishedSeconds]);
   // The replay of what ran gives the recorded wall clock up to the launches that a limit delayed.
   const correction = setting.more.size > 0 ? 0 : schedule.wallClockSeconds - whole.wallClockSeconds;
   const objectives = all.flatMap((of) => of.bestObjective ?? []);
   const known = candidate.on === "ran";
+  const factor = first.stops ? RULE_FACTOR : CRITERION_FACTOR;
+  const least = known ? BASE_WIDTH : ASSUMED_WIDTH;
   const priced = spent.costUsd !== null;
   return {
     name: candidate.name,
-    costUsd: priced ? widened(headline.costUsd, spreadOf(costs), whole.costUsd) : null,
+    costUsd: priced ? widened(headline.costUsd, spreadOf(costs), whole.costUsd, factor, least) : null,
     wallClockSeconds: widened(
       headline.wallClockSeconds + correction,
       shiftedBy(spreadOf(clocks), correction),
       whole.wallClockSeconds + correction,
+      factor,
+      least,
     ),
     bestObjective: known ? headline.bestObjective : null,
     betterModelLostProbability: shuffled.winnerStopped,
     spread: {
       replays: all.length,
+      trials: shuffled.trials,
       costUsd: priced ? spreadOf(costs) : null,
       wallClockSeconds: shiftedBy(spreadOf(clocks), correction),
       bestObjective: known && objectives.length > 0 ? spreadOf(objectives) : null,
@@ -132,11 +147,13 @@ function replayed(
   };
 }
 
-function widened(estimate: number, spread: Range, whole: number): Interval {
-  const base = BASE_WIDTH * whole;
-  const low = estimate - SPREAD_FACTOR * Math.max(0, estimate - spread.low) - base;
-  const high = estimate + SPREAD_FACTOR * Math.max(0, spread.high - estimate) + base;
-  return interval(estimate, Math.max(0, low), Math.min(Math.max(whole, estimate), high));
+function widened(estimate: number, spread: Range, whole: number, factor: number, least: number): Interval {
+  const base = least * whole;
+  const low = estimate - factor * Math.max(0, estimate - spread.low) - base;
+  const high = estimate + factor * Math.max(0, spread.high - estimate) + base;
+  // Some of every trial is paid before a rule can see it.
+  const floor = Math.min(spread.low, estimate) / 2;
+  return interval(estimate, Math.max(floor, low), Math.min(Math.max(whole, estimate), high));
 }
 
 const shiftedBy = ({ low, high }: Range, by: number): Range => ({ low: low + by, high: high + by });

@@ -1,7 +1,6 @@
 import type { Outcome } from "../../model/trial.ts";
-import type { Occupancy } from "../schedule.ts";
+import { launchAt, type Occupancy } from "../schedule.ts";
 import type { Progress } from "../unstopped/progress.ts";
-import { launcher } from "./launches.ts";
 import type { StoppingPolicy } from "./policy.ts";
 import { secondsToStep } from "./step-times.ts";
 
@@ -38,7 +37,6 @@ interface Running {
 export function replayRule(start: () => StepRule): StoppingPolicy {
   return (schedule, courses) => {
     const rule = start();
-    const slots = launcher(schedule);
     const stopped = new Map<string, number>();
     /** By the time of their next event, the nearest last: there are no more of them than slots. */
     const running: Running[] = [];
@@ -61,12 +59,12 @@ export function replayRule(start: () => StepRule): StoppingPolicy {
       }
       follow(of);
     };
-    const launchNext = (): void => {
+    const launchNext = (freed?: number): void => {
       const trial = schedule.trials[next];
       const course = courses[next];
-      next += 1;
       if (!trial || !course) return;
-      const { startedAt } = slots.launch(trial);
+      const startedAt = launchAt(schedule, next, freed) + trial.startUp;
+      next += 1;
       const progress = judged(course.trial.outcome) && course.progress?.clock ? course.progress : null;
       judgeNext({
         trial,
@@ -81,8 +79,7 @@ export function replayRule(start: () => StepRule): StoppingPolicy {
     for (let of = running.pop(); of; of = running.pop()) {
       if (of.step === 0 || !of.progress) {
         if (of.natural && of.progress) rule.completed(of.progress);
-        slots.end(of.at);
-        launchNext();
+        launchNext(of.at);
       } else if (rule.stops(of.progress, of.step)) {
         const run = secondsToStep(of.progress, of.step) + STOP_SECONDS + of.progress.tail;
         if (run < of.trial.run) stopped.set(of.trial.name, run);

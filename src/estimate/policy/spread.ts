@@ -1,18 +1,23 @@
 import { quantileSorted } from "simple-statistics";
-import { seededRandom } from "../../stats/random.ts";
+import { type Random, seededRandom } from "../../stats/random.ts";
 import { type Outcome, type Replay, replayOutcome, type Setting } from "./outcome.ts";
 
 /** Replays of a policy on the same trials in other orders. */
 export interface Shuffled {
+  /** Costs and wall clocks are those of all trials, also where only some were replayed. */
   readonly outcomes: readonly Outcome[];
   /** Share of them in which the trial that won did not run to its end; `null` without a winner. */
   readonly winnerStopped: number | null;
+  /** Trials in each order: the winner and others drawn at random where there are too many. */
+  readonly trials: number;
 }
 
-/** Steps that all shuffles of one policy may put to its rule together, and the orders tried at least and at most. */
-const WORK = 250_000;
-const FEWEST_ORDERS = 2;
-const MOST_ORDERS = 20;
+/** Trials in one order at most: more change neither the shares nor their spread. */
+const MOST_TRIALS = 400;
+/** Steps that all orders of one policy may put to its rule together, and the orders tried at least and at most. */
+const WORK = 500_000;
+const FEWEST_ORDERS = 4;
+const MOST_ORDERS = 24;
 const SEED = 20_170_813;
 
 /** Replays each variant of a policy on shuffled orders of the trials, from a seed of its own. */
@@ -22,26 +27,56 @@ export function shuffledOutcomes(
   winner: string | null,
 ): Shuffled {
   const random = seededRandom(SEED);
-  const steps = setting.courses.reduce((sum, course) => sum + 1 + (course.progress?.steps ?? 0), 0);
-  const orders = Math.min(MOST_ORDERS, Math.max(FEWEST_ORDERS, Math.floor(WORK / (steps * variants.length))));
+  const all = setting.schedule.trials.length;
+  const first = setting.schedule.trials.findIndex(({ name }) => name === winner);
   const order = setting.schedule.trials.map((_, index) => index);
+  // A criterion looks at the end of each trial alone.
+  const judgesSteps = variants.some(({ stops }) => stops !== null);
+  const trials = Math.min(all, MOST_TRIALS);
+  const steps = setting.courses.reduce(
+    (sum, { progress }) => sum + 4 + (judgesSteps ? (progress?.steps ?? 0) : 0),
+    0,
+  );
+  const work = (steps * variants.length * trials) / all;
+  const orders = Math.min(MOST_ORDERS, Math.max(FEWEST_ORDERS, Math.floor(WORK / work)));
   const outcomes: Outcome[] = [];
   for (let round = 0; round < orders; round += 1) {
-    for (let last = order.length - 1; last > 0; last -= 1) {
-      const other = Math.floor(random.uniform() * (last + 1));
-      [order[last], order[other]] = [order[other] as number, order[last] as number];
-    }
-    const shuffled = inOrder(setting, order);
+    shuffle(order, random);
+    const chosen = order.slice(0, trials);
+    if (first >= 0 && !chosen.includes(first)) chosen[Math.floor(random.uniform() * trials)] = first;
+    const shuffled = inOrder(setting, chosen);
     for (const variant of variants) outcomes.push(replayOutcome(shuffled, variant));
   }
   const lost = outcomes.filter(({ finished }) => winner !== null && !finished.has(winner)).length;
-  return { outcomes, winnerStopped: winner === null ? null : lost / outcomes.length };
+  return {
+    outcomes: outcomes.map((outcome) => scaled(outcome, all / trials)),
+    winnerStopped: winner === null ? null : lost / outcomes.length,
+    trials,
+  };
+}
+
+function shuffle(order: number[], random: Random): void {
+  for (let last = order.length - 1; last > 0; last -= 1) {
+    const other = Math.floor(random.uniform() * (last + 1));
+    [order[last], order[other]] = [order[other] as number, order[last] as number];
+  }
 }
 
 function inOrder(setting: Setting, order: readonly number[]): Setting {
   const trials = order.flatMap((index) => setting.schedule.trials[index] ?? []);
   const courses = order.flatMap((index) => setting.courses[index] ?? []);
   return { ...setting, courses, schedule: { ...setting.schedule, trials } };
+}
+
+function scaled(outcome: Outcome, by: number): Outcome {
+  if (by === 1) return outcome;
+  return {
+    ...outcome,
+    costUsd: by * outcome.costUsd,
+    costIfFinishedUsd: by * outcome.costIfFinishedUsd,
+    wallClockSeconds: by * outcome.wallClockSeconds,
+    wallClockIfFinishedSeconds: by * outcome.wallClockIfFinishedSeconds,
+  };
 }
 
 /** The 5 % and 95 % quantiles of some figures. */

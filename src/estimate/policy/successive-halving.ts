@@ -1,3 +1,4 @@
+import { insertSorted } from "../../stats/sorted.ts";
 import type { StoppingPolicy } from "./policy.ts";
 import { replayRule, type StepRule } from "./replay-rule.ts";
 
@@ -28,12 +29,13 @@ function halvingStopper({ minResource, maxResource, eta }: HalvingLimits): StepR
     },
     stops(progress, step) {
       if (step >= maxResource) return true;
-      const value = progress.values[step - 1] as number;
+      const shown = progress.values[step - 1] as number;
+      const value = Number.isNaN(shown) ? Number.NEGATIVE_INFINITY : shown;
       const rung = reached.get(step) ?? [];
-      rung.push(Number.isNaN(value) ? Number.NEGATIVE_INFINITY : value);
+      insertSorted(rung, value);
       reached.set(step, rung);
-      const better = rung.reduce((count, other) => count + (other > value ? 1 : 0), 0);
-      return Number.isNaN(value) || better >= Math.max(1, Math.floor(rung.length / eta));
+      const kept = Math.max(1, Math.floor(rung.length / eta));
+      return Number.isNaN(shown) || value < (rung[rung.length - kept] as number);
     },
   };
 }

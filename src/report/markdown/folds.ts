@@ -35,6 +35,12 @@ function failureReasons(job: TuningJobReport): string {
 export function earlyStoppingFold(job: TuningJobReport, money: MoneyPrinter): string {
   const saving = job.savings.earlyStopping;
   const { earlyStopped, total } = job.trials;
+  if (earlyStopped === 0 && job.earlyStoppingHindrances.length > 0) {
+    const causes = job.earlyStoppingHindrances.map(
+      ({ cause, remedy }) => `- ${escapeProse(cause)} ${escapeProse(remedy)}`,
+    );
+    return details("Why early stopping stopped nothing", causes.join("\n"));
+  }
   if (!saving || earlyStopped === 0) return "";
   const more = range(saving.billableSeconds, duration);
   const shortcut =

@@ -1,0 +1,53 @@
+import type { Findings } from "../estimate/findings.ts";
+import { objectiveValue, percent } from "../report/format.ts";
+import type { Rule } from "./recommend.ts";
+
+/** Probability of a lost better model from which on it is worth a second look. */
+const HIGH_RISK = 0.25;
+/** Stopped trials that are worth running again, at most, and the share of the risk that they have to carry. */
+const MOST_AGAIN = 5;
+const LEAST_SHARE = 0.5;
+
+/** The stops that were seen may well have cost the best model: let trials show more before they are judged. */
+export const loosenEarlyStopping: Rule = (findings) => {
+  const { job, risk, trials } = findings;
+  if (!risk || risk.probability === null || !risk.band || risk.probability < HIGH_RISK) return null;
+  const stopped = trials.filter(({ outcome }) => outcome === "earlyStopped").length;
+  const { minResource, maxResource } = job.hyperband ?? { minResource: null, maxResource: null };
+  const hyperband = job.strategy === "Hyperband";
+  return {
+    id: "loosen-early-stopping",
+    title: "Early stopping may have cost the best model",
+    change:
+      hyperband && minResource !== null
+        ? {
+            parameter: "StrategyConfig.HyperbandStrategyConfig.MinResource",
+            from: minResource,
+            to: Math.min(3 * minResource, maxResource ?? 3 * minResource),
+          }
+        : null,
+    savingUsd: null,
+    savingSeconds: null,
+    confidence: "medium",
+    risk: `It saves nothing: trials run longer before they are stopped.${risk.gainUpperBound === null ? "" : ` There is at most about ${objectiveValue(risk.gainUpperBound)} of the objective to gain (95 %).`}`,
+    evidence: `${stopped} trials were stopped early, and in replayed runs with stops like these a better model was lost in ${percent(risk.band.observed)} of cases. ${hyperband ? "A higher minimum resource lets trials show more before they are judged." : "SageMaker's rule has no setting, but it judges only the values that the script emits: begin to emit the objective after the first fifth of the epochs."} ${again(findings)}`,
+  };
+};
+
+/** Whether running a few stopped trials to their end would find what was lost, and what that costs. */
+function again({ risk, durations, spend }: Findings): string {
+  const ranked = [...(risk?.trials ?? [])].sort(
+    ([nameA, a], [nameB, b]) => b - a || (nameA < nameB ? -1 : 1),
+  );
+  const likeliest = ranked.slice(0, MOST_AGAIN);
+  const sum = (of: typeof ranked): number => of.reduce((total, [, probability]) => total + probability, 0);
+  const share = sum(likeliest) / sum(ranked);
+  if (!(share >= LEAST_SHARE))
+    return `The risk is spread over the ${ranked.length} stopped trials: running a few of them again would hardly find it.`;
+  const cost = likeliest.reduce((total, [name]) => {
+    const seconds = durations?.trials.get(name)?.seconds.estimate ?? 0;
+    return total + seconds * (spend.perTrial.get(name)?.usdPerSecond ?? 0);
+  }, 0);
+  const price = spend.costUsd ? `, about ${percent(cost / spend.costUsd)} of this run's cost` : "";
+  return `${percent(share)} of the risk lies with ${likeliest.map(([name]) => name).join(", ")}: running them again to their end${price} would settle it.`;
+}

@@ -1,0 +1,17 @@
+import type { Policy } from "../estimate/policy/policies.ts";
+import type { ClassifiedTrial } from "../model/trial.ts";
+import { objectiveValue } from "../report/format.ts";
+
+/** What a policy does to the best objective of this run, in the objective's own unit. */
+export function objectiveChange({ bestObjective, spread }: Policy, best: ClassifiedTrial | null): string {
+  if (bestObjective === null || best?.objective === null || best?.objective === undefined)
+    return "What the best objective would have been cannot be known.";
+  const [from, to] = [objectiveValue(best.objective), objectiveValue(bestObjective)];
+  const reach = spread?.bestObjective;
+  const range = reach
+    ? ` (${objectiveValue(reach.low)} to ${objectiveValue(reach.high)} over shuffled orders)`
+    : "";
+  return from === to
+    ? `The best objective of this run, ${from}, would have been found${range}.`
+    : `The best objective of this run would have been ${to} instead of ${from}${range}.`;
+}

@@ -1,0 +1,29 @@
+import { hyperbandLimits } from "../estimate/policy/candidates.ts";
+import { percent } from "../report/format.ts";
+import { objectiveChange } from "./objective-change.ts";
+import type { Rule } from "./recommend.ts";
+
+/** Changing the strategy is a larger step than setting a flag: a saving below this share is not worth it. */
+const LEAST_SHARE = 0.1;
+/** With fewer trials no rung compares enough of them. */
+const FEWEST_TRIALS = 20;
+
+/** The trials show curves by which Hyperband could have ended most of them early. */
+export const useHyperband: Rule = ({ job, spend, policies, courses, best }) => {
+  const policy = policies.find(({ name }) => name === "hyperband");
+  const cost = spend.costUsd;
+  const limits = hyperbandLimits({ job, courses });
+  if (job.strategy === "Hyperband" || !policy?.replay || !policy.costUsd || !limits || !cost) return null;
+  if (courses.length < FEWEST_TRIALS) return null;
+  if (policy.costUsd.high >= cost || cost - policy.costUsd.estimate < LEAST_SHARE * cost) return null;
+  const lost = policy.betterModelLostProbability;
+  return {
+    id: "use-hyperband",
+    title: "Let Hyperband spend the time on the trials that lead",
+    change: { parameter: "Strategy", from: job.strategy, to: "Hyperband" },
+    effect: { policy },
+    confidence: "low",
+    risk: `${lost === null ? "It may stop the trial that would win." : `In replays over shuffled orders the trial that won was stopped in ${percent(lost)} of cases.`} ${objectiveChange(policy, best)}`.trim(),
+    evidence: `${policy.note} Set HyperbandStrategyConfig MinResource ${limits.minResource} and MaxResource ${limits.maxResource}, and TrainingJobEarlyStoppingType Off: Hyperband goes instead of early stopping, not with it. Hyperband proposes configurations at random.`,
+  };
+};

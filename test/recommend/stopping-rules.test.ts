@@ -1,0 +1,223 @@
+import { describe, expect, it } from "vitest";
+import { CAUTIOUS, LITERAL, MIDDLE } from "../../bench/replay/median-rule.ts";
+import { DEFAULT_SETTINGS, type ReplaySettings } from "../../bench/replay/plan.ts";
+import { policyTruth, type Unknowns } from "../../bench/replay/policy-truth.ts";
+import { replay } from "../../bench/replay/replay.ts";
+import type { Findings } from "../../src/estimate/findings.ts";
+import { DEFAULT_CONFIG } from "../../src/model/config.ts";
+import { type Interval, interval } from "../../src/model/interval.ts";
+import { type Advice, recommend } from "../../src/recommend/recommend.ts";
+import { analyzed, findingsOf, replayedJob, shippedStudy, USD_PER_SECOND } from "../replayed-job.ts";
+
+const imaging = shippedStudy("imaging-cnn");
+const market = shippedStudy("market-lstm");
+const churn = shippedStudy("churn-xgboost");
+const OFF: Partial<ReplaySettings> = { trials: 80, slots: 4, rule: null };
+/** The advice that a report would give, with what a replay says it saves. */
+function ask(id: Advice["id"], findings: Findings): Advice | null {
+  return recommend(findings, DEFAULT_CONFIG).advice.find((advice) => advice.id === id) ?? null;
+}
+
+/** The same findings with the cost of one policy set to a share of what ran. */
+function withCost(findings: Findings, policy: string, share: number): Findings {
+  const cost = share * (findings.spend.costUsd ?? 0);
+  const policies = findings.policies.map((each) =>
+    each.name === policy ? { ...each, costUsd: interval(cost, cost, cost) } : each,
+  );
+  return { ...findings, policies };
+}
+
+/** What a change really saves on the same trials, by the bench's own simulator. */
+function saved(
+  study: typeof imaging,
+  settings: Partial<ReplaySettings>,
+  policy: string,
+  unknowns: Unknowns,
+  seed = 1,
+): number {
+  const truth = policyTruth(
+    study,
+    { ...DEFAULT_SETTINGS, resolution: "exact", ...settings },
+    seed,
+    unknowns,
+  )(policy);
+  if (!truth) throw new Error(`${policy} has no truth`);
+  return USD_PER_SECOND * (truth.baseSeconds - truth.seconds);
+}
+
+const contains = (range: Interval | null | undefined, value: number): boolean =>
+  range !== null && range !== undefined && range.low <= value && value <= range.high;
+
+describe("enable-early-stopping", () => {
+  const findings = findingsOf(imaging, OFF);
+
+  it("speaks where curves would have let the rule act, and its saving comes true under every start of the rule", () => {
+    const advice = ask("enable-early-stopping", findings);
+    expect(advice?.change).toEqual({ parameter: "TrainingJobEarlyStoppingType", from: "Off", to: "Auto" });
+    for (const rule of [LITERAL, MIDDLE, CAUTIOUS])
+      expect(contains(advice?.savingUsd, saved(imaging, OFF, "auto", { rule, eta: 3, finish: false }))).toBe(
+        true,
+      );
+    expect(advice?.risk).toMatch(/best objective of this run would have been 0\.\d+ instead of 0\.\d+/);
+  });
+
+  it("is listed beside use-hyperband", () => {
+    const ids = analyzed(replayedJob(imaging, OFF)).report.tuningJobs[0]?.recommendations.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(["enable-early-stopping", "use-hyperband"]));
+  });
+
+  it("is silent where it ran, and where no curve shows what it would have done", () => {
+    expect(ask("enable-early-stopping", findingsOf(imaging, { ...OFF, rule: CAUTIOUS }))).toBeNull();
+    expect(ask("enable-early-stopping", findingsOf(imaging, { ...OFF, resolution: "none" }))).toBeNull();
+  });
+
+  it("begins at 3 % of the run", () => {
+    expect(ask("enable-early-stopping", withCost(findings, "auto", 0.969))).not.toBeNull();
+    expect(ask("enable-early-stopping", withCost(findings, "auto", 0.971))).toBeNull();
+  });
+});
+
+describe("use-hyperband", () => {
+  const findings = findingsOf(imaging, OFF);
+
+  it("speaks, names its limits, and its saving comes true for both reduction factors", () => {
+    const advice = ask("use-hyperband", findings);
+    expect(advice?.change).toEqual({ parameter: "Strategy", from: "Random", to: "Hyperband" });
+    expect(advice?.evidence).toMatch(/MinResource 3 and MaxResource 30/);
+    for (const eta of [3, 4])
+      expect(
+        contains(advice?.savingUsd, saved(imaging, OFF, "hyperband", { rule: LITERAL, eta, finish: false })),
+      ).toBe(true);
+  });
+
+  it("is silent under Hyperband, without curves, and where the range holds no saving", () => {
+    expect(ask("use-hyperband", { ...findings, job: { ...findings.job, strategy: "Hyperband" } })).toBeNull();
+    expect(ask("use-hyperband", findingsOf(imaging, { ...OFF, resolution: "none" }))).toBeNull();
+    expect(ask("use-hyperband", withCost(findings, "hyperband", 1))).toBeNull();
+  });
+
+  it("begins at twenty trials", () => {
+    expect(ask("use-hyperband", findingsOf(imaging, { ...OFF, trials: 20 }))).not.toBeNull();
+    expect(ask("use-hyperband", findingsOf(imaging, { ...OFF, trials: 19 }))).toBeNull();
+  });
+
+  it("begins at a tenth of the run", () => {
+    expect(ask("use-hyperband", withCost(findings, "hyperband", 0.899))).not.toBeNull();
+    expect(ask("use-hyperband", withCost(findings, "hyperband", 0.901))).toBeNull();
+  });
+});
+
+describe("add-completion-criteria", () => {
+  const settings = { ...OFF, trials: 100 };
+  const SEED = 8;
+  const findings = findingsOf(churn, settings, SEED);
+
+  it("speaks after a plateau, and its saving comes true whether trials that still run are cut or finish", () => {
+    const advice = ask("add-completion-criteria", findings);
+    expect(advice?.confidence).toBe("medium");
+    expect(advice?.evidence).toMatch(/One run cannot tell luck from a plateau/);
+    const policy = `not-improving-${advice?.change?.to}`;
+    for (const finish of [true, false])
+      expect(
+        contains(advice?.savingUsd, saved(churn, settings, policy, { rule: LITERAL, eta: 3, finish }, SEED)),
+      ).toBe(true);
+  });
+
+  it("is silent where one is set, and where it would have lost the best objective", () => {
+    const criteria = { ...findings.job.completionCriteria, maxJobsNotImproving: 20 };
+    expect(
+      ask("add-completion-criteria", { ...findings, job: { ...findings.job, completionCriteria: criteria } }),
+    ).toBeNull();
+    const lost = findings.policies.map((each) => ({ ...each, bestObjective: 0.5 }));
+    expect(ask("add-completion-criteria", { ...findings, policies: lost })).toBeNull();
+  });
+
+  it("begins at 5 % of the run", () => {
+    const only = {
+      ...findings,
+      policies: findings.policies.filter(({ name }) => name === "not-improving-20"),
+    };
+    expect(ask("add-completion-criteria", withCost(only, "not-improving-20", 0.949))).not.toBeNull();
+    expect(ask("add-completion-criteria", withCost(only, "not-improving-20", 0.951))).toBeNull();
+  });
+});
+
+describe("fix-early-stopping", () => {
+  /** Early stopping was on, and the script printed its objective once, at the end. */
+  const atTheEnd = {
+    ...market,
+    trainings: market.trainings.map((each) => ({
+      ...each,
+      elapsed: each.elapsed.slice(-1),
+      values: each.values.slice(-1),
+    })),
+  };
+
+  it("speaks where trials print once; with a value after each epoch the same trials are stopped", () => {
+    const advice = ask("fix-early-stopping", findingsOf(atTheEnd, { trials: 60, rule: CAUTIOUS }));
+    expect(advice?.evidence).toMatch(/once, at their end/);
+    const fixed = findingsOf(market, { trials: 60, rule: CAUTIOUS });
+    expect(fixed.trials.some(({ outcome }) => outcome === "earlyStopped")).toBe(true);
+    expect(ask("fix-early-stopping", fixed)).toBeNull();
+  });
+
+  it("corrects the metric's name where one definition is there", () => {
+    const findings = findingsOf(market, { trials: 10, rule: CAUTIOUS });
+    const named = { ...findings, hindrances: [{ id: "metric-name" as const, cause: "", remedy: "" }] };
+    expect(ask("fix-early-stopping", named)?.change?.to).toBe("validation:rmse");
+  });
+
+  it("is silent where there is nothing to fix: too few finished trials are no mistake", () => {
+    const findings = findingsOf(market, { trials: 8, rule: CAUTIOUS });
+    expect(findings.hindrances.map(({ id }) => id)).toEqual(["too-few-finished"]);
+    expect(ask("fix-early-stopping", findings)).toBeNull();
+  });
+});
+
+describe("loosen-early-stopping", () => {
+  const settings = { trials: 60, slots: 4, rule: LITERAL };
+  const findings = findingsOf(market, settings);
+
+  it("begins at a risk of one in four, and prints what was observed, not the label", () => {
+    const at = (probability: number): Advice | null =>
+      ask("loosen-early-stopping", {
+        ...findings,
+        risk: findings.risk && { ...findings.risk, probability, band: { words: "possible", observed: 0.34 } },
+      });
+    expect(at(0.249)).toBeNull();
+    expect(at(0.25)?.evidence).toMatch(/was lost in 34 % of cases/);
+    expect(at(0.25)?.savingUsd).toBeNull();
+  });
+
+  it("is silent where nothing was stopped", () => {
+    expect(ask("loosen-early-stopping", findingsOf(market, { ...settings, rule: null }))).toBeNull();
+  });
+
+  it("loses a better model less often where trials show a fifth of their epochs first", () => {
+    const lostWith = (warmUp: number): number => {
+      const lost = [imaging, churn].flatMap((study) =>
+        [1, 2, 3, 4, 5, 6].filter((seed) => {
+          const rule = { ...LITERAL, warmUp };
+          return replay(study, { ...DEFAULT_SETTINGS, ...settings, rule }, seed).truth.betterModelLost;
+        }),
+      );
+      return lost.length;
+    };
+    expect(ask("loosen-early-stopping", findingsOf(churn, settings))?.evidence).toMatch(
+      /first fifth of the epochs/,
+    );
+    expect(lostWith(0.2)).toBeLessThan(lostWith(0) / 1.5);
+  });
+
+  it("names trials to run again only where a few of them carry the risk", () => {
+    const [name] = [...(findings.risk?.trials.keys() ?? [])];
+    const alone = {
+      ...findings,
+      risk: findings.risk && { ...findings.risk, trials: new Map([[name ?? "", 0.4]]) },
+    };
+    expect(ask("loosen-early-stopping", alone)?.evidence).toContain(`100 % of the risk lies with ${name}`);
+    expect(ask("loosen-early-stopping", findingsOf(imaging, settings))?.evidence).toMatch(
+      /risk is spread over/,
+    );
+  });
+});
