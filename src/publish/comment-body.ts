@@ -2,6 +2,13 @@ import { COMMENT_LIMIT_BYTES, clipMarkdown, utf8Bytes } from "./clip.ts";
 import { type CommentState, readMarker, writeMarker } from "./marker.ts";
 
 const FOLDED = "<details><summary>Outdated";
+const NOTICE = /^> This report is about commit [0-9a-f]{7}; the pull request is now at [0-9a-f]{7}\.\n\n/;
+/** Room that is kept for the notice: a later run may have to add it. */
+const NOTICE_BYTES = 90;
+
+function notice(commit: string, head: string): string {
+  return `> This report is about commit ${commit.slice(0, 7)}; the pull request is now at ${head.slice(0, 7)}.\n\n`;
+}
 
 /**
  * The whole comment: what the reader must know first, the report, and the marker.
@@ -16,17 +23,21 @@ export function commentBody(
   runUrl: string,
 ): string {
   const marker = writeMarker(state);
-  const notice =
-    head !== null && state.commit !== null && state.commit !== head
-      ? `> This report is about commit ${state.commit.slice(0, 7)}; the pull request is now at ${head.slice(0, 7)}.\n\n`
-      : "";
-  const room = COMMENT_LIMIT_BYTES - utf8Bytes(notice) - utf8Bytes(marker) - 3;
+  const { commit } = state;
+  const first = head !== null && commit !== null && commit !== head ? notice(commit, head) : "";
+  const room = COMMENT_LIMIT_BYTES - NOTICE_BYTES - utf8Bytes(marker) - 3;
   const report = clipMarkdown(
     render(room),
     room,
     `The whole report is in the [summary of the run](${runUrl}).`,
   );
-  return `${notice}${report.trimEnd()}\n\n${marker}\n`;
+  return `${first}${report.trimEnd()}\n\n${marker}\n`;
+}
+
+/** The body of an earlier comment with the notice that its commit is an old one; `null` where it says so already. */
+export function markOld(body: string, commit: string, head: string): string | null {
+  const marked = notice(commit, head) + body.replace(NOTICE, "");
+  return marked === body ? null : marked;
 }
 
 /** Folds the body of an older comment away, for where GitHub refuses to hide it; `null` where it is folded already. */

@@ -42,7 +42,8 @@ export async function publishComment(
   const earlier = await ownComments(github, pullRequest.number, request.state.id);
   const latest = earlier.at(-1);
   const head = request.commitIsOfPullRequest && pullRequest.open ? pullRequest.head : null;
-  const body = commentBody(request.render, request.state, head, request.runUrl);
+  const state = { ...request.state, ofPullRequest: request.commitIsOfPullRequest };
+  const body = commentBody(request.render, state, head, request.runUrl);
   const create = () => createOnce(github, pullRequest.number, request.state, body);
   if (request.mode === "new" || latest === undefined) {
     if (request.existingOnly) return { did: "nothing", url: null, why: null, warnings: [] };

@@ -33,6 +33,8 @@ export interface LineComment {
 /** A file that a pull request changes. */
 export interface PullRequestFile {
   readonly path: string;
+  /** Before the pull request renamed it. */
+  readonly previousPath: string;
   readonly status: string;
   /** `undefined` for what is binary or too large to show. */
   readonly patch: string | undefined;
@@ -139,7 +141,12 @@ export function connectGitHub(token: string, apiUrl: string, repository: Reposit
       toComment((await rest.issues.updateComment({ ...repo, comment_id: id, body })).data),
     files: async (number) =>
       (await octokit.paginate(rest.pulls.listFiles, { ...repo, ...PAGE, pull_number: number })).map(
-        ({ filename, status, patch }) => ({ path: filename, status, patch }),
+        ({ filename, previous_filename: previous, status, patch }) => ({
+          path: filename,
+          previousPath: previous ?? filename,
+          status,
+          patch,
+        }),
       ),
     fileAt: async (path, commit) => {
       const { data } = await rest.repos.getContent({ ...repo, path, ref: commit });

@@ -18,6 +18,8 @@ const stateSchema = v.object({
   run: v.object({ id: v.number(), number: v.number(), attempt: v.number() }),
   /** The commit that was trained; `null` where the run was about none. */
   commit: v.nullable(v.string()),
+  /** Whether that commit is one of the pull request's, so that a newer one makes it old. */
+  ofPullRequest: v.optional(v.boolean()),
   generatedAt: v.string(),
   /** Whether every rate is final: a later look at the bill has nothing to correct. */
   settled: v.boolean(),

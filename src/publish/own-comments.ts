@@ -7,13 +7,17 @@ export interface OwnComment extends IssueComment {
 }
 
 /**
- * The comments with the marker of a `comment-id` that the token's own account wrote, those of the newest run last.
+ * The comments with the marker of a `comment-id`, or of any where that is null, that the token's own account wrote, those of the newest run last.
  * Anyone can copy a marker, so another author's comment is never one of them.
  */
-export async function ownComments(github: GitHub, pullRequest: number, id: string): Promise<OwnComment[]> {
+export async function ownComments(
+  github: GitHub,
+  pullRequest: number,
+  id: string | null,
+): Promise<OwnComment[]> {
   const marked = (await github.comments(pullRequest)).flatMap((comment) => {
     const state = readMarker(comment.body);
-    return state?.id === id ? [{ ...comment, state }] : [];
+    return state && (id === null || state.id === id) ? [{ ...comment, state }] : [];
   });
   if (marked.length === 0) return [];
   const login = await github.login();

@@ -3,6 +3,7 @@ import type { PlaceNote, Suggestion } from "../suggest/suggest.ts";
 import { type CommentOutcome, type CommentRequest, publishComment } from "./comment.ts";
 import type { GitHub, PullRequest } from "./github.ts";
 import type { Log } from "./log.ts";
+import { markOldComments } from "./mark-old-comments.ts";
 import { explainRefusal } from "./refusal.ts";
 import { planSuggestions, publishSuggestions, type SuggestionPlan } from "./suggestions.ts";
 
@@ -65,6 +66,9 @@ export async function reportOnPullRequest(
         (error: unknown) => refused("No suggestions", error),
       );
     }
+    await markOldComments(github, found).catch((error: unknown) =>
+      log.debug(`Older comments are not marked: ${explainRefusal(error, fromFork)}`),
+    );
     return outcome?.url ?? null;
   } catch (error) {
     refused(missing, error);

@@ -28,7 +28,6 @@ interface InputDefinition<T> {
   readonly description: string;
   /** As in action.yml; also what an empty value means. */
   readonly default: string;
-  readonly required?: true;
   /** The expression that action.yml gives as the default; GitHub evaluates it before the action starts. */
   readonly expression?: string;
   /** @throws Problem that names the input, the value and what is allowed. */
@@ -45,10 +44,11 @@ function input<const T>(
 
 /** Every input of the action, in the order of action.yml, which a test holds against this table. */
 export const INPUTS = {
-  "tuning-job": {
-    ...input("Names or ARNs of the tuning jobs to report on, one a line.", "", tuningJobNames),
-    required: true,
-  },
+  "tuning-job": input(
+    "Names or ARNs of the tuning jobs to report on, one a line. Default: those whose tags carry the commit or the pull request.",
+    "",
+    tuningJobNames,
+  ),
   "aws-region": input(
     "Region of the tuning jobs. Default: the region in their ARN, then AWS_REGION or AWS_DEFAULT_REGION.",
     "",

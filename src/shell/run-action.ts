@@ -5,6 +5,7 @@ import { actionLog } from "../publish/log.ts";
 import { closeGate } from "./action/close-gate.ts";
 import { collectTuningJobs } from "./action/collect-tuning-jobs.ts";
 import { publishReport } from "./action/publish-report.ts";
+import { tuningJobsByTags } from "./action/tuning-jobs-by-tags.ts";
 import { readWorkflowRun } from "./action/workflow-run.ts";
 import { type ActionInputs, readInputs } from "./action-inputs.ts";
 
@@ -32,9 +33,15 @@ export async function runAction(process: { readonly env: Environment }): Promise
 
 async function report(inputs: ActionInputs, env: Environment): Promise<void> {
   const run = await readWorkflowRun(env);
-  const { observations, failures } = await collectTuningJobs(inputs, env, actionLog);
+  const config = analysisConfig(inputs);
+  const named = inputs["tuning-job"];
+  if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
+    const { forecast } = await import("./action/forecast.ts");
+    return forecast({ inputs, config, run, env, now: Date.now() / 1000, log: actionLog });
+  }
+  const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);
+  const { observations, failures } = await collectTuningJobs(names, inputs, env, actionLog);
   if (observations.length > 0) {
-    const config = analysisConfig(inputs);
     const analysis = analyze(config, observations, Date.now() / 1000, inputs["fail-when"]);
     await publishReport(analysis, failures, { inputs, config, run, env, log: actionLog });
     closeGate(analysis.report.gate, inputs["gate-unknown"] === "fail", actionLog);

@@ -74,7 +74,6 @@ describe("readInputs", () => {
   });
 
   test.each([
-    ["tuning-job", "", /^tuning-job: missing/],
     [
       "tuning-job",
       "has spaces in it",

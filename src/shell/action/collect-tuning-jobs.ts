@@ -15,13 +15,14 @@ export interface CollectedTuningJobs {
 
 /** Reads the named tuning jobs from AWS, one after the other: one that cannot be read does not lose the others. */
 export async function collectTuningJobs(
+  names: readonly TuningJobName[],
   inputs: ActionInputs,
   env: Readonly<Record<string, string | undefined>>,
   log: Log,
 ): Promise<CollectedTuningJobs> {
   const observations: Observations[] = [];
   const failures: string[] = [];
-  for (const named of inputs["tuning-job"]) {
+  for (const named of names) {
     try {
       observations.push(await log.group(`Reading ${named.name}`, () => collectOne(named, inputs, env, log)));
     } catch (error) {

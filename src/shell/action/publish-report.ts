@@ -24,6 +24,7 @@ import { unusedRates } from "../choices.ts";
 import { VERSION } from "../version.ts";
 import { type ReportFiles, writeReportFiles } from "../write-files.ts";
 import { compare } from "./compare.ts";
+import { defaultMoney } from "./money.ts";
 import { tolerate } from "./tolerate.ts";
 
 export interface Surroundings {
@@ -116,22 +117,6 @@ export async function publishReport(
 
 function costOf({ tuningJob }: Suggestion, report: TuningReport): number | null {
   return report.tuningJobs.find(({ name }) => name === tuningJob)?.actual.costUsd ?? null;
-}
-
-/** Dollars in a private repository; shares in a public one, and where nobody says which it is. */
-async function defaultMoney(
-  run: WorkflowRun,
-  github: GitHub | null,
-  log: Log,
-): Promise<RenderContext["money"]> {
-  const known = run.event.repositoryIsPrivate;
-  if (known !== null || github === null) return known ? "usd" : "relative";
-  try {
-    return (await github.repositoryIsPrivate()) ? "usd" : "relative";
-  } catch (error) {
-    log.debug(`The repository's visibility is not known: ${error}`);
-    return "relative";
-  }
 }
 
 function commentId(inputs: ActionInputs, run: WorkflowRun): string {

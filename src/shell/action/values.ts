@@ -1,4 +1,3 @@
-import { Problem } from "../../model/problem.ts";
 import { oneOf, parseNumber, refuse, region, roleArn } from "../choices.ts";
 
 /*
@@ -23,11 +22,7 @@ const NAME = /^[A-Za-z0-9](?:-*[A-Za-z0-9]){0,31}$/;
 const ARN = /^arn:aws[a-z-]*:sagemaker:([a-z0-9-]+):\d{12}:hyper-parameter-tuning-job\/([A-Za-z0-9-]{1,32})$/;
 
 export function tuningJobNames(name: string, text: string): TuningJobName[] {
-  const named = lines(text);
-  if (named.length === 0) {
-    throw new Problem(`${name}: missing. Name the tuning job (or its ARN), several on a line each.`);
-  }
-  return named.map((line) => {
+  return lines(text).map((line) => {
     const [, region, bare] = ARN.exec(line) ?? [];
     if (region !== undefined && bare !== undefined) return { name: bare, region };
     return NAME.test(line)

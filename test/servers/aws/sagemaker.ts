@@ -40,9 +40,10 @@ export const sagemaker: Readonly<Record<string, Operation>> = {
     };
   },
   Search: (account, request) => {
-    if (request["Resource"] !== "TrainingJob")
-      throw new AwsError("ValidationException", "Unsupported resource.");
-    const hits = searched(account, (request["SearchExpression"] as Json | undefined) ?? {});
+    const resource = String(request["Resource"]);
+    const expression = (request["SearchExpression"] as Json | undefined) ?? {};
+    const hits =
+      resource === "TrainingJob" ? searched(account, expression) : searchedTuningJobs(account, expression);
     const { items, next } = page(
       hits,
       request["NextToken"],
@@ -50,12 +51,29 @@ export const sagemaker: Readonly<Record<string, Operation>> = {
       account.emptyPages ?? false,
     );
     return {
-      Results: items.map((TrainingJob) => ({ TrainingJob })),
+      Results: items.map((hit) => ({ [resource]: hit })),
       TotalHits: { Value: hits.length, Relation: "EqualTo" },
       ...(next ? { NextToken: next } : {}),
     };
   },
 };
+
+/** A tuning job is searched with the tags that its training jobs inherited; the newest first. */
+function searchedTuningJobs(account: Account, expression: Json): Json[] {
+  const filters = (expression["Filters"] as Json[] | undefined) ?? [];
+  const fits = (job: Json): boolean =>
+    expression["Operator"] === "Or"
+      ? filters.some((filter) => matches(job, filter))
+      : filters.every((filter) => matches(job, filter));
+  return account.tuningJobs
+    .map((job): Json => ({ Tags: tagsOf(job), ...withoutUndefined(job.tuningJob as Json) }))
+    .filter(fits)
+    .sort((a, b) => (String(a["CreationTime"]) > String(b["CreationTime"]) ? -1 : 1));
+}
+
+function tagsOf(job: Account["tuningJobs"][number]): Json[] {
+  return (trainingJobsOf(job)[0]?.["Tags"] as Json[] | undefined) ?? [];
+}
 
 function jobNamed(account: Account, name: unknown): Account["tuningJobs"][number] {
   const found = account.tuningJobs.find(

@@ -89,7 +89,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
   });
   const files = options.files ?? { "train.py": "max_jobs = 60\n" };
   const seeded = await seedPullRequest(emulator.url, TOKENS.person, REPOSITORY, files);
-  const desk = new ReviewDesk(seeded.number);
+  let branch = "tune";
+  let desk = new ReviewDesk(seeded.number);
   desk.pushed(seeded.headSha, files);
   const requests: SeenRequest[] = [];
   const minimized: string[] = [];
@@ -152,18 +153,24 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     },
     mergeAndOpenNext: async () => {
       await call(TOKENS.person, "PUT", `/pulls/${seeded.number}/merge`, {});
-      const branch = `after-${seeded.number}`;
+      branch = `after-${seeded.number}`;
       const next = { "next.py": "max_jobs = 30\n" };
       Object.assign(seeded, await seedPullRequest(emulator.url, TOKENS.person, REPOSITORY, next, branch));
+      desk = new ReviewDesk(seeded.number);
+      desk.pushed(seeded.headSha, next);
     },
     get headSha() {
       return seeded.headSha;
     },
-    reviewComments: desk.comments,
-    reviews: desk.reviews,
+    get reviewComments() {
+      return desk.comments;
+    },
+    get reviews() {
+      return desk.reviews;
+    },
     reply: (to, body) => desk.reply(to, "octocat", body),
     push: async (changed) => {
-      seeded.headSha = await commitFiles(emulator.url, TOKENS.person, REPOSITORY, "tune", changed);
+      seeded.headSha = await commitFiles(emulator.url, TOKENS.person, REPOSITORY, branch, changed);
       desk.pushed(seeded.headSha, changed);
       return seeded.headSha;
     },

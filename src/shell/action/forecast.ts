@@ -1,0 +1,123 @@
+import type { AnalysisConfig } from "../../model/config.ts";
+import { publishComment } from "../../publish/comment.ts";
+import { connectGitHub, type GitHub, type PullRequest } from "../../publish/github.ts";
+import type { Log } from "../../publish/log.ts";
+import { markOldComments } from "../../publish/mark-old-comments.ts";
+import { setOutputs } from "../../publish/outputs.ts";
+import { findPullRequest } from "../../publish/pull-request.ts";
+import { explainRefusal, statusOf } from "../../publish/refusal.ts";
+import { writeSummary } from "../../publish/summary.ts";
+import { type WorkflowRun, workflowRunUrl } from "../../publish/workflow-run.ts";
+import { type RenderContext, TERMINAL } from "../../report/context.ts";
+import { forecastMarkdown } from "../../report/markdown/forecast.ts";
+import type { TuningReport } from "../../report/schema.ts";
+import { type TwoSides, tunerChange } from "../../suggest/settings.ts";
+import { mayDefineTuners } from "../../suggest/tuners.ts";
+import type { ActionInputs } from "../action-inputs.ts";
+import { readEarlierReport } from "../baseline.ts";
+import { defaultMoney } from "./money.ts";
+import { tolerate } from "./tolerate.ts";
+
+/** Files read on both sides of one pull request. */
+const MOST_FILES = 60;
+
+interface Surroundings {
+  readonly inputs: ActionInputs;
+  readonly config: AnalysisConfig;
+  readonly run: WorkflowRun;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Seconds since the epoch. */
+  readonly now: number;
+  readonly log: Log;
+}
+
+/**
+ * Before a run: what a pull request's change of the tuner's settings is expected to cost, from the earlier report or
+ * recording that `baseline` names.
+ *
+ * @throws Problem where that cannot be read.
+ */
+export async function forecast(surroundings: Surroundings): Promise<void> {
+  const { inputs, config, run, now, log } = surroundings;
+  const earlier = await readEarlierReport(inputs.baseline, config, now);
+  if (inputs["github-token"] === "") return log.warning("No forecast: the input `github-token` is empty.");
+  const github = connectGitHub(inputs["github-token"], run.apiUrl, run.repository);
+  const number = inputs["pull-request"];
+  const hint = number === null ? run.event.pullRequest : ({ by: "number", number } as const);
+  try {
+    const found = await findPullRequest(github, hint);
+    if (typeof found === "string") return log.info(`No forecast: ${found}.`);
+    await forecastOn(found, earlier, github, surroundings);
+  } catch (error) {
+    log.warning(`No forecast: ${explainRefusal(error, false)}`);
+    log.debug(String(error));
+  }
+}
+
+async function forecastOn(
+  pullRequest: PullRequest,
+  earlier: TuningReport,
+  github: GitHub,
+  { inputs, run, env, now, log }: Surroundings,
+): Promise<void> {
+  const money = inputs["show-money"] ?? (await defaultMoney(run, github, log));
+  const markdown = await forecasts(pullRequest, earlier, github, { ...TERMINAL, money });
+  log.info(
+    markdown === ""
+      ? "No forecast: the pull request changes no setting of the tuner that can be read."
+      : "The pull request changes settings of the tuner: the forecast is in the job summary.",
+  );
+  const summary = env["GITHUB_STEP_SUMMARY"];
+  if (summary && markdown !== "")
+    await tolerate(log, "There is no job summary", () => writeSummary(summary, () => markdown));
+  if (inputs.comment === "off") return;
+  const { url } = await publishComment(github, pullRequest, {
+    mode: inputs.comment,
+    state: {
+      version: 1,
+      id: `${inputs["comment-id"] ?? `${run.workflow}/${run.job}`} forecast`,
+      run: { id: run.id, number: run.number, attempt: run.attempt },
+      commit: pullRequest.head,
+      generatedAt: new Date(1000 * now).toISOString(),
+      settled: true,
+      tuningJobs: [],
+    },
+    render: () => markdown || "This pull request no longer changes a setting of the tuner.",
+    existingOnly: markdown === "",
+    commitIsOfPullRequest: true,
+    runUrl: workflowRunUrl(run),
+  });
+  setOutputs({ "comment-url": url ?? "" });
+  await markOldComments(github, pullRequest);
+}
+
+async function forecasts(
+  pullRequest: PullRequest,
+  earlier: TuningReport,
+  github: GitHub,
+  context: RenderContext,
+): Promise<string> {
+  const files = await bothSides(github, pullRequest);
+  const parts: string[] = [];
+  for (const job of earlier.tuningJobs) {
+    const change = await tunerChange(files, job);
+    if (change && change.changed.length > 0) parts.push(forecastMarkdown(job, change, context));
+  }
+  return parts.join("\n\n");
+}
+
+async function bothSides(github: GitHub, pullRequest: PullRequest): Promise<TwoSides[]> {
+  const listed = (await github.files(pullRequest.number)).filter(
+    ({ path, status }) => status !== "removed" && mayDefineTuners(path),
+  );
+  const sides: TwoSides[] = [];
+  for (const { path, previousPath } of listed.slice(0, MOST_FILES)) {
+    const head = await github.fileAt(path, pullRequest.head);
+    const base = await github.fileAt(previousPath, pullRequest.base.commit).catch((error: unknown) => {
+      if (statusOf(error) === 404) return null;
+      throw error;
+    });
+    if (head !== null) sides.push({ path, base, head });
+  }
+  return sides;
+}
