@@ -15,7 +15,13 @@ import type { FoundTuner } from "./tuners.ts";
 /** How a source has to change for one parameter. */
 export type Change =
   /** Ways to write it, the best first; each makes the whole change. */
-  | { readonly kind: "edits"; readonly ways: readonly (readonly Edit[])[]; readonly argument: string }
+  | {
+      readonly kind: "edits";
+      readonly ways: readonly (readonly Edit[])[];
+      readonly argument: string;
+      /** Offsets of other places that read the changed value. */
+      readonly alsoRead?: readonly number[];
+    }
   /** The source has the new value already. */
   | { readonly kind: "done" }
   /** A person has to do it; `at` is an offset. */
@@ -63,7 +69,7 @@ function plainChange(tuner: FoundTuner, parameter: Parameter, from: Literal, to:
     );
   }
   const edit = { start: found.start, end: found.end, text: found.print(alike(to, found.value)) };
-  return { kind: "edits", ways: [[edit]], argument };
+  return { kind: "edits", ways: [[edit]], argument, alsoRead: found.alsoRead ?? [] };
 }
 
 /** A number that the source writes as text stays text. */

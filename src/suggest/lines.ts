@@ -26,7 +26,7 @@ export function lineOf(source: string, offset: number): number {
 
 /** What stands in the place of some whole lines. */
 export interface ChangedLines extends Hunk {
-  /** The lines with `\n` between them: GitHub keeps the file's own line endings. */
+  /** The lines with `\n` between them, as a comment has them. */
   readonly text: string;
   /** What they were, in the same form. */
   readonly before: string;

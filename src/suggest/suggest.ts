@@ -19,6 +19,8 @@ export interface Suggestion extends ChangedLines {
   readonly tuningJob: string;
   /** As the source names it. */
   readonly argument: string;
+  /** Other lines that read the changed value by its name. */
+  readonly alsoReadAt: readonly number[];
   readonly recommendation: Recommendation;
 }
 
@@ -34,8 +36,9 @@ export interface Suggestions {
   readonly notes: readonly PlaceNote[];
 }
 
-/** Lines that one suggestion may replace. */
+/** Lines, and characters in them, that one suggestion may replace. */
 const MOST_LINES = 20;
+const MOST_CHARACTERS = 4000;
 
 interface Located extends FoundTuner {
   readonly file: ChangedFile;
@@ -57,7 +60,7 @@ export async function suggestChanges(
     if (advice.length === 0) continue;
     const say = (text: string): number => notes.push({ tuningJob: job.name, text });
     for (const { path } of files.filter(isNotebookWithTuner)) {
-      say(`\`${path}\` is a notebook: change the tuner there by hand.`);
+      say(`\`${oneLine(path)}\` is a notebook: change the tuner there by hand.`);
     }
     const [tuner, ...others] = tunersOf(tuners, job);
     if (!tuner) continue;
@@ -87,10 +90,20 @@ function isNotebookWithTuner({ path, source }: ChangedFile): boolean {
 export async function findTuners(files: readonly ChangedFile[]): Promise<Located[]> {
   const found: Located[] = [];
   for (const file of files) {
-    const parse = await parserFor(file.path, file.source);
-    for (const tuner of parse?.(file.source) ?? []) found.push({ ...tuner, file });
+    for (const tuner of await tunersIn(file)) found.push({ ...tuner, file });
   }
   return found;
+}
+
+/** A pull request may hold anything: nesting that no parser follows to its end defines no tuner. */
+async function tunersIn({ path, source }: ChangedFile): Promise<FoundTuner[]> {
+  const parse = await parserFor(path, source);
+  try {
+    return parse?.(source) ?? [];
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof ReferenceError) return [];
+    throw error;
+  }
 }
 
 /** The suggestion, a note, or `null` where the source has the new value already. */
@@ -108,10 +121,17 @@ function locate(
     return `${found.why} (\`${place(file, found.at)}\`): ${wanted}, edit it by hand.`;
   const hunks = hunksOf(file.patch);
   const ways = found.ways.map((edits) => changedLines(file.source, edits));
-  const lines = ways.find((way) => isInside(way, hunks) && way.last - way.first < MOST_LINES);
-  if (lines) return { ...lines, path: file.path, argument: found.argument, recommendation };
+  const lines = ways.find(
+    (way) => isInside(way, hunks) && way.last - way.first < MOST_LINES && way.text.length <= MOST_CHARACTERS,
+  );
+  if (lines) {
+    const alsoReadAt = [...new Set((found.alsoRead ?? []).map((offset) => lineOf(file.source, offset)))];
+    return { ...lines, path: file.path, argument: found.argument, alsoReadAt, recommendation };
+  }
   const [first] = found.ways[0] ?? [];
-  return `\`${found.argument}\` is set at \`${place(file, first?.start ?? 0)}\`, outside this pull request's diff: ${wanted}, edit it there.`;
+  const isLong = ways.some((way) => isInside(way, hunks));
+  const why = isLong ? "in lines too long for a suggestion" : "outside this pull request's diff";
+  return `\`${found.argument}\` is set at \`${place(file, first?.start ?? 0)}\`, ${why}: ${wanted}, edit it there.`;
 }
 
 function isInside(lines: Hunk, hunks: readonly Hunk[]): boolean {
@@ -119,5 +139,9 @@ function isInside(lines: Hunk, hunks: readonly Hunk[]): boolean {
 }
 
 function place(file: ChangedFile, offset: number): string {
-  return `${file.path}:${lineOf(file.source, offset)}`;
+  return `${oneLine(file.path)}:${lineOf(file.source, offset)}`;
+}
+
+function oneLine(path: string): string {
+  return path.replace(/\p{Cc}/gu, " ");
 }

@@ -23,6 +23,8 @@ export interface Scalar {
   readonly value: Literal;
   readonly start: number;
   readonly end: number;
+  /** Offsets of other places that read the same value by its name. */
+  readonly alsoRead?: readonly number[];
   /** Another value in the style of this one: the same quotes, the same type. */
   readonly print: (value: Literal) => string;
 }
@@ -70,6 +72,9 @@ export type Found =
   | { readonly found: Tree }
   /** The first key of the path that its mapping lacks. */
   | { readonly missing: number; readonly within: Mapping };
+
+/** Values read from one file: names and aliases that lead to each other could multiply without end. */
+export const MOST_VALUES = 20_000;
 
 /** Follows a path of keys; a list of one counts as its item. */
 export function lookUp(root: Tree, path: readonly string[]): Found {

@@ -4,7 +4,7 @@ import { sameLiteral } from "../../src/suggest/match.ts";
 import type { Parameter } from "../../src/suggest/shapes.ts";
 import { type ChangedFile, findTuners, type Suggestion, suggestChanges } from "../../src/suggest/suggest.ts";
 import { type Literal, literalAt, type Tree } from "../../src/suggest/tree.ts";
-import type { SourceCase } from "./cases/case.ts";
+import { FEWER, type SourceCase } from "./cases/case.ts";
 import { DOCUMENTS } from "./cases/documents.ts";
 import { PYTHON } from "./cases/python.ts";
 
@@ -111,3 +111,66 @@ function literals(tree: Tree | undefined, path = ""): Map<string, Literal> {
         : [];
   return new Map(children.flatMap(([key, value]) => [...literals(value, `${path}/${key}`)]));
 }
+
+describe("sources that mean harm or nothing", () => {
+  const of = (path: string, source: string, advice = FEWER) =>
+    suggest({ name: "", path, source, advice, becomes: "nothing" });
+
+  test("aliases and names that multiply end soon", async () => {
+    const levels = Array.from({ length: 12 }, (_, level) => level);
+    const yaml = levels.map((n) => `a${n + 1}: &a${n + 1} [${`*a${n}, `.repeat(9)}*a${n}]`).join("\n");
+    const bomb = `a0: &a0 x\n${yaml}\nHyperParameterTuningJobConfig:\n  ResourceLimits:\n    MaxNumberOfTrainingJobs: *a12\n`;
+    const names = levels.map((n) => `a${n + 1} = [${`a${n}, `.repeat(9)}a${n}]`).join("\n");
+    const python = `from sagemaker.tuner import HyperparameterTuner\na0 = 1\n${names}\nt = HyperparameterTuner(e, m, r, max_jobs=a12)\n`;
+    const started = performance.now();
+    await Promise.all([of("job.yaml", bomb), of("train.py", python)]);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+
+  test("nesting without end is no tuner", async () => {
+    const deep = `{"HyperParameterTuningJobConfig": ${"[".repeat(200_000)}`;
+    expect(await of("job.json", deep)).toEqual({ suggestions: [], notes: [] });
+    const python = `from sagemaker.tuner import HyperparameterTuner\nt = HyperparameterTuner(${"(".repeat(20_000)}`;
+    expect(await of("train.py", python)).toEqual({ suggestions: [], notes: [] });
+  });
+
+  test("a line that is too long for a comment becomes a note", async () => {
+    const long = `{"HyperParameterTuningJobConfig": {"ResourceLimits": {"MaxNumberOfTrainingJobs": 60}}, "x": "${"y".repeat(5000)}"}`;
+    const { suggestions, notes } = await of("job.json", long);
+    expect(suggestions).toEqual([]);
+    expect(notes[0]?.text).toContain("in lines too long for a suggestion");
+  });
+
+  test("a path of several lines is one line in a note", async () => {
+    const source =
+      "from sagemaker.tuner import HyperparameterTuner\nt = HyperparameterTuner(e, m, r, max_jobs=args.n)\n";
+    const { notes } = await of("a\n::error::b.py", source);
+    expect(notes[0]?.text).toMatch(/^.*`a ::error::b\.py:2`.*$/);
+  });
+});
+
+test("a constant that other places read says where", async () => {
+  const source =
+    "from sagemaker.tuner import HyperparameterTuner\nN = 60\nt = HyperparameterTuner(e, m, r, max_jobs=N)\nprint(N)\nuse(N=3, other=N)\n";
+  const { suggestions } = await suggest({
+    name: "",
+    path: "train.py",
+    source,
+    advice: FEWER,
+    becomes: "nothing",
+  });
+  expect(suggestions).toMatchObject([{ first: 2, text: "N = 30", alsoReadAt: [4, 5] }]);
+});
+
+test("a call in the middle of being written is left alone, and another one in the file is not", async () => {
+  const source =
+    "from sagemaker.tuner import HyperparameterTuner\na = HyperparameterTuner(e, m, r, max_jobs=60, max_parallel_jobs=)\nb = HyperparameterTuner(e, m, r, max_jobs=60)\n";
+  const { suggestions } = await suggest({
+    name: "",
+    path: "train.py",
+    source,
+    advice: FEWER,
+    becomes: "nothing",
+  });
+  expect(suggestions.map(({ first }) => first)).toEqual([3]);
+});

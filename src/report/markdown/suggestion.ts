@@ -11,7 +11,7 @@ import type { MoneyPrinter } from "./money.ts";
  * @param reportUrl Where the report is that gives the advice.
  */
 export function suggestionComment(
-  { argument, recommendation, tuningJob, text }: Suggestion,
+  { argument, alsoReadAt, recommendation, tuningJob, text }: Suggestion,
   money: MoneyPrinter,
   reportUrl: string,
 ): string {
@@ -27,9 +27,14 @@ export function suggestionComment(
   const fence = "`".repeat(longestFence + 1);
   return [
     `**${escapeCode(argument)} → ${to}**${effect}. ${escapeProse(evidence)} *Risk: ${escapeProse(risk)} Confidence: ${confidence}.*`,
+    alsoReadAt.length > 0
+      ? `The same value is read at line ${alsoReadAt.slice(0, 5).join(", ")} as well.`
+      : "",
     `${fence}suggestion\n${text}\n${fence}`,
     `<sub>From [the report](${reportUrl}) on ${escapeCode(tuningJob)}. To accept it is a push, which may start the training again.</sub>`,
-  ].join("\n\n");
+  ]
+    .filter(Boolean)
+    .join("\n\n");
 }
 
 /** Where advice has to be applied by hand, and why there is no suggestion to accept. */

@@ -16,6 +16,8 @@ export interface Names {
   readonly bindings: ReadonlyMap<string, readonly Binding[]>;
   /** Modules of which everything is imported. */
   readonly stars: readonly string[];
+  /** Offsets at which a name is read. */
+  readonly uses: ReadonlyMap<string, readonly number[]>;
 }
 
 const CHANGING = new Set(["update", "setdefault", "pop", "popitem", "clear"]);
@@ -23,6 +25,7 @@ const CHANGING = new Set(["update", "setdefault", "pop", "popitem", "clear"]);
 export function readNames(tree: Tree, source: string): Names {
   const bindings = new Map<string, Binding[]>();
   const stars: string[] = [];
+  const occurrences = new Map<string, number[]>();
   const text = (node: SyntaxNode): string => source.slice(node.from, node.to);
   const bind = (at: SyntaxNode, of: Partial<Binding> & Pick<Binding, "kind">): void => {
     const binding = { at, value: null, module: "", imported: null, ...of };
@@ -35,6 +38,12 @@ export function readNames(tree: Tree, source: string): Names {
   tree.iterate({
     enter: ({ node }) => {
       switch (node.name) {
+        case "VariableName": {
+          // The name of a keyword argument is no variable.
+          const isKeyword = node.parent?.name === "ArgList" && node.nextSibling?.name === "AssignOp";
+          if (!isKeyword) occurrences.set(text(node), [...(occurrences.get(text(node)) ?? []), node.from]);
+          return;
+        }
         case "AssignStatement":
           return assigned(node);
         case "UpdateStatement":
@@ -71,7 +80,13 @@ export function readNames(tree: Tree, source: string): Names {
       }
     },
   });
-  return { bindings, stars };
+  const uses = new Map(
+    [...occurrences].map(([name, offsets]) => {
+      const bound = new Set(bindings.get(name)?.map(({ at }) => at.from));
+      return [name, offsets.filter((offset) => !bound.has(offset))];
+    }),
+  );
+  return { bindings, stars, uses };
 
   function targets(node: SyntaxNode): void {
     if (node.name === "VariableName") bind(node, { kind: "other" });

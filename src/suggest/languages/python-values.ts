@@ -1,6 +1,14 @@
 import type { SyntaxNode } from "@lezer/common";
 import { insertAfter } from "../insert.ts";
-import { type Entry, type Literal, type NewValue, plainKey, snippet, type Tree } from "../tree.ts";
+import {
+  type Entry,
+  type Literal,
+  MOST_VALUES,
+  type NewValue,
+  plainKey,
+  snippet,
+  type Tree,
+} from "../tree.ts";
 import { children, type Names } from "./python-names.ts";
 
 /** Reads expressions of one Python file as values with their places; names are followed where one place sets them. */
@@ -15,12 +23,13 @@ const DEEPEST = 20;
 
 export function pythonValues(source: string, names: Names): PythonValues {
   const text = (node: SyntaxNode): string => source.slice(node.from, node.to);
+  let count = 0;
   return { read: (node) => read(node, 0), call: (node, order) => call(node, order, 0) };
 
   function read(node: SyntaxNode, depth: number): Tree {
     const whole = { start: node.from, end: node.to };
     const opaque: Tree = { kind: "opaque", start: node.from, from: snippet(text(node)) };
-    if (depth > DEEPEST) return opaque;
+    if (depth > DEEPEST || ++count > MOST_VALUES) return opaque;
     switch (node.name) {
       case "Number":
       case "UnaryExpression": {
@@ -76,7 +85,11 @@ export function pythonValues(source: string, names: Names): PythonValues {
     if (bindings.length > 1) return from(`\`${name}\`, which is set or changed in several places`);
     if (binding.kind === "parameter") return from(`the parameter \`${name}\` of a function`);
     if (binding.kind === "imported") return from(`\`${name}\`, imported from \`${binding.module}\``);
-    return binding.value ? read(binding.value, depth + 1) : from(`\`${name}\``);
+    if (!binding.value) return from(`\`${name}\``);
+    const value = read(binding.value, depth + 1);
+    if (value.kind !== "scalar") return value;
+    const elsewhere = (names.uses.get(name) ?? []).filter((offset) => offset !== node.from);
+    return { ...value, alsoRead: [...(value.alsoRead ?? []), ...elsewhere] };
   }
 
   function dictionary(node: SyntaxNode, depth: number): Tree {

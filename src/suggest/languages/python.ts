@@ -47,6 +47,12 @@ export function pythonTuners(source: string): FoundTuner[] {
   const tree = parser.parse(source);
   const names = readNames(tree, source);
   const values = pythonValues(source, names);
+  const errors: number[] = [];
+  tree.iterate({
+    enter: ({ type, from }) => {
+      if (type.isError) errors.push(from);
+    },
+  });
   const found: FoundTuner[] = [];
   const add = (root: Tree, shape: Shape): void => {
     if (root.kind === "mapping") found.push({ root, shape });
@@ -55,6 +61,8 @@ export function pythonTuners(source: string): FoundTuner[] {
     enter: ({ node }) => {
       if (node.name !== "CallExpression" || !node.firstChild) return;
       const callee = calleeOf(node.firstChild);
+      // A call in the middle of being written.
+      if (errors.some((at) => node.from <= at && at <= node.to)) return;
       if (callee === "HyperparameterTuner") add(values.call(node, NEW_TUNER), SDK);
       else if (callee === "HyperparameterTuner.create") add(values.call(node, CREATE_TUNER), SDK);
       else if (callee === "HyperParameterTuningJob.create") add(values.call(node, []), API);

@@ -12,7 +12,15 @@ import {
 } from "yaml";
 import { definitionsIn } from "../definitions.ts";
 import { insertAfter } from "../insert.ts";
-import { type Entry, type Literal, type NewValue, plainKey, snippet, type Tree } from "../tree.ts";
+import {
+  type Entry,
+  type Literal,
+  MOST_VALUES,
+  type NewValue,
+  plainKey,
+  snippet,
+  type Tree,
+} from "../tree.ts";
 import type { FoundTuner } from "../tuners.ts";
 import { parameterDefault } from "./cloudformation.ts";
 import { spaced } from "./json.ts";
@@ -21,6 +29,7 @@ import { spaced } from "./json.ts";
 export function yamlTuners(source: string): FoundTuner[] {
   const documents = parseAllDocuments(source, { logLevel: "silent", merge: true });
   if ("empty" in documents) return [];
+  let count = 0;
   return documents.flatMap((document) =>
     document.errors.length > 0 ? [] : definitionsIn(read(document.contents, document)),
   );
@@ -28,6 +37,7 @@ export function yamlTuners(source: string): FoundTuner[] {
   function read(node: unknown, document: Document): Tree {
     const [start, end] = (isNode(node) && node.range) || [0, 0];
     const opaque: Tree = { kind: "opaque", start, from: snippet(source.slice(start, end)) };
+    if (++count > MOST_VALUES) return opaque;
     if (isAlias(node)) return read(node.resolve(document), document);
     if (isNode(node) && node.tag && !node.tag.startsWith("tag:yaml.org,2002:")) return tagged(node, document);
     if (isMap(node)) return map(node, document);
