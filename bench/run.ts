@@ -3,6 +3,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly stri
   {
     accuracy: () => import("./accuracy.ts"),
     faults: () => import("./faults.ts"),
+    forecast: () => import("./forecast.ts"),
     frontier: () => import("./frontier.ts"),
     recorded: () => import("./recorded.ts"),
     "search-length": () => import("./search-length.ts"),

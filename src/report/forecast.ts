@@ -32,28 +32,42 @@ export function notForecast(job: TuningJobReport, settings: TunerSettings): stri
 }
 
 /**
- * What a run with other settings would cost, from an earlier run: its mean cost of a trial times the trials, with the
- * replayed cost of another stopping policy, and the time of its replayed schedule on other slots. The interval is that of
- * a sum of new trials that differ as those did, around a mean that is known from so many; a policy adds its own.
+ * What a run with other settings would cost, from an earlier run: what its trials cost, with the replayed cost of another
+ * stopping policy, and the time of its replayed schedule on other slots. The interval is that of a sum of new trials that
+ * differ as those did, around a mean that is known from so many; a policy adds its own.
  */
 export function expectedRun(job: TuningJobReport, settings: TunerSettings): Expected {
   const costs = job.trialDetails.flatMap(({ costUsd }) => costUsd ?? []);
   const trials = Number(settings[JOBS] ?? job.limits.maxJobs ?? job.trials.total);
   if (costs.length < FEWEST_TRIALS || job.actual.costIsAtLeast)
     return { costUsd: null, wallClockSeconds: null };
-  const total = costs.reduce((sum, cost) => sum + cost, 0);
+  const total = sum(costs);
   const mean = total / costs.length;
-  const variance = costs.reduce((sum, cost) => sum + (cost - mean) ** 2, 0) / (costs.length - 1);
+  const variance = sum(costs.map((cost) => (cost - mean) ** 2)) / (costs.length - 1);
   const policy = policyOf(job, settings);
   const ran = policy?.costUsd ?? { estimate: total, low: total, high: total };
   const factor = total > 0 ? ran.estimate / total : 1;
-  const size = trials / Math.max(1, job.trials.total);
+  const size = total > 0 ? costOfFirst(trials, costs) / total : 0;
   const sampling = Z90 * factor * Math.sqrt(variance * (trials + trials ** 2 / costs.length));
   const estimate = ran.estimate * size;
   const below = Math.hypot(sampling, (ran.estimate - ran.low) * size);
   const above = Math.hypot(sampling, (ran.high - ran.estimate) * size);
   const costUsd = interval(estimate, Math.max(0, estimate - below), estimate + above);
   return { costUsd, wallClockSeconds: wallClock(job, settings, size * factor, costUsd) };
+}
+
+/**
+ * Cost of so many trials, in launch order: of those that ran, and for each further one the mean of the later half. Early
+ * trials cost more than late ones, because a rule cannot stop what nothing went before.
+ */
+function costOfFirst(trials: number, costs: readonly number[]): number {
+  const later = costs.slice(Math.floor(costs.length / 2));
+  const further = Math.max(0, trials - costs.length);
+  return sum(costs.slice(0, trials)) + (further * sum(later)) / later.length;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
 }
 
 /** The replay of another policy than the one that ran; `null` where that one stays. */
