@@ -375,7 +375,7 @@ describe("the difference from the base branch", () => {
     expect(step.exitCode, step.log).toBe(0);
     const [body = ""] = await bodies(github);
     expect(body).toMatch(
-      /^\*\*Since <code>\S+<\/code> \(\[pull request &#35;1\]\(.*\*\* cost (\S+) → \1, no more than/m,
+      /^\*\*Since <code>\S+<\/code> \(\[pull request &#35;1\]\(.*\*\* cost (\S+) → \1 \(within ±/m,
     );
     const off = await run(aws, github, {
       runId: 1003,

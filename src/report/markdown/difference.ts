@@ -26,7 +26,8 @@ export function differenceLine({ difference }: TuningJobReport, money: MoneyPrin
       `${escapeCode(parameter)} ${escapeText(String(before ?? "unset"))} → ${escapeText(String(after ?? "unset"))}`,
   );
   return [
-    `**Since ${escapeCode(difference.name)} (${label}):** ${parts.join("; ")}.`,
+    `**Since ${escapeCode(difference.name)} (${label}):** ${parts.join(", ")}.`,
+    "± is by how much two runs of the same settings may differ.",
     changed.length > 0 ? `Changed settings: ${changed.join(", ")}.` : "The settings are the same.",
   ].join(" ");
 }
@@ -35,6 +36,5 @@ function change(what: string, { before, after, noise }: Pair, print: (value: num
   if (before === null || after === null) return "";
   const values = `${what} ${print(before)} → ${print(after)}`;
   if (noise === null) return values;
-  const chance = Math.abs(after - before) <= noise ? "no more than" : "more than";
-  return `${values}, ${chance} the ${print(noise)} by which two runs of the same settings may differ`;
+  return `${values} (${Math.abs(after - before) <= noise ? "within" : "beyond"} ±${print(noise)})`;
 }

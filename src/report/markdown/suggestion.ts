@@ -21,12 +21,12 @@ export function suggestionComment(
     worth === "not shown" ? "" : `about **${worth}** less a run`,
     savingSeconds ? `about ${range(savingSeconds, duration)} less waiting` : "",
   ].filter(Boolean);
-  const to = escapeText(String(change?.to));
+  const value = (of: string | number | null | undefined): string => escapeText(String(of ?? "unset"));
   const effect = effects.length > 0 ? `: ${effects.join(", ")}` : "";
   const longestFence = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = "`".repeat(longestFence + 1);
   return [
-    `**${escapeCode(argument)} → ${to}**${effect}. ${escapeProse(evidence)} *Risk: ${escapeProse(risk)} Confidence: ${confidence}.*`,
+    `**${escapeCode(argument)} ${value(change?.from)} → ${value(change?.to)}**${effect}. ${escapeProse(evidence)} *Risk: ${escapeProse(risk)} Confidence: ${confidence}.*`,
     alsoReadAt.length > 0
       ? `The same value is read at line ${alsoReadAt.slice(0, 5).join(", ")} as well.`
       : "",
