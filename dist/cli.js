@@ -6,19 +6,32 @@ import {
   COST_METRIC_NAMES,
   DEFAULT_CONFIG,
   OBJECTIVE_CURVES,
-  TERMINAL,
   VERSION,
+  chargeColumn,
+  costMetric,
+  gateFails,
+  gateLine,
+  oneOf,
+  parseNumber,
+  parseRates,
+  parseShare,
+  region,
+  renderJson,
+  renderMarkdown,
+  roleArn,
+  unusedRates,
+  writeAuditFiles,
+  writeReportFiles
+} from "./chunks/chunk-E6X66N7G.js";
+import {
+  TERMINAL,
   analyze,
   array,
   big_default,
   boolean,
-  chargeColumn,
-  costMetric,
   description,
   figuresOf,
   finite,
-  gateFails,
-  gateLine,
   integer,
   isoTimestamp,
   judge,
@@ -29,38 +42,28 @@ import {
   nullable,
   number,
   object,
-  oneOf,
   parseConditions,
   parseDocuments,
-  parseNumber,
-  parseRates,
-  parseShare,
   picklist,
   pipe,
   readBaseline,
   readRecording,
   record,
-  region,
-  renderJson,
-  renderMarkdown,
-  roleArn,
   safeParse,
   strictObject,
   string,
   trainingUsage,
   tuningReport,
   union,
-  unusedRates,
   utcDay,
-  withDifferences,
-  writeAuditFiles,
-  writeReportFiles
-} from "./chunks/chunk-WOV3J7QG.js";
+  withDifferences
+} from "./chunks/chunk-DLNEKSKA.js";
 import "./chunks/chunk-5BZA6WEM.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import "./chunks/chunk-DOOSOYMV.js";
+import "./chunks/chunk-AJM5R7E3.js";
+import "./chunks/chunk-P7ENOHAR.js";
 import "./chunks/chunk-YPP6TKS7.js";
 
 // node_modules/commander/lib/error.js
@@ -3507,7 +3510,7 @@ function liveOptions(raw) {
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3) {
   const options = { ...parsed, tuningJob, pricedByUser };
-  const { collectTuningJob } = await import("./chunks/live-SD4KPLD7.js");
+  const { collectTuningJob } = await import("./chunks/live-JPG63F7Q.js");
   return collectTuningJob(options, {
     env: process3.env,
     now: () => /* @__PURE__ */ new Date(),
@@ -3582,7 +3585,7 @@ async function readLive(name, live, config, process3) {
 }
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
-  if (format === "html") return (await import("./chunks/page-3324GUIO.js")).renderHtml(analysis, context);
+  if (format === "html") return (await import("./chunks/page-MSXAXUCE.js")).renderHtml(analysis, context);
   return renderMarkdown(analysis.report, context);
 }
 

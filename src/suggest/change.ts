@@ -27,9 +27,6 @@ export type Change =
   /** A person has to do it; `at` is an offset. */
   | { readonly kind: "note"; readonly why: string; readonly at: number };
 
-/** What the SageMaker Python SDK gives an estimator that names no limit, in seconds. */
-const SDK_MAX_RUN = 86_400;
-
 export function changeOf(tuner: FoundTuner, parameter: Parameter, from: Literal, to: Literal): Change {
   if (parameter === "EnableManagedSpotTraining") return spotChange(tuner);
   return plainChange(tuner, parameter, from, to);
@@ -124,12 +121,12 @@ function spotChange(tuner: FoundTuner): Change {
   if (enable.kind !== "edits") return enable;
   const enabled = lookUp(root, shape.parameters.EnableManagedSpotTraining);
   const wait = lookUp(root, shape.maxWait);
-  const run = literalAt(root, shape.maxRun) ?? (sdk ? SDK_MAX_RUN : undefined);
+  const run = literalAt(root, shape.maxRun) ?? shape.standardMaxRun ?? undefined;
   const argument = shape.maxWait.at(-1) ?? "";
   if (sdk && "missing" in enabled) {
     return note(
       enabled.within.start,
-      `\`${enable.argument}=True\` has to be set on the estimator, with \`${argument}\``,
+      `\`${enable.argument}=True\` has to be set on the estimator or trainer, with \`${argument}\``,
     );
   }
   if ("found" in wait) {

@@ -6,6 +6,7 @@ export type Parameter =
   | "ResourceLimits.MaxParallelTrainingJobs"
   | "TrainingJobEarlyStoppingType"
   | "TuningJobCompletionCriteria.BestObjectiveNotImproving.MaxNumberOfTrainingJobsNotImproving"
+  | "StrategyConfig.HyperbandStrategyConfig.MinResource"
   | "EnableManagedSpotTraining";
 
 /** Where one way of writing a tuning job keeps what matters here. */
@@ -22,6 +23,8 @@ export interface Shape {
   readonly strategy: readonly string[];
   /** Seconds that a trial may run and, under managed spot, wait in all. */
   readonly maxRun: readonly string[];
+  /** What it is where the source does not say; `null` where that is not known. */
+  readonly standardMaxRun: number | null;
   readonly maxWait: readonly string[];
 }
 
@@ -53,13 +56,18 @@ export const API_CONFIG: Shape = {
   strategy: API.strategy.slice(1),
 };
 
-/** `HyperparameterTuner` of the SageMaker Python SDK. */
+/** `HyperparameterTuner` of the SageMaker Python SDK, version 2. */
 export const SDK: Shape = {
   parameters: {
     "ResourceLimits.MaxNumberOfTrainingJobs": ["max_jobs"],
     "ResourceLimits.MaxParallelTrainingJobs": ["max_parallel_jobs"],
     TrainingJobEarlyStoppingType: ["early_stopping_type"],
     [CRITERIA]: ["completion_criteria_config", "max_number_of_training_jobs_not_improving"],
+    "StrategyConfig.HyperbandStrategyConfig.MinResource": [
+      "strategy_config",
+      "hyperband_strategy_config",
+      "min_resource",
+    ],
     EnableManagedSpotTraining: ["estimator", "use_spot_instances"],
   },
   defaults: { ...DEFAULTS, "ResourceLimits.MaxParallelTrainingJobs": 1 },
@@ -74,7 +82,20 @@ export const SDK: Shape = {
   objective: ["objective_metric_name"],
   strategy: ["strategy"],
   maxRun: ["estimator", "max_run"],
+  standardMaxRun: 86_400,
   maxWait: ["estimator", "max_wait"],
+};
+
+/** `HyperparameterTuner` of the SageMaker Python SDK, version 3: its trainer keeps spot and limits in objects. */
+export const SDK_3: Shape = {
+  ...SDK,
+  parameters: {
+    ...SDK.parameters,
+    EnableManagedSpotTraining: ["model_trainer", "compute", "enable_managed_spot_training"],
+  },
+  maxRun: ["model_trainer", "stopping_condition", "max_runtime_in_seconds"],
+  standardMaxRun: null,
+  maxWait: ["model_trainer", "stopping_condition", "max_wait_time_in_seconds"],
 };
 
 function apiShape(config: string, objective: string, name: readonly string[]): Shape {
@@ -85,6 +106,12 @@ function apiShape(config: string, objective: string, name: readonly string[]): S
       "ResourceLimits.MaxParallelTrainingJobs": [config, "ResourceLimits", "MaxParallelTrainingJobs"],
       TrainingJobEarlyStoppingType: [config, "TrainingJobEarlyStoppingType"],
       [CRITERIA]: [config, ...CRITERIA.split(".")],
+      "StrategyConfig.HyperbandStrategyConfig.MinResource": [
+        config,
+        "StrategyConfig",
+        "HyperbandStrategyConfig",
+        "MinResource",
+      ],
       EnableManagedSpotTraining: [definition, "EnableManagedSpotTraining"],
     },
     defaults: DEFAULTS,
@@ -93,6 +120,7 @@ function apiShape(config: string, objective: string, name: readonly string[]): S
     nameIsStem: false,
     objective: [config, objective, "MetricName"],
     strategy: [config, "Strategy"],
+    standardMaxRun: null,
     maxRun: [definition, "StoppingCondition", "MaxRuntimeInSeconds"],
     maxWait: [definition, "StoppingCondition", "MaxWaitTimeInSeconds"],
   };

@@ -101,7 +101,7 @@ async function tunersIn({ path, source }: ChangedFile): Promise<FoundTuner[]> {
   try {
     return parse?.(source) ?? [];
   } catch (error) {
-    if (error instanceof RangeError || error instanceof ReferenceError) return [];
+    if (error instanceof RangeError) return [];
     throw error;
   }
 }

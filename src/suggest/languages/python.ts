@@ -1,14 +1,13 @@
 import type { SyntaxNode } from "@lezer/common";
 import { parser } from "@lezer/python";
-import { API, SDK, type Shape } from "../shapes.ts";
+import { API, SDK, SDK_3, type Shape } from "../shapes.ts";
 import type { Tree } from "../tree.ts";
 import type { FoundTuner } from "../tuners.ts";
 import { baseName, readNames } from "./python-names.ts";
 import { pythonValues } from "./python-values.ts";
 
-/** Order of the arguments of the SageMaker Python SDK, version 2 and 3 alike. */
+/** Order of the arguments of the SageMaker Python SDK behind the first one, version 2 and 3 alike. */
 const NEW_TUNER = [
-  "estimator",
   "objective_metric_name",
   "hyperparameter_ranges",
   "metric_definitions",
@@ -63,13 +62,28 @@ export function pythonTuners(source: string): FoundTuner[] {
       const callee = calleeOf(node.firstChild);
       // A call in the middle of being written.
       if (errors.some((at) => node.from <= at && at <= node.to)) return;
-      if (callee === "HyperparameterTuner") add(values.call(node, NEW_TUNER), SDK);
-      else if (callee === "HyperparameterTuner.create") add(values.call(node, CREATE_TUNER), SDK);
+      if (callee === "HyperparameterTuner") {
+        const isNew = isVersion3(node, node.firstChild);
+        const order = [isNew ? "model_trainer" : "estimator", ...NEW_TUNER];
+        add(values.call(node, order), isNew ? SDK_3 : SDK);
+      }
+      if (callee === "HyperparameterTuner.create") add(values.call(node, CREATE_TUNER), SDK);
       else if (callee === "HyperParameterTuningJob.create") add(values.call(node, []), API);
       else if (callee.endsWith("create_hyper_parameter_tuning_job")) add(values.call(node, []), API);
     },
   });
   return found;
+
+  /** Whether a tuner is that of version 3, by its argument or by where it is imported from. */
+  function isVersion3(call: SyntaxNode, callee: SyntaxNode): boolean {
+    const named = call.getChild("ArgList")?.getChildren("VariableName") ?? [];
+    if (named.some(({ from, to }) => source.slice(from, to) === "model_trainer")) return true;
+    const base = baseName(callee);
+    const bindings = (base && names.bindings.get(source.slice(base.from, base.to))) ?? [];
+    return (
+      bindings.length > 0 && bindings.every(({ module }) => /^sagemaker\.(?:train|modules)\b/.test(module))
+    );
+  }
 
   /** The callee as its own module names it; what is not SageMaker's has no name here. */
   function calleeOf(node: SyntaxNode): string {

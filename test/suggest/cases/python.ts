@@ -354,7 +354,38 @@ export const PYTHON: readonly SourceCase[] = [
     path,
     source: `e = Estimator(image, role)\n${TUNER.replace("estimator,", "e,")}`,
     advice: SPOT,
-    becomes: { note: /`use_spot_instances=True` has to be set on the estimator, with `max_wait`/ },
+    becomes: { note: /`use_spot_instances=True` has to be set on the estimator or trainer, with `max_wait`/ },
+  },
+  {
+    name: "managed spot of version 3, both literals there",
+    path,
+    source: `from sagemaker.train.tuner import HyperparameterTuner
+trainer = ModelTrainer(
+    compute=Compute(instance_type="ml.m5.large", enable_managed_spot_training=False),
+    stopping_condition=StoppingCondition(max_runtime_in_seconds=3600, max_wait_time_in_seconds=7200),
+)
+tuner = HyperparameterTuner(trainer, "validation:auc", ranges, max_jobs=60)
+`,
+    advice: SPOT,
+    becomes: ["enable_managed_spot_training=False", "enable_managed_spot_training=True"],
+  },
+  {
+    name: "managed spot of version 3 without a longest wait: never half a change",
+    path,
+    source: `from sagemaker.train.tuner import HyperparameterTuner
+trainer = ModelTrainer(compute=Compute(enable_managed_spot_training=False))
+tuner = HyperparameterTuner(model_trainer=trainer, objective_metric_name="validation:auc", hyperparameter_ranges=r)
+`,
+    advice: SPOT,
+    becomes: { note: /managed spot needs `max_wait_time_in_seconds` as well/ },
+  },
+  {
+    name: "smallest resource of Hyperband",
+    path,
+    source: `${IMPORT}t = HyperparameterTuner(e, "validation:auc", r, strategy_config=StrategyConfig(hyperband_strategy_config=HyperbandStrategyConfig(max_resource=81, min_resource=1)))
+`,
+    advice: ["StrategyConfig.HyperbandStrategyConfig.MinResource", 1, 3],
+    becomes: ["min_resource=1", "min_resource=3"],
   },
   {
     name: "boto3 request",
