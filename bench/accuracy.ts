@@ -8,43 +8,24 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { markdownTable } from "markdown-table";
-import { mean, quantile } from "simple-statistics";
+import { quantile } from "simple-statistics";
 import { parseDocuments } from "../src/collect/parse.ts";
 import { classify } from "../src/estimate/classify.ts";
 import { counterfactuals } from "../src/estimate/counterfactuals.ts";
-import { lostModelRisk } from "../src/estimate/risk.ts";
 import { readSchedule } from "../src/estimate/schedule.ts";
 import { actualSeconds } from "../src/estimate/unstopped/training-time.ts";
 import { estimateUnstopped } from "../src/estimate/unstopped.ts";
+import { accuracyTables, RESOLUTIONS, type Resolution, type Score } from "./accuracy-tables.ts";
 import { type Baseline, kaplanMeier, meanOfCompleted, plainPace } from "./baselines.ts";
-import { drawJob } from "./jobs.ts";
+import { drawJob, kindsOf } from "./jobs.ts";
 import { measuredStudies, publishedStudies, type Study } from "./replay/trainings.ts";
-import { type RiskOutcome, riskTables } from "./risk-scores.ts";
 import { type Side, sideOf } from "./split.ts";
 
-const RESOLUTIONS = ["exact", "minute", "none"] as const;
-type Resolution = (typeof RESOLUTIONS)[number];
 const BASELINES: readonly [string, Baseline][] = [
   ["mean of completed trials", meanOfCompleted],
   ["Kaplan-Meier", kaplanMeier],
   ["plain pace", plainPace],
 ];
-
-/** How one job's total was estimated: relative to the larger of the true saving and a tenth of the unstopped time. */
-interface Score {
-  readonly estimator: string;
-  readonly family: string;
-  readonly resolution: Resolution;
-  readonly error: number;
-  readonly absolute: number;
-  readonly truth: number;
-  readonly covered: boolean | null;
-  readonly width: number | null;
-  /** Error of the unstopped wall clock, relative to the true one. */
-  readonly wallClock: number | null;
-  readonly sequential: number | null;
-}
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -69,20 +50,16 @@ export async function run(args: readonly string[]): Promise<void> {
   );
   const resolutions = RESOLUTIONS.filter((each) => !values.resolution || each === values.resolution);
   const scores: Score[] = [];
-  const risks: RiskOutcome[] = [];
   for (const resolution of resolutions) {
     for (const study of evenly(studies, Number(values.jobs))) {
       const seed = Number(values.seed) * 100_000 + scores.length;
-      const scored = score(study, resolution, seed);
-      scores.push(...scored.scores);
-      risks.push(...scored.risks);
+      scores.push(...score(study, resolution, seed));
     }
   }
-  const text = [...resolutions.map((each) => table(scores, each)), ...riskTables(risks)].join("\n\n");
-  console.log(
-    `${studies.length} ${side} tasks, ${Number(values.jobs)} tuning jobs at each resolution.\n\n${text}`,
-  );
-  if (values.write) await writeInto(join(import.meta.dirname, "..", "docs", "method.md"), text);
+  const about = `${studies.length} ${side} tasks, ${Number(values.jobs)} tuning jobs at each resolution.`;
+  const accuracy = `${about}\n\n${accuracyTables(scores)}`;
+  console.log(accuracy);
+  if (values.write) await writeInto(join(import.meta.dirname, "..", "docs", "method.md"), accuracy);
 }
 
 /** So many jobs, the same number of each family, in turn over its tasks. */
@@ -94,12 +71,9 @@ function evenly(studies: readonly Study[], jobs: number): Study[] {
   });
 }
 
-function score(
-  study: Study,
-  resolution: Resolution,
-  seed: number,
-): { scores: Score[]; risks: RiskOutcome[] } {
-  const { documents, truth } = drawJob({ study, resolution, seed });
+function score(study: Study, resolution: Resolution, seed: number): Score[] {
+  const job = drawJob({ study, resolution, seed });
+  const { documents, truth } = job;
   const { tuningJob, trials: read } = parseDocuments(documents, [], {
     awsCalls: {},
     metricsRequested: 0,
@@ -107,9 +81,9 @@ function score(
   });
   const trials = classify(tuningJob, read);
   const saved = truth.stoppedTrials.reduce((sum, trial) => sum + trial.unstoppedSeconds - trial.seconds, 0);
-  if (truth.stoppedTrials.length === 0) return { scores: [], risks: [] };
+  if (truth.stoppedTrials.length === 0) return [];
   const scale = Math.max(saved, 0.1 * truth.unstopped.billableSeconds);
-  const base = { family: study.family, resolution, truth: saved };
+  const base = { family: study.family, kinds: kindsOf(job), resolution, truth: saved };
   const durations = estimateUnstopped(tuningJob, trials);
   const ran = new Map(trials.map((trial) => [trial.name, actualSeconds(trial) ?? 0]));
   const total = (of: (name: string) => number): number =>
@@ -132,30 +106,20 @@ function score(
     width: (high - low) / scale,
     wallClock: relative(clocks.unstopped.wallClockSeconds.estimate, truth.unstopped.wallClockSeconds),
     sequential: relative(clocks.sequential.estimate, truth.sequential.wallClockSeconds),
+    sequentialUnstopped: relative(
+      clocks.sequentialUnstopped.estimate,
+      truth.sequentialUnstopped.wallClockSeconds,
+    ),
   };
   const simple = BASELINES.flatMap(([estimator, baseline]): Score[] => {
     const value = baseline(tuningJob, trials);
     if (value === null) return [];
-    const none = { covered: null, width: null, wallClock: null, sequential: null };
+    const none = { covered: null, width: null, wallClock: null, sequential: null, sequentialUnstopped: null };
     return [
       { ...base, ...none, estimator, error: (value - saved) / scale, absolute: Math.abs(value - saved) },
     ];
   });
-  const lost = lostModelRisk(tuningJob, trials);
-  const risks =
-    lost.probability === null
-      ? []
-      : [
-          {
-            family: study.family,
-            resolution,
-            truth,
-            sign: study.goal === "Maximize" ? 1 : -1,
-            risk: lost,
-            trials,
-          },
-        ];
-  return { scores: [ours, ...simple], risks };
+  return [ours, ...simple];
 }
 
 /** Costs that nobody asks for here. */
@@ -169,57 +133,6 @@ function unpriced(trials: readonly { name: string }[]): Parameters<typeof counte
     perTrial: new Map(trials.map((trial) => [trial.name, none])),
     rates: [],
   };
-}
-
-function table(scores: readonly Score[], resolution: Resolution): string {
-  const own = scores.filter((each) => each.resolution === resolution);
-  const families = [...new Set(own.map((each) => each.family))].sort();
-  const rows = ["ours", ...BASELINES.map(([name]) => name)].flatMap((estimator) =>
-    [...families, "all"].map((family) => {
-      const of = own.filter(
-        (each) => each.estimator === estimator && (family === "all" || each.family === family),
-      );
-      return of.length === 0 ? [] : row(estimator, family, of);
-    }),
-  );
-  const head = [
-    "estimator",
-    "family",
-    "jobs",
-    "bias",
-    "median error",
-    "p90 error",
-    "WAPE",
-    "coverage",
-    "mean width",
-    "wall clock, median",
-    "sequential, median",
-  ];
-  const title = { exact: "Exact epoch times", minute: "Minute points", none: "No curves" }[resolution];
-  return `### ${title}\n\n${markdownTable([head, ...rows.filter((each) => each.length > 0)], { align: ["l", "l", ...head.slice(2).map(() => "r")] })}`;
-}
-
-function row(estimator: string, family: string, of: readonly Score[]): string[] {
-  const percent = (value: number, digits = 1): string => `${(100 * value).toFixed(digits)} %`;
-  const errors = of.map((each) => Math.abs(each.error));
-  const known = (values: (number | null)[]): number[] => values.filter((value) => value !== null);
-  const covered = of.flatMap((each) => (each.covered === null ? [] : [Number(each.covered)]));
-  const widths = known(of.map((each) => each.width));
-  const clocks = known(of.map((each) => each.wallClock));
-  const sequential = known(of.map((each) => each.sequential));
-  return [
-    estimator,
-    family,
-    String(of.length),
-    percent(mean(of.map((each) => each.error))),
-    percent(quantile(errors, 0.5)),
-    percent(quantile(errors, 0.9)),
-    percent(of.reduce((sum, each) => sum + each.absolute, 0) / of.reduce((sum, each) => sum + each.truth, 0)),
-    covered.length > 0 ? percent(mean(covered), 0) : "",
-    widths.length > 0 ? percent(mean(widths), 0) : "",
-    clocks.length > 0 ? percent(quantile(clocks, 0.5)) : "",
-    sequential.length > 0 ? percent(quantile(sequential, 0.5)) : "",
-  ];
 }
 
 /** Replaces what stands between the two markers. */

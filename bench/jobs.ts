@@ -14,31 +14,61 @@ export interface JobChoice {
 /** The most that SageMaker allows, so that no trial of a replay would have reached it. */
 const LONGEST_RUNTIME = 28 * 86_400;
 
+/** A tuning job with known truth, and how it was set. */
+export interface DrawnJob extends Replay {
+  readonly settings: ReplaySettings;
+}
+
 /**
  * A tuning job of a study, its settings drawn from the seed: size, parallelism, the rule's variant, length of the trainings
- * (down to a few minutes, with a start-up as long), tuned or fixed epochs, the script's own stopping, and spot.
+ * (down to a few minutes, with a start-up as long), tuned or fixed epochs, the script's own stopping, spot with interruptions,
+ * how long a stop takes, and machines that are busy with something else for a while.
  */
-export function drawJob({
-  study,
-  resolution,
-  seed,
-}: JobChoice): Replay & { readonly settings: ReplaySettings } {
+export function drawJob({ study, resolution, seed }: JobChoice): DrawnJob {
   const random = seededRandom(seed + 77);
-  const own = study.stepsParameter !== null && random.uniform() < 0.12;
+  const declares = study.stepsParameter !== null;
   const settings: ReplaySettings = {
     ...DEFAULT_SETTINGS,
     name: `${study.task.replace(/[^a-z0-9]+/gi, "-").slice(0, 20)}-${seed}`,
     trials: Math.min(study.trainings.length, pick(random, [10, 20, 30, 50, 80, 120, 200])),
-    slots: pick(random, [2, 4, 10]),
+    slots: pick(random, [1, 2, 4, 10, 20]),
     rule: pick(random, [LITERAL, MIDDLE, BEST_SO_FAR, CAUTIOUS, CAUTIOUS]),
     medianMinutes: pick(random, [3, 5, 20, 60, 90]),
+    grace: pick(random, [
+      [2, 10],
+      [10, 60],
+      [60, 120],
+    ] as const),
     resolution,
     maxRuntimeSeconds: LONGEST_RUNTIME,
-    tunedSteps: study.stepsParameter !== null && random.uniform() < 0.15,
-    patience: own ? 5 : null,
+    patience: declares && random.uniform() < 0.12 ? 5 : null,
+    tunedSteps: declares && random.uniform() < 0.15,
     spot: random.uniform() < 0.15 ? { ratio: [0.25, 0.45], interruptions: 0.1 } : null,
+    busy: random.uniform() < 0.15 ? 0.3 : 0,
   };
   return { ...replay(study, settings, seed), settings };
+}
+
+/** What a reader would call the tuning job: it may be several of these. */
+export function kindsOf({ settings, documents }: DrawnJob): string[] {
+  const summaries = documents.trainingJobSummaries as {
+    TrainingJobSummaries: { TrainingJobStatus: string }[];
+  };
+  const completed = summaries.TrainingJobSummaries.filter(
+    (trial) => trial.TrainingJobStatus === "Completed",
+  ).length;
+  const kinds: readonly [kind: string, is: boolean][] = [
+    ["tuned epochs", settings.tunedSteps],
+    ["script stops itself", settings.patience !== null],
+    ["spot with interruptions", settings.spot !== null],
+    ["busy machines", settings.busy > 0],
+    ["trainings of 3 to 5 minutes", settings.medianMinutes <= 5],
+    ["trainings of 20 minutes or more", settings.medianMinutes > 5],
+    ["fewer than 5 trials completed", completed < 5],
+    ["5 to 19 trials completed", completed >= 5 && completed < 20],
+    ["20 or more trials completed", completed >= 20],
+  ];
+  return kinds.flatMap(([kind, is]) => (is ? [kind] : []));
 }
 
 /** One of several, each as likely. */

@@ -22,7 +22,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-E6X66N7G.js";
+} from "./chunks/chunk-FLLLDO3N.js";
 import {
   TERMINAL,
   analyze,
@@ -57,7 +57,7 @@ import {
   union,
   utcDay,
   withDifferences
-} from "./chunks/chunk-DLNEKSKA.js";
+} from "./chunks/chunk-FEUXUUFW.js";
 import "./chunks/chunk-5BZA6WEM.js";
 import {
   Problem

@@ -23,7 +23,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-HJHLTSTS.js";
+} from "./chunks/chunk-ZRL5M2CL.js";
 import {
   SageMakerClient,
   SearchCommand,
@@ -59,7 +59,7 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-E6X66N7G.js";
+} from "./chunks/chunk-FLLLDO3N.js";
 import {
   SETTLING_SECONDS,
   TERMINAL,
@@ -79,7 +79,7 @@ import {
   string,
   unknown,
   withDifferences
-} from "./chunks/chunk-DLNEKSKA.js";
+} from "./chunks/chunk-FEUXUUFW.js";
 import "./chunks/chunk-5BZA6WEM.js";
 import {
   Problem
@@ -992,7 +992,7 @@ async function report(inputs, env) {
   const config = analysisConfig(inputs);
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-7RFPBZDK.js");
+    const { forecast } = await import("./chunks/forecast-NXPWWMX4.js");
     return forecast({ inputs, config, run, env, now: Date.now() / 1e3, log: actionLog });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

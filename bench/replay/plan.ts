@@ -31,6 +31,8 @@ export interface ReplaySettings {
   readonly failures: number;
   /** The number of steps is tuned: each trial has its own, at least a third of the longest. */
   readonly tunedSteps: boolean;
+  /** Share of the trials that share their machine for a while: a stretch of their steps takes two to three times as long. */
+  readonly busy: number;
   /** The script stops by itself after this many steps without a new best. */
   readonly patience: number | null;
   /** `MaxRuntimeInSeconds` of each trial. The replay itself does not stop at it. */
@@ -57,6 +59,7 @@ export const DEFAULT_SETTINGS: ReplaySettings = {
   spot: null,
   failures: 0,
   tunedSteps: false,
+  busy: 0,
   patience: null,
   maxRuntimeSeconds: 86_400,
   startAt: "2026-11-22T08:00:00Z",
@@ -107,7 +110,8 @@ export function planReplay(study: Study, settings: ReplaySettings, seed: number)
       settings.patience === null
         ? declared
         : patienceEnd(training.values.slice(0, declared), settings.patience, sign);
-    const elapsed = training.elapsed.slice(0, steps).map((seconds) => seconds * timeScale);
+    const idle = training.elapsed.slice(0, steps).map((seconds) => seconds * timeScale);
+    const elapsed = settings.busy > 0 && random.uniform() < settings.busy ? slowed(idle, random) : idle;
     const tuned = settings.tunedSteps ? { [study.stepsParameter ?? "num_round"]: String(declared) } : {};
     const spot = settings.spot;
     const total = elapsed.at(-1) ?? 0;
@@ -132,6 +136,19 @@ export function planReplay(study: Study, settings: ReplaySettings, seed: number)
     };
   });
   return { trials, timeScale };
+}
+
+/** A stretch of a tenth to two fifths of the steps takes two to three times as long. */
+function slowed(elapsed: readonly number[], random: Random): number[] {
+  const from = Math.floor(elapsed.length * random.uniform());
+  const to = from + elapsed.length * (0.1 + 0.3 * random.uniform());
+  const times = 2 + random.uniform();
+  let at = 0;
+  return elapsed.map((seconds, step) => {
+    const took = seconds - (elapsed[step - 1] ?? 0);
+    at += step >= from && step < to ? times * took : took;
+    return at;
+  });
 }
 
 /** Steps until the script's own patience is used up. */

@@ -1,4 +1,4 @@
-import { quantile } from "simple-statistics";
+import { quantileSorted } from "simple-statistics";
 import type { Grade } from "../model/basis.ts";
 import { type Interval, interval } from "../model/interval.ts";
 import type { ClassifiedTrial } from "../model/trial.ts";
@@ -76,7 +76,8 @@ export const estimateUnstopped: EstimateUnstopped = (job, trials) => {
     const { progress: of, rung, plannedSteps } = forecast;
     const { estimate, draws: own } = extra[i] as { estimate: number; draws: Float64Array };
     seconds.set(forecast, estimate);
-    const [low, high] = quantile(Array.from(own), [0.05, 0.95]) as [number, number];
+    const sorted = own.toSorted() as unknown as number[];
+    const [low, high] = [quantileSorted(sorted, 0.05), quantileSorted(sorted, 0.95)];
     found.set(of.trial.name, {
       seconds: interval(of.actual + estimate, of.actual + low, of.actual + high),
       rung,

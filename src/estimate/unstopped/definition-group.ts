@@ -2,7 +2,7 @@ import type { TrialDefinition, TuningJob } from "../../model/tuning-job.ts";
 import { hyperparameterFeatures, unseenWords } from "./features.ts";
 import type { Forecast, Left, Rung, Spread } from "./forecast.ts";
 import { landmarks, paceAt } from "./landmark.ts";
-import { type PlannedLength, plannedLength } from "./length.ts";
+import { bestStep, type PlannedLength, plannedLength } from "./length.ts";
 import { lengthLeft } from "./length-left.ts";
 import { type Case, paceLeft } from "./pace-left.ts";
 import type { Progress, StopLag } from "./progress.ts";
@@ -21,6 +21,8 @@ export interface GroupForecast {
 /** Operations that all regressions of one group may take together, which bounds the rows they learn from. */
 const WORK = 3e8;
 const FITS_PER_LANDMARK = 30;
+/** No trial without a curve is taken to be longer than this many times the longest finished one. */
+const BEYOND_LONGEST = 3;
 /** Logarithmic deviation of a trial's own pace against what is left, before any trial of the job has finished. */
 const UNTRIED = 0.35;
 
@@ -84,11 +86,12 @@ export function forecastGroup(
   if (others.length > 0 && rows.length > 0) {
     const declared = length?.source === "declared" ? (of: Case): number => length.steps(of.progress) : null;
     const whole = trainedWithoutCurve(others, rows, declared);
+    const most = BEYOND_LONGEST * finished.reduce((longest, { trained }) => Math.max(longest, trained), 0);
     note(whole, others.length);
     for (const [i, of] of others.entries()) {
       left.set(of, {
         rung: "hyperparameters",
-        left: { kind: "whole", trained: spreadOf(whole, i) as Spread },
+        left: { kind: "whole", trained: spreadOf(whole, i) as Spread, most },
       });
     }
   }
@@ -132,13 +135,19 @@ function stepsLeft(
     residuals: [],
   };
   if (steps === 0)
-    return { rung: "nothing-left", left: { kind: "steps", steps, share: null, pace: pace ?? own } };
+    return {
+      rung: "nothing-left",
+      left: { kind: "steps", steps, least: steps, share: null, pace: pace ?? own },
+    };
   if (length.source === "varied") {
     const guess: Spread = share ?? { mean: 0.5, own: 0.3, common: 0.2, residuals: [] };
-    return { rung: "length-unknown", left: { kind: "steps", steps, share: guess, pace: pace ?? own } };
+    // A script that waits for a new best goes on at least that long, and at least one step.
+    const waits = length.patience === null ? 0 : bestStep(progress) + length.patience - progress.steps;
+    const least = Math.min(steps, Math.max(1, waits));
+    return { rung: "length-unknown", left: { kind: "steps", steps, least, share: guess, pace: pace ?? own } };
   }
   const rung = pace ? "own-curve" : "own-pace-only";
-  return { rung, left: { kind: "steps", steps, share: null, pace: pace ?? own } };
+  return { rung, left: { kind: "steps", steps, least: steps, share: null, pace: pace ?? own } };
 }
 
 /** Without any finished trial and any planned length nothing but the runtime limit bounds what was left. */

@@ -1,7 +1,7 @@
 import { median } from "simple-statistics";
 import { type Random, seededRandom } from "../../stats/random.ts";
 import { drawStudentT } from "../../stats/student-t.ts";
-import type { Forecast, Spread } from "./forecast.ts";
+import type { Forecast, Left, Spread } from "./forecast.ts";
 
 /** Joint draws of the seconds that a stopped trial would have taken beyond those it took. */
 export interface Extra {
@@ -10,18 +10,22 @@ export interface Extra {
   readonly draws: Float64Array;
 }
 
-export const DRAWS = 400;
+const DRAWS = 400;
+/** A tuning job with more stopped trials than this takes half the draws: its total averages out more. */
+const MANY_TRIALS = 1000;
 const SEED = 20_170_724;
 const ENOUGH_RESIDUALS = 15;
 const WILDEST = 4;
 /** Share of the draws at either end that the estimate leaves aside. */
 const OUTER_SHARE = 0.2;
+const OUTER_SHARE_OF_LENGTHS = 0.02;
 
 /** Draws for all forecasts of a tuning job, in their order: errors share a part, so they do not average out. */
 export function drawExtra(forecasts: readonly Forecast[]): Extra[] {
   const random = seededRandom(SEED);
-  const commonPace = commonShocks(random);
-  const commonLength = commonShocks(random);
+  const count = forecasts.length > MANY_TRIALS ? DRAWS / 2 : DRAWS;
+  const commonPace = commonShocks(random, count);
+  const commonLength = commonShocks(random, count);
   const drawn = forecasts.map((forecast) => {
     const { progress, left, tails } = forecast;
     const usualTail = tails.length > 0 ? median([...tails]) : progress.tail;
@@ -29,7 +33,7 @@ export function drawExtra(forecasts: readonly Forecast[]): Extra[] {
     const most =
       limit !== null && limit > progress.actual ? limit - progress.actual : Number.POSITIVE_INFINITY;
     const draws = leftDraws(forecast, random, commonPace, commonLength);
-    for (let b = 0; b < DRAWS; b++) {
+    for (let b = 0; b < count; b++) {
       const tail =
         tails.length > 1 ? (tails[Math.floor(random.uniform() * tails.length)] as number) : usualTail;
       const extra =
@@ -38,10 +42,12 @@ export function drawExtra(forecasts: readonly Forecast[]): Extra[] {
     }
     return draws;
   });
-  const estimates = Float64Array.from(drawn, middleMean);
+  const estimates = Float64Array.from(drawn, (draws, i) =>
+    middleMean(draws, outerShare((forecasts[i] as Forecast).left)),
+  );
   withoutLosses(estimates);
   const across = new Float64Array(drawn.length);
-  for (let b = 0; b < DRAWS; b++) {
+  for (let b = 0; b < count; b++) {
     for (let i = 0; i < drawn.length; i++) across[i] = (drawn[i] as Float64Array)[b] as number;
     withoutLosses(across);
     for (let i = 0; i < drawn.length; i++) (drawn[i] as Float64Array)[b] = across[i] as number;
@@ -65,10 +71,15 @@ function withoutLosses(extra: Float64Array): void {
   for (let i = 0; i < extra.length; i++) extra[i] = Math.max(0, extra[i] as number) * share;
 }
 
+/** A share of the steps is bounded, and a few trials that go on for long are to be expected: they count. */
+function outerShare(left: Left): number {
+  return left.kind === "steps" && left.share ? OUTER_SHARE_OF_LENGTHS : OUTER_SHARE;
+}
+
 /** Mean of the middle of the draws: their long right tail tells how little is known, not what to expect. */
-function middleMean(draws: Float64Array): number {
+function middleMean(draws: Float64Array, outer: number): number {
   const sorted = draws.toSorted();
-  const cut = Math.floor(OUTER_SHARE * sorted.length);
+  const cut = Math.floor(outer * sorted.length);
   const middle = sorted.subarray(cut, sorted.length - cut);
   return middle.reduce((sum, value) => sum + value, 0) / middle.length;
 }
@@ -80,26 +91,28 @@ function leftDraws(
   commonPace: Float64Array,
   commonLength: Float64Array,
 ): Float64Array {
-  const draws = new Float64Array(DRAWS);
+  const count = commonPace.length;
+  const draws = new Float64Array(count);
   if (left.kind === "bounds") {
-    for (let b = 0; b < DRAWS; b++) draws[b] = left.most * random.uniform() ** 2;
+    for (let b = 0; b < count; b++) draws[b] = left.most * random.uniform() ** 2;
     return draws;
   }
   if (left.kind === "whole") {
-    for (let b = 0; b < DRAWS; b++) {
+    for (let b = 0; b < count; b++) {
       const shock = error(left.trained, random, commonPace[b] as number);
-      draws[b] = Math.max(0, Math.exp(left.trained.mean + shock) - progress.trained);
+      const trained = Math.min(Math.exp(left.trained.mean + shock), left.most);
+      draws[b] = Math.max(0, trained - progress.trained);
     }
     return draws;
   }
-  for (let b = 0; b < DRAWS; b++) {
+  for (let b = 0; b < count; b++) {
     const shock = error(left.pace, random, commonPace[b] as number);
     let share = 1;
     if (left.share) {
       const off = error(left.share, random, commonLength[b] as number);
       share = Math.min(1, Math.max(0, left.share.mean + off));
     }
-    draws[b] = share * left.steps * Math.exp(left.pace.mean + shock);
+    draws[b] = Math.max(left.least, share * left.steps) * Math.exp(left.pace.mean + shock);
   }
   return draws;
 }
@@ -131,6 +144,6 @@ function rootMeanSquare(values: ArrayLike<number>): number {
 }
 
 /** One shock a draw, Student t with 4 degrees of freedom. */
-function commonShocks(random: Random): Float64Array {
-  return Float64Array.from({ length: DRAWS }, () => rawStudentT(random, 4));
+function commonShocks(random: Random, count: number): Float64Array {
+  return Float64Array.from({ length: count }, () => rawStudentT(random, 4));
 }

@@ -15,8 +15,8 @@ export interface Counted {
   readonly trained: number;
 }
 
-/** Time of the first step beyond that of a step, with its standard deviation: in seconds, and in steps' worth. */
-interface Excess {
+/** Time of the first step beyond that of a step, with its standard deviation, in seconds or in steps' worth. */
+export interface Excess {
   readonly value: number;
   readonly deviation: number;
 }
@@ -34,10 +34,10 @@ const MOST_SHARE = 0.8;
  * counts by the minute are known: the intercept of a line through the counts, drawn towards what all trials together say by
  * empirical Bayes (Morris 1983). Whether trials share the seconds or the steps' worth is told by which differs less among them.
  */
-export function firstStepExcess(trials: readonly Counted[]): number[] {
+export function firstStepExcess(trials: readonly Counted[]): Excess[] {
   const lines = trials.map(({ moments }) => line(moments));
   const known = lines.filter((found) => found !== null);
-  if (known.length === 0) return trials.map(() => 0);
+  if (known.length === 0) return trials.map(() => ({ value: 0, deviation: 0 }));
   const pace = median(known.map(({ slope }) => slope));
   const inSeconds = known.map(({ start, deviation }): Excess => ({ value: start, deviation }));
   const inSteps = known.map(
@@ -48,12 +48,13 @@ export function firstStepExcess(trials: readonly Counted[]): number[] {
   const sharesSeconds = scatter(inSeconds) < scatter(inSteps);
   return trials.map(({ steps: count, trained }, i) => {
     const own = lines[i];
-    if (sharesSeconds) {
-      const start = drawn(own && { value: own.start, deviation: own.deviation }, seconds);
-      const most = Math.min(start, MOST_SHARE * trained);
-      return count > 0 ? (most * count) / Math.max(trained - most, 1e-3) : 0;
+    if (!sharesSeconds) {
+      return drawn(own && { value: own.start / own.slope, deviation: own.deviation / own.slope }, steps);
     }
-    return drawn(own && { value: own.start / own.slope, deviation: own.deviation / own.slope }, steps);
+    const start = drawn(own && { value: own.start, deviation: own.deviation }, seconds);
+    const most = Math.min(start.value, MOST_SHARE * trained);
+    const pace = Math.max(trained - most, 1e-3) / Math.max(count, 1);
+    return { value: most / pace, deviation: start.deviation / pace };
   });
 }
 
@@ -74,10 +75,11 @@ function pool(known: readonly Excess[]): Pooled {
   return { usual, between: Math.max(0, 2.198 * median(squares) - noise) };
 }
 
-function drawn(own: Excess | null | undefined, { usual, between }: Pooled): number {
-  if (!own) return usual;
+function drawn(own: Excess | null | undefined, { usual, between }: Pooled): Excess {
+  if (!own) return { value: usual, deviation: Math.sqrt(between) };
   const trust = between / (between + own.deviation ** 2 || 1);
-  return Math.max(0, usual + trust * (own.value - usual));
+  const value = Math.max(0, usual + trust * (own.value - usual));
+  return { value, deviation: Math.sqrt(trust) * own.deviation };
 }
 
 /** Robust coefficient of variation, with the better known trials counting more. */

@@ -21,10 +21,16 @@ export interface Spread {
 
 /** What a stopped trial had left of training. */
 export type Left =
-  /** `steps` more steps, each of exp(`pace`) seconds; `share` of them where the length is not known. */
-  | { readonly kind: "steps"; readonly steps: number; readonly share: Spread | null; readonly pace: Spread }
-  /** A whole training of exp(`trained`) seconds, less what was trained. */
-  | { readonly kind: "whole"; readonly trained: Spread }
+  /** `steps` more steps, each of exp(`pace`) seconds; `share` of them, but `least`, where the length is not known. */
+  | {
+      readonly kind: "steps";
+      readonly steps: number;
+      readonly least: number;
+      readonly share: Spread | null;
+      readonly pace: Spread;
+    }
+  /** A whole training of exp(`trained`) seconds, at most `most`, less what was trained. */
+  | { readonly kind: "whole"; readonly trained: Spread; readonly most: number }
   /** Anything between nothing and `most` seconds. */
   | { readonly kind: "bounds"; readonly estimate: number; readonly most: number };
 

@@ -5,6 +5,10 @@ export interface LagBounds {
   /** Training seconds at the end of the phase, and the steps' worth of time that they hold up to the last step. */
   readonly trained: number;
   readonly steps: number;
+  /** Seconds after the last step within which another would have been seen; infinite for a finished trial. */
+  readonly next: number;
+  /** It went on for longer than a step without emitting: its objective stopped being a number, and any lag is as likely. */
+  readonly silent: boolean;
 }
 
 export interface Lag {
@@ -21,6 +25,10 @@ export interface UsualPace {
 /** Trials' worth of belief in the usual lag before any was seen. */
 const PRIOR_TRIALS = 2;
 const ROUNDS = 12;
+const FREE = 4;
+const FEWEST = 3;
+/** Trials that fell silent long before their end do not speak for the others: this share of the longest lags is left out. */
+const SILENT_SHARE = 0.1;
 const CELLS = 40;
 /** Degrees of freedom of Student's t: a trial far from the usual pace is not drawn to it. */
 const DEGREES = 4;
@@ -31,10 +39,15 @@ const DEGREES = 4;
  * trials of few steps seem to be than finished ones.
  */
 export function meanLag(bounds: readonly LagBounds[], usual: number, pace: UsualPace | null): number {
+  // Where the next step would soon have come, the lag that was seen is cut short and says little of the usual one.
+  const free = bounds.filter(({ next, silent }) => !silent && next > FREE * usual);
+  if (free.length < FEWEST) return usual;
   let mean = usual;
   for (let round = 0; round < ROUNDS; round++) {
-    const sum = bounds.reduce((total, each) => total + placeLag(each, mean, pace).mean, PRIOR_TRIALS * usual);
-    mean = sum / (bounds.length + PRIOR_TRIALS);
+    const lags = free.map((each) => placeLag(each, mean, pace).mean).sort((a, b) => a - b);
+    const believed = lags.slice(0, lags.length - Math.ceil(SILENT_SHARE * lags.length));
+    const sum = believed.reduce((total, lag) => total + lag, PRIOR_TRIALS * usual);
+    mean = sum / (believed.length + PRIOR_TRIALS);
   }
   return mean;
 }
@@ -42,16 +55,17 @@ export function meanLag(bounds: readonly LagBounds[], usual: number, pace: Usual
 /** Mean and standard deviation of a lag within its bounds: the sum of two delays with mean `usual`
  * together (a value has to arrive, then to be judged), with the trial's pace like the usual one. */
 export function placeLag(
-  { least, most, trained, steps }: LagBounds,
-  usual: number,
+  { least, most, trained, steps, silent }: LagBounds,
+  expected: number,
   pace: UsualPace | null,
 ): Lag {
+  const usual = silent ? Number.POSITIVE_INFINITY : expected;
   const width = Math.max(0, Math.min(most - least, 12 * usual));
   if (!(width > 0)) return { mean: least, deviation: 0 };
   let [weights, sum, squares] = [0, 0, 0];
   for (let cell = 0; cell < CELLS; cell++) {
     const lag = least + ((cell + 0.5) / CELLS) * width;
-    let weight = (lag / usual) * Math.exp(-2 * (lag / usual));
+    let weight = lag * Math.exp((-2 * (lag - least)) / usual);
     if (pace) {
       const off = (Math.log(Math.max(trained - lag, 1e-3) / steps) - pace.mean) / pace.deviation;
       weight *= (1 + (off * off) / DEGREES) ** (-(DEGREES + 1) / 2);

@@ -1,6 +1,7 @@
+import { median } from "simple-statistics";
 import { blocksTowards } from "./blocks.ts";
 import type { Landmark } from "./landmark.ts";
-import { ranksAt } from "./landmark.ts";
+import { ranksAt, valueAt } from "./landmark.ts";
 import type { Case } from "./pace-left.ts";
 import type { Progress } from "./progress.ts";
 import { type Weighed, weigh } from "./weigh.ts";
@@ -29,8 +30,15 @@ export function lengthLeft(
     everyone,
     step,
   );
+  const reached = everyone.filter(({ steps }) => steps >= step).map((progress) => valueAt(progress, step));
+  const score = robustScore(reached.filter(Number.isFinite));
   const own = (of: Case, rank: number, at: number): Float64Array =>
-    Float64Array.from([...of.features, 3.5 * rank, 3 * shareOfRecords(of.progress, at)]);
+    Float64Array.from([
+      ...of.features,
+      3.5 * rank,
+      score(valueAt(of.progress, at)),
+      3 * shareOfRecords(of.progress, at),
+    ]);
   const rows = finished.map((of, j) => own(of, rowRanks[j] as number, step));
   const targetRows = targets.map((of, i) => own(of, targetRanks[i] as number, of.progress.steps));
   return weigh(
@@ -61,6 +69,17 @@ export function lengthLeft(
 function shareLeft(progress: Progress, step: number, cap: number): number {
   return Math.min(1, (progress.steps - step) / Math.max(1, cap - step));
 }
+
+/** How far a value lies from the middle of others, in robust standard deviations; what is no number lies far below. */
+function robustScore(values: readonly number[]): (value: number) => number {
+  if (values.length === 0) return () => 0;
+  const middle = median([...values]);
+  const spread = 1.4826 * median(values.map((value) => Math.abs(value - middle))) || 1;
+  return (value) =>
+    Number.isFinite(value) ? Math.min(Math.max((value - middle) / spread, -FAR), FAR) : -FAR;
+}
+
+const FAR = 4;
 
 /** Share of the last steps that were the best so far: a trial that still learns goes on. */
 function shareOfRecords({ values }: Progress, step: number): number {

@@ -16,6 +16,8 @@ export type PlannedLength =
       /** Longest length that a trial can have. */
       readonly steps: (of: Progress) => number;
       readonly words: string;
+      /** Steps without a new best after which the script stops itself; `null` where finished trials do not agree on one. */
+      readonly patience: number | null;
     };
 
 const DECLARES = /(^|[^a-z])(epochs?|rounds?|n_?estimators|iterations?|max_?iter|steps?|trees)([^a-z]|$)/;
@@ -44,7 +46,8 @@ export function plannedLength(
       return { source: "declared", steps, words: `the hyperparameter ${name}` };
     }
     if (capped === null && Math.max(...ratios) <= 1.02) {
-      capped = { source: "varied", steps: declared, words: `finished trials of up to ${name} steps` };
+      const words = `finished trials of up to ${name} steps`;
+      capped = varied(declared, words, finished, declared);
     }
   }
   if (finished.length > 0) {
@@ -65,7 +68,49 @@ export function plannedLength(
   if (capped) return capped;
   if (finished.length === 0) return null;
   const longest = finished.reduce((most, trial) => Math.max(most, trial.steps), 0);
-  return { source: "varied", steps: () => longest, words: "the lengths of the finished trials" };
+  return varied(
+    () => longest,
+    "the lengths of the finished trials",
+    finished,
+    () => longest,
+  );
+}
+
+function varied(
+  steps: (of: Progress) => number,
+  words: string,
+  finished: readonly Progress[],
+  cap: (of: Progress) => number,
+): PlannedLength {
+  const patience = patienceOf(finished.filter((trial) => trial.steps < cap(trial)));
+  const why = patience === null ? "" : `, which stop after ${patience} without a new best`;
+  return { source: "varied", steps, words: words + why, patience };
+}
+
+/** Share of the shorter trials that have to agree on it, and the fewest that may speak. */
+const PATIENCE_AGREE = 0.8;
+const PATIENCE_TRIALS = 3;
+
+/** Steps from the best value to the end, where shorter trials agree on one number. */
+function patienceOf(shorter: readonly Progress[]): number | null {
+  if (shorter.length < PATIENCE_TRIALS) return null;
+  const since = shorter.map((trial) => trial.steps - bestStep(trial));
+  const usual = median(since);
+  const agree = since.filter((steps) => steps === usual).length;
+  return usual >= 1 && agree >= PATIENCE_AGREE * since.length ? usual : null;
+}
+
+/** First step (1 is the first) with the best value. */
+export function bestStep({ values }: Progress): number {
+  let best = Number.NEGATIVE_INFINITY;
+  let at = 0;
+  for (const [i, value] of values.entries()) {
+    if (value > best) {
+      best = value;
+      at = i + 1;
+    }
+  }
+  return at;
 }
 
 /** One value more or less at the end of a script is the same length. */

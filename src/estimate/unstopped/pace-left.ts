@@ -3,7 +3,7 @@ import { blocksTowards } from "./blocks.ts";
 import { secondsAt } from "./clock.ts";
 import { placeLag } from "./lag.ts";
 import { type Landmark, type Pace, paceAt, ranksAt } from "./landmark.ts";
-import type { Progress, StopLag } from "./progress.ts";
+import { GOLDEN, type Progress, type StopLag } from "./progress.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 
 /** A stopped or finished trial with its standardised hyperparameters. */
@@ -126,10 +126,8 @@ function misplaced({ trial, clock }: Progress, step: number, { usual, pace }: St
   // Steps' worth of time: a first step that took longer counts for more.
   const steps = done / Math.max(next, 1e-3);
   const most = trained / (steps + 1);
-  return lag - placeLag({ least: 0, most, trained, steps }, usual, pace).mean;
+  return lag - placeLag({ least: 0, most, trained, steps, next: most, silent: false }, usual, pace).mean;
 }
-
-const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 const clamp = (value: number, most: number): number => Math.min(Math.max(value, -most), most);
 

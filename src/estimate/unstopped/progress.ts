@@ -1,4 +1,4 @@
-import { median } from "simple-statistics";
+import { median, probit } from "simple-statistics";
 import type { ClassifiedTrial, CurvePoint } from "../../model/trial.ts";
 import { type Clock, exactClock, gatedClock } from "./clock.ts";
 import { type CountedMoment, firstStepExcess } from "./first-step.ts";
@@ -51,9 +51,16 @@ export interface StopLag {
  * interval are left out.
  */
 export function readTogether(trials: readonly Readable[]): { progress: Progress[]; stopLag: StopLag } {
-  const seen = trials.flatMap((readable) => look(readable) ?? []);
-  const excess = firstStepExcess(
+  const emitted = emittedAStep(trials);
+  const seen = trials.flatMap((readable) => look(readable, emitted) ?? []);
+  const believed = firstStepExcess(
     seen.map((each) => ({ moments: countedMoments(each), steps: each.steps, trained: each.trained })),
+  );
+  // A finished trial is to teach how far a first step tells the rest, so it gets one as unlike the usual one as trials are.
+  const excess = believed.map(({ value, deviation }, i) =>
+    kindOf((seen[i] as Seen).trial) === "finished"
+      ? Math.max(0, value + deviation * probit((0.5 + i * GOLDEN) % 1))
+      : value,
   );
   const pace = usualPace(seen, excess);
   const bounds = seen.map((each, i) => lagBounds(each, excess[i] as number));
@@ -71,6 +78,25 @@ export function readTogether(trials: readonly Readable[]): { progress: Progress[
     return progressOf(each, lag, excess[i] as number);
   });
   return { progress, stopLag: { usual: lags.stopped, pace } };
+}
+
+/** Fraction of the golden section: its multiples lie evenly between 0 and 1. */
+export const GOLDEN = (Math.sqrt(5) - 1) / 2;
+
+/** Values of the objective that every step emits (one from each host): all counts are multiples of it. */
+function emittedAStep(trials: readonly Readable[]): number {
+  let common = 0;
+  for (const { trial } of trials) {
+    for (const { count } of trial.curve?.points ?? []) {
+      common = greatestCommonDivisor(common, count);
+      if (common === 1) return 1;
+    }
+  }
+  return Math.max(1, common);
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
 
 /** Trials that the usual lag is told from. */
@@ -99,12 +125,13 @@ interface Seen extends Readable {
   readonly pinned: boolean;
 }
 
-function look(readable: Readable): Seen | null {
+function look(readable: Readable, emitted: number): Seen | null {
   const { trial, checkpointed } = readable;
   const actual = actualSeconds(trial);
   const time = trainingTime(trial);
   if (actual === null || time === null || trial.endedAt === null) return null;
-  const { points, stretches } = lastRun(trial.curve?.points ?? [], time.stretches, checkpointed);
+  const counted = (trial.curve?.points ?? []).map((point) => ({ ...point, count: point.count / emitted }));
+  const { points, stretches } = lastRun(counted, time.stretches, checkpointed);
   const end = stretches.at(-1)?.to ?? trial.endedAt;
   return {
     ...readable,
@@ -150,10 +177,11 @@ function lagBounds(seen: Seen, excess: number): LagBounds | null {
   const last = points.at(-1);
   if (!last || period === 0 || !pinned) return null;
   const steps = seen.steps + excess;
-  const next = trial.outcome === "earlyStopped" ? trained / (steps + 1) : trained;
-  const most = Math.max(0, Math.min(trained - secondsTrained(stretches, last.at), next));
-  const least = Math.min(most, Math.max(0, trained - secondsTrained(stretches, last.at + period)));
-  return { least, most, trained, steps };
+  const next = trial.outcome === "earlyStopped" ? trained / (steps + 1) : Number.POSITIVE_INFINITY;
+  const least = Math.max(0, trained - secondsTrained(stretches, last.at + period));
+  const most = Math.max(0, trained - secondsTrained(stretches, last.at));
+  const silent = least > Math.min(next, Math.max(period, trained / steps));
+  return { least, most: silent ? most : Math.min(most, Math.max(next, least)), trained, steps, next, silent };
 }
 
 function progressOf(seen: Seen, lag: Lag | null, excess: number): Progress {

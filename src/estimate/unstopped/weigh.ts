@@ -16,8 +16,12 @@ export interface Weighed {
 /** Candidates with less of the weight than this are dropped. */
 const LEAST_WEIGHT = 0.02;
 /** Variance of the common error against the own one before any block was left out, and the blocks that this counts for. */
-const COMMON_SHARE = 0.25;
+const COMMON_SHARE = 0.5;
+/** The outermost block towards the targets is what they are most like: it counts as this many. */
+const OUTERMOST = 3;
 const COMMON_PRIOR_BLOCKS = 2;
+/** Multiplications that the variances of one regression's targets may take. */
+const MOST_VARIANCE_WORK = 2e6;
 
 /**
  * Weighs all candidates by how well each predicted the rows left out, one by one and by blocks: the weights of pseudo
@@ -61,11 +65,19 @@ function combine(problem: Regression, parts: readonly Part[], priorDeviation: nu
   const residuals = new Float64Array(n);
   const byBlock = new Float64Array(n);
   const weights = new Map<string, number>();
+  // The variances cost most where targets are many; there the best candidate speaks for the others.
+  const asked = targets.length * n * n * parts.length > MOST_VARIANCE_WORK ? parts.slice(0, 1) : parts;
+  const askedWeight = asked.reduce((sum, { weight }) => sum + weight, 0);
+  for (const { candidate, weight } of asked) {
+    const share = weight / askedWeight / candidate.rowVariance;
+    for (let i = 0; i < targets.length; i++) {
+      inflation[i] = (inflation[i] as number) + share * candidate.variance(i);
+    }
+  }
   for (const [p, { candidate, weight }] of parts.entries()) {
     const predicted = predictions[p] as Float64Array;
     for (let i = 0; i < targets.length; i++) {
       mean[i] = (mean[i] as number) + weight * (predicted[i] as number);
-      inflation[i] = (inflation[i] as number) + (weight * candidate.variance(i)) / candidate.rowVariance;
     }
     for (let j = 0; j < n; j++) {
       residuals[j] = (residuals[j] as number) + weight * (candidate.residuals[j] as number);
@@ -94,11 +106,14 @@ function combine(problem: Regression, parts: readonly Part[], priorDeviation: nu
  */
 function sharedVariance(blocks: Regression["blocks"], residuals: Float64Array, noise: number): number {
   let sum = COMMON_PRIOR_BLOCKS * COMMON_SHARE * noise;
-  for (const block of blocks) {
+  let weights = COMMON_PRIOR_BLOCKS;
+  for (const [k, block] of blocks.entries()) {
     const off = block.reduce((total, i) => total + (residuals[i] as number), 0) / block.length;
-    sum += Math.max(0, off * off - noise / block.length);
+    const weight = k === blocks.length - 1 ? OUTERMOST : 1;
+    sum += weight * Math.max(0, off * off - noise / block.length);
+    weights += weight;
   }
-  return sum / (blocks.length + COMMON_PRIOR_BLOCKS);
+  return sum / weights;
 }
 
 /**

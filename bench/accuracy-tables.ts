@@ -1,0 +1,91 @@
+import { markdownTable } from "markdown-table";
+import { mean, quantile } from "simple-statistics";
+
+export const RESOLUTIONS = ["exact", "minute", "none"] as const;
+export type Resolution = (typeof RESOLUTIONS)[number];
+
+/** How one job's total was estimated: relative to the larger of the true saving and a tenth of the unstopped time. */
+export interface Score {
+  readonly estimator: string;
+  readonly family: string;
+  /** What the tuning job was like. */
+  readonly kinds: readonly string[];
+  readonly resolution: Resolution;
+  readonly error: number;
+  readonly absolute: number;
+  readonly truth: number;
+  readonly covered: boolean | null;
+  readonly width: number | null;
+  /** Error of the unstopped wall clock, relative to the true one. */
+  readonly wallClock: number | null;
+  readonly sequential: number | null;
+  readonly sequentialUnstopped: number | null;
+}
+
+/** For each resolution: every estimator by family of trainings, then ours by what the tuning job was like. */
+export function accuracyTables(scores: readonly Score[]): string {
+  return RESOLUTIONS.flatMap((resolution) => {
+    const own = scores.filter((each) => each.resolution === resolution);
+    return own.length === 0 ? [] : [table(own, TITLES[resolution])];
+  }).join("\n\n");
+}
+
+const TITLES = { exact: "Exact epoch times", minute: "Minute points", none: "No curves" } as const;
+
+function table(scores: readonly Score[], title: string): string {
+  const estimators = [...new Set(scores.map(({ estimator }) => estimator))];
+  const families = [...new Set(scores.map(({ family }) => family))].sort();
+  const kinds = [...new Set(scores.flatMap((each) => each.kinds))].sort();
+  const rowOf = (estimator: string, group: string, belongs: (score: Score) => boolean): string[] => {
+    const of = scores.filter((each) => each.estimator === estimator && belongs(each));
+    return of.length === 0 ? [] : row(estimator, group, of);
+  };
+  const ours = estimators[0] ?? "";
+  const rows = [
+    ...estimators.flatMap((estimator) => [
+      ...families.map((family) => rowOf(estimator, family, (each) => each.family === family)),
+      rowOf(estimator, "all", () => true),
+    ]),
+    ...kinds.map((kind) => rowOf(ours, kind, (each) => each.kinds.includes(kind))),
+  ];
+  const head = [
+    "estimator",
+    "of",
+    "jobs",
+    "bias",
+    "median error",
+    "p90 error",
+    "WAPE",
+    "coverage",
+    "mean width",
+    "wall clock, median",
+    "one at a time, median",
+    "one at a time unstopped, median",
+  ];
+  return `### ${title}\n\n${markdownTable([head, ...rows.filter((each) => each.length > 0)], { align: ["l", "l", ...head.slice(2).map(() => "r")] })}`;
+}
+
+function row(estimator: string, group: string, of: readonly Score[]): string[] {
+  const percent = (value: number, digits = 1): string => `${(100 * value).toFixed(digits)} %`;
+  const errors = of.map((each) => Math.abs(each.error));
+  const known = (values: (number | null)[]): number[] => values.filter((value) => value !== null);
+  const covered = of.flatMap((each) => (each.covered === null ? [] : [Number(each.covered)]));
+  const widths = known(of.map((each) => each.width));
+  const clocks = known(of.map((each) => each.wallClock));
+  const middle = (values: readonly number[]): string =>
+    values.length > 0 ? percent(quantile([...values], 0.5)) : "";
+  return [
+    estimator,
+    group,
+    String(of.length),
+    percent(mean(of.map((each) => each.error))),
+    percent(quantile(errors, 0.5)),
+    percent(quantile(errors, 0.9)),
+    percent(of.reduce((sum, each) => sum + each.absolute, 0) / of.reduce((sum, each) => sum + each.truth, 0)),
+    covered.length > 0 ? percent(mean(covered), 0) : "",
+    widths.length > 0 ? percent(mean(widths), 0) : "",
+    middle(clocks),
+    middle(known(of.map((each) => each.sequential))),
+    middle(known(of.map((each) => each.sequentialUnstopped))),
+  ];
+}
