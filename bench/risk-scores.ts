@@ -9,6 +9,8 @@ import { simpleAnswers } from "./risk-baselines.ts";
 export interface RiskOutcome {
   readonly family: string;
   readonly resolution: string;
+  /** Variant of the median rule that stopped the trials, in words. */
+  readonly variant?: string;
   readonly truth: Truth;
   /** 1 where larger is better. */
   readonly sign: number;
@@ -32,18 +34,19 @@ export function riskTables(all: readonly RiskOutcome[]): string[] {
   const ours = (of: readonly RiskOutcome[]): Predicted[] => by(of, ({ risk }) => risk.trials);
   const trials = ours(outcomes);
   if (trials.length === 0) return [];
-  const always = (probability: number): Predicted[] => trials.map(({ won }) => ({ won, probability }));
   const answers = new Map(outcomes.map((each) => [each, simpleAnswers(each.trials, each.sign < 0 ? -1 : 1)]));
   const families = [...Map.groupBy(outcomes, ({ family }) => family)].sort(([a], [b]) => (a < b ? -1 : 1));
   const jobs = jobPredictions(outcomes);
-  const base = share(trials);
   const scores = table(
     ["by stopped trial", "trials", "would have won", "log loss", "Brier x 1000", "predicted / observed"],
     [
       scoreRow("**ours**", trials),
       ...families.map(([family, of]) => scoreRow(`ours, ${family}`, ours(of))),
-      scoreRow("always zero", always(0)),
-      scoreRow("base rate (knows the truth)", always(base)),
+      scoreRow(
+        "always zero",
+        trials.map(({ won }) => ({ won, probability: 0 })),
+      ),
+      scoreRow("base rate (knows the truth)", baseRate(trials)),
       scoreRow(
         "rank at the stop",
         by(outcomes, (outcome) => answers.get(outcome)?.rank ?? new Map()),
@@ -63,15 +66,13 @@ export function riskTables(all: readonly RiskOutcome[]): string[] {
         "always zero",
         jobs.map(({ won }) => ({ won, probability: 0 })),
       ),
-      scoreRow(
-        "base rate (knows the truth)",
-        jobs.map(({ won }) => ({ won, probability: share(jobs) })),
-      ),
+      scoreRow("base rate (knows the truth)", baseRate(jobs)),
     ],
   );
   return [
     `### Was a better model lost?\n\n${scores}`,
     table(["probability", "stopped trials", "mean predicted", "observed"], reliability(trials, TRIAL_BINS)),
+    ...variantTables(outcomes),
     jobScores,
     table(
       ["probability", "tuning jobs", "mean predicted", "observed", "the report says"],
@@ -79,6 +80,26 @@ export function riskTables(all: readonly RiskOutcome[]): string[] {
     ),
     gainTable(outcomes),
   ];
+}
+
+/** How often a better model is lost depends on the rule, and log loss on how often: each variant beside its base rate. */
+function variantTables(outcomes: readonly RiskOutcome[]): string[] {
+  const rows = [...Map.groupBy(outcomes, ({ variant }) => variant)].flatMap(([variant, of]) => {
+    if (!variant) return [];
+    const predicted = of.flatMap((outcome) => predictions(outcome, outcome.risk.trials));
+    const baseLogLoss = scoreRow("", baseRate(predicted))[3] ?? "";
+    return [[...scoreRow(variant, predicted), baseLogLoss]];
+  });
+  if (rows.length === 0) return [];
+  const head = [
+    "median rule",
+    "trials",
+    "would have won",
+    "log loss",
+    "Brier x 1000",
+    "predicted / observed",
+  ];
+  return [table([...head, "log loss of its base rate"], rows)];
 }
 
 function predictions({ truth, sign }: RiskOutcome, of: ReadonlyMap<string, number>): Predicted[] {
@@ -160,6 +181,12 @@ function scoreRow(name: string, of: readonly Predicted[]): string[] {
     (1000 * brier).toFixed(1),
     Number.isFinite(ratio) ? ratio.toFixed(2) : "none won",
   ];
+}
+
+/** Always the frequency that was observed: nobody has it beforehand. */
+function baseRate(of: readonly Predicted[]): Predicted[] {
+  const probability = share(of);
+  return of.map(({ won }) => ({ won, probability }));
 }
 
 function share(of: readonly Predicted[]): number {

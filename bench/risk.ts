@@ -12,6 +12,7 @@ import { classify } from "../src/estimate/classify.ts";
 import { outlooks } from "../src/estimate/risk/outlook.ts";
 import { lostModelRisk } from "../src/estimate/risk.ts";
 import { drawJob, type JobChoice } from "./jobs.ts";
+import type { MedianRule } from "./replay/median-rule.ts";
 import { measuredStudies, publishedStudies } from "./replay/trainings.ts";
 import { type CalibrationJob, calibrationReport } from "./risk-fit.ts";
 import { type RiskOutcome, riskTables } from "./risk-scores.ts";
@@ -50,17 +51,25 @@ export async function run(args: readonly string[]): Promise<void> {
 }
 
 function replayed(choice: JobChoice) {
-  const { documents, truth } = drawJob(choice);
+  const { documents, truth, settings } = drawJob(choice);
   const observed = parseDocuments(documents, [], { awsCalls: {}, metricsRequested: 0, seconds: 0 });
-  return { truth, job: observed.tuningJob, trials: classify(observed.tuningJob, observed.trials) };
+  const trials = classify(observed.tuningJob, observed.trials);
+  return { truth, job: observed.tuningJob, trials, variant: variantWords(settings.rule) };
 }
 
 function outcome(choice: JobChoice): RiskOutcome[] {
-  const { truth, job, trials } = replayed(choice);
+  const { truth, job, trials, variant } = replayed(choice);
   const risk = lostModelRisk(job, trials);
   if (risk.band === null) return [];
   const { family, goal } = choice.study;
-  return [{ family, resolution: choice.resolution, truth, sign: goal === "Maximize" ? 1 : -1, risk, trials }];
+  const sign = goal === "Maximize" ? 1 : -1;
+  return [{ family, resolution: choice.resolution, variant, truth, sign, risk, trials }];
+}
+
+function variantWords(rule: MedianRule | null): string {
+  if (!rule) return "no rule";
+  const { minCompleted, warmUp, value } = rule;
+  return `after ${minCompleted} completed and ${100 * warmUp} % of the length, ${value} value`;
 }
 
 function calibrationJob(choice: JobChoice): CalibrationJob {
