@@ -1,3 +1,4 @@
+import { tunerOf } from "../model/tuner.ts";
 import type { TuningJob } from "../model/tuning-job.ts";
 
 /** How often tuning jobs like one are run, as far as the tuning jobs at hand tell. */
@@ -16,13 +17,13 @@ const SECONDS_PER_DAY = 86_400;
 const FEWEST_DAYS = 7;
 
 /**
- * The rate at which tuning jobs of the same series were started: those whose names agree up to the parts with digits, such
- * as a date or a counter, and those warm-started from them. `null` from a single run, or from runs within a week.
+ * The rate at which tuning jobs of the same series were started: those of the same tuner by name, and
+ * those warm-started from them. `null` from a single run, or from runs within a week.
  */
 export function runRate(job: TuningJob, all: readonly TuningJob[]): RunRate | null {
-  const stem = stemOf(job.name);
+  const stem = tunerOf(job.name);
   const family = all.filter(
-    (other) => stemOf(other.name) === stem || related(job, other) || related(other, job),
+    (other) => tunerOf(other.name) === stem || related(job, other) || related(other, job),
   );
   const runs = new Map(family.map((each) => [each.arn, each.createdAt]));
   const times = [...runs.values()];
@@ -38,11 +39,4 @@ export function runRate(job: TuningJob, all: readonly TuningJob[]): RunRate | nu
 
 function related(child: TuningJob, parent: TuningJob): boolean {
   return child.warmStart?.parents.includes(parent.name) ?? false;
-}
-
-/** `churn-xgb-240530-2035` is of the series `churn-xgb`. */
-function stemOf(name: string): string {
-  const parts = name.split("-");
-  while (parts.length > 1 && /\d/.test(parts.at(-1) ?? "")) parts.pop();
-  return parts.join("-");
 }

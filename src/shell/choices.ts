@@ -90,3 +90,23 @@ export function parseShare(name: string, value: string): number {
   if (share <= 1) return share;
   return refuse(name, value, "a share such as 5% or 0.05");
 }
+
+const UNIT_SECONDS: Readonly<Record<string, number>> = { d: 86_400, h: 3600, m: 60, s: 1 };
+
+/**
+ * A length of time as `2h`, `90m`, `1h30m` or `1d`, in seconds.
+ *
+ * @throws Problem where it is none, or zero.
+ */
+export function parseDuration(name: string, value: string): number {
+  const text = value.trim().toLowerCase();
+  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)\s*([dhms])\s*/g)];
+  const seconds = parts.reduce(
+    (sum, [, digits, unit = ""]) => sum + Number(digits) * (UNIT_SECONDS[unit] ?? 0),
+    0,
+  );
+  if (seconds > 0 && parts.map(([whole]) => whole).join("") === text) return seconds;
+  throw new Problem(
+    `${name}: ${JSON.stringify(value.slice(0, 80))} is no length of time; write 2h, 90m or 1h30m.`,
+  );
+}

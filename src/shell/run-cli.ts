@@ -2,6 +2,7 @@ import { Command, CommanderError, Help } from "commander";
 import { Problem } from "../model/problem.ts";
 import { analyzeCommand } from "./cli/analyze-command.ts";
 import { auditCommand } from "./cli/audit-command.ts";
+import { planCommand } from "./cli/plan-command.ts";
 import { recordCommand } from "./cli/record-command.ts";
 import { VERSION } from "./version.ts";
 
@@ -26,8 +27,8 @@ export async function runCli(process: NodeJS.Process): Promise<void> {
     .addHelpText("after", EXIT_CODES)
     .configureHelp(HELP)
     .exitOverride();
-  for (const command of [analyzeCommand(process), auditCommand(process), recordCommand(process)]) {
-    program.addCommand(command.configureHelp(HELP).exitOverride());
+  for (const create of [analyzeCommand, auditCommand, planCommand, recordCommand]) {
+    program.addCommand(create(process).configureHelp(HELP).exitOverride());
   }
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     // The reader of a pipe has seen enough, as `| head` does.

@@ -1,0 +1,122 @@
+import type { Findings } from "../estimate/findings.ts";
+import { Problem } from "../model/problem.ts";
+import { duration, money } from "../report/format.ts";
+import { type Evidence, poolEvidence } from "./evidence.ts";
+import { paretoFront, recommendedOf } from "./front.ts";
+import { possibleSettings, type Setting } from "./settings.ts";
+
+export interface PlanLimits {
+  readonly budgetUsd: number | null;
+  readonly deadlineSeconds: number | null;
+}
+
+/** How to set the next run of a tuner, within a budget and a deadline: printed as JSON as it is. */
+export interface Plan {
+  readonly schema: "sagemaker-tuning-plan/1";
+  readonly recordings: readonly string[];
+  readonly trials: number;
+  readonly strategy: string;
+  readonly objective: { readonly metric: string; readonly goal: "Maximize" | "Minimize" };
+  readonly budgetUsd: number | null;
+  readonly deadlineSeconds: number | null;
+  /** The Pareto front, in the order of the expected objective. */
+  readonly settings: readonly PlannedSetting[];
+  readonly notes: readonly string[];
+}
+
+export interface PlannedSetting extends Omit<Setting, "score"> {
+  readonly recommended: boolean;
+}
+
+/** An objective this near to the best within the limits, as a share of the spread, is as good. */
+const NEARLY = 0.05;
+
+/**
+ * Settings of the next run on the Pareto front of cost, wall clock and objective. A setting is within the limits where the
+ * high end of its range is.
+ *
+ * @throws Problem where the runs do not go together, or where not even one trial is within a limit.
+ */
+export function plan(runs: readonly Findings[], limits: PlanLimits): Plan {
+  const evidence = poolEvidence(runs);
+  requireOneTrial(evidence, limits);
+  const all = possibleSettings(evidence);
+  const within = all.filter((setting) => isWithin(setting, limits));
+  if (within.length === 0) throw noneWithin(all, limits);
+  const spread = spreadOf(evidence.scores);
+  const front = paretoFront(within, spread);
+  const recommended = recommendedOf(front, spread, NEARLY);
+  return {
+    schema: "sagemaker-tuning-plan/1",
+    recordings: evidence.recordings,
+    trials: evidence.launched,
+    strategy: evidence.strategy,
+    objective: { metric: evidence.metric, goal: evidence.sign === 1 ? "Maximize" : "Minimize" },
+    ...limits,
+    settings: front.map(({ score: _, ...setting }, index) => ({
+      ...setting,
+      recommended: front[index] === recommended,
+    })),
+    notes: [...evidence.notes, ...generalNotes(evidence)],
+  };
+}
+
+function isWithin(setting: Setting, { budgetUsd, deadlineSeconds }: PlanLimits): boolean {
+  const paid = budgetUsd === null || (setting.costUsd !== null && setting.costUsd.high <= budgetUsd);
+  return paid && (deadlineSeconds === null || setting.wallClockSeconds.high <= deadlineSeconds);
+}
+
+/** Best minus median: the measure of a difference in the objective. */
+function spreadOf(scores: readonly number[]): number {
+  return Math.max(1e-12, (scores.at(-1) ?? 0) - (scores[scores.length >> 1] ?? 0));
+}
+
+function requireOneTrial({ variants }: Evidence, { budgetUsd, deadlineSeconds }: PlanLimits): void {
+  if (budgetUsd !== null) {
+    const prices = variants.flatMap(({ usd }) =>
+      usd ? [usd.reduce((sum, each) => sum + each, 0) / usd.length] : [],
+    );
+    if (prices.length === 0)
+      throw new Problem(
+        "--budget: no price is known for these instance types. Give one with --rate, as ml.g5.xlarge=1.41.",
+      );
+    const cheapest = Math.min(...prices);
+    if (budgetUsd < cheapest)
+      throw new Problem(
+        `--budget: ${money(budgetUsd)} does not pay for one trial; in these runs one cost about ${money(cheapest)}.`,
+      );
+  }
+  if (deadlineSeconds !== null) {
+    const lengths = variants.flatMap(({ trials }) => trials.map((trial) => trial.startUp + trial.run));
+    const typical = lengths.sort((a, b) => a - b)[lengths.length >> 1] ?? 0;
+    if (deadlineSeconds < typical)
+      throw new Problem(
+        `--deadline: ${duration(deadlineSeconds)} is shorter than one trial; in these runs one took about ${duration(typical)}.`,
+      );
+  }
+}
+
+function noneWithin(all: readonly Setting[], { budgetUsd, deadlineSeconds }: PlanLimits): Problem {
+  const least = (of: (setting: Setting) => number): number =>
+    all.reduce((min, setting) => Math.min(min, of(setting)), Number.POSITIVE_INFINITY);
+  const cost = least((setting) => setting.costUsd?.high ?? Number.POSITIVE_INFINITY);
+  const clock = least((setting) => setting.wallClockSeconds.high);
+  const needs = [
+    budgetUsd === null ? "" : `${money(cost)} to be safe`,
+    deadlineSeconds === null ? "" : `${duration(clock)} to be safe`,
+  ].filter(Boolean);
+  return new Problem(
+    `No setting is safely within ${budgetUsd === null ? "the deadline" : deadlineSeconds === null ? "the budget" : "both limits"}: the smallest search of three trials needs ${needs.join(" and ")}.`,
+  );
+}
+
+function generalNotes({ strategy, launched, recordings }: Evidence): string[] {
+  const from = recordings.length === 1 ? "one run" : `${recordings.length} runs`;
+  return [
+    `Made from ${launched} trials of ${from}: the next run is taken to draw its trials from such as these. Ranges are 90 %; a setting counts as within a limit where the high end is.`,
+    strategy === "Bayesian"
+      ? "Under Bayesian search later trials are better chosen than earlier ones and parallel ones worse: half a trial less for each further slot (0 to 2) is a benchmark's figure, not measured here. The objective is an order of magnitude."
+      : "",
+    recordings.length === 1 ? "One run cannot tell luck from a plateau." : "",
+  ].filter(Boolean);
+}

@@ -1,0 +1,138 @@
+import { mean, sampleVariance } from "simple-statistics";
+import { placeTrials, type Schedule } from "../estimate/schedule.ts";
+import { bestOf } from "../estimate/search-length/expected-best.ts";
+import { type Interval, interval } from "../model/interval.ts";
+import { type Random, seededRandom } from "../stats/random.ts";
+import type { Evidence, Variant } from "./evidence.ts";
+
+/** One way to set the next run, and what to expect of it. */
+export interface Setting {
+  readonly maxJobs: number;
+  readonly maxParallelJobs: number;
+  readonly earlyStopping: "Off" | "Auto";
+  readonly spot: boolean;
+  /** `null` where a price is missing. */
+  readonly costUsd: Interval | null;
+  readonly wallClockSeconds: Interval;
+  /** Best objective, as recorded. */
+  readonly objective: Interval;
+  /** Larger is better: what settings are compared by. */
+  readonly score: number;
+}
+
+const MAX_JOBS = [3, 5, 10, 15, 20, 30, 40, 50, 60, 75, 100, 150, 200, 300, 500, 750];
+const PARALLEL = [1, 2, 3, 4, 5, 8, 10, 15, 20];
+/** Parallel training jobs of one tuning job without a raised quota. */
+const DEFAULT_PARALLEL = 10;
+/** Training jobs of one tuning job that AWS allows without a raised quota. */
+const MOST_JOBS = 750;
+/** A plan does not reach further than this many times what was seen. */
+const FARTHEST = 4;
+/** Extra trials by further slot under Bayesian search: a benchmark's middle and worst (method, section 2.2). */
+const TAX = 0.5;
+const WORST_TAX = 2;
+const DRAWS = 24;
+/** Standard deviations from the middle to either end of a 90 % interval. */
+const NINETY_PERCENT = 1.645;
+const SEED = 20_260_101;
+
+/** Every combination of number of trials, parallelism, early stopping and spot that the past runs can tell about. */
+export function possibleSettings(evidence: Evidence): Setting[] {
+  const random = seededRandom(SEED);
+  const lengths = [...new Set([...MAX_JOBS, evidence.launched])].filter(
+    (length) => length <= FARTHEST * evidence.launched && length <= MOST_JOBS,
+  );
+  const most = Math.max(DEFAULT_PARALLEL, evidence.mostParallel);
+  return evidence.variants.flatMap((variant) =>
+    lengths.flatMap((length) =>
+      [...new Set([...PARALLEL, evidence.mostParallel])]
+        .filter((slots) => slots <= Math.min(most, length))
+        .map((slots) => setting(evidence, variant, length, slots, random)),
+    ),
+  );
+}
+
+function setting(
+  evidence: Evidence,
+  variant: Variant,
+  maxJobs: number,
+  slots: number,
+  random: Random,
+): Setting {
+  const score = expectedScore(evidence, variant, maxJobs, slots);
+  const { sign } = evidence;
+  const [low, high] = sign === 1 ? [score.low, score.high] : [-score.high, -score.low];
+  return {
+    maxJobs,
+    maxParallelJobs: slots,
+    earlyStopping: variant.earlyStopping,
+    spot: variant.spot,
+    costUsd: variant.usd && costOf(variant.usd, maxJobs, variant.ruleError),
+    wallClockSeconds: clockOf(evidence, variant, maxJobs, slots, random),
+    objective: interval(sign * score.estimate, low, high),
+    score: score.estimate,
+  };
+}
+
+/** So many trials drawn from those seen: chance, what so few trials can tell of their mean, and the rule's own error. */
+function costOf(usd: readonly number[], count: number, ruleError: number): Interval {
+  const estimate = count * mean([...usd]);
+  const spread = usd.length > 1 ? sampleVariance([...usd]) : 0;
+  const chance = NINETY_PERCENT * Math.sqrt(count * spread * (1 + count / usd.length));
+  const margin = Math.hypot(chance, ruleError * estimate);
+  const floor = count * usd.reduce((least, each) => Math.min(least, each));
+  return interval(estimate, Math.max(floor, estimate - margin), estimate + margin);
+}
+
+function clockOf(
+  { aroundSeconds }: Evidence,
+  variant: Variant,
+  count: number,
+  slots: number,
+  random: Random,
+): Interval {
+  const pool = variant.trials;
+  const pick = (from: readonly number[]): number => from[Math.floor(random.uniform() * from.length)] ?? 0;
+  const all = pool.map((_, index) => index);
+  const clocks = Array.from({ length: DRAWS }, () => {
+    const seen = all.map(() => pick(all));
+    const trials = Array.from({ length: count }, () => pool[pick(seen)]).flatMap((trial) => trial ?? []);
+    const schedule: Schedule = {
+      slots,
+      trials,
+      leadIn: 0,
+      tail: 0,
+      typicalGap: 0,
+      openingStep: 0,
+      wallClockSeconds: 0,
+    };
+    return aroundSeconds + placeTrials(schedule, slots).end;
+  });
+  const middle = mean(clocks);
+  const margin = Math.hypot(
+    NINETY_PERCENT * Math.sqrt(sampleVariance(clocks) * (1 + 1 / DRAWS)),
+    variant.ruleError * middle,
+  );
+  const shortest = pool.reduce((least, trial) => Math.min(least, trial.startUp + trial.run), middle);
+  return interval(middle, Math.max(aroundSeconds + shortest, middle - margin), middle + margin);
+}
+
+/**
+ * Best of the trials that give an objective. Parallel Bayesian search counts as so many trials fewer; a rule that stops the
+ * best trial of a run leaves about the best of half as many.
+ */
+function expectedScore(evidence: Evidence, variant: Variant, maxJobs: number, slots: number): Interval {
+  const { scores, launched, strategy } = evidence;
+  const learns = strategy === "Bayesian";
+  const scored = (maxJobs * scores.length) / Math.max(1, launched);
+  const effective = (tax: number): number =>
+    Math.max(1, Math.round(scored - (learns ? tax * (slots - 1) : 0)));
+  const lost = variant.bestLostProbability ?? 0;
+  const lengths = [effective(TAX), effective(TAX) / 2, effective(WORST_TAX), effective(0)].map((length) =>
+    Math.max(1, Math.round(length)),
+  );
+  const [middle, half, worst, best] = bestOf(scores, lengths).map((each) => each.oneSearch);
+  if (!middle || !half || !worst || !best) return interval(0, 0, 0);
+  const estimate = (1 - lost) * middle.estimate + lost * half.estimate;
+  return interval(estimate, Math.min(worst.low, lost > 0.05 ? half.low : worst.low), best.high);
+}

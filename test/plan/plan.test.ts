@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import { recordingDocuments } from "../../bench/replay/documents.ts";
+import { DEFAULT_SETTINGS, planReplay, type ReplaySettings } from "../../bench/replay/plan.ts";
+import { billableSeconds, runPlan } from "../../bench/replay/run.ts";
+import { measuredStudies } from "../../bench/replay/trainings.ts";
+import { analyze } from "../../src/analyze.ts";
+import { parseDocuments } from "../../src/collect/parse.ts";
+import { DEFAULT_CONFIG } from "../../src/model/config.ts";
+import { renderPlan } from "../../src/plan/markdown.ts";
+import { type Plan, type PlanLimits, plan } from "../../src/plan/plan.ts";
+import { type PlainSettings, plainRecording } from "../plain-recording.ts";
+
+const CONFIG = { ...DEFAULT_CONFIG, rates: { "ml.m5.xlarge": 3.6 } };
+const NOTHING = { awsCalls: {}, metricsRequested: 0, seconds: 0 };
+const NO_LIMITS: PlanLimits = { budgetUsd: null, deadlineSeconds: null };
+
+const TRIALS = Array.from({ length: 40 }, (_, index) => ({
+  seconds: 800 + 10 * ((index * 17) % 40),
+  objective: 0.7 + 0.2 * (1 - 1 / (1 + ((index * 23) % 40))),
+}));
+
+function planned(limits: Partial<PlanLimits> = {}, ...runs: Partial<PlainSettings>[]): Plan {
+  const observations = (runs.length > 0 ? runs : [{}]).map((run) =>
+    parseDocuments(plainRecording({ trials: TRIALS, slots: 4, ...run }), [], NOTHING),
+  );
+  return plan(analyze(CONFIG, observations, 1.8e9).findings, { ...NO_LIMITS, ...limits });
+}
+
+describe("a plan", () => {
+  it("is a front: no setting beats another in cost, wall clock and objective", () => {
+    const { settings } = planned();
+    expect(settings.length).toBeGreaterThan(3);
+    for (const a of settings)
+      for (const b of settings) {
+        if (a === b) continue;
+        const better = [
+          (a.costUsd?.estimate ?? 0) <= (b.costUsd?.estimate ?? 0),
+          a.wallClockSeconds.estimate <= b.wallClockSeconds.estimate,
+          a.objective.estimate >= b.objective.estimate,
+        ];
+        expect(better).not.toEqual([true, true, true]);
+      }
+    expect(settings.filter((setting) => setting.recommended)).toHaveLength(1);
+  });
+
+  it("keeps to the budget and the deadline with the high end of the range", () => {
+    const { settings } = planned({ budgetUsd: 15, deadlineSeconds: 2 * 3600 });
+    for (const setting of settings) {
+      expect(setting.costUsd?.high).toBeLessThanOrEqual(15);
+      expect(setting.wallClockSeconds.high).toBeLessThanOrEqual(2 * 3600);
+    }
+    // A trial costs about a dollar, so 15 of them are at the border of the budget and 10 are within it.
+    expect(Math.max(...settings.map((setting) => setting.maxJobs))).toBe(10);
+  });
+
+  it("takes several runs of one tuner together", () => {
+    const found = planned({}, { name: "tuner-1" }, { name: "tuner-2" });
+    expect(found).toMatchObject({ recordings: ["tuner-1", "tuner-2"], trials: 80 });
+    expect(found.notes.join(" ")).not.toContain("One run cannot tell");
+  });
+
+  it("mirrors a goal to minimise", () => {
+    const trials = TRIALS.map((trial) => ({ ...trial, objective: -trial.objective }));
+    const up = planned().settings;
+    const down = planned({}, { trials, goal: "Minimize" }).settings;
+    expect(down.map((setting) => setting.objective.estimate)).toEqual(
+      up.map((setting) => -setting.objective.estimate),
+    );
+  });
+
+  it("is told as a sentence and a table", () => {
+    const text = renderPlan(planned({ budgetUsd: 30 }));
+    expect(text).toMatch(/^## Plan for the next run for at most \$30/);
+    expect(text).toMatch(/\*\*Set `MaxNumberOfTrainingJobs` to \d+, `MaxParallelTrainingJobs` to \d+ and/);
+    expect(text).not.toMatch(/NaN|undefined|null/);
+  });
+});
+
+describe("a plan is refused with one line", () => {
+  it.each([
+    ["no recording", () => plan([], NO_LIMITS), /Name at least one recording/],
+    [
+      "a budget below one trial",
+      () => planned({ budgetUsd: 0.5 }),
+      /\$0\.50 does not pay for one trial; in these runs one cost about \$/,
+    ],
+    [
+      "a deadline shorter than one trial",
+      () => planned({ deadlineSeconds: 300 }),
+      /5 m is shorter than one trial/,
+    ],
+    [
+      "a budget for one trial, but not for three",
+      () => planned({ budgetUsd: 1.5 }),
+      /No setting is safely within the budget: .* three trials needs \$/,
+    ],
+    [
+      "different goals",
+      () => planned({}, { name: "a" }, { name: "b", goal: "Minimize" }),
+      /different searches: a has Maximize .*, b has Minimize/,
+    ],
+    [
+      "different strategies",
+      () => planned({}, { name: "a" }, { name: "b", strategy: "Bayesian" }),
+      /a is Random, b is Bayesian/,
+    ],
+    [
+      "no objective",
+      () => planned({}, { trials: TRIALS.map((trial) => ({ ...trial, objective: null })) }),
+      /0 trials that gave an objective/,
+    ],
+    [
+      "a budget without a price",
+      () => planned({ budgetUsd: 10 }, { instanceType: "ml.unheard.large" }),
+      /no price is known .* --rate/,
+    ],
+  ])("%s", (_, make, message) => {
+    expect(make).toThrow(message);
+  });
+});
+
+it("expects of another run of the same search what it then costs, takes and finds", () => {
+  const settings: ReplaySettings = { ...DEFAULT_SETTINGS, trials: 60, slots: 4, resolution: "none" };
+  const held: boolean[] = [];
+  for (const study of measuredStudies()) {
+    const sign = study.goal === "Minimize" ? -1 : 1;
+    for (const seed of [1, 2]) {
+      const past = runPlan(planReplay(study, settings, seed), settings, sign, 4);
+      const observations = parseDocuments(recordingDocuments(study, settings, past), [], NOTHING);
+      const found = plan(analyze(CONFIG, [observations], 1.8e9).findings, NO_LIMITS);
+      for (const setting of found.settings.filter((each) => each.maxJobs <= 60)) {
+        const next = planReplay(study, { ...settings, trials: setting.maxJobs }, seed + 50);
+        // The same stretch of time: a replay scales its own median to the settings, which fewer trials would move.
+        const whole = planReplay(study, settings, seed);
+        const scale = whole.timeScale / next.timeScale;
+        const stretched = next.trials.map((trial) => ({
+          ...trial,
+          elapsed: trial.elapsed.map((at) => at * scale),
+        }));
+        const ran = runPlan({ ...next, trials: stretched }, settings, sign, setting.maxParallelJobs);
+        const cost = 0.001 * ran.reduce((sum, trial) => sum + billableSeconds(trial), 0);
+        const clock = Math.max(...ran.map((trial) => trial.endedAt)) - Date.parse(settings.startAt) / 1000;
+        const values = ran.map((trial) => sign * (trial.planned.values.at(-1) ?? Number.NaN));
+        const best = sign * Math.max(...values);
+        const inside = (value: number, range: { low: number; high: number } | null): boolean =>
+          range !== null && value >= range.low && value <= range.high;
+        held.push(inside(cost, setting.costUsd));
+        held.push(inside(clock, setting.wallClockSeconds));
+        held.push(inside(best, setting.objective));
+      }
+    }
+  }
+  expect(held.length).toBeGreaterThan(60);
+  expect(held.filter(Boolean).length / held.length).toBeGreaterThan(0.8);
+});
