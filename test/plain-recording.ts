@@ -17,6 +17,8 @@ export interface PlainSettings {
   readonly maxJobs?: number | null;
   readonly instanceType?: string;
   readonly startsAt?: string;
+  /** By the name that Service Quotas gives them. */
+  readonly quotas?: Readonly<Record<string, number>>;
   readonly earlyStopping?: "Off" | "Auto";
 }
 
@@ -75,6 +77,9 @@ export function plainRecording(settings: PlainSettings): RecordingDocuments {
     objectiveCurves: null,
     costAndUsage: null,
     priceList: null,
+    serviceQuotas: settings.quotas
+      ? { Quotas: Object.entries(settings.quotas).map(([QuotaName, Value]) => ({ QuotaName, Value })) }
+      : null,
   };
 }
 

@@ -13,6 +13,7 @@ export interface SmallRecording {
   objectiveCurves: Record<string, Json[]> | null;
   costAndUsage: unknown;
   priceList: unknown;
+  serviceQuotas: unknown;
 }
 
 const START = Date.parse("2026-11-20T08:00:00Z") / 1000;
@@ -158,6 +159,7 @@ export function smallRecording(): SmallRecording {
     ),
     costAndUsage: null,
     priceList: null,
+    serviceQuotas: null,
   };
 }
 

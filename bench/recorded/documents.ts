@@ -38,6 +38,7 @@ export function documentsOf(job: PrintedJob, described: Json | null): RecordingD
     objectiveCurves: null,
     costAndUsage: null,
     priceList: null,
+    serviceQuotas: null,
   };
 }
 

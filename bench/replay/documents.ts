@@ -26,6 +26,7 @@ export function recordingDocuments(
         : Object.fromEntries(trials.map((trial) => [trial.planned.name, curve(settings.resolution, trial)])),
     costAndUsage: null,
     priceList: null,
+    serviceQuotas: null,
   };
 }
 

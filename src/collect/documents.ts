@@ -10,6 +10,7 @@ export interface RecordingDocuments {
   readonly objectiveCurves: unknown;
   readonly costAndUsage: unknown;
   readonly priceList: unknown;
+  readonly serviceQuotas: unknown;
 }
 
 interface RecordingFile {
@@ -18,8 +19,8 @@ interface RecordingFile {
   readonly required: boolean;
   /** The command that writes the file, for the remedy. */
   readonly command: string;
-  /** What the report lacks without the file. */
-  readonly without: string;
+  /** What the report lacks without the file; `null` where the advice that it bears on says so itself. */
+  readonly without: string | null;
 }
 
 export const RECORDING_FILES: readonly RecordingFile[] = [
@@ -64,5 +65,12 @@ export const RECORDING_FILES: readonly RecordingFile[] = [
     required: false,
     command: "aws pricing get-products",
     without: "rates that the bill does not give come from the built-in table",
+  },
+  {
+    document: "serviceQuotas",
+    file: "service-quotas.json",
+    required: false,
+    command: "aws service-quotas list-service-quotas --service-code sagemaker",
+    without: null,
   },
 ];

@@ -2,10 +2,11 @@ import { CloudWatchClient } from "@aws-sdk/client-cloudwatch";
 import { SageMakerClient } from "@aws-sdk/client-sagemaker";
 import type { Collection } from "../model/observations.ts";
 import { Problem } from "../model/problem.ts";
-import { billing } from "./aws/billing.ts";
+import { billing, instanceTypesOf } from "./aws/billing.ts";
 import { type CallCounter, clientConfig, counted } from "./aws/clients.ts";
 import { credentialsOf } from "./aws/credentials.ts";
 import { type CollectedCurves, collectCurves } from "./aws/objective-curves.ts";
+import { collectQuotas, mayRaiseParallelism } from "./aws/quotas.ts";
 import { type CollectedTrials, collectTrials } from "./aws/training-jobs.ts";
 import { collectLoggedCurves } from "./aws/training-logs.ts";
 import { type DescribedTuningJob, describeTuningJob, regionOf } from "./aws/tuning-job.ts";
@@ -75,9 +76,10 @@ export async function collectTuningJob(options: LiveOptions, deps: LiveDependenc
   const here = { ...access, region: await regionOf(sagemaker) };
   const bill = billing(options, here, job, deps, counter);
   const [billed, trials] = await Promise.all([bill.read(), collectTrials(sagemaker, job, deps.progress)]);
-  const [curves, prices] = await Promise.all([
+  const [curves, prices, quotas] = await Promise.all([
     readCurves(options, here, job, trials, deps, counter),
     bill.readPrices(billed.pages, trials),
+    readQuotas(options, here, job, trials, deps, counter),
   ]);
   return {
     documents: {
@@ -90,8 +92,9 @@ export async function collectTuningJob(options: LiveOptions, deps: LiveDependenc
       objectiveCurves: curves.curves,
       costAndUsage: billed.pages && plain(billed.pages),
       priceList: prices.products && { PriceList: prices.products },
+      serviceQuotas: quotas.quotas && { Quotas: quotas.quotas },
     },
-    gaps: [...trials.gaps, ...curves.gaps, ...billed.gaps, ...prices.gaps],
+    gaps: [...trials.gaps, ...curves.gaps, ...billed.gaps, ...prices.gaps, ...quotas.gaps],
     collection: {
       awsCalls: counter.calls,
       metricsRequested: counter.metricsRequested,
@@ -102,6 +105,26 @@ export async function collectTuningJob(options: LiveOptions, deps: LiveDependenc
 
 function profileOf({ profile }: LiveOptions): { profile?: string } {
   return profile === null ? {} : { profile };
+}
+
+/** The account's quotas, where advice on parallelism could need them. */
+async function readQuotas(
+  options: LiveOptions,
+  access: Parameters<typeof clientConfig>[0],
+  job: DescribedTuningJob,
+  trials: CollectedTrials,
+  deps: LiveDependencies,
+  counter: CallCounter,
+): ReturnType<typeof collectQuotas> {
+  const config = job.HyperParameterTuningJobConfig;
+  const parallel = config?.ResourceLimits?.MaxParallelTrainingJobs ?? 1;
+  if (!mayRaiseParallelism(config?.Strategy, parallel, trials.summaries.length))
+    return { quotas: null, gaps: [] };
+  deps.progress("reading quotas");
+  const { ServiceQuotasClient } = await import("@aws-sdk/client-service-quotas");
+  const client = new ServiceQuotasClient({ ...clientConfig(access), ...profileOf(options) });
+  const spot = trials.trainingJobs.some((trial) => trial.EnableManagedSpotTraining);
+  return collectQuotas(counted(client, counter), instanceTypesOf(job, trials), spot);
 }
 
 async function readCurves(

@@ -5,6 +5,7 @@ import { Problem } from "../model/problem.ts";
 import type { RecordingDocuments } from "./documents.ts";
 import { RECORDING_FILES } from "./documents.ts";
 import { readPriceList } from "./price-list.ts";
+import { readQuota } from "./quota.ts";
 import * as schema from "./schemas.ts";
 import { readTrials } from "./trials.ts";
 import { readTuningJob } from "./tuning-job.ts";
@@ -27,6 +28,7 @@ export function parseDocuments(
   const curves = optional(schema.objectiveCurvesSchema, documents, "objectiveCurves");
   const bill = optional(schema.costAndUsageSchema, documents, "costAndUsage");
   const prices = optional(schema.priceListSchema, documents, "priceList");
+  const quotas = optional(schema.serviceQuotasSchema, documents, "serviceQuotas");
   const read = readTrials(tuningJob, summaries.TrainingJobSummaries, trainingJobs, curves);
   return {
     tuningJob,
@@ -34,7 +36,7 @@ export function parseDocuments(
     bill: bill && billedUsage(bill),
     priceList: prices && listPrices(prices),
     tags: commonTags(trainingJobs ?? []),
-    quota: null,
+    quota: quotas && readQuota(quotas.Quotas),
     gaps: [...(gaps ?? missingFiles(documents)), ...read.gaps],
     collection,
   };
@@ -51,7 +53,10 @@ function commonTags(trainingJobs: readonly schema.TrainingJobDocument[]): Record
 }
 
 function missingFiles(documents: RecordingDocuments): string[] {
-  return RECORDING_FILES.filter(({ document }) => documents[document] === null).map(
+  const missing = RECORDING_FILES.filter(
+    ({ document, without }) => documents[document] === null && without !== null,
+  );
+  return missing.map(
     ({ file, without, command }) =>
       `${file} is not in the recording: ${without}. Write it with \`${command}\`.`,
   );

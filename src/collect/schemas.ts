@@ -300,3 +300,7 @@ export type TrainingJobDocument = v.InferOutput<typeof trainingJob>;
 export type ObjectiveCurvesDocument = v.InferOutput<typeof objectiveCurvesSchema>;
 export type CostAndUsageDocument = v.InferOutput<typeof costAndUsageSchema>;
 export type PriceListDocument = v.InferOutput<typeof priceListSchema>;
+
+export const serviceQuotasSchema = v.object({
+  Quotas: v.array(v.object({ QuotaName: text, Value: finite }), "is not an array"),
+});

@@ -67,7 +67,7 @@ export function parallelismFrontier(schedule: Schedule, trials: readonly Classif
 }
 
 /** Instances of the trial that runs on most of them. */
-function instancesPerTrial(trials: readonly ClassifiedTrial[]): number {
+export function instancesPerTrial(trials: readonly ClassifiedTrial[]): number {
   return trials.reduce(
     (most, trial) =>
       Math.max(

@@ -10,6 +10,18 @@ export interface Ceiling {
   readonly basis: "recorded" | "assumed";
 }
 
+/** Whether the quota of every instance type that the trials ran on is known. */
+export function instanceQuotaKnown(trials: readonly ClassifiedTrial[], quota: Quota | null): boolean {
+  return trials.every((trial) =>
+    trial.instances.every(({ instanceType }) => allowedOf(trial, quota)[instanceType] !== undefined),
+  );
+}
+
+/** Managed spot has quotas of its own. */
+function allowedOf(trial: ClassifiedTrial, quota: Quota | null): Readonly<Record<string, number>> {
+  return (trial.spot ? quota?.spotInstances : quota?.instances) ?? {};
+}
+
 /** Parallel training jobs of one tuning job without a raised quota (AWS's published default). */
 const DEFAULT_PARALLEL = 10;
 /** Under Bayesian search each trial should be able to learn from seven finished ones out of eight (method, section 2.3). */
@@ -27,7 +39,7 @@ export function ceilingOf(
     parallel === null
       ? {
           value: Math.max(ran, DEFAULT_PARALLEL),
-          why: "10 parallel trials, which AWS gives by default (this account's own quota could not be read)",
+          why: "the 10 parallel trials that AWS gives by default, as this account's own limit was not read",
           basis: "assumed",
         }
       : {
@@ -49,17 +61,15 @@ export function ceilingOf(
 
 /** How many trials at once the quota of each instance type allows. */
 function instanceLimits(trials: readonly ClassifiedTrial[], quota: Quota | null): Ceiling[] {
-  const needs = new Map<string, number>();
-  for (const { instances } of trials)
-    for (const { instanceType, count } of instances)
-      needs.set(instanceType, Math.max(needs.get(instanceType) ?? 0, count));
-  return [...needs].flatMap(([instanceType, count]) => {
-    const allowed = quota?.instances[instanceType];
-    if (allowed === undefined) return [];
-    return {
-      value: Math.floor(allowed / Math.max(1, count)),
-      why: `this account's quota of ${allowed} ${instanceType} instances for training`,
-      basis: "recorded" as const,
-    };
-  });
+  const limits = trials.flatMap((trial) =>
+    trial.instances.flatMap(({ instanceType, count }): Ceiling[] => {
+      const allowed = allowedOf(trial, quota)[instanceType];
+      if (allowed === undefined) return [];
+      const of = `${instanceType} instances for ${trial.spot ? "spot " : ""}training`;
+      const value = Math.floor(allowed / Math.max(1, count));
+      return [{ value, why: `this account's quota of ${allowed} ${of}`, basis: "recorded" }];
+    }),
+  );
+  const least = limits.toSorted((a, b) => a.value - b.value)[0];
+  return least ? [least] : [];
 }

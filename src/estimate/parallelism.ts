@@ -3,7 +3,7 @@ import type { Quota } from "../model/quota.ts";
 import type { ClassifiedTrial } from "../model/trial.ts";
 import type { TuningJob } from "../model/tuning-job.ts";
 import type { Spend } from "./billing/spend.ts";
-import { type Ceiling, ceilingOf } from "./parallelism-ceiling.ts";
+import { type Ceiling, ceilingOf, instanceQuotaKnown } from "./parallelism-ceiling.ts";
 import { placeTrials, type Schedule } from "./schedule.ts";
 
 /** How many trials should run side by side, and why. */
@@ -13,6 +13,8 @@ export interface ParallelismChoice {
   readonly utilisation: number;
   readonly reason: string;
   readonly ceiling: Ceiling;
+  /** Whether the quota of every instance type was read. */
+  readonly instanceQuotaKnown: boolean;
   /** What each further slot costs the search, in trials: a benchmark's range, not measured on this run. */
   readonly extraTrialsPerSlot: { readonly estimate: number; readonly low: number; readonly high: number };
   /** Least of waiting and extra trials together; `null` without a value of waiting. */
@@ -87,6 +89,7 @@ export function chooseParallelism(
     utilisation: at?.utilisation ?? 0,
     reason: reasonOf(chosen, schedule.slots, wanted, ceiling, priced !== null),
     ceiling,
+    instanceQuotaKnown: instanceQuotaKnown(trials, quota),
     extraTrialsPerSlot: tax,
     priced,
   };

@@ -2,6 +2,7 @@
 export interface Quota {
   /** Training jobs that one tuning job may run in parallel; `null` where it was not found. */
   readonly parallelTrials: number | null;
-  /** Instances for training by type; absent where not found. */
+  /** Instances for training by type, on demand and on managed spot; absent where not found. */
   readonly instances: Readonly<Record<string, number>>;
+  readonly spotInstances: Readonly<Record<string, number>>;
 }

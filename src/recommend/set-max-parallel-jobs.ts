@@ -1,3 +1,4 @@
+import { instancesPerTrial } from "../estimate/frontier.ts";
 import { extraTrials } from "../estimate/parallelism.ts";
 import { percent } from "../report/format.ts";
 import type { Rule } from "./recommend.ts";
@@ -17,11 +18,9 @@ export const setMaxParallelJobs: Rule = ({ job, trials, schedule, parallelism },
   const { savingSeconds } = replay([effect]);
   if (savingSeconds.estimate < LEAST_GAIN * schedule.wallClockSeconds) return null;
   const extra = extraTrials(parallelism, schedule.slots);
-  const { ceiling } = parallelism;
-  const quota =
-    ceiling.basis === "assumed"
-      ? " Check first that your quota allows as many instances: it could not be read."
-      : "";
+  const quota = parallelism.instanceQuotaKnown
+    ? ""
+    : ` Check first that your account may run ${to * instancesPerTrial(trials)} such instances at once: its quota could not be read.`;
   return {
     id: "set-max-parallel-jobs",
     title: "Run more trials side by side",

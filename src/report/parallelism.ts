@@ -13,6 +13,7 @@ export function parallelismReport({
     utilisation: choice.utilisation,
     reason: choice.reason,
     ceiling: { ...choice.ceiling },
+    instanceQuotaKnown: choice.instanceQuotaKnown,
     extraTrialsPerSlot: { ...choice.extraTrialsPerSlot },
     priced: choice.priced?.map((each) => ({ ...each })) ?? null,
     startUpSlotSeconds: schedule.trials.reduce((sum, trial) => sum + trial.startUp, 0),

@@ -31,6 +31,7 @@ export const parallelism = described(
     utilisation: described(share, "At the recommended value."),
     reason: v.string(),
     ceiling: v.strictObject({ value: count, why: v.string(), basis }),
+    instanceQuotaKnown: v.boolean(),
     extraTrialsPerSlot: described(
       v.strictObject({ estimate: number, low: number, high: number }),
       "Trials more for the same result with each further slot: a benchmark's range, not measured on this run.",

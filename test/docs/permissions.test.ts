@@ -14,25 +14,32 @@ import { smallRecording } from "../small-recording.ts";
 import { withGenerated } from "./generated.ts";
 
 /** Every IAM action that collection may call, in the order of the table, with the options that make it call it. */
-const PERMISSIONS: readonly { action: string; gives: string; args?: readonly string[] }[] = [
-  { action: "sagemaker:DescribeHyperParameterTuningJob", gives: "the tuning job and its settings" },
-  { action: "sagemaker:ListTrainingJobsForHyperParameterTuningJob", gives: "its trials" },
-  { action: "sagemaker:DescribeTrainingJob", gives: "billable seconds and instances, one trial a call" },
-  { action: "sagemaker:Search", gives: "the same, a hundred trials a call" },
-  { action: "cloudwatch:GetMetricData", gives: "objective curves, by the minute" },
-  {
-    action: "logs:FilterLogEvents",
-    gives: "objective curves with exact times, with `objective-curves: logs`",
-    args: ["--objective-curves", "logs"],
-  },
-  { action: "ce:GetCostAndUsage", gives: "rates as your bill has them" },
-  {
-    action: "sts:AssumeRole",
-    gives: "the bill of the payer account, with `billing-role`",
-    args: ["--billing-role", "arn:aws:iam::444455556666:role/billing"],
-  },
-  { action: "pricing:GetProducts", gives: "list prices of what the bill does not price" },
-];
+const PERMISSIONS: readonly { action: string; gives: string; args?: readonly string[]; strategy?: string }[] =
+  [
+    { action: "sagemaker:DescribeHyperParameterTuningJob", gives: "the tuning job and its settings" },
+    { action: "sagemaker:ListTrainingJobsForHyperParameterTuningJob", gives: "its trials" },
+    { action: "sagemaker:DescribeTrainingJob", gives: "billable seconds and instances, one trial a call" },
+    { action: "sagemaker:Search", gives: "the same, a hundred trials a call" },
+    { action: "cloudwatch:GetMetricData", gives: "objective curves, by the minute" },
+    {
+      action: "logs:FilterLogEvents",
+      gives: "objective curves with exact times, with `objective-curves: logs`",
+      args: ["--objective-curves", "logs"],
+    },
+    { action: "ce:GetCostAndUsage", gives: "rates as your bill has them" },
+    {
+      action: "sts:AssumeRole",
+      gives: "the bill of the payer account, with `billing-role`",
+      args: ["--billing-role", "arn:aws:iam::444455556666:role/billing"],
+    },
+    {
+      action: "servicequotas:ListServiceQuotas",
+      gives: "how many trials your account may run at once, where more could be advised",
+      args: ["--billing", "built-in"],
+      strategy: "Random",
+    },
+    { action: "pricing:GetProducts", gives: "list prices of what the bill does not price" },
+  ];
 const DOCUMENT = "docs/permissions.md";
 const NAME = "small-tuning";
 
@@ -42,7 +49,11 @@ interface Policy {
 
 /** The operations of the SDK that the source sends, as IAM actions. */
 async function actionsOfTheSource(): Promise<string[]> {
-  const prefixes: Readonly<Record<string, string>> = { "cloudwatch-logs": "logs", "cost-explorer": "ce" };
+  const prefixes: Readonly<Record<string, string>> = {
+    "cloudwatch-logs": "logs",
+    "cost-explorer": "ce",
+    "service-quotas": "servicequotas",
+  };
   const files = (await readdir("src/collect", { recursive: true })).filter((file) => file.endsWith(".ts"));
   const actions = new Set<string>();
   for (const file of files) {
@@ -60,8 +71,11 @@ async function actionsOfTheSource(): Promise<string[]> {
 async function without(
   refuse: readonly string[],
   args: readonly string[] = [],
+  strategy = "Bayesian",
 ): Promise<{ job: TuningJobReport | null; said: string }> {
-  await using aws = await startAws({ tuningJobs: [smallRecording()], refuse });
+  const recording = smallRecording();
+  Object.assign(recording.tuningJob["HyperParameterTuningJobConfig"] as object, { Strategy: strategy });
+  await using aws = await startAws({ tuningJobs: [recording], refuse });
   const { code, stdout, stderr } = await runDist(
     "cli.js",
     ["analyze", "--tuning-job", NAME, "--format", "json", ...args],
@@ -75,16 +89,19 @@ const figures = ({ gaps: _gaps, ...rest }: TuningJobReport): unknown => rest;
 
 const everything = new Map<string, ReturnType<typeof without>>();
 
-function withEverything(args: readonly string[] = []): ReturnType<typeof without> {
-  const key = args.join(" ");
-  const run = everything.get(key) ?? without([], args);
+function withEverything(args: readonly string[] = [], strategy?: string): ReturnType<typeof without> {
+  const key = [strategy, ...args].join(" ");
+  const run = everything.get(key) ?? without([], args, strategy);
   everything.set(key, run);
   return run;
 }
 
 /** What a report lacks without one permission, in the report's own words. */
-async function rowOf({ action, gives, args }: (typeof PERMISSIONS)[number]): Promise<string[]> {
-  const [all, refused] = await Promise.all([withEverything(args), without([action], args)]);
+async function rowOf({ action, gives, args, strategy }: (typeof PERMISSIONS)[number]): Promise<string[]> {
+  const [all, refused] = await Promise.all([
+    withEverything(args, strategy),
+    without([action], args, strategy),
+  ]);
   const permission = `\`${action}\``;
   if (refused.job === null) return [permission, gives, `No report: ${refused.said}`];
   if (all.job === null) throw new Error(`no report with every permission: ${all.said}`);

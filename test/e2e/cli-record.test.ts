@@ -18,6 +18,15 @@ describe("a live analysis", () => {
       "cost-and-usage.json",
     ],
     [
+      "parallelism within the account's quota",
+      async () => ({
+        tuningJobs: [await exampleDocuments("market-lstm")],
+        quotas: { "ml.g5.xlarge for spot training job usage": 7 },
+      }),
+      [],
+      "service-quotas.json",
+    ],
+    [
       "on-demand with the price list's",
       async () => ({ tuningJobs: [await exampleDocuments("imaging-cnn")] }),
       [],
@@ -45,6 +54,7 @@ describe("a live analysis", () => {
         ]),
       );
       if (file) expect(files).toContain(file);
+      if (of.quotas) expect(analyzed.stdout).toContain("this account's quota of 7 ml.g5.xlarge instances");
       const replayed = await runDist("cli.js", ["analyze", "--recording", folder, "--format", "json"]);
       const [once, again] = [analyzed, replayed].map((run) => JSON.parse(run.stdout) as TuningReport);
       const [{ gaps: gapsLive = [], ...figures } = {}] = once?.tuningJobs ?? [];

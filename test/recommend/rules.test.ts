@@ -96,6 +96,32 @@ describe("set-max-parallel-jobs", () => {
     expect(advice(job, "set-max-parallel-jobs")?.change?.to).toBe(middle);
   });
 
+  it.each([
+    [
+      "what one tuning job may run in parallel",
+      { "Parallel training jobs per hyperparameter tuning job": 6 },
+      6,
+    ],
+    ["its instances", { "ml.m5.xlarge for training job usage": 4 }, 4],
+    ["no more of either than runs", { "ml.m5.xlarge for training job usage": 2 }, undefined],
+    [
+      "a raised limit",
+      {
+        "Parallel training jobs per hyperparameter tuning job": 20,
+        "ml.m5.xlarge for training job usage": 64,
+        "ml.m5.xlarge for endpoint usage": 1,
+        "ml.m5.xlarge for spot training job usage": 1,
+      },
+      20,
+    ],
+  ])("goes no further than the account's quota of %s", (_, quotas, to) => {
+    const job = report({ trials: equal(80), slots: 2, quotas });
+    expect(advice(job, "set-max-parallel-jobs")?.change?.to).toBe(to);
+    if (to !== undefined && to > 6)
+      expect(advice(job, "set-max-parallel-jobs")?.evidence).not.toMatch(/could not be read/);
+    if (to !== undefined) expect(job.parallelism?.reason).toContain(`quota of ${to}`);
+  });
+
   it("is silent where one long trial decides the wall clock", () => {
     const trials = [{ seconds: 40_000, objective: 0.5 }, ...equal(20)];
     expect(advice(report({ trials, slots: 2 }), "set-max-parallel-jobs")).toBeUndefined();

@@ -60,7 +60,7 @@ export function billing(
       return collectBill(counted(new CostExplorerClient({ ...config, ...profile }), counter), query);
     },
     readPrices: async (bill, trials) => {
-      const missing = instanceTypes(job, trials).filter(
+      const missing = instanceTypesOf(job, trials).filter(
         (type) => !options.pricedByUser.includes(type) && !billPrices(bill, type),
       );
       if (options.billing === "built-in" || missing.length === 0) return { products: null, gaps: [] };
@@ -94,7 +94,8 @@ function billPrices(bill: BillPages, instanceType: string): boolean {
   );
 }
 
-function instanceTypes(job: DescribedTuningJob, trials: CollectedTrials): string[] {
+/** What the trials ran on; what the definitions ask for where that is not known. */
+export function instanceTypesOf(job: DescribedTuningJob, trials: CollectedTrials): string[] {
   const types = new Set<string>();
   for (const { ResourceConfig: config } of trials.trainingJobs) {
     if (config?.SelectedInstanceType) types.add(config.SelectedInstanceType);

@@ -28,6 +28,8 @@ export interface Account {
   /** List answers with an empty page and a token before each page. */
   readonly emptyPages?: boolean;
   readonly pageSize?: number;
+  /** Quotas of the account by name, as Service Quotas has them; without any it lists none. */
+  readonly quotas?: Readonly<Record<string, number>>;
   /** How often a tuning job is described as in progress before it is as recorded. */
   readonly runningDescribes?: number;
   readonly faults?: Faults;

@@ -33,7 +33,7 @@ export interface AwsServer extends AsyncDisposable {
 
 /**
  * Starts an AWS endpoint on loopback. It speaks the wire protocols of SageMaker, CloudWatch, CloudWatch Logs, Cost Explorer,
- * the Price List and STS, refuses requests that break the official shapes, and refuses to give an answer that AWS could not
+ * the Price List, Service Quotas and STS, refuses requests that break the official shapes, and refuses to give an answer that AWS could not
  * have given (`ImpossibleFixture`).
  */
 export async function startAws(account: Account): Promise<AwsServer> {

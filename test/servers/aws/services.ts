@@ -3,10 +3,12 @@ import * as logsShapes from "@aws-sdk/client-cloudwatch-logs";
 import * as costExplorerShapes from "@aws-sdk/client-cost-explorer";
 import * as pricingShapes from "@aws-sdk/client-pricing";
 import * as sagemakerShapes from "@aws-sdk/client-sagemaker";
+import * as serviceQuotasShapes from "@aws-sdk/client-service-quotas";
 import type { Operation } from "./account.ts";
 import { costExplorer, pricing } from "./billing.ts";
 import { cloudwatch } from "./cloudwatch.ts";
 import { logs } from "./logs.ts";
+import { serviceQuotas } from "./quotas.ts";
 import { sagemaker } from "./sagemaker.ts";
 
 /** How a service is spoken to, and what it answers. */
@@ -42,6 +44,13 @@ export const SERVICES: Readonly<Record<string, Service>> = {
     contentType: JSON_1_1,
     signingName: "pricing",
     iamPrefix: "pricing",
+  },
+  ServiceQuotasV20190624: {
+    operations: serviceQuotas,
+    shapes: { ...serviceQuotasShapes },
+    contentType: JSON_1_1,
+    signingName: "servicequotas",
+    iamPrefix: "servicequotas",
   },
   Logs_20140328: {
     operations: logs,
