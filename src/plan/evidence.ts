@@ -42,7 +42,11 @@ export function poolEvidence(runs: readonly Findings[]): Evidence {
   const [first] = runs;
   if (!first)
     throw new Problem("Name at least one recording of the tuner: --recording DIR. See plan --help.");
-  for (const run of runs) requireSame(first, run);
+  for (const [index, run] of runs.entries()) {
+    requireSame(first, run);
+    if (runs.findIndex(({ job }) => job.arn === run.job.arn && job.createdAt === run.job.createdAt) < index)
+      throw new Problem(`${run.job.name} is given twice: its trials would count double.`);
+  }
   const { job } = first;
   const scores = runs
     .flatMap((run) => scoredTrials(run.job, run.trials, run.spend).map((trial) => trial.score))

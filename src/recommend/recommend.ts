@@ -55,7 +55,10 @@ const RULES: readonly Rule[] = [
 /** Advice that may cost money or time, because it is given for a better model. */
 const FOR_QUALITY: readonly Advice["id"][] = ["loosen-early-stopping", "change-search-space", "warm-start"];
 
-/** All advice that the rules give, the most money first, and the run with all of it taken. A running job gets none. */
+/**
+ * All advice that the rules give, the surer before the less sure and then the most money first, and the run with all of it
+ * taken. A running job gets none.
+ */
 export function recommend(
   findings: Findings,
   config: AnalysisConfig,
@@ -67,7 +70,7 @@ export function recommend(
   const advice = RULES.flatMap((rule) => rule(findings, config, replay) ?? [])
     .map((draft) => withSaving(draft, replay))
     .filter((each) => FOR_QUALITY.includes(each.id) || !onlySlows(each))
-    .sort((a, b) => worth(b, config) - worth(a, config) || seconds(b) - seconds(a));
+    .sort((a, b) => doubt(a) - doubt(b) || worth(b, config) - worth(a, config) || seconds(b) - seconds(a));
   return { advice, recommended: recommended(findings, advice, replay) };
 }
 
@@ -85,6 +88,11 @@ function withSaving(draft: Draft, replay: ReplayChanges): Advice {
 
 function onlySlows({ savingUsd, savingSeconds }: Advice): boolean {
   return savingSeconds !== null && savingSeconds.estimate < 0 && (savingUsd?.estimate ?? 0) <= 0;
+}
+
+/** What is little more than a guess stands after the rest, however much money it names. */
+function doubt({ confidence }: Advice): number {
+  return confidence === "low" || confidence === "indicative" ? 1 : 0;
 }
 
 /** The low end in USD, waiting included where it has a value. */

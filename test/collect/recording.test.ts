@@ -53,7 +53,12 @@ describe("a recording", () => {
     },
   );
 
-  const filled = { ...smallRecording(), costAndUsage: { ResultsByTime: [] }, priceList: { PriceList: [] } };
+  const filled = {
+    ...smallRecording(),
+    costAndUsage: { ResultsByTime: [] },
+    priceList: { PriceList: [] },
+    serviceQuotas: { Quotas: [] },
+  };
 
   it.each(RECORDING_FILES.map((entry) => entry.file))("with %s cut off names the file", async (file) => {
     await using recording = await writeTemporaryRecording(filled);

@@ -99,6 +99,7 @@ describe("a plan is refused with one line", () => {
       () => planned({}, { name: "a" }, { name: "b", goal: "Minimize" }),
       /different searches: a has Maximize .*, b has Minimize/,
     ],
+    ["the same run twice", () => planned({}, { name: "a" }, { name: "a" }), /^a is given twice/],
     [
       "different strategies",
       () => planned({}, { name: "a" }, { name: "b", strategy: "Bayesian" }),

@@ -15,7 +15,10 @@ export interface Change {
   readonly costFactor?: Interval;
 }
 
-/** Several changes as one: the fewest trials, the last parallelism named, every policy, factors multiplied. */
+/**
+ * Several changes as one: the fewest trials, the last parallelism named, factors multiplied. A tuning job has one rule that
+ * stops trials: SageMaker's own goes before Hyperband, which excludes it and changes the search as well.
+ */
 export interface Merged {
   readonly slots: number | null;
   readonly trials: number | null;
@@ -28,13 +31,14 @@ export interface Merged {
 export function merged(changes: readonly Change[]): Merged {
   const given = <T>(of: (change: Change) => T | undefined): T[] => changes.flatMap((each) => of(each) ?? []);
   const policies = given((each) => each.policy);
+  const rules = policies.filter((policy) => policy.replay?.ends === null);
   const trials = given((each) => each.trials);
   const factors = given((each) => each.costFactor);
   return {
     slots: given((each) => each.slots).at(-1) ?? null,
     trials: trials.length > 0 ? Math.min(...trials) : null,
     withoutFailed: changes.some((each) => each.withoutFailed === true),
-    stops: policies.find((policy) => policy.replay?.ends === null || policy.name === "off") ?? null,
+    stops: rules.find(({ name }) => name === "auto") ?? rules[0] ?? null,
     ends: policies.find((policy) => policy.replay?.ends) ?? null,
     costFactor: factors.length > 0 ? factors.reduce(product) : null,
   };

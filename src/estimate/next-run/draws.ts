@@ -61,9 +61,10 @@ export function savedInDraws(
   for (const run of runs) {
     const stopped = atDraw(change.stops?.costUsd ?? null, whole, run.policy);
     const ended = atDraw(change.ends?.costUsd ?? null, whole, run.policy);
+    const most = change.trials ?? trials.length;
     const limit = change.ends
-      ? Math.round(trials.length - ended * (trials.length - launched))
-      : (change.trials ?? trials.length);
+      ? Math.min(most, Math.round(trials.length - ended * (trials.length - launched)))
+      : most;
     const factor = change.costFactor ? priceAt(change.costFactor, run.price) : 1;
     const before = replay(run.picks, trials, slots, trials.length, null);
     const after = replay(run.picks, trials, change.slots ?? slots, limit, { stopped, change });

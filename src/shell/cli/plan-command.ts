@@ -16,6 +16,10 @@ interface RawPlanOptions {
   readonly rate: readonly string[];
 }
 
+const EXAMPLES = `
+Example:
+  node dist/cli.js plan --recording examples/market-lstm/recording --budget 10 --deadline 3h`;
+
 export function planCommand(process: NodeJS.Process): Command {
   return new Command("plan")
     .description(
@@ -38,6 +42,7 @@ export function planCommand(process: NodeJS.Process): Command {
     .addOption(
       new Option("--format <format>", "what to print").choices(["markdown", "json"]).default("markdown"),
     )
+    .addHelpText("after", EXAMPLES)
     .action((options: RawPlanOptions) => run(options, process));
 }
 
