@@ -11,7 +11,9 @@ import {
   costMetric,
   gateFails,
   gateLine,
+  markdownTable,
   oneOf,
+  parseDuration,
   parseNumber,
   parseRates,
   parseShare,
@@ -22,22 +24,28 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-FLLLDO3N.js";
+} from "./chunks/chunk-SLDS3DOA.js";
 import {
   TERMINAL,
+  actualSeconds,
   analyze,
   array,
+  bestOf,
   big_default,
   boolean,
   description,
+  escapeCode,
+  escapeProse,
   figuresOf,
   finite,
   integer,
+  interval,
   isoTimestamp,
   judge,
   literal,
   maxLength,
   maxValue,
+  mean,
   minValue,
   nullable,
   number,
@@ -46,24 +54,36 @@ import {
   parseDocuments,
   picklist,
   pipe,
+  placeTrials,
   readBaseline,
   readRecording,
   record,
   safeParse,
+  sampleVariance,
+  scoredTrials,
+  seededRandom,
   strictObject,
   string,
   trainingUsage,
+  tunerOf,
   tuningReport,
   union,
   utcDay,
   withDifferences
-} from "./chunks/chunk-FEUXUUFW.js";
-import "./chunks/chunk-5BZA6WEM.js";
+} from "./chunks/chunk-4NIXEO4F.js";
+import "./chunks/chunk-4TM6E2YJ.js";
+import "./chunks/chunk-XVAYH2QL.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import "./chunks/chunk-AJM5R7E3.js";
-import "./chunks/chunk-P7ENOHAR.js";
+import "./chunks/chunk-KUVRREIP.js";
+import {
+  duration,
+  money,
+  moneyRange,
+  objectiveValue,
+  range
+} from "./chunks/chunk-7O5KVPAI.js";
 import "./chunks/chunk-YPP6TKS7.js";
 
 // node_modules/commander/lib/error.js
@@ -1136,18 +1156,18 @@ function editDistance(a, b) {
   }
   for (let j = 1; j <= b.length; j++) {
     for (let i = 1; i <= a.length; i++) {
-      let cost;
+      let cost2;
       if (a[i - 1] === b[j - 1]) {
-        cost = 0;
+        cost2 = 0;
       } else {
-        cost = 1;
+        cost2 = 1;
       }
       d[i][j] = Math.min(
         d[i - 1][j] + 1,
         // deletion
         d[i][j - 1] + 1,
         // insertion
-        d[i - 1][j - 1] + cost
+        d[i - 1][j - 1] + cost2
         // substitution
       );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
@@ -3510,7 +3530,7 @@ function liveOptions(raw) {
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3) {
   const options = { ...parsed, tuningJob, pricedByUser };
-  const { collectTuningJob } = await import("./chunks/live-JPG63F7Q.js");
+  const { collectTuningJob } = await import("./chunks/live-NFFLNP2V.js");
   return collectTuningJob(options, {
     env: process3.env,
     now: () => /* @__PURE__ */ new Date(),
@@ -3585,7 +3605,7 @@ async function readLive(name, live, config, process3) {
 }
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
-  if (format === "html") return (await import("./chunks/page-MSXAXUCE.js")).renderHtml(analysis, context);
+  if (format === "html") return (await import("./chunks/page-E3OK3JJU.js")).renderHtml(analysis, context);
   return renderMarkdown(analysis.report, context);
 }
 
@@ -3756,15 +3776,6 @@ function isDone(line) {
   return typeof line === "object" && line !== null && "key" in line && "job" in line && "collection" in line;
 }
 
-// src/model/tuner.ts
-var RUN_PART = /-(?:\d+|(?=[a-f]*\d)[0-9a-f]{6,}|\d{4}-\d{2}-\d{2}t?\d*)$/;
-function tunerOf(jobName) {
-  const name = jobName.toLowerCase();
-  let stem = name;
-  while (RUN_PART.test(stem)) stem = stem.replace(RUN_PART, "");
-  return stem === "" ? name : stem;
-}
-
 // src/audit/job.ts
 function auditedJob(report, tags, account, window, keepTrials) {
   return {
@@ -3798,7 +3809,7 @@ function tunerKey({ report, account }) {
 }
 function potentialSaving({ actual, recommended }) {
   if (actual.costUsd === null) return null;
-  const less = (cost) => Math.max(0, (actual.costUsd ?? 0) - cost);
+  const less = (cost2) => Math.max(0, (actual.costUsd ?? 0) - cost2);
   const next = recommended?.costUsd ?? null;
   const [estimate, low, high] = next ? [next.estimate, next.high, next.low].map(less) : [0, 0, 0];
   return { estimate: estimate ?? 0, low: low ?? 0, high: high ?? 0, level: 0.9 };
@@ -3829,13 +3840,13 @@ function adviceByMoney(jobs) {
   );
   return [...Map.groupBy(given, ({ advice }) => advice.id)].map(([id, own]) => {
     const parameters = new Set(own.map(({ advice }) => advice.change?.parameter ?? null));
-    const money = own.flatMap(({ advice }) => advice.savingUsd ?? []);
+    const money2 = own.flatMap(({ advice }) => advice.savingUsd ?? []);
     const time = own.flatMap(({ advice }) => advice.savingSeconds ?? []);
     return {
       id,
       parameter: parameters.size === 1 ? [...parameters][0] ?? null : null,
       tuningJobs: [...new Set(own.map(({ name }) => name))],
-      savingUsd: money.length > 0 ? sumIntervals(money) : null,
+      savingUsd: money2.length > 0 ? sumIntervals(money2) : null,
       savingSeconds: time.length > 0 ? sumIntervals(time) : null
     };
   }).sort(
@@ -3847,12 +3858,12 @@ function adviceByMoney(jobs) {
 function groupByTag(jobs, key) {
   const groups = [...Map.groupBy(jobs, ({ tags }) => tags[key] ?? null)];
   return groups.map(([value2, own]) => {
-    const cost = sumKnown(own.map(({ report }) => report.actual.costUsd));
+    const cost2 = sumKnown(own.map(({ report }) => report.actual.costUsd));
     return {
       value: value2,
       tuningJobs: own.length,
-      costUsd: cost.value,
-      costIsAtLeast: cost.atLeast || own.some(({ report }) => report.actual.costIsAtLeast),
+      costUsd: cost2.value,
+      costIsAtLeast: cost2.atLeast || own.some(({ report }) => report.actual.costIsAtLeast),
       avoidedUsd: sumIntervals(own.map(({ report }) => report.savings.earlyStopping?.costUsd ?? null)),
       potentialUsd: sumIntervals(own.map(({ report }) => potentialSaving(report)))
     };
@@ -3883,8 +3894,8 @@ function take(ledger, job) {
     ...given
   ];
 }
-function compare(entry, { report: run4, settings: now }) {
-  if (entry.followed !== null || (run4.endedAt ?? "") <= entry.at || run4.actual.costUsd === null) return entry;
+function compare(entry, { report: run5, settings: now }) {
+  if (entry.followed !== null || (run5.endedAt ?? "") <= entry.at || run5.actual.costUsd === null) return entry;
   if (now[entry.change.parameter] !== entry.change.to) {
     const passedOver = entry.passedOver + 1;
     return passedOver > MOST_PASSED_OVER ? [] : { ...entry, passedOver };
@@ -3893,7 +3904,7 @@ function compare(entry, { report: run4, settings: now }) {
   const alone = others.every((name) => now[name] === entry.settings[name]);
   return {
     ...entry,
-    followed: { job: run4.name, realisedUsd: entry.costUsd - run4.actual.costUsd, alone }
+    followed: { job: run5.name, realisedUsd: entry.costUsd - run5.actual.costUsd, alone }
   };
 }
 function entriesOf({ report, settings }, key) {
@@ -3988,22 +3999,22 @@ function trend(own) {
     metric: first?.report.objective?.metric ?? null,
     goal: first?.report.objective?.goal ?? null,
     runs,
-    costChangeShare: costChange(runs.map((run4) => run4.costUsd))
+    costChangeShare: costChange(runs.map((run5) => run5.costUsd))
   };
 }
 function orderOf(report) {
   return `${report.endedAt ?? report.createdAt} ${report.name}`;
 }
 function costChange(costs) {
-  const known = costs.filter((cost) => cost !== null);
+  const known = costs.filter((cost2) => cost2 !== null);
   const last = known.at(-1);
   if (known.length < costs.length || last === void 0 || known.length < 2) return null;
   const earlier = known.slice(0, -1);
-  const mean = earlier.reduce((sum, cost) => sum + cost, 0) / earlier.length;
-  return mean > 0 ? last / mean - 1 : null;
+  const mean2 = earlier.reduce((sum, cost2) => sum + cost2, 0) / earlier.length;
+  return mean2 > 0 ? last / mean2 - 1 : null;
 }
 function total({ runs }) {
-  return runs.reduce((sum, run4) => sum + (run4.costUsd ?? 0), 0);
+  return runs.reduce((sum, run5) => sum + (run5.costUsd ?? 0), 0);
 }
 
 // src/audit/audit.ts
@@ -4080,49 +4091,49 @@ function placeKey({
 }
 
 // src/shell/audit/run-audit.ts
-async function runAudit(run4, now) {
+async function runAudit(run5, now) {
   const jobs = [];
-  const collections = [run4.collection];
-  const notRead = [...run4.notRead];
+  const collections = [run5.collection];
+  const notRead = [...run5.notRead];
   let currency = "USD";
   let next = 0;
   const work = async () => {
-    for (let found = run4.found[next++]; found; found = run4.found[next++]) {
-      const done = run4.progress?.done.get(found.key) ?? await readOne(found, run4, now, notRead);
+    for (let found = run5.found[next++]; found; found = run5.found[next++]) {
+      const done = run5.progress?.done.get(found.key) ?? await readOne(found, run5, now, notRead);
       if (!done) continue;
       jobs.push(done.job);
       collections.push(done.collection);
       currency = done.currency;
-      run4.log(`${jobs.length} of ${run4.found.length} tuning jobs: ${found.name}`);
+      run5.log(`${jobs.length} of ${run5.found.length} tuning jobs: ${found.name}`);
     }
   };
-  await Promise.all(Array.from({ length: Math.max(1, run4.width) }, work));
+  await Promise.all(Array.from({ length: Math.max(1, run5.width) }, work));
   const ordered = [...jobs].sort((a, b) => jobKey(a) < jobKey(b) ? -1 : 1);
   const request = {
-    window: run4.window,
+    window: run5.window,
     jobs: ordered,
-    bills: run4.bills,
-    costMetric: run4.config.costMetric,
-    groupBy: run4.groupBy,
-    previous: run4.previous,
-    trialDetailsLeftOut: !run4.keepTrials,
+    bills: run5.bills,
+    costMetric: run5.config.costMetric,
+    groupBy: run5.groupBy,
+    previous: run5.previous,
+    trialDetailsLeftOut: !run5.keepTrials,
     notRead: notRead.sort()
   };
-  return auditReport(request, collections, currency, run4.conditions, now);
+  return auditReport(request, collections, currency, run5.conditions, now);
 }
-async function readOne(found, run4, now, notRead) {
+async function readOne(found, run5, now, notRead) {
   try {
     const observations = await found.read();
-    const { report } = analyze(run4.config, [observations], now);
+    const { report } = analyze(run5.config, [observations], now);
     const [own] = report.tuningJobs;
     if (!own) return null;
     const done = {
       key: found.key,
-      job: auditedJob(own, found.tags, found.account, run4.window, run4.keepTrials),
+      job: auditedJob(own, found.tags, found.account, run5.window, run5.keepTrials),
       collection: observations.collection,
       currency: report.currency
     };
-    await run4.progress?.add(done);
+    await run5.progress?.add(done);
     return done;
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
@@ -4276,17 +4287,435 @@ async function render2(format, report, context, metric) {
   return renderMarkdown(report, context);
 }
 
-// src/shell/cli/record-command.ts
+// src/plan/markdown.ts
+function renderPlan(plan2) {
+  const limits = [
+    plan2.budgetUsd === null ? "" : `for at most ${money(plan2.budgetUsd)}`,
+    plan2.deadlineSeconds === null ? "" : `in at most ${duration(plan2.deadlineSeconds)}`
+  ].filter(Boolean);
+  const rows = plan2.settings.map((setting2) => cells(setting2));
+  const table = markdownTable(
+    [
+      [
+        "",
+        "max jobs",
+        "in parallel",
+        "early stopping",
+        ...plan2.settings.some((setting2) => setting2.spot) ? ["spot"] : [],
+        "cost",
+        "wall clock",
+        `best ${escapeCode(plan2.objective.metric)}`
+      ],
+      ...rows.map((row) => plan2.settings.some((setting2) => setting2.spot) ? row : row.toSpliced(4, 1))
+    ],
+    { align: ["l", "r", "r"] }
+  );
+  return `${[
+    `## Plan for the next run${limits.length > 0 ? ` ${limits.join(" and ")}` : ""}`,
+    sentence(plan2),
+    table,
+    "Each row is a choice: none costs less, ends sooner and finds a better model than another.",
+    plan2.notes.map((note) => `- ${escapeProse(note)}`).join("\n")
+  ].join("\n\n")}
+`;
+}
+function sentence({ settings, objective }) {
+  const best = settings.find((setting2) => setting2.recommended);
+  if (!best) return "";
+  const cost2 = best.costUsd ? ` about ${moneyRange(best.costUsd)} and` : "";
+  return `**Set \`MaxNumberOfTrainingJobs\` to ${best.maxJobs}, \`MaxParallelTrainingJobs\` to ${best.maxParallelJobs} and \`TrainingJobEarlyStoppingType\` to \`${best.earlyStopping}\`${best.spot ? ", on managed spot" : ""}: expect${cost2} ${range(best.wallClockSeconds, duration)}, with a best ${escapeCode(objective.metric)} of ${range(best.objective, objectiveValue)}.**`;
+}
+function cells(setting2) {
+  return [
+    setting2.recommended ? "**recommended**" : "",
+    String(setting2.maxJobs),
+    String(setting2.maxParallelJobs),
+    setting2.earlyStopping,
+    setting2.spot ? "yes" : "no",
+    setting2.costUsd ? moneyRange(setting2.costUsd) : "no price",
+    range(setting2.wallClockSeconds, duration),
+    range(setting2.objective, objectiveValue)
+  ];
+}
+
+// src/plan/evidence.ts
+function poolEvidence(runs) {
+  const [first] = runs;
+  if (!first)
+    throw new Problem("Name at least one recording of the tuner: --recording DIR. See plan --help.");
+  for (const [index, run5] of runs.entries()) {
+    requireSame(first, run5);
+    if (runs.findIndex(({ job: job2 }) => job2.arn === run5.job.arn && job2.createdAt === run5.job.createdAt) < index)
+      throw new Problem(`${run5.job.name} is given twice: its trials would count double.`);
+  }
+  const { job } = first;
+  const scores = runs.flatMap((run5) => scoredTrials(run5.job, run5.trials, run5.spend).map((trial) => trial.score)).sort((a, b) => a - b);
+  if (scores.length < 2) {
+    throw new Problem(
+      `${runs.length === 1 ? "The recording has" : "The recordings have"} ${scores.length} trials that gave an objective: a plan needs at least two.`
+    );
+  }
+  const around = runs.map(({ schedule }) => schedule.leadIn + schedule.tail).sort((a, b) => a - b);
+  const { variants, notes } = waysToRun(runs);
+  return {
+    recordings: runs.map((run5) => run5.job.name),
+    metric: job.objective?.metric ?? "",
+    sign: job.objective?.goal === "Minimize" ? -1 : 1,
+    strategy: job.strategy,
+    launched: runs.reduce((sum, run5) => sum + run5.trials.length, 0),
+    scores,
+    variants,
+    mostParallel: runs.reduce((most, run5) => Math.max(most, run5.schedule.slots), 1),
+    aroundSeconds: around[around.length >> 1] ?? 0,
+    notes
+  };
+}
+function requireSame(first, run5) {
+  const { objective } = run5.job;
+  if (objective === null)
+    throw new Problem(
+      `${run5.job.name}: its training job definitions have objectives of their own, so its trials cannot be planned as one search.`
+    );
+  if (run5.durations === null)
+    throw new Problem(`${run5.job.name} has not ended: a plan is made from finished tuning jobs.`);
+  if (first.job.objective?.metric !== objective.metric || first.job.objective.goal !== objective.goal) {
+    throw new Problem(
+      `The recordings are of different searches: ${first.job.name} has ${first.job.objective?.goal} ${first.job.objective?.metric}, ${run5.job.name} has ${objective.goal} ${objective.metric}. Plan each by itself.`
+    );
+  }
+  if (first.job.strategy !== run5.job.strategy) {
+    throw new Problem(
+      `The recordings are of different searches: ${first.job.name} is ${first.job.strategy}, ${run5.job.name} is ${run5.job.strategy}. Plan each by itself.`
+    );
+  }
+}
+function waysToRun(runs) {
+  const notes = [];
+  const off = runs.map((run5) => stoppedBy(run5, "Off"));
+  const auto = runs.map((run5) => stoppedBy(run5, "Auto"));
+  const known = auto.every((each) => each !== null);
+  if (!known)
+    notes.push("Early stopping is left out: without objective curves nothing tells what it would stop.");
+  const spots = runs.flatMap((run5) => run5.trials.map((trial) => trial.spot));
+  const ranOnSpot = spots.includes(true);
+  if (!ranOnSpot)
+    notes.push(
+      "Managed spot is left out: none of these runs used it, so its discount and interruptions are not known."
+    );
+  const variants = [...off.some(Boolean) ? [off] : [], ...known ? [auto] : []].flatMap((stopping) => {
+    const parts = stopping.flatMap((part) => part ?? []);
+    return (ranOnSpot ? [true, false] : [false]).map((spot) => pooled(parts, spot));
+  });
+  return { variants, notes };
+}
+function stoppedBy(run5, earlyStopping) {
+  const stopped = run5.trials.some((trial) => trial.outcome === "earlyStopped");
+  const ran = run5.job.earlyStoppingType === "Auto" || stopped ? "Auto" : "Off";
+  const base = { run: run5, earlyStopping, ruleError: 0, bestLostProbability: 0 };
+  if (ran === earlyStopping) return { ...base, seconds: /* @__PURE__ */ new Map() };
+  if (earlyStopping === "Off") {
+    const seconds = /* @__PURE__ */ new Map();
+    for (const trial of run5.trials) {
+      const whole = run5.durations?.trials.get(trial.name)?.seconds.estimate;
+      if (whole !== void 0) seconds.set(trial.name, whole);
+    }
+    return { ...base, seconds };
+  }
+  const policy = run5.policies.find(({ name }) => name === "auto");
+  const stops = policy?.replay?.stops;
+  if (!policy?.costUsd || !stops) return null;
+  const { estimate, low, high } = policy.costUsd;
+  return {
+    ...base,
+    seconds: stops(run5.schedule, run5.courses),
+    ruleError: estimate > 0 ? (high - low) / 2 / estimate : 0,
+    bestLostProbability: policy.betterModelLostProbability
+  };
+}
+function pooled(parts, spot) {
+  const trials = [];
+  const usd = [];
+  for (const { run: run5, seconds } of parts) {
+    for (const [index, occupancy] of run5.schedule.trials.entries()) {
+      const trial = run5.trials[index];
+      const cost2 = run5.spend.perTrial.get(occupancy.name);
+      if (!trial || trial.outcome === "running") continue;
+      const ran = actualSeconds(trial) ?? occupancy.run;
+      const more = (seconds.get(occupancy.name) ?? ran) - ran;
+      const discount = trial.spot ? spotShare(trial.billableSecondsPerInstance, trial.trainingSeconds) : 1;
+      const price = spot || !trial.spot ? 1 : 1 / discount;
+      trials.push({
+        ...occupancy,
+        gap: occupancy.gap ?? run5.schedule.typicalGap,
+        run: Math.max(0, occupancy.run + more)
+      });
+      usd.push(
+        cost2 === void 0 || cost2.costUsd === null || cost2.unpriced.length > 0 ? null : price * Math.max(0, cost2.costUsd + more * cost2.usdPerSecond)
+      );
+    }
+  }
+  const priced = usd.filter((each) => each !== null);
+  const lost = parts.map((part) => part.bestLostProbability);
+  return {
+    earlyStopping: parts[0]?.earlyStopping ?? "Off",
+    spot,
+    trials,
+    usd: priced.length === usd.length ? priced : null,
+    ruleError: Math.max(...parts.map((part) => part.ruleError)),
+    bestLostProbability: lost.includes(null) ? null : Math.max(...lost.map((each) => each ?? 0))
+  };
+}
+var LEAST_SPOT_SHARE = 0.1;
+function spotShare(billable, training) {
+  if (billable === null || training === null || training <= 0) return 1;
+  return Math.min(1, Math.max(LEAST_SPOT_SHARE, billable / training));
+}
+
+// src/plan/front.ts
+var SAME_COST = 0.03;
+var SAME_CLOCK = 0.1;
+var SAME_SCORE = 0.02;
+function paretoFront(settings, spread) {
+  const front = settings.filter(
+    (setting2) => !settings.some((other) => other !== setting2 && beats(other, setting2))
+  );
+  const kept = [];
+  for (const setting2 of front.toSorted((a, b) => cost(a) - cost(b) || clock(a) - clock(b))) {
+    if (!kept.some((other) => asGood(other, setting2, spread))) kept.push(setting2);
+  }
+  return kept.toSorted((a, b) => a.score - b.score || cost(a) - cost(b));
+}
+function beats(a, b) {
+  const noWorse = cost(a) <= cost(b) && clock(a) <= clock(b) && a.score >= b.score;
+  return noWorse && (cost(a) < cost(b) || clock(a) < clock(b) || a.score > b.score);
+}
+function asGood(kept, setting2, spread) {
+  return cost(kept) <= (1 + SAME_COST) * cost(setting2) && clock(kept) <= (1 + SAME_CLOCK) * clock(setting2) && kept.score >= setting2.score - SAME_SCORE * spread;
+}
+var cost = (of) => of.costUsd?.estimate ?? of.maxJobs;
+var clock = (of) => of.wallClockSeconds.estimate;
+function recommendedOf(front, spread, nearly) {
+  const best = front.reduce((most, each) => Math.max(most, each.score), Number.NEGATIVE_INFINITY);
+  const good = front.filter((each) => each.score >= best - nearly * spread);
+  return good.reduce((chosen, each) => {
+    if (chosen === null) return each;
+    const cheaper = cost(each) < (1 - SAME_COST) * cost(chosen);
+    const asCheap = cost(each) <= (1 + SAME_COST) * cost(chosen);
+    return cheaper || asCheap && clock(each) < clock(chosen) ? each : chosen;
+  }, null);
+}
+
+// src/plan/settings.ts
+var MAX_JOBS = [3, 5, 10, 15, 20, 30, 40, 50, 60, 75, 100, 150, 200, 300, 500, 750];
+var PARALLEL = [1, 2, 3, 4, 5, 8, 10, 15, 20];
+var DEFAULT_PARALLEL = 10;
+var MOST_JOBS = 750;
+var FARTHEST = 4;
+var TAX = 0.5;
+var WORST_TAX = 2;
+var DRAWS = 24;
+var NINETY_PERCENT = 1.645;
+var SEED = 20260101;
+function possibleSettings(evidence) {
+  const random = seededRandom(SEED);
+  const lengths = [.../* @__PURE__ */ new Set([...MAX_JOBS, evidence.launched])].filter(
+    (length) => length <= FARTHEST * evidence.launched && length <= MOST_JOBS
+  );
+  const most = Math.max(DEFAULT_PARALLEL, evidence.mostParallel);
+  return evidence.variants.flatMap(
+    (variant) => lengths.flatMap(
+      (length) => [.../* @__PURE__ */ new Set([...PARALLEL, evidence.mostParallel])].filter((slots) => slots <= Math.min(most, length)).map((slots) => setting(evidence, variant, length, slots, random))
+    )
+  );
+}
+function setting(evidence, variant, maxJobs, slots, random) {
+  const score = expectedScore(evidence, variant, maxJobs, slots);
+  const { sign } = evidence;
+  const [low, high] = sign === 1 ? [score.low, score.high] : [-score.high, -score.low];
+  return {
+    maxJobs,
+    maxParallelJobs: slots,
+    earlyStopping: variant.earlyStopping,
+    spot: variant.spot,
+    costUsd: variant.usd && costOf(variant.usd, maxJobs, variant.ruleError),
+    wallClockSeconds: clockOf(evidence, variant, maxJobs, slots, random),
+    objective: interval(sign * score.estimate, low, high),
+    score: score.estimate
+  };
+}
+function costOf(usd, count2, ruleError) {
+  const estimate = count2 * mean([...usd]);
+  const spread = usd.length > 1 ? sampleVariance([...usd]) : 0;
+  const chance = NINETY_PERCENT * Math.sqrt(count2 * spread * (1 + count2 / usd.length));
+  const margin = Math.hypot(chance, ruleError * estimate);
+  const floor = count2 * usd.reduce((least, each) => Math.min(least, each));
+  return interval(estimate, Math.max(floor, estimate - margin), estimate + margin);
+}
+function clockOf({ aroundSeconds }, variant, count2, slots, random) {
+  const pool = variant.trials;
+  const pick = (from) => from[Math.floor(random.uniform() * from.length)] ?? 0;
+  const all = pool.map((_, index) => index);
+  const clocks = Array.from({ length: DRAWS }, () => {
+    const seen = all.map(() => pick(all));
+    const trials = Array.from({ length: count2 }, () => pool[pick(seen)]).flatMap((trial) => trial ?? []);
+    const schedule = {
+      slots,
+      trials,
+      leadIn: 0,
+      tail: 0,
+      typicalGap: 0,
+      openingStep: 0,
+      wallClockSeconds: 0
+    };
+    return aroundSeconds + placeTrials(schedule, slots).end;
+  });
+  const middle = mean(clocks);
+  const margin = Math.hypot(
+    NINETY_PERCENT * Math.sqrt(sampleVariance(clocks) * (1 + 1 / DRAWS)),
+    variant.ruleError * middle
+  );
+  const shortest = pool.reduce((least, trial) => Math.min(least, trial.startUp + trial.run), middle);
+  return interval(middle, Math.max(aroundSeconds + shortest, middle - margin), middle + margin);
+}
+function expectedScore(evidence, variant, maxJobs, slots) {
+  const { scores, launched, strategy } = evidence;
+  const learns = strategy === "Bayesian";
+  const scored = maxJobs * scores.length / Math.max(1, launched);
+  const effective = (tax) => Math.max(1, Math.round(scored - (learns ? tax * (slots - 1) : 0)));
+  const lost = variant.bestLostProbability ?? 0;
+  const lengths = [effective(TAX), effective(TAX) / 2, effective(WORST_TAX), effective(0)].map(
+    (length) => Math.max(1, Math.round(length))
+  );
+  const [middle, half, worst, best] = bestOf(scores, lengths).map((each) => each.oneSearch);
+  if (!middle || !half || !worst || !best) return interval(0, 0, 0);
+  const estimate = (1 - lost) * middle.estimate + lost * half.estimate;
+  return interval(estimate, Math.min(worst.low, lost > 0.05 ? half.low : worst.low), best.high);
+}
+
+// src/plan/plan.ts
+var NEARLY = 0.05;
+function plan(runs, limits) {
+  const evidence = poolEvidence(runs);
+  requireOneTrial(evidence, limits);
+  const all = possibleSettings(evidence);
+  const within = all.filter((setting2) => isWithin(setting2, limits));
+  if (within.length === 0) throw noneWithin(all, limits);
+  const spread = spreadOf(evidence.scores);
+  const front = paretoFront(within, spread);
+  const recommended = recommendedOf(front, spread, NEARLY);
+  return {
+    schema: "sagemaker-tuning-plan/1",
+    recordings: evidence.recordings,
+    trials: evidence.launched,
+    strategy: evidence.strategy,
+    objective: { metric: evidence.metric, goal: evidence.sign === 1 ? "Maximize" : "Minimize" },
+    ...limits,
+    settings: front.map(({ score: _, ...setting2 }, index) => ({
+      ...setting2,
+      recommended: front[index] === recommended
+    })),
+    notes: [...evidence.notes, ...generalNotes(evidence)]
+  };
+}
+function isWithin(setting2, { budgetUsd, deadlineSeconds }) {
+  const paid = budgetUsd === null || setting2.costUsd !== null && setting2.costUsd.high <= budgetUsd;
+  return paid && (deadlineSeconds === null || setting2.wallClockSeconds.high <= deadlineSeconds);
+}
+function spreadOf(scores) {
+  return Math.max(1e-12, (scores.at(-1) ?? 0) - (scores[scores.length >> 1] ?? 0));
+}
+function requireOneTrial({ variants }, { budgetUsd, deadlineSeconds }) {
+  if (budgetUsd !== null) {
+    const prices = variants.flatMap(
+      ({ usd }) => usd ? [usd.reduce((sum, each) => sum + each, 0) / usd.length] : []
+    );
+    if (prices.length === 0)
+      throw new Problem(
+        "--budget: no price is known for these instance types. Give one with --rate, as ml.g5.xlarge=1.41."
+      );
+    const cheapest = Math.min(...prices);
+    if (budgetUsd < cheapest)
+      throw new Problem(
+        `--budget: ${money(budgetUsd)} does not pay for one trial; in these runs one cost about ${money(cheapest)}.`
+      );
+  }
+  if (deadlineSeconds !== null) {
+    const lengths = variants.flatMap(({ trials }) => trials.map((trial) => trial.startUp + trial.run));
+    const typical = lengths.sort((a, b) => a - b)[lengths.length >> 1] ?? 0;
+    if (deadlineSeconds < typical)
+      throw new Problem(
+        `--deadline: ${duration(deadlineSeconds)} is shorter than one trial; in these runs one took about ${duration(typical)}.`
+      );
+  }
+}
+function noneWithin(all, { budgetUsd, deadlineSeconds }) {
+  const least = (of) => all.reduce((min, setting2) => Math.min(min, of(setting2)), Number.POSITIVE_INFINITY);
+  const cost2 = least((setting2) => setting2.costUsd?.high ?? Number.POSITIVE_INFINITY);
+  const clock2 = least((setting2) => setting2.wallClockSeconds.high);
+  const needs = [
+    budgetUsd === null ? "" : `${money(cost2)} to be safe`,
+    deadlineSeconds === null ? "" : `${duration(clock2)} to be safe`
+  ].filter(Boolean);
+  return new Problem(
+    `No setting is safely within ${budgetUsd === null ? "the deadline" : deadlineSeconds === null ? "the budget" : "both limits"}: the smallest search of three trials needs ${needs.join(" and ")}.`
+  );
+}
+function generalNotes({ strategy, launched, recordings: recordings2 }) {
+  const from = recordings2.length === 1 ? "one run" : `${recordings2.length} runs`;
+  return [
+    `Made from ${launched} trials of ${from}: the next run is taken to draw its trials from such as these. Ranges are 90 %; a setting counts as within a limit where the high end is.`,
+    strategy === "Bayesian" ? "Under Bayesian search later trials are better chosen than earlier ones and parallel ones worse: half a trial less for each further slot (0 to 2) is a benchmark's figure, not measured here. The objective is an order of magnitude." : "",
+    recordings2.length === 1 ? "One run cannot tell luck from a plateau." : ""
+  ].filter(Boolean);
+}
+
+// src/shell/cli/plan-command.ts
 var EXAMPLES2 = `
+Example:
+  node dist/cli.js plan --recording examples/market-lstm/recording --budget 10 --deadline 3h`;
+function planCommand(process3) {
+  return new Command("plan").description(
+    "Settings for the next run of a tuner, from recordings of past ones: what to expect of each."
+  ).option(
+    "--recording <dir>",
+    "folder of AWS CLI outputs of one tuning job; repeat for several runs of the same tuner",
+    another,
+    []
+  ).option("--budget <usd>", "what the next run may cost").option("--deadline <duration>", "how long it may take, as 2h, 90m or 1h30m").option(
+    "--rate <type=usd>",
+    "USD an instance-hour, as ml.m5.xlarge=0.23; overrides every source",
+    another,
+    []
+  ).addOption(
+    new Option("--format <format>", "what to print").choices(["markdown", "json"]).default("markdown")
+  ).addHelpText("after", EXAMPLES2).action((options) => run3(options, process3));
+}
+async function run3(options, process3) {
+  if (options.recording.length === 0)
+    throw new Problem("Name at least one recording of the tuner: --recording DIR. See plan --help.");
+  const limits = {
+    budgetUsd: options.budget === void 0 ? null : parseNumber("--budget", options.budget.replace(/^\$/, "")),
+    deadlineSeconds: options.deadline === void 0 ? null : parseDuration("--deadline", options.deadline)
+  };
+  const config = { ...DEFAULT_CONFIG, rates: parseRates("--rate", options.rate) };
+  const observations = await Promise.all(options.recording.map(readRecording));
+  const { findings } = analyze(config, observations, Date.now() / 1e3);
+  const found = plan(findings, limits);
+  process3.stdout.write(options.format === "json" ? `${JSON.stringify(found, null, 2)}
+` : renderPlan(found));
+}
+
+// src/shell/cli/record-command.ts
+var EXAMPLES3 = `
 Example:
   node dist/cli.js record --tuning-job churn-0307 --region eu-west-1 --output churn-0307
   node dist/cli.js analyze --recording churn-0307`;
 function recordCommand(process3) {
-  const command = new Command("record").description("Save a tuning job as a recording: it gives the same report again, without AWS.").requiredOption("--tuning-job <name>", "name or ARN of the tuning job").requiredOption("--output <dir>", "folder to write, new or a recording").option("--keep-account-id", "leave the account id as it is, instead of 111122223333").addHelpText("after", EXAMPLES2);
-  return addLiveOptions(command).action((options) => run3(options, process3));
+  const command = new Command("record").description("Save a tuning job as a recording: it gives the same report again, without AWS.").requiredOption("--tuning-job <name>", "name or ARN of the tuning job").requiredOption("--output <dir>", "folder to write, new or a recording").option("--keep-account-id", "leave the account id as it is, instead of 111122223333").addHelpText("after", EXAMPLES3);
+  return addLiveOptions(command).action((options) => run4(options, process3));
 }
-async function run3(options, process3) {
-  const { openRecordingFolder, writeRecording } = await import("./chunks/record-FEECACXO.js");
+async function run4(options, process3) {
+  const { openRecordingFolder, writeRecording } = await import("./chunks/record-LZDIXRMK.js");
   await openRecordingFolder(options.output);
   const { documents, gaps } = await collectLive(options.tuningJob, liveOptions(options), [], process3);
   const files = await writeRecording(options.output, documents, options.keepAccountId ?? false);
@@ -4306,8 +4735,8 @@ async function runCli(process3) {
   const program2 = new Command("node dist/cli.js").description(
     "What a SageMaker tuning job cost, what early stopping and parallelism saved, and what to set next time."
   ).version(VERSION).addHelpText("after", EXIT_CODES).configureHelp(HELP).exitOverride();
-  for (const command of [analyzeCommand(process3), auditCommand(process3), recordCommand(process3)]) {
-    program2.addCommand(command.configureHelp(HELP).exitOverride());
+  for (const create of [analyzeCommand, auditCommand, planCommand, recordCommand]) {
+    program2.addCommand(create(process3).configureHelp(HELP).exitOverride());
   }
   process3.stdout.on("error", (error) => {
     if (error.code === "EPIPE") process3.exit();

@@ -23,7 +23,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-ZRL5M2CL.js";
+} from "./chunks/chunk-2OFT6WGP.js";
 import {
   SageMakerClient,
   SearchCommand,
@@ -33,7 +33,8 @@ import {
   credentialsOf,
   problemOf,
   regionOf
-} from "./chunks/chunk-PB22ENVG.js";
+} from "./chunks/chunk-SSMYWDKT.js";
+import "./chunks/chunk-BLTSKYVY.js";
 import "./chunks/chunk-5NWNWVBN.js";
 import "./chunks/chunk-F5SSI6UZ.js";
 import "./chunks/chunk-7NU27XEA.js";
@@ -59,7 +60,7 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-FLLLDO3N.js";
+} from "./chunks/chunk-SLDS3DOA.js";
 import {
   SETTLING_SECONDS,
   TERMINAL,
@@ -79,15 +80,16 @@ import {
   string,
   unknown,
   withDifferences
-} from "./chunks/chunk-FEUXUUFW.js";
-import "./chunks/chunk-5BZA6WEM.js";
+} from "./chunks/chunk-4NIXEO4F.js";
+import "./chunks/chunk-4TM6E2YJ.js";
+import "./chunks/chunk-XVAYH2QL.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import "./chunks/chunk-AJM5R7E3.js";
+import "./chunks/chunk-KUVRREIP.js";
 import {
   moneyPrinter
-} from "./chunks/chunk-P7ENOHAR.js";
+} from "./chunks/chunk-7O5KVPAI.js";
 import "./chunks/chunk-MEM3K2UW.js";
 import "./chunks/chunk-JPXSQP7N.js";
 import "./chunks/chunk-O27CGBKT.js";
@@ -992,7 +994,7 @@ async function report(inputs, env) {
   const config = analysisConfig(inputs);
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-NXPWWMX4.js");
+    const { forecast } = await import("./chunks/forecast-DLG3RNMA.js");
     return forecast({ inputs, config, run, env, now: Date.now() / 1e3, log: actionLog });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -14,7 +14,6 @@ import { readCourses } from "./estimate/policy/courses.ts";
 import { type IdentifiedRule, identifyRule, type SeenJob } from "./estimate/policy/identify.ts";
 import { policies } from "./estimate/policy/policies.ts";
 import { lostModelRisk } from "./estimate/risk.ts";
-import { runRate } from "./estimate/run-rate.ts";
 import { readSchedule } from "./estimate/schedule.ts";
 import { searchLength } from "./estimate/search-length/search-length.ts";
 import { shortcutSavedUsd } from "./estimate/shortcut.ts";
@@ -25,7 +24,6 @@ import { judge } from "./gate/gate.ts";
 import type { AnalysisConfig } from "./model/config.ts";
 import type { Observations } from "./model/observations.ts";
 import type { ClassifiedTrial } from "./model/trial.ts";
-import type { TuningJob } from "./model/tuning-job.ts";
 import { recommend } from "./recommend/recommend.ts";
 import { tuningReport } from "./report/report.ts";
 import type { TuningJobReport, TuningReport } from "./report/schema.ts";
@@ -50,8 +48,8 @@ export function analyze(
   conditions: readonly Condition[] = [],
 ): Analysis {
   const seen = observations.map(see);
-  const account: Account = { jobs: seen.map(({ job }) => job), rule: identifyRule(seen) };
-  const jobs = seen.map((each) => analyzeTuningJob(config, each, account, now));
+  const rule = identifyRule(seen);
+  const jobs = seen.map((each) => analyzeTuningJob(config, each, rule, now));
   const currency = observations.find((each) => each.bill?.length)?.bill?.[0]?.currency ?? "USD";
   const report = tuningReport(
     jobs.map((job) => job.report),
@@ -71,12 +69,6 @@ interface Seen extends SeenJob {
   readonly trials: readonly ClassifiedTrial[];
 }
 
-/** What all tuning jobs tell about each of them. */
-interface Account {
-  readonly jobs: readonly TuningJob[];
-  readonly rule: IdentifiedRule | null;
-}
-
 function see(observations: Observations): Seen {
   const job = observations.tuningJob;
   const trials = classify(job, observations.trials);
@@ -86,7 +78,7 @@ function see(observations: Observations): Seen {
 function analyzeTuningJob(
   config: AnalysisConfig,
   { observations, job, trials, courses }: Seen,
-  { jobs, rule }: Account,
+  rule: IdentifiedRule | null,
   now: number,
 ): { report: TuningJobReport; findings: Findings } {
   const rates = resolveRates(observations, config, now);
@@ -121,7 +113,6 @@ function analyzeTuningJob(
   };
   const supplement = {
     ...recommend(findings, config),
-    runRate: runRate(job, jobs),
     spotSavedUsd: spotSavedUsd(trials, spent.perTrial),
     shortcutSavedUsd: shortcutSavedUsd(trials, spent),
     reconciliation: reconcile(observations, spent, config),

@@ -1,15 +1,12 @@
 import type { Findings } from "../estimate/findings.ts";
-import type { RunRate } from "../estimate/run-rate.ts";
 import type { AnalysisConfig } from "../model/config.ts";
-import { scaled } from "../model/interval.ts";
 import type { Advice } from "../recommend/recommend.ts";
 import type { Recommendation } from "./schema.ts";
 
-/** Advice in the report's own form: told by month where a rate of runs is known, and folded where it is small. */
+/** Advice in the report's own form: folded where it is small. What it saves by month, all tuning jobs together tell. */
 export function recommendationReport(
   advice: Advice,
   { spend, schedule }: Findings,
-  rate: RunRate | null,
   config: AnalysisConfig,
 ): Recommendation {
   const { effect: _, ...told } = advice;
@@ -23,7 +20,7 @@ export function recommendationReport(
   );
   return {
     ...told,
-    perMonth: rate && savingUsd && { savingUsd: scaled(savingUsd, rate.runsPerMonth) },
+    perMonth: null,
     folded: savingUsd === null && savingSeconds === null ? false : isSmall(saved, larger, config),
   };
 }

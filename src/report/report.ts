@@ -1,5 +1,6 @@
 import type { Interval } from "../model/interval.ts";
 import type { Collection } from "../model/observations.ts";
+import { toldByMonth } from "./by-month.ts";
 import type { TuningJobReport, TuningReport } from "./schema.ts";
 
 /** Price of one Cost Explorer request or page, and of a thousand metrics asked of GetMetricData, in USD. */
@@ -25,7 +26,7 @@ export function tuningReport(
     schema: "sagemaker-tuning-report/1",
     generatedAt: new Date(Math.round(1000 * now)).toISOString(),
     currency,
-    tuningJobs: [...jobs],
+    tuningJobs: toldByMonth(jobs),
     totals: {
       costUsd: cents(pricedPart(jobs)),
       costIsAtLeast: jobs.some((job) => job.actual.costIsAtLeast || job.actual.costUsd === null),

@@ -1,6 +1,5 @@
 import type { Reconciliation } from "../estimate/billing/reconcile.ts";
 import type { Findings, Recommended } from "../estimate/findings.ts";
-import type { RunRate } from "../estimate/run-rate.ts";
 import { idleSlotSeconds } from "../estimate/schedule.ts";
 import { actualSeconds } from "../estimate/unstopped/training-time.ts";
 import { weakest } from "../model/basis.ts";
@@ -18,7 +17,6 @@ import { searchLengthReport } from "./search-length.ts";
 export interface Supplement {
   readonly advice: readonly Advice[];
   readonly recommended: Recommended | null;
-  readonly runRate: RunRate | null;
   readonly spotSavedUsd: number | null;
   /** What the mean length of finished trials would have said. */
   readonly shortcutSavedUsd: number | null;
@@ -63,10 +61,8 @@ export function tuningJobReport(
     earlyStoppingHindrances: findings.hindrances.map((each) => ({ ...each })),
     policies: findings.policies.map(({ replay: _, ...policy }) => policy),
     recommended: supplement.recommended,
-    recommendations: supplement.advice.map((each) =>
-      recommendationReport(each, findings, supplement.runRate, config),
-    ),
-    runRate: supplement.runRate,
+    recommendations: supplement.advice.map((each) => recommendationReport(each, findings, config)),
+    runRate: null,
     parallelism: parallelismReport(findings),
     trialDetails: trials.map((trial) => trialDetail(trial, findings)),
     rates: spend.rates.map((rate) => ({ ...rate })),
