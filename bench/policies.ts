@@ -1,10 +1,11 @@
 /**
- * `npm run bench -- policies [--side development|left-out] [--jobs N] [--seed S]`
+ * `npm run bench -- policies [--side development|left-out] [--jobs N] [--seed S] [--write]`
  *
  * What each policy of the report is said to cost and to lose, read from one tuning job that ran without or with early
  * stopping, against what the policy gives on another tuning job of the same task: other configurations in another order,
- * replayed by code that the estimates do not share.
+ * replayed by code that the estimates do not share. `--write` puts the table into docs/method.md.
  */
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { markdownTable } from "markdown-table";
 import { mean, median, quantile } from "simple-statistics";
@@ -21,6 +22,7 @@ import { type PolicyTruth, policyTruth } from "./replay/policy-truth.ts";
 import { replay } from "./replay/replay.ts";
 import { measuredStudies, publishedStudies, type Study } from "./replay/trainings.ts";
 import { type Side, sideOf } from "./split.ts";
+import { writeBetween } from "./write-between.ts";
 
 const RATES = { "ml.m5.xlarge": 3.6 };
 const USD_PER_SECOND = 3.6 / 3600;
@@ -51,6 +53,7 @@ export async function run(args: readonly string[]): Promise<void> {
       side: { type: "string", default: "left-out" },
       jobs: { type: "string", default: "120" },
       seed: { type: "string", default: "1" },
+      write: { type: "boolean", default: false },
     },
   });
   const studies = sideOf([...measuredStudies(), ...publishedStudies()], values.side as Side);
@@ -60,8 +63,10 @@ export async function run(args: readonly string[]): Promise<void> {
       score(studies[index % studies.length] as Study, history, Number(values.seed) * 10_000 + index),
     ),
   );
-  console.log(`${studies.length} ${values.side} tasks, ${jobs} tuning jobs of each history.\n`);
-  console.log(`${table(scored.flat())}\n\n${ranking(scored)}`);
+  const text = `${studies.length} ${values.side} tasks, ${jobs} tuning jobs of each history.\n\n${table(scored.flat())}\n\n${ranking(scored)}`;
+  console.log(text);
+  if (values.write)
+    await writeBetween(join(import.meta.dirname, "..", "docs", "method.md"), "policies", text);
 }
 
 function score(study: Study, history: History, seed: number): Score[] {

@@ -36,7 +36,7 @@ export const addCompletionCriteria: Rule = ({ job, spend, policies, schedule, be
       effect: { policy },
       confidence: "medium",
       risk: `${lost === null ? "" : `With the same trials in another order the one that won would have been missed in ${percent(lost)} of cases. `}In benchmark searches of 120 trials this patience lost something in ${percent(job.strategy === "Bayesian" ? bayesian : random)} of runs. ${objectiveChange(policy, best)}`,
-      evidence: `${policy.note} It would have ended this run after ${policy.endsAfterTrials} of ${schedule.trials.length} trials with the same best objective. One run cannot tell luck from a plateau.`,
+      evidence: `It would have ended this run after ${policy.endsAfterTrials} of ${schedule.trials.length} trials with the same best objective. One run cannot tell luck from a plateau. ${policy.note}`,
     };
   }
   return null;

@@ -24,6 +24,6 @@ export const useHyperband: Rule = ({ job, spend, policies, courses, best }) => {
     effect: { policy },
     confidence: "low",
     risk: `${lost === null ? "It may stop the trial that would win." : `In replays over shuffled orders the trial that won was stopped in ${percent(lost)} of cases.`} ${objectiveChange(policy, best)}`.trim(),
-    evidence: `${policy.note} Set HyperbandStrategyConfig MinResource ${limits.minResource} and MaxResource ${limits.maxResource}, and TrainingJobEarlyStoppingType Off: Hyperband goes instead of early stopping, not with it. Hyperband proposes configurations at random.`,
+    evidence: `Set HyperbandStrategyConfig MinResource ${limits.minResource} and MaxResource ${limits.maxResource}, and TrainingJobEarlyStoppingType Off: Hyperband goes instead of early stopping, not with it. The same configurations replayed under asynchronous successive halving: about ${policy.stoppedTrials} of ${courses.length} trials stopped. SageMaker documents neither its reduction factor (the range holds 3 and 4) nor its rungs, and a real run would spend what is freed on more configurations, drawn at random.`,
   };
 };
