@@ -24,7 +24,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-SLDS3DOA.js";
+} from "./chunks/chunk-XNMGGUII.js";
 import {
   TERMINAL,
   actualSeconds,
@@ -70,7 +70,7 @@ import {
   union,
   utcDay,
   withDifferences
-} from "./chunks/chunk-4NIXEO4F.js";
+} from "./chunks/chunk-RTSEMBWZ.js";
 import "./chunks/chunk-4TM6E2YJ.js";
 import "./chunks/chunk-XVAYH2QL.js";
 import {

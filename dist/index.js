@@ -23,7 +23,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-2OFT6WGP.js";
+} from "./chunks/chunk-PEIS7PWZ.js";
 import {
   SageMakerClient,
   SearchCommand,
@@ -60,7 +60,7 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-SLDS3DOA.js";
+} from "./chunks/chunk-XNMGGUII.js";
 import {
   SETTLING_SECONDS,
   TERMINAL,
@@ -80,7 +80,7 @@ import {
   string,
   unknown,
   withDifferences
-} from "./chunks/chunk-4NIXEO4F.js";
+} from "./chunks/chunk-RTSEMBWZ.js";
 import "./chunks/chunk-4TM6E2YJ.js";
 import "./chunks/chunk-XVAYH2QL.js";
 import {
@@ -994,7 +994,7 @@ async function report(inputs, env) {
   const config = analysisConfig(inputs);
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-DLG3RNMA.js");
+    const { forecast } = await import("./chunks/forecast-4XJMM5KA.js");
     return forecast({ inputs, config, run, env, now: Date.now() / 1e3, log: actionLog });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

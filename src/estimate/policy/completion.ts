@@ -63,12 +63,35 @@ interface Span {
   readonly endedAt: number;
 }
 
+interface Timeline {
+  readonly courses: readonly Course[];
+  readonly finishes: readonly Finish[];
+  readonly spans: readonly Span[];
+}
+
+/** Timelines of schedules that nothing changes, by goal: every criterion looks at the same one. */
+const unchanged = { [-1]: new WeakMap<Schedule, Timeline>(), 1: new WeakMap<Schedule, Timeline>() };
+
 function timeline(
   schedule: Schedule,
   courses: readonly Course[],
   sign: 1 | -1,
   run: ReadonlyMap<string, number> | undefined,
-): { finishes: Finish[]; spans: Span[] } {
+): Timeline {
+  if (run && run.size > 0) return readTimeline(schedule, courses, sign, run);
+  const known = unchanged[sign].get(schedule);
+  if (known?.courses === courses) return known;
+  const read = readTimeline(schedule, courses, sign, run);
+  unchanged[sign].set(schedule, read);
+  return read;
+}
+
+function readTimeline(
+  schedule: Schedule,
+  courses: readonly Course[],
+  sign: 1 | -1,
+  run: ReadonlyMap<string, number> | undefined,
+): Timeline {
   const { launches, ends } = placeTrials(
     schedule,
     schedule.slots,
@@ -84,7 +107,7 @@ function timeline(
       return { at: endedAt, value: course ? objectiveAfter(course, run?.get(name), sign) : null };
     })
     .sort((a, b) => a.at - b.at);
-  return { finishes, spans };
+  return { courses, finishes, spans };
 }
 
 function endingAt(at: number, spans: readonly Span[]): Ending | null {

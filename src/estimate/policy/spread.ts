@@ -26,10 +26,7 @@ export function shuffledOutcomes(
   variants: readonly Replay[],
   winner: string | null,
 ): Shuffled {
-  const random = seededRandom(SEED);
   const all = setting.schedule.trials.length;
-  const first = setting.schedule.trials.findIndex(({ name }) => name === winner);
-  const order = setting.schedule.trials.map((_, index) => index);
   // A criterion looks at the end of each trial alone.
   const judgesSteps = variants.some(({ stops }) => stops !== null);
   const trials = Math.min(all, MOST_TRIALS);
@@ -39,20 +36,39 @@ export function shuffledOutcomes(
   );
   const work = (steps * variants.length * trials) / all;
   const orders = Math.min(MOST_ORDERS, Math.max(FEWEST_ORDERS, Math.floor(WORK / work)));
-  const outcomes: Outcome[] = [];
-  for (let round = 0; round < orders; round += 1) {
-    shuffle(order, random);
-    const chosen = order.slice(0, trials);
-    if (first >= 0 && !chosen.includes(first)) chosen[Math.floor(random.uniform() * trials)] = first;
-    const shuffled = inOrder(setting, chosen);
-    for (const variant of variants) outcomes.push(replayOutcome(shuffled, variant));
-  }
+  const outcomes = inOtherOrders(setting, orders, trials, winner).flatMap((shuffled) =>
+    variants.map((variant) => replayOutcome(shuffled, variant)),
+  );
   const lost = outcomes.filter(({ finished }) => winner !== null && !finished.has(winner)).length;
   return {
     outcomes: outcomes.map((outcome) => scaled(outcome, all / trials)),
     winnerStopped: winner === null ? null : lost / outcomes.length,
     trials,
   };
+}
+
+const drawn = new WeakMap<Setting, Map<number, readonly Setting[]>>();
+
+/** The same orders for all policies of a tuning job that ask for as many. */
+function inOtherOrders(
+  setting: Setting,
+  orders: number,
+  trials: number,
+  winner: string | null,
+): readonly Setting[] {
+  const known = drawn.get(setting)?.get(orders);
+  if (known) return known;
+  const random = seededRandom(SEED);
+  const order = setting.schedule.trials.map((_, index) => index);
+  const first = setting.schedule.trials.findIndex(({ name }) => name === winner);
+  const found = Array.from({ length: orders }, () => {
+    shuffle(order, random);
+    const chosen = order.slice(0, trials);
+    if (first >= 0 && !chosen.includes(first)) chosen[Math.floor(random.uniform() * trials)] = first;
+    return inOrder(setting, chosen);
+  });
+  drawn.set(setting, (drawn.get(setting) ?? new Map()).set(orders, found));
+  return found;
 }
 
 function shuffle(order: number[], random: Random): void {
