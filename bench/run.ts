@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly stri
     frontier: () => import("./frontier.ts"),
     recorded: () => import("./recorded.ts"),
     "search-length": () => import("./search-length.ts"),
+    page: () => import("./page.ts"),
     risk: () => import("./risk.ts"),
     policies: () => import("./policies.ts"),
     speed: () => import("./speed.ts"),

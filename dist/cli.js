@@ -9,10 +9,8 @@ import {
   VERSION,
   chargeColumn,
   costMetric,
-  gateFails,
-  gateLine,
-  markdownTable,
   oneOf,
+  pageAssets,
   parseDuration,
   parseNumber,
   parseRates,
@@ -24,28 +22,23 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-XNMGGUII.js";
+} from "./chunks/chunk-XJMJOIYP.js";
 import {
   TERMINAL,
-  actualSeconds,
   analyze,
   array,
   bestOf,
   big_default,
   boolean,
   description,
-  escapeCode,
-  escapeProse,
   figuresOf,
   finite,
   integer,
-  interval,
   isoTimestamp,
   judge,
   literal,
   maxLength,
   maxValue,
-  mean,
   minValue,
   nullable,
   number,
@@ -54,14 +47,11 @@ import {
   parseDocuments,
   picklist,
   pipe,
-  placeTrials,
   readBaseline,
   readRecording,
   record,
   safeParse,
-  sampleVariance,
   scoredTrials,
-  seededRandom,
   strictObject,
   string,
   trainingUsage,
@@ -70,21 +60,33 @@ import {
   union,
   utcDay,
   withDifferences
-} from "./chunks/chunk-RTSEMBWZ.js";
+} from "./chunks/chunk-2VLFLUP2.js";
 import "./chunks/chunk-4TM6E2YJ.js";
 import "./chunks/chunk-XVAYH2QL.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import "./chunks/chunk-KUVRREIP.js";
 import {
+  gateFails,
+  gateLine,
+  markdownTable
+} from "./chunks/chunk-5TZQ3RD2.js";
+import {
+  actualSeconds,
   duration,
+  durationRange,
+  escapeCode,
+  escapeProse,
+  interval,
+  mean,
   money,
   moneyRange,
-  objectiveValue,
-  range
-} from "./chunks/chunk-7O5KVPAI.js";
-import "./chunks/chunk-YPP6TKS7.js";
+  objectiveRange,
+  placeTrials,
+  sampleVariance,
+  seededRandom
+} from "./chunks/chunk-3O43KWHY.js";
+import "./chunks/chunk-E4ZBB33Y.js";
 
 // node_modules/commander/lib/error.js
 var CommanderError = class extends Error {
@@ -3530,7 +3532,7 @@ function liveOptions(raw) {
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3) {
   const options = { ...parsed, tuningJob, pricedByUser };
-  const { collectTuningJob } = await import("./chunks/live-NFFLNP2V.js");
+  const { collectTuningJob } = await import("./chunks/live-ZSX2FZEY.js");
   return collectTuningJob(options, {
     env: process3.env,
     now: () => /* @__PURE__ */ new Date(),
@@ -3605,7 +3607,10 @@ async function readLive(name, live, config, process3) {
 }
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
-  if (format === "html") return (await import("./chunks/page-E3OK3JJU.js")).renderHtml(analysis, context);
+  if (format === "html") {
+    const { renderHtml } = await import("./chunks/page-ABOHG7A2.js");
+    return renderHtml(analysis, context, await pageAssets());
+  }
   return renderMarkdown(analysis.report, context);
 }
 
@@ -4283,7 +4288,7 @@ async function loadState(file) {
 }
 async function render2(format, report, context, metric) {
   if (format === "json") return renderJson(report);
-  if (format === "csv") return (await import("./chunks/csv-PKWBSFUE.js")).renderCsv(report, chargeColumn(metric));
+  if (format === "csv") return (await import("./chunks/csv-CBBDLOLZ.js")).renderCsv(report, chargeColumn(metric));
   return renderMarkdown(report, context);
 }
 
@@ -4323,7 +4328,7 @@ function sentence({ settings, objective }) {
   const best = settings.find((setting2) => setting2.recommended);
   if (!best) return "";
   const cost2 = best.costUsd ? ` about ${moneyRange(best.costUsd)} and` : "";
-  return `**Set \`MaxNumberOfTrainingJobs\` to ${best.maxJobs}, \`MaxParallelTrainingJobs\` to ${best.maxParallelJobs} and \`TrainingJobEarlyStoppingType\` to \`${best.earlyStopping}\`${best.spot ? ", on managed spot" : ""}: expect${cost2} ${range(best.wallClockSeconds, duration)}, with a best ${escapeCode(objective.metric)} of ${range(best.objective, objectiveValue)}.**`;
+  return `**Set \`MaxNumberOfTrainingJobs\` to ${best.maxJobs}, \`MaxParallelTrainingJobs\` to ${best.maxParallelJobs} and \`TrainingJobEarlyStoppingType\` to \`${best.earlyStopping}\`${best.spot ? ", on managed spot" : ""}: expect${cost2} ${durationRange(best.wallClockSeconds)}, with a best ${escapeCode(objective.metric)} of ${objectiveRange(best.objective)}.**`;
 }
 function cells(setting2) {
   return [
@@ -4333,8 +4338,8 @@ function cells(setting2) {
     setting2.earlyStopping,
     setting2.spot ? "yes" : "no",
     setting2.costUsd ? moneyRange(setting2.costUsd) : "no price",
-    range(setting2.wallClockSeconds, duration),
-    range(setting2.objective, objectiveValue)
+    durationRange(setting2.wallClockSeconds),
+    objectiveRange(setting2.objective)
   ];
 }
 
@@ -4715,7 +4720,7 @@ function recordCommand(process3) {
   return addLiveOptions(command).action((options) => run4(options, process3));
 }
 async function run4(options, process3) {
-  const { openRecordingFolder, writeRecording } = await import("./chunks/record-LZDIXRMK.js");
+  const { openRecordingFolder, writeRecording } = await import("./chunks/record-4UJUFYOT.js");
   await openRecordingFolder(options.output);
   const { documents, gaps } = await collectLive(options.tuningJob, liveOptions(options), [], process3);
   const files = await writeRecording(options.output, documents, options.keepAccountId ?? false);

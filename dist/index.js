@@ -23,7 +23,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-PEIS7PWZ.js";
+} from "./chunks/chunk-SXZ2F6F5.js";
 import {
   SageMakerClient,
   SearchCommand,
@@ -33,14 +33,14 @@ import {
   credentialsOf,
   problemOf,
   regionOf
-} from "./chunks/chunk-SSMYWDKT.js";
-import "./chunks/chunk-BLTSKYVY.js";
-import "./chunks/chunk-5NWNWVBN.js";
+} from "./chunks/chunk-4JSK2IYQ.js";
+import "./chunks/chunk-SB3OV63M.js";
+import "./chunks/chunk-3RSDYK2V.js";
 import "./chunks/chunk-F5SSI6UZ.js";
-import "./chunks/chunk-7NU27XEA.js";
-import "./chunks/chunk-2KYF57Q2.js";
-import "./chunks/chunk-E3ADTZLT.js";
-import "./chunks/chunk-SCXT2IJN.js";
+import "./chunks/chunk-MWWKEPU3.js";
+import "./chunks/chunk-VYKIBPZ6.js";
+import "./chunks/chunk-A6BQQ5LJ.js";
+import "./chunks/chunk-XKIUXMJH.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -48,8 +48,6 @@ import {
   OBJECTIVE_CURVES,
   VERSION,
   costMetric,
-  gateFails,
-  gateLine,
   oneOf,
   parseNumber,
   parseRates,
@@ -60,14 +58,13 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-XNMGGUII.js";
+} from "./chunks/chunk-XJMJOIYP.js";
 import {
   SETTLING_SECONDS,
   TERMINAL,
   analyze,
   array,
   boolean,
-  escapeText,
   literal,
   nullish,
   number,
@@ -80,27 +77,31 @@ import {
   string,
   unknown,
   withDifferences
-} from "./chunks/chunk-RTSEMBWZ.js";
+} from "./chunks/chunk-2VLFLUP2.js";
 import "./chunks/chunk-4TM6E2YJ.js";
 import "./chunks/chunk-XVAYH2QL.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import "./chunks/chunk-KUVRREIP.js";
 import {
+  gateFails,
+  gateLine
+} from "./chunks/chunk-5TZQ3RD2.js";
+import {
+  escapeText,
   moneyPrinter
-} from "./chunks/chunk-7O5KVPAI.js";
+} from "./chunks/chunk-3O43KWHY.js";
 import "./chunks/chunk-MEM3K2UW.js";
 import "./chunks/chunk-JPXSQP7N.js";
-import "./chunks/chunk-O27CGBKT.js";
-import "./chunks/chunk-WQBJDKIZ.js";
-import "./chunks/chunk-QMYPNSBN.js";
+import "./chunks/chunk-WPLCL3OF.js";
+import "./chunks/chunk-B4H53FGW.js";
+import "./chunks/chunk-FTU5456X.js";
 import "./chunks/chunk-H3PY4XGG.js";
-import "./chunks/chunk-GVYKX35E.js";
+import "./chunks/chunk-NLF7O5T4.js";
 import "./chunks/chunk-N6ZGNV6U.js";
 import "./chunks/chunk-46R6FB65.js";
 import "./chunks/chunk-JOL4AAMB.js";
-import "./chunks/chunk-YPP6TKS7.js";
+import "./chunks/chunk-E4ZBB33Y.js";
 
 // src/publish/log.ts
 var actionLog = {
@@ -515,7 +516,7 @@ async function publishReport(analyzed, unread, { inputs, config, run, env, log }
   const lacks = unread.map((failure) => `> **Not in this report:** ${escapeText(failure)}
 
 `).join("");
-  const render = (limitBytes, notes = []) => lacks + renderMarkdown(analysis.report, { ...full, money, notes }, limitBytes - Buffer2.byteLength(lacks));
+  const render = (limitBytes, more) => lacks + renderMarkdown(analysis.report, { ...full, money, ...more }, limitBytes - Buffer2.byteLength(lacks));
   const folder = resolve(inputs["output-directory"] ?? join(env["RUNNER_TEMP"] || tmpdir(), "tuning-report"));
   const files = await tolerate(
     log,
@@ -524,7 +525,11 @@ async function publishReport(analyzed, unread, { inputs, config, run, env, log }
   );
   const summary = env["GITHUB_STEP_SUMMARY"];
   if (summary)
-    await tolerate(log, "There is no job summary", () => writeSummary(summary, (limit) => render(limit)));
+    await tolerate(
+      log,
+      "There is no job summary",
+      () => writeSummary(summary, (limit) => render(limit, { allTrials: true }))
+    );
   await tolerate(log, "Outputs are missing", async () => setOutputs(outputValues(analysis.report, files)));
   logReport(analysis.report, files, log);
   for (const line of unusedRates(inputs.rates, analysis.report)) log.warning(`rates: ${line}`);
@@ -540,7 +545,7 @@ async function publishReport(analyzed, unread, { inputs, config, run, env, log }
         comment: mode === "off" ? null : {
           mode,
           state: commentState(analysis.report, run, id, money === "usd"),
-          render,
+          render: (limit, notes = []) => render(limit, { notes }),
           existingOnly: inputs["comment-when"] === "recommendations" && !recommends(analysis.report),
           commitIsOfPullRequest: inputs["pull-request"] === null && run.event.commitIsOfPullRequest,
           runUrl: workflowRunUrl(run)
@@ -994,7 +999,7 @@ async function report(inputs, env) {
   const config = analysisConfig(inputs);
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-4XJMM5KA.js");
+    const { forecast } = await import("./chunks/forecast-3X25UOZ4.js");
     return forecast({ inputs, config, run, env, now: Date.now() / 1e3, log: actionLog });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { build, type Metafile } from "esbuild";
+import { build } from "esbuild";
 
 process.chdir(join(import.meta.dirname, ".."));
 
@@ -37,9 +37,30 @@ async function bundle(): Promise<Map<string, Uint8Array>> {
     metafile: true,
     write: false,
   });
-  const files = new Map(result.outputFiles.map((file) => [relative(file.path), file.contents]));
-  files.set("dist/licenses.txt", new TextEncoder().encode(licences(result.metafile)));
+  const page = await bundlePage();
+  const outputFiles = [...result.outputFiles, ...page.outputFiles];
+  const files = new Map(outputFiles.map((file) => [relative(file.path), file.contents]));
+  const inputs = { ...result.metafile.inputs, ...page.metafile.inputs };
+  files.set("dist/licenses.txt", new TextEncoder().encode(licences(Object.keys(inputs))));
   return files;
+}
+
+/** Script and style of the HTML report: they travel inside every report, so they are minified. */
+function bundlePage() {
+  return build({
+    entryPoints: ["src/report/html/client/page.ts", "src/report/html/client/page.css"],
+    outdir: "dist/page",
+    bundle: true,
+    minify: true,
+    platform: "browser",
+    target: "es2022",
+    format: "iife",
+    legalComments: "none",
+    charset: "utf8",
+    logLevel: "warning",
+    metafile: true,
+    write: false,
+  });
 }
 
 function relative(path: string): string {
@@ -73,11 +94,9 @@ async function check(files: Map<string, Uint8Array>): Promise<void> {
 }
 
 /** Licence texts of every package whose code is in the bundle, sorted by name. */
-function licences(metafile: Metafile): string {
+function licences(inputs: readonly string[]): string {
   const folders = new Set(
-    Object.keys(metafile.inputs).flatMap(
-      (input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? [],
-    ),
+    inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
   );
   const texts = [...folders].map((folder) => {
     const { name, version, license } = JSON.parse(

@@ -8,19 +8,15 @@ import { CAUTIOUS, MIDDLE } from "../bench/replay/median-rule.ts";
 import { DEFAULT_SETTINGS, type ReplaySettings } from "../bench/replay/plan.ts";
 import { replay } from "../bench/replay/replay.ts";
 import { measuredStudies, type Study } from "../bench/replay/trainings.ts";
-import { analyze } from "../src/analyze.ts";
 import { RECORDING_FILES, type RecordingDocuments } from "../src/collect/documents.ts";
-import { readRecording } from "../src/collect/recording.ts";
-import { DEFAULT_CONFIG } from "../src/model/config.ts";
 import { TERMINAL } from "../src/report/context.ts";
 import { renderJson } from "../src/report/json.ts";
 import { renderMarkdown } from "../src/report/markdown/comment.ts";
 import { billOf, priceListOf } from "./example-billing.ts";
+import { exampleAnalysis, postedComment } from "./example-comment.ts";
 import { whatDoesNotHelp } from "./what-does-not-help.ts";
 
 const EXAMPLES = join(import.meta.dirname, "..", "examples");
-/** The reports speak as of this day, two days after the runs. */
-const NOW = Date.parse("2026-11-25T12:00:00Z") / 1000;
 
 interface Example {
   readonly task: string;
@@ -96,9 +92,10 @@ async function write({ task, seed, settings, billing }: Example, study: Study): 
     if (all[document] !== null) await writeFile(join(recording, file), pretty(all[document]));
   }
   await writeFile(join(folder, "truth.json"), pretty(truth));
-  const { report } = analyze(DEFAULT_CONFIG, [await readRecording(recording)], NOW);
+  const { report } = await exampleAnalysis(recording);
   await writeFile(join(folder, "tuning-report.json"), renderJson(report));
   await writeFile(join(folder, "tuning-report.md"), renderMarkdown(report, TERMINAL));
+  await writeFile(join(folder, "comment.md"), postedComment(report));
   console.log(
     `${task}: ${truth.stoppedTrials.length} of ${settings.trials} stopped, time x${truth.timeScale.toFixed(0)}`,
   );

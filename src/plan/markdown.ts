@@ -1,6 +1,6 @@
 import { markdownTable } from "markdown-table";
 import { escapeCode, escapeProse } from "../report/escape.ts";
-import { duration, money, moneyRange, objectiveValue, range } from "../report/format.ts";
+import { duration, durationRange, money, moneyRange, objectiveRange } from "../report/format.ts";
 import type { Plan, PlannedSetting } from "./plan.ts";
 
 /** The plan as GitHub-flavoured Markdown. */
@@ -39,7 +39,7 @@ function sentence({ settings, objective }: Plan): string {
   const best = settings.find((setting) => setting.recommended);
   if (!best) return "";
   const cost = best.costUsd ? ` about ${moneyRange(best.costUsd)} and` : "";
-  return `**Set \`MaxNumberOfTrainingJobs\` to ${best.maxJobs}, \`MaxParallelTrainingJobs\` to ${best.maxParallelJobs} and \`TrainingJobEarlyStoppingType\` to \`${best.earlyStopping}\`${best.spot ? ", on managed spot" : ""}: expect${cost} ${range(best.wallClockSeconds, duration)}, with a best ${escapeCode(objective.metric)} of ${range(best.objective, objectiveValue)}.**`;
+  return `**Set \`MaxNumberOfTrainingJobs\` to ${best.maxJobs}, \`MaxParallelTrainingJobs\` to ${best.maxParallelJobs} and \`TrainingJobEarlyStoppingType\` to \`${best.earlyStopping}\`${best.spot ? ", on managed spot" : ""}: expect${cost} ${durationRange(best.wallClockSeconds)}, with a best ${escapeCode(objective.metric)} of ${objectiveRange(best.objective)}.**`;
 }
 
 function cells(setting: PlannedSetting): string[] {
@@ -50,7 +50,7 @@ function cells(setting: PlannedSetting): string[] {
     setting.earlyStopping,
     setting.spot ? "yes" : "no",
     setting.costUsd ? moneyRange(setting.costUsd) : "no price",
-    range(setting.wallClockSeconds, duration),
-    range(setting.objective, objectiveValue),
+    durationRange(setting.wallClockSeconds),
+    objectiveRange(setting.objective),
   ];
 }

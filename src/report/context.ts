@@ -8,8 +8,17 @@ export interface RenderContext {
   /** Hidden text at the very end, for the machine that finds the comment again. */
   readonly marker: string;
   readonly version: string;
+  /** All trials as a table, not only the few that a reader looks for: for the job summary. */
+  readonly allTrials: boolean;
   /** Where to change by hand what is advised, by tuning job: sentences with code between backticks. */
   readonly notes?: readonly { readonly tuningJob: string; readonly text: string }[];
 }
 
-export const TERMINAL: RenderContext = { money: "usd", links: {}, commit: null, marker: "", version: "" };
+export const TERMINAL: RenderContext = {
+  money: "usd",
+  links: {},
+  commit: null,
+  marker: "",
+  version: "",
+  allTrials: false,
+};

@@ -18,33 +18,75 @@ export function hourlyRate(usdPerHour: number): string {
 /** `1 h 31 m`, `12 m`, `40 s`. */
 export function duration(seconds: number): string {
   const total = Math.round(seconds);
+  if (total < 0) return `-${duration(-seconds)}`;
   if (total < 120) return `${total} s`;
   const minutes = Math.round(seconds / 60);
   if (minutes < 60) return `${minutes} m`;
   const hours = Math.floor(minutes / 60);
-  if (hours < 48) return `${hours} h ${String(minutes % 60).padStart(2, "0")} m`;
-  return `${Math.floor(hours / 24)} d ${hours % 24} h`;
+  if (hours < 48) return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${pad(minutes % 60)} m`;
+  const whole = Math.round(minutes / 60);
+  return whole % 24 === 0 ? `${whole / 24} d` : `${Math.floor(whole / 24)} d ${whole % 24} h`;
+}
+
+function pad(minutes: number): string {
+  return String(minutes).padStart(2, "0");
 }
 
 /** `25 %`. */
 export function percent(share: number): string {
   const value = 100 * share;
-  return `${value !== 0 && Math.abs(value) < 1 ? value.toFixed(1) : Math.round(value)} %`;
+  return `${value !== 0 && Math.abs(value) < 0.95 ? value.toFixed(1) : Math.round(value)} %`;
 }
 
 /**
- * An estimate with its range, rounded to what the range supports: `$18 ($14 to $22)`. A known quantity stands alone.
+ * The unit in the last place that a range supports: the rounding rule of the Particle Data Group (Review of Particle
+ * Physics, introduction, section 5.3). Half of the range keeps two digits where they read 100 to 354, one where they read
+ * 355 to 949, and counts as 1000 with two digits above. A quantity without a range supports every digit: 0.
  */
-export function range(of: Interval, print: (value: number) => string): string {
-  const estimate = print(of.estimate);
-  const [low, high] = [print(of.low), print(of.high)];
+export function lastPlace(of: Interval): number {
+  const half = (of.high - of.low) / 2;
+  if (half <= 0) return 0;
+  const power = Math.floor(Math.log10(half));
+  const leading = Math.round((100 * half) / 10 ** power);
+  return 10 ** (leading <= 354 ? power - 1 : power);
+}
+
+/**
+ * An estimate with its range, both to the last place that the range supports: `$18 ($14 to $22)`. What rounds to one
+ * value stands alone.
+ */
+function range(of: Interval, step: number, print: (value: number) => string): string {
+  const rounded = (value: number): string => print(step > 0 ? step * Math.round(value / step) : value);
+  const [estimate, low, high] = [rounded(of.estimate), rounded(of.low), rounded(of.high)];
   return low === high ? estimate : `${estimate} (${low} to ${high})`;
 }
 
-/** Money of an interval: whole dollars where the range spans dollars, else cents. */
+/** `$18 ($14 to $22)`, `$7.50 ($6.70 to $8.60)`: never finer than a cent. */
 export function moneyRange(of: Interval): string {
-  const digits = of.high - of.low >= 2 || of.estimate >= 100 ? 0 : 2;
-  return range(of, (value) => money(value, digits));
+  const step = lastPlace(of);
+  if (step === 0) return money(of.estimate);
+  const digits = step >= 1 ? 0 : 2;
+  return range(of, Math.max(step, 0.01), (value) => money(value, digits));
+}
+
+/** `47 m (39 m to 51 m)`, `9 h 20 m (7 h 30 m to 10 h 40 m)`: steps of whole seconds, minutes, ten minutes or hours. */
+export function durationRange(of: Interval): string {
+  const unit = Math.max(Math.abs(of.low), Math.abs(of.high)) < 120 ? 1 : 60;
+  const step = unit * lastPlace({ ...of, low: of.low / unit, high: of.high / unit });
+  if (step === 0) return duration(of.estimate);
+  return range(of, step > 600 ? 3600 : Math.max(step, unit), duration);
+}
+
+/** `31 % (26 % to 44 %)`: never finer than a hundredth. */
+export function percentRange(of: Interval): string {
+  const step = lastPlace(of);
+  if (step === 0) return percent(of.estimate);
+  return range(of, Math.max(step, 0.01), percent);
+}
+
+/** `0.8938 (0.891 to 0.8941)`: to the place that the range supports, never more than four significant digits. */
+export function objectiveRange(of: Interval): string {
+  return range(of, lastPlace(of), objectiveValue);
 }
 
 /** An objective to about four significant digits, never in exponent form where plain digits do. */

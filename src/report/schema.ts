@@ -192,6 +192,10 @@ export const tuningJobReportSchema = v.strictObject({
           v.string(),
           "The probability as a band in words, with what was observed in it.",
         ),
+        betterModelLostBand: described(
+          v.nullable(v.string()),
+          "The band alone, such as `very unlikely`; null where it cannot be told.",
+        ),
         shortcutCostUsd: described(
           v.nullable(number),
           "What the mean length of completed trials would have said; printed only to show the difference.",

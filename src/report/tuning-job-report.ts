@@ -126,6 +126,7 @@ function savings(findings: Findings, supplement: Supplement): TuningJobReport["s
       betterModelLostProbability: risk.probability,
       betterModelGainUpperBound: risk.gainUpperBound,
       betterModelLost: lostModelSentence(risk),
+      betterModelLostBand: risk.band?.words ?? null,
       shortcutCostUsd: supplement.shortcutSavedUsd,
     },
     parallelism: {

@@ -7,6 +7,7 @@ import type { RenderContext } from "../report/context.ts";
 import { renderJson } from "../report/json.ts";
 import { renderMarkdown } from "../report/markdown/comment.ts";
 import type { TuningReport } from "../report/schema.ts";
+import { pageAssets } from "./page-assets.ts";
 
 /** Absolute or given paths of the files of one report. */
 export interface ReportFiles {
@@ -34,7 +35,7 @@ export async function writeReportFiles(
   await writeAll(folder, [
     [files.json, renderJson(analysis.report)],
     [files.markdown, renderMarkdown(analysis.report, context)],
-    [files.html, renderHtml(analysis, context)],
+    [files.html, renderHtml(analysis, context, await pageAssets())],
   ]);
   return files;
 }

@@ -1,6 +1,6 @@
 import type { Basis } from "../../model/basis.ts";
 import type { ClassifiedTrial } from "../../model/trial.ts";
-import type { TuningJob } from "../../model/tuning-job.ts";
+import type { Goal, TuningJob } from "../../model/tuning-job.ts";
 import type { Spend } from "../billing/spend.ts";
 import type { Counterfactuals } from "../counterfactuals.ts";
 import type { LostModelRisk } from "../risk.ts";
@@ -44,6 +44,8 @@ export type Candidate = { readonly name: string } & (
       readonly note: (outcomes: readonly Outcome[]) => string;
     }
 );
+
+export type ReplayedCandidate = Extract<Candidate, { kind: "replayed" }>;
 
 /** Trials without an improvement after which a tuning job could end (method, section 3). */
 const PATIENCES = [5, 10, 15, 20, 30, 40];
@@ -148,6 +150,27 @@ function hyperband(evidence: PolicyEvidence, ranAuto: boolean): Candidate {
   };
 }
 
+/** `BestObjectiveNotImproving` on the trials as they ran. AWS's own reading gives the estimate, a stricter one the range. */
+export function patienceCandidate(goal: Goal, patience: number, launched: number): ReplayedCandidate {
+  const ends = endsWords(launched);
+  return {
+    kind: "replayed",
+    on: "ran",
+    name: `not-improving-${patience}`,
+    variants: [LEAST_IMPROVEMENT, 0].map((least) => ({
+      stops: null,
+      ends: notImproving(goal, patience, least),
+    })),
+    basis: "inferred",
+    note: ([large, every]) =>
+      `Ends after ${patience} trials in a row without an improvement. Counting improvements of 1 % or more, as the API reference says: ${ends(large)}; counting every improvement: ${ends(every)}. AWS does not document whether trials that still run are cut: the range holds both.`,
+  };
+}
+
+function endsWords(launched: number): (each: Outcome | undefined) => string {
+  return (each) => (each === undefined || each.trials === launched ? "never" : `after ${each.trials} trials`);
+}
+
 function completionCriteria({ job, courses, best }: PolicyEvidence): Candidate[] {
   const goal = job.objective?.goal;
   const results = courses.filter(
@@ -155,22 +178,10 @@ function completionCriteria({ job, courses, best }: PolicyEvidence): Candidate[]
   ).length;
   if (!goal || best?.objective === null || best?.objective === undefined || results < 4) return [];
   const base = { kind: "replayed", on: "ran" } as const;
-  const ends = (each: Outcome | undefined): string =>
-    each === undefined || each.trials === courses.length ? "never" : `after ${each.trials} trials`;
-  const patient = PATIENCES.filter((patience) => patience < results).map((patience): Candidate => {
-    const variants = [LEAST_IMPROVEMENT, 0].map((least) => ({
-      stops: null,
-      ends: notImproving(goal, patience, least),
-    }));
-    return {
-      ...base,
-      name: `not-improving-${patience}`,
-      variants,
-      basis: "inferred",
-      note: ([large, every]) =>
-        `Ends after ${patience} trials in a row without an improvement. Counting improvements of 1 % or more, as the API reference says: ${ends(large)}; counting every improvement: ${ends(every)}. AWS does not document whether trials that still run are cut: the range holds both.`,
-    };
-  });
+  const ends = endsWords(courses.length);
+  const patient = PATIENCES.filter((patience) => patience < results).map((patience) =>
+    patienceCandidate(goal, patience, courses.length),
+  );
   const own = job.completionCriteria.targetObjective;
   const hindsight =
     best.objective - (goal === "Minimize" ? -1 : 1) * LEAST_IMPROVEMENT * Math.abs(best.objective);

@@ -1,6 +1,6 @@
 import type { Basis } from "../../model/basis.ts";
 import { exactly, type Interval, interval } from "../../model/interval.ts";
-import { type Candidate, candidates, type PolicyEvidence } from "./candidates.ts";
+import { candidates, type PolicyEvidence, type ReplayedCandidate } from "./candidates.ts";
 import { unstoppedCourses } from "./courses.ts";
 import { type Outcome, type Replay, replayOutcome, type Setting } from "./outcome.ts";
 import { shuffledOutcomes, spreadOf } from "./spread.ts";
@@ -51,7 +51,12 @@ export function policies(evidence: PolicyEvidence): Policy[] {
     if (candidate.kind === "ran") return ran(candidate.name, candidate.note, evidence);
     if (candidate.kind === "unstopped") return unstoppedPolicy(evidence);
     if (candidate.kind === "untold") return untold(candidate.name, candidate.note);
-    return replayed(candidate, candidate.on === "ran" ? asRan : unstopped, wholes[candidate.on], evidence);
+    return replayedPolicy(
+      candidate,
+      candidate.on === "ran" ? asRan : unstopped,
+      wholes[candidate.on],
+      evidence,
+    );
   });
 }
 
@@ -99,11 +104,12 @@ const BASE_WIDTH = 0.04;
 /** The same where the rest of stopped trials' curves is assumed. */
 const ASSUMED_WIDTH = 0.06;
 
-function replayed(
-  candidate: Extract<Candidate, { kind: "replayed" }>,
+/** A policy replayed on the recorded order of the trials, and on shuffled ones for its range and its risk. */
+export function replayedPolicy(
+  candidate: ReplayedCandidate,
   setting: Setting,
   whole: Outcome,
-  { best, spent, schedule }: PolicyEvidence,
+  { best, spent, schedule }: Pick<PolicyEvidence, "best" | "spent" | "schedule">,
 ): Policy {
   const recorded = candidate.variants.map((variant) => replayOutcome(setting, variant));
   const [headline] = recorded;

@@ -1,45 +1,81 @@
 import { escapeCode, escapeProse, escapeText } from "../escape.ts";
-import { duration, range } from "../format.ts";
+import { durationRange } from "../format.ts";
 import type { Recommendation, TuningJobReport } from "../schema.ts";
 import { details } from "./details.ts";
+import { keptTogether } from "./kept-together.ts";
 import type { MoneyPrinter } from "./money.ts";
 
 const SHOWN = 3;
 
 /** Up to three pieces of advice in full; the rest, and what is too small to act on, folded. */
 export function advice(job: TuningJobReport, money: MoneyPrinter): string {
-  if (job.recommendations.length === 0) {
-    return job.trials.running > 0 || job.trials.total === 0
-      ? ""
-      : "### Nothing worth changing\n\nNo setting of this run stands out.";
-  }
-  const open = job.recommendations.filter((each) => !each.folded).slice(0, SHOWN);
+  if (job.trials.running > 0 || job.trials.total === 0) return "";
+  const open = openAdvice(job);
   const rest = job.recommendations.filter((each) => !open.includes(each));
-  const parts = [open.length > 0 ? "### Worth changing" : "### Nothing worth changing"];
-  parts.push(...open.map((each, index) => `${index + 1}. ${item(each, money)}`));
+  const parts =
+    open.length > 0
+      ? ["### Worth changing", ...open.map((each, index) => `${index + 1}. ${item(each, money)}`)]
+      : ["### Nothing worth changing", nothing(rest.length)];
   if (rest.length > 0) {
     const list = rest.map((each, index) => `${open.length + index + 1}. ${item(each, money)}`).join("\n");
-    parts.push(details(rest.length === 1 ? "One smaller one" : `${rest.length} smaller ones`, list));
+    const small = rest.every((each) => each.folded) ? "smaller " : "";
+    parts.push(
+      details(
+        `${capital(words(rest.length))} ${small}${small ? "" : "more "}${rest.length === 1 ? "point" : "points"}`,
+        list,
+      ),
+    );
   }
   return parts.join("\n\n");
 }
 
+/** The advice that stands open. */
+export function openAdvice(job: TuningJobReport): Recommendation[] {
+  return job.recommendations.filter((each) => !each.folded).slice(0, SHOWN);
+}
+
+function nothing(small: number): string {
+  return small > 0
+    ? "No setting stands out. What is left is too small to be worth a change on its own."
+    : "The settings hold up: no change would save enough to be worth making.";
+}
+
 function item(each: Recommendation, money: MoneyPrinter): string {
+  const title = escapeText(each.title);
   const head = each.change
-    ? `**${escapeCode(each.change.parameter)} ${value(each.change.from)} → ${value(each.change.to)}**: ${escapeText(each.title)}`
-    : `**${escapeText(each.title)}**`;
+    ? `**${escapeCode(each.change.parameter)} ${value(each.change.from)} → ${value(each.change.to)}.** ${title}`
+    : `**${title}**`;
   const effects = [
-    each.savingUsd && money.estimate(each.savingUsd) !== "not shown"
-      ? `about **${money.estimate(each.savingUsd)}** less a run`
-      : "",
-    each.savingSeconds ? `about ${range(each.savingSeconds, duration)} less waiting` : "",
+    each.savingUsd && money.shown ? `about **${bold(money.estimate(each.savingUsd))} less a run` : "",
+    each.savingSeconds ? `about ${durationRange(each.savingSeconds)} less waiting` : "",
   ].filter(Boolean);
-  if (each.perMonth && money.estimate(each.perMonth.savingUsd) !== "not shown")
+  if (each.perMonth && money.inDollars)
     effects.push(`${money.estimate(each.perMonth.savingUsd)} a month at the rate of runs seen`);
-  const effect = effects.length > 0 ? `: ${effects.join(", ")}` : "";
-  return `${head}${effect}. ${escapeProse(each.evidence)} *Risk: ${escapeProse(each.risk)} Confidence: ${each.confidence}.*`;
+  const effect = effects.length > 0 ? `: ${keptTogether(effects.join(", "))}` : "";
+  const lines = [
+    `${head}${effect}.`,
+    escapeProse(each.evidence),
+    `*Risk: ${escapeProse(each.risk)} Confidence: ${each.confidence}.*`,
+  ];
+  return lines.join("  \n   ");
+}
+
+/** `$28 ($19 to $37)` with the figure alone in bold; the opening stars are already there. */
+function bold(estimate: string): string {
+  const [figure, ...range] = estimate.split(" (");
+  return range.length > 0 ? `${figure}** (${range.join(" (")}` : `${estimate}**`;
 }
 
 function value(of: string | number | null): string {
   return of === null ? "unset" : escapeText(String(of));
+}
+
+function words(count: number): string {
+  return (
+    ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"][count] ?? String(count)
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

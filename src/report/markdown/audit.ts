@@ -3,11 +3,11 @@ import type { Interval } from "../../model/interval.ts";
 import type { AuditSection } from "../audit-schema.ts";
 import type { RenderContext } from "../context.ts";
 import { escapeCode, escapeProse, escapeText } from "../escape.ts";
-import { duration, range, money as usd } from "../format.ts";
+import { durationRange, money as usd } from "../format.ts";
 import type { TuningJobReport, TuningReport } from "../schema.ts";
 import { advice } from "./advice.ts";
 import { details } from "./details.ts";
-import { type Block, fitted } from "./fit.ts";
+import { type Block, droppable, fitted } from "./fit.ts";
 import { footerLine, gateLines } from "./frame.ts";
 import { type MoneyPrinter, moneyPrinter } from "./money.ts";
 import { sparkline } from "./sparkline.ts";
@@ -29,13 +29,12 @@ export function renderAuditMarkdown(
 ): string {
   const money = moneyPrinter(context.money, report.totals.costUsd);
   const shown = section.ranking.slice(0, MOST_ROWS);
-  const folds = report.tuningJobs.slice(0, MOST_ROWS).map(
-    (job, index): Block => ({
-      text: jobFold(job, index, context),
-      name: `details of ${escapeText(job.name)}`,
-      drop: 10 + index,
-    }),
-  );
+  const folds = report.tuningJobs
+    .slice(0, MOST_ROWS)
+    .map(
+      (job, index): Block =>
+        droppable(jobFold(job, index, context), 10 + index, "details", escapeText(job.name)),
+    );
   const blocks: Block[] = [
     { text: `## Tuning audit, ${day(section.since)} to ${day(section.until)}` },
     { text: gateLines(report) },
@@ -43,10 +42,10 @@ export function renderAuditMarkdown(
     { text: notRead(section) },
     { text: rankingTable(section, shown, money) },
     { text: adviceList(section, money) },
-    { text: groupTable(section, money), name: "totals by tag", drop: 6 },
-    { text: trendTable(section, money), name: "trends", drop: 7 },
+    droppable(groupTable(section, money), 6, "totals by tag"),
+    droppable(trendTable(section, money), 7, "trends"),
     { text: ledgerLine(section, context) },
-    { text: historyLine(section, context), name: "history", drop: 5 },
+    droppable(historyLine(section, context), 5, "history"),
     ...folds,
     { text: footerLine(report, context) },
   ];
@@ -131,7 +130,7 @@ function adviceList(section: AuditSection, money: MoneyPrinter): string {
   const items = worth.map(({ id, parameter, tuningJobs, savingUsd, savingSeconds }, index) => {
     const saves = [
       savingUsd && money.estimate(savingUsd) !== "not shown" ? `about **${money.estimate(savingUsd)}**` : "",
-      savingSeconds ? `about ${range(savingSeconds, duration)} of waiting` : "",
+      savingSeconds ? `about ${durationRange(savingSeconds)} of waiting` : "",
     ].filter(Boolean);
     const what = parameter === null ? escapeCode(id) : `${escapeCode(parameter)} (${escapeCode(id)})`;
     const where =

@@ -1,19 +1,41 @@
 import type { RenderContext } from "../context.ts";
 import { escapeCode } from "../escape.ts";
+import { objectiveValue } from "../format.ts";
 import type { TuningJobReport } from "../schema.ts";
+import { consoleUrl } from "./console-url.ts";
 
-/** The best trial with its tuned hyperparameters, ready to copy. */
+/** The best trial with its tuned hyperparameters, ready to copy, and where to look further. */
 export function bestJob(job: TuningJobReport, context: RenderContext): string {
-  const best = job.trialDetails.find((trial) => trial.name === job.actual.bestTrial);
-  if (!best) return "";
-  const settings = Object.entries(best.hyperparameters).map(([name, value]) => `${name}=${shorten(value)}`);
-  const tuned = settings.length > 0 ? ` with ${escapeCode(settings.join(" "))}` : "";
   const links = [
     `[tuning job](${consoleUrl(job, `hyper-tuning-jobs/${encodeURIComponent(job.name)}`)})`,
     context.links.workflowRun ? `[workflow run](${context.links.workflowRun})` : "",
     context.commit ? `commit ${context.commit.slice(0, 8)}` : "",
   ].filter(Boolean);
-  return `Best job: [${escapeCode(best.name)}](${consoleUrl(job, `jobs/${encodeURIComponent(best.name)}`)})${tuned}. ${links.join(", ")}.`;
+  const best = job.trialDetails.find((trial) => trial.name === job.actual.bestTrial);
+  if (!best) return `${capital(links.join(", "))}.`;
+  const value = best.objective === null ? "" : ` with ${objectiveValue(best.objective)}`;
+  const line = `Best job: [${escapeCode(best.name)}](${consoleUrl(job, `jobs/${encodeURIComponent(best.name)}`)})${value}. ${capital(links.join(", "))}.`;
+  const tuned = Object.entries(best.hyperparameters);
+  if (tuned.length === 0) return line;
+  return `${line} Its tuned hyperparameters:\n\n\`\`\`json\n${copyable(tuned)}\n\`\`\``;
+}
+
+const LINE = 88;
+
+/**
+ * JSON, which is also a Python dictionary, in lines that fit a comment. No line break and no invisible character of a
+ * value gets out of the fence.
+ */
+function copyable(tuned: readonly (readonly [string, string])[]): string {
+  const pairs = tuned.map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(shorten(value))}`);
+  const lines = [""];
+  for (const [index, pair] of pairs.entries()) {
+    const text = pair.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ") + (index < pairs.length - 1 ? "," : "");
+    const line = lines.at(-1) ?? "";
+    if (line !== "" && line.length + text.length > LINE) lines.push(text);
+    else lines[lines.length - 1] = line === "" ? text : `${line} ${text}`;
+  }
+  return `{${lines.join("\n ")}}`;
 }
 
 /** Hyperparameters arrive with float noise; six significant digits reproduce a training. */
@@ -24,12 +46,9 @@ function shorten(value: string): string {
     : value;
 }
 
-const CONSOLES: readonly [string, string][] = [
-  ["cn-", "console.amazonaws.cn"],
-  ["us-gov-", "console.amazonaws-us-gov.com"],
-];
-
-function consoleUrl(job: TuningJobReport, page: string): string {
-  const host = CONSOLES.find(([prefix]) => job.region.startsWith(prefix))?.[1] ?? "console.aws.amazon.com";
-  return `https://${job.region}.${host}/sagemaker/home?region=${job.region}#/${page}`;
+function capital(text: string): string {
+  return text.replace(
+    /^(\[?)(\p{Ll})/u,
+    (_, bracket: string, letter: string) => bracket + letter.toUpperCase(),
+  );
 }

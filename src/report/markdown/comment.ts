@@ -5,24 +5,26 @@ import { advice } from "./advice.ts";
 import { renderAuditMarkdown } from "./audit.ts";
 import { bestJob } from "./best-job.ts";
 import { differenceLine } from "./difference.ts";
-import { type Block, fitted } from "./fit.ts";
-import {
-  earlyStoppingFold,
-  methodFold,
-  parallelismFold,
-  searchLengthFold,
-  spendFold,
-  trialsFold,
-} from "./folds.ts";
+import { type Block, droppable, fitted } from "./fit.ts";
+import { earlyStoppingFold } from "./folds/early-stopping.ts";
+import { methodFold } from "./folds/method.ts";
+import { parallelismFold } from "./folds/parallelism.ts";
+import { policiesFold } from "./folds/policies.ts";
+import { searchLengthFold } from "./folds/search-length.ts";
+import { spendFold } from "./folds/spend.ts";
+import { timelineFold } from "./folds/timeline.ts";
+import { FEW_TRIALS, trialsFold } from "./folds/trials.ts";
 import { footerLine, gateLines } from "./frame.ts";
+import { keptTogether } from "./kept-together.ts";
 import { moneyPrinter } from "./money.ts";
+import { overview } from "./overview.ts";
 import { placesToChange } from "./suggestion.ts";
 import { summaryTable } from "./summary-table.ts";
 import { verdict } from "./verdict.ts";
 
 /**
- * The report as GitHub-flavoured Markdown, at most `limitBytes` long: detail is dropped in a fixed order, and what was
- * dropped is named.
+ * The report as GitHub-flavoured Markdown, at most `limitBytes` long: pictures are dropped first, then detail in a fixed
+ * order, and what was dropped is named.
  */
 export function renderMarkdown(
   report: TuningReport,
@@ -30,29 +32,76 @@ export function renderMarkdown(
   limitBytes = Number.POSITIVE_INFINITY,
 ): string {
   if (report.audit) return renderAuditMarkdown(report, report.audit, context, limitBytes);
-  const gate = { text: gateLines(report) };
-  const blocks = report.tuningJobs.flatMap((job) => tuningJobBlocks(job, context));
+  const several = report.tuningJobs.length > 1;
+  const blocks = report.tuningJobs.flatMap((job, index) =>
+    tuningJobBlocks(job, context, Date.parse(report.generatedAt), several ? { of: job.name, index } : null),
+  );
   const footer = { text: footerLine(report, context) };
-  const where = "The full report is in the job summary and the report files.";
-  return fitted([gate, ...blocks, footer], limitBytes, where);
+  const where = context.allTrials
+    ? "It is in the report files."
+    : "It is in the job summary and the report files.";
+  const head = [{ text: gateLines(report) }, { text: several ? overview(report, context) : "" }];
+  return fitted([...head, ...blocks, footer], limitBytes, where);
 }
 
-function tuningJobBlocks(job: TuningJobReport, context: RenderContext): Block[] {
+/** Which of several tuning jobs; the detail of later ones goes before that of the first. */
+interface Place {
+  readonly of: string;
+  readonly index: number;
+}
+
+function tuningJobBlocks(
+  job: TuningJobReport,
+  context: RenderContext,
+  now: number,
+  place: Place | null,
+): Block[] {
   const money = moneyPrinter(context.money, job.actual.costUsd);
-  const of = job.name.length > 0 ? ` of ${job.name.slice(0, 40)}` : "";
+  const of = place ? escapeText(place.of) : undefined;
+  const dropped = (text: string, order: number, name: string): Block => droppable(text, order, name, of);
+  /** A fold that loses its picture before it goes. */
+  const drawn = (fold: (drawn: boolean) => string, order: number, name: string): Block => ({
+    text: fold(true),
+    shorter: [
+      { order: 10 + order, text: fold(false), lost: `the picture of ${name}`, of },
+      { order, text: "", lost: name, of },
+    ],
+  });
+  const core = (text: string): Block =>
+    place && place.index > 0 ? droppable(text, 0, "the report", of) : { text };
   return [
-    { text: `## Tuning report: ${escapeCode(job.name)}` },
-    { text: `**${verdict(job, money)}**` },
-    { text: summaryTable(job, money) },
-    { text: differenceLine(job, money), name: "the difference from the base branch", drop: 1.4 },
-    { text: bestJob(job, context) },
-    { text: advice(job, money), name: `advice${escapeText(of)}`, drop: 1 },
-    { text: placesToChange(job, context), name: "where to change it", drop: 1.2 },
-    { text: spendFold(job, money), name: "where the money went", drop: 3 },
-    { text: earlyStoppingFold(job, money), name: "early stopping", drop: 2 },
-    { text: parallelismFold(job), name: "parallelism", drop: 5 },
-    { text: searchLengthFold(job, money), name: "search length", drop: 4 },
-    { text: trialsFold(job, money), name: "trials", drop: 6 },
-    { text: methodFold(job, context.money === "usd"), name: "method and gaps", drop: 1.5 },
+    core(`## Tuning report: ${escapeCode(job.name)}`),
+    core(`**${keptTogether(verdict(job, money))}**`),
+    core(summaryTable(job, money)),
+    dropped(differenceLine(job, money), 1.4, "the difference from the base branch"),
+    core(bestJob(job, context)),
+    dropped(advice(job, money), 1, "advice"),
+    dropped(placesToChange(job, context), 1.2, "where to change it"),
+    drawn((shown) => spendFold(job, money, shown), 4, "where the money went"),
+    dropped(earlyStoppingFold(job, money), 3, "early stopping"),
+    dropped(policiesFold(job, money), 5, "other stopping rules"),
+    drawn((shown) => searchLengthFold(job, money, shown), 4.5, "search length"),
+    drawn((shown) => parallelismFold(job, shown), 6, "parallelism"),
+    drawn((shown) => timelineFold(job, now, shown), 7, "trials over time"),
+    trialsBlock(job, context, of),
+    dropped(methodFold(job, context.money === "usd"), 2, "method and gaps"),
   ];
+}
+
+/** All trials where the reader expects all, in shorter and shorter tables where space is short. */
+function trialsBlock(job: TuningJobReport, context: RenderContext, of: string | undefined): Block {
+  const money = moneyPrinter(context.money, job.actual.costUsd);
+  const sizes = context.allTrials ? [Number.POSITIVE_INFINITY, 2_000, 200] : [];
+  const tables = [
+    ...sizes.filter((size) => size === Number.POSITIVE_INFINITY || size < job.trials.total),
+    FEW_TRIALS,
+  ];
+  const [text = "", ...rest] = tables.map((most) => trialsFold(job, money, most));
+  return {
+    text,
+    shorter: [
+      ...rest.map((shorter) => ({ order: 20, text: shorter, lost: "some trials", of })),
+      { order: 8, text: "", lost: "trials", of },
+    ],
+  };
 }

@@ -2,7 +2,7 @@ import type { TunerChange } from "../../suggest/settings.ts";
 import type { RenderContext } from "../context.ts";
 import { escapeCode, escapeText } from "../escape.ts";
 import { type Expected, expectedRun, notForecast } from "../forecast.ts";
-import { duration, range } from "../format.ts";
+import { duration, durationRange } from "../format.ts";
 import type { TuningJobReport } from "../schema.ts";
 import { moneyPrinter } from "./money.ts";
 
@@ -46,7 +46,7 @@ function costSentence(before: Expected, after: Expected, { money }: RenderContex
 
 function timeSentence({ wallClockSeconds: before }: Expected, { wallClockSeconds: after }: Expected): string {
   return before && after
-    ? `The wall clock goes from about ${duration(before.estimate)} to ${range(after, duration)}.`
+    ? `The wall clock goes from about ${duration(before.estimate)} to ${durationRange(after)}.`
     : "";
 }
 

@@ -18,7 +18,7 @@ export function footerLine(report: TuningReport, context: RenderContext): string
     calls > 0 ? `${calls} AWS calls${price}.` : "Read from a recording.",
     context.commit ? `Commit <code>${context.commit.slice(0, 8)}</code>.` : "",
     context.links.workflowRun ? `[Workflow run](${context.links.workflowRun}).` : "",
-    `sagemaker-tuning-report ${context.version}, ${report.generatedAt.slice(0, 16).replace("T", " ")} UTC.`,
+    `${["sagemaker-tuning-report", context.version].filter(Boolean).join(" ")}, ${report.generatedAt.slice(0, 16).replace("T", " ")} UTC.`,
   ].filter(Boolean);
   return `<sub>${parts.join(" ")}</sub>${context.marker ? `\n\n${context.marker}` : ""}`;
 }

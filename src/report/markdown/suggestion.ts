@@ -1,7 +1,7 @@
 import type { Suggestion } from "../../suggest/suggest.ts";
 import type { RenderContext } from "../context.ts";
 import { escapeCode, escapeProse, escapeText } from "../escape.ts";
-import { duration, range } from "../format.ts";
+import { durationRange } from "../format.ts";
 import type { TuningJobReport } from "../schema.ts";
 import type { MoneyPrinter } from "./money.ts";
 
@@ -19,7 +19,7 @@ export function suggestionComment(
   const worth = savingUsd ? money.estimate(savingUsd) : "not shown";
   const effects = [
     worth === "not shown" ? "" : `about **${worth}** less a run`,
-    savingSeconds ? `about ${range(savingSeconds, duration)} less waiting` : "",
+    savingSeconds ? `about ${durationRange(savingSeconds)} less waiting` : "",
   ].filter(Boolean);
   const value = (of: string | number | null | undefined): string => escapeText(String(of ?? "unset"));
   const effect = effects.length > 0 ? `: ${effects.join(", ")}` : "";

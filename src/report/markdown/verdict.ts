@@ -1,4 +1,4 @@
-import { duration, range } from "../format.ts";
+import { duration, durationRange } from "../format.ts";
 import type { TuningJobReport } from "../schema.ts";
 import type { MoneyPrinter } from "./money.ts";
 
@@ -6,44 +6,60 @@ import type { MoneyPrinter } from "./money.ts";
 export function verdict(job: TuningJobReport, money: MoneyPrinter): string {
   if (job.trials.total === 0)
     return `This tuning job launched no trials (status ${job.status}), so there is nothing to pay for.`;
-  return [costSentence(job, money), avoidedSentence(job, money)].filter(Boolean).join(" ");
+  return [costSentence(job, money), avoidedSentence(job, money), nextSentence(job, money)]
+    .filter(Boolean)
+    .join(" ");
 }
 
 function costSentence(job: TuningJobReport, money: MoneyPrinter): string {
   const { costUsd, costIsAtLeast, wallClockSeconds } = job.actual;
-  const took = `${job.trials.running > 0 ? "has taken" : "took"} ${duration(wallClockSeconds)}`;
+  const runs = job.trials.running > 0;
+  const took = `${runs ? "has taken" : "took"} ${duration(wallClockSeconds)}`;
   if (costUsd === null)
     return `This run ${took}; its cost is not known because no instance type has a price.`;
-  const cost = money.amount(costUsd);
-  const about = costIsAtLeast ? "at least " : "";
-  const prefix = job.trials.running > 0 ? "So far this run has cost" : "This run cost";
-  return cost === "not shown" ? `This run ${took}.` : `${prefix} ${about}${relative(cost)} and ${took}.`;
-}
-
-/** In a public repository the whole is its own measure: 100 % says nothing. */
-function relative(cost: string): string {
-  return cost.endsWith("%") ? "what it cost (shares below are of that)" : cost;
+  if (!money.shown) return `This run ${took}.`;
+  const prefix = runs ? "So far this run has cost" : "This run cost";
+  // In a public repository the whole is its own measure: 100 % says nothing.
+  if (!money.inDollars)
+    return `This run ${took}${costIsAtLeast ? "; not all of it has a price" : ""} (shares are of its cost).`;
+  return `${prefix} ${costIsAtLeast ? "at least " : ""}${money.amount(costUsd)} and ${took}.`;
 }
 
 function avoidedSentence(job: TuningJobReport, money: MoneyPrinter): string {
   const saving = job.savings.earlyStopping;
   if (job.trials.running > 0) return "It still runs, so no saving is claimed yet.";
-  if (job.trials.completed === 0 && job.trials.failed === job.trials.total)
-    return "All trials failed: it gave no model.";
+  if (job.trials.failed === job.trials.total) return "All trials failed: it gave no model.";
   if (!saving) return "";
   if (job.trials.earlyStopped === 0) {
-    const parallel = job.savings.parallelism;
     const off =
       job.earlyStoppingType === "Off" && job.strategy !== "Hyperband" ? "was off" : "stopped no trial";
-    const faster =
-      parallel && parallel.wallClockSeconds.estimate > 60 && job.sequential
-        ? ` One trial at a time would have taken ${range(job.sequential.wallClockSeconds, duration)}.`
-        : "";
-    return `Early stopping ${off}, so it avoided nothing.${faster}`;
+    return `Early stopping ${off}, so it avoided nothing.${fasterSentence(job)}`;
   }
+  const waiting = `${durationRange(saving.wallClockSeconds)} of waiting`;
   const avoided =
-    saving.costUsd && money.estimate(saving.costUsd) !== "not shown"
-      ? `${money.estimate(saving.costUsd)} and `
-      : "";
-  return `Early stopping avoided roughly ${avoided}${range(saving.wallClockSeconds, duration)} of waiting. ${saving.betterModelLost}`;
+    money.shown && saving.costUsd ? `${money.estimate(saving.costUsd)} and ${waiting}` : waiting;
+  const { betterModelLostBand: band } = saving;
+  if (band === null) return `Early stopping avoided roughly ${avoided}. ${saving.betterModelLost}`;
+  const chance = band === "about even" ? "chances are about even" : `it is ${band}`;
+  return `Early stopping avoided roughly ${avoided}, and ${chance} that a better model was stopped.`;
+}
+
+function fasterSentence(job: TuningJobReport): string {
+  const parallel = job.savings.parallelism;
+  return parallel && parallel.wallClockSeconds.estimate > 60 && job.sequential
+    ? ` One trial at a time would have taken ${durationRange(job.sequential.wallClockSeconds)}.`
+    : "";
+}
+
+/** Advice whose effect rests on what SageMaker does not document; the verdict never leans on it. */
+const UNDOCUMENTED = ["enable-early-stopping", "fix-early-stopping", "loosen-early-stopping"];
+
+function nextSentence(job: TuningJobReport, money: MoneyPrinter): string {
+  const next = job.recommended?.costUsd;
+  const { costUsd } = job.actual;
+  const leans = job.recommendations.some((each) => UNDOCUMENTED.includes(each.id));
+  if (!next || leans || costUsd === null || !money.shown || next.high >= costUsd) return "";
+  const trials = job.recommended?.trials ?? null;
+  const of = trials !== null && trials !== job.trials.total ? ` of ${trials} trials` : "";
+  return `A next run${of}, changed as below, would cost ${money.inDollars ? "" : "about "}${money.estimate(next)}${money.inDollars ? "" : " of this one"}.`;
 }

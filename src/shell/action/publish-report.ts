@@ -18,7 +18,7 @@ import { renderMarkdown } from "../../report/markdown/comment.ts";
 import { moneyPrinter } from "../../report/markdown/money.ts";
 import { suggestionComment } from "../../report/markdown/suggestion.ts";
 import type { TuningReport } from "../../report/schema.ts";
-import type { PlaceNote, Suggestion } from "../../suggest/suggest.ts";
+import type { Suggestion } from "../../suggest/suggest.ts";
 import type { ActionInputs } from "../action-inputs.ts";
 import { unusedRates } from "../choices.ts";
 import { VERSION } from "../version.ts";
@@ -62,8 +62,9 @@ export async function publishReport(
   const analysis = await compare(analyzed, comparison);
   const money = inputs["show-money"] ?? (await defaultMoney(run, github, log));
   const lacks = unread.map((failure) => `> **Not in this report:** ${escapeText(failure)}\n\n`).join("");
-  const render = (limitBytes: number, notes: readonly PlaceNote[] = []): string =>
-    lacks + renderMarkdown(analysis.report, { ...full, money, notes }, limitBytes - Buffer.byteLength(lacks));
+  const render = (limitBytes: number, more: Partial<RenderContext>): string =>
+    lacks +
+    renderMarkdown(analysis.report, { ...full, money, ...more }, limitBytes - Buffer.byteLength(lacks));
 
   const folder = resolve(inputs["output-directory"] ?? join(env["RUNNER_TEMP"] || tmpdir(), "tuning-report"));
   const files = await tolerate(log, "The report files are not written", () =>
@@ -71,7 +72,9 @@ export async function publishReport(
   );
   const summary = env["GITHUB_STEP_SUMMARY"];
   if (summary)
-    await tolerate(log, "There is no job summary", () => writeSummary(summary, (limit) => render(limit)));
+    await tolerate(log, "There is no job summary", () =>
+      writeSummary(summary, (limit) => render(limit, { allTrials: true })),
+    );
   await tolerate(log, "Outputs are missing", async () => setOutputs(outputValues(analysis.report, files)));
   logReport(analysis.report, files, log);
   for (const line of unusedRates(inputs.rates, analysis.report)) log.warning(`rates: ${line}`);
@@ -89,7 +92,7 @@ export async function publishReport(
             : {
                 mode,
                 state: commentState(analysis.report, run, id, money === "usd"),
-                render,
+                render: (limit, notes = []) => render(limit, { notes }),
                 existingOnly: inputs["comment-when"] === "recommendations" && !recommends(analysis.report),
                 commitIsOfPullRequest: inputs["pull-request"] === null && run.event.commitIsOfPullRequest,
                 runUrl: workflowRunUrl(run),

@@ -12,6 +12,7 @@ import { renderJson } from "../../report/json.ts";
 import { renderMarkdown } from "../../report/markdown/comment.ts";
 import { readBaseline } from "../baseline.ts";
 import { unusedRates } from "../choices.ts";
+import { pageAssets } from "../page-assets.ts";
 import { VERSION } from "../version.ts";
 import { writeReportFiles } from "../write-files.ts";
 import { addAnalysisOptions, analysisConfig, another, type RawAnalysisOptions } from "./analysis-options.ts";
@@ -113,6 +114,9 @@ async function readLive(
 
 async function render(format: string, analysis: Analysis, context: RenderContext): Promise<string> {
   if (format === "json") return renderJson(analysis.report);
-  if (format === "html") return (await import("../../report/html/page.ts")).renderHtml(analysis, context);
+  if (format === "html") {
+    const { renderHtml } = await import("../../report/html/page.ts");
+    return renderHtml(analysis, context, await pageAssets());
+  }
   return renderMarkdown(analysis.report, context);
 }

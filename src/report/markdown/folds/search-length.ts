@@ -1,0 +1,51 @@
+import { escapeProse } from "../../escape.ts";
+import { objectiveValue, percent } from "../../format.ts";
+import type { TuningJobReport } from "../../schema.ts";
+import { bestObjectivePicture } from "../best-objective.ts";
+import { details } from "../details.ts";
+import { picture } from "../mermaid.ts";
+import type { MoneyPrinter } from "../money.ts";
+
+type SearchLength = NonNullable<TuningJobReport["searchLength"]>;
+
+/** Whether the run was long enough: when the best was found, for how much, and what more trials might bring. */
+export function searchLengthFold(job: TuningJobReport, money: MoneyPrinter, drawn: boolean): string {
+  const drawing = bestObjectivePicture(job, money);
+  const found = job.searchLength;
+  const parts = [drawing ? picture(drawing, drawn) : "", ...(found ? paragraphs(found, money) : [])].filter(
+    Boolean,
+  );
+  if (parts.length === 0) return "";
+  const best = found?.bestSoFar.at(-1);
+  const summary = best ? `: the best came at trial ${best.number} of ${job.trials.total}` : "";
+  return details(`Search length${summary}`, parts.join("\n\n"));
+}
+
+function paragraphs(found: SearchLength, money: MoneyPrinter): string[] {
+  const last = found.lastThatMattered;
+  const near = found.reachedWithin.find((each) => each.share > 0);
+  const after = afterwards(last.trialsAfter, last.costAfterUsd, money);
+  const mattered = `The last improvement that mattered (by more than ${objectiveValue(found.leastThatMatters)}) was trial ${last.number}, at ${objectiveValue(last.objective)}${after}.`;
+  const within = near ? ` Trial ${near.trials} came within ${percent(near.share)} of the best.` : "";
+  return [mattered + within, moreTrials(found, money)];
+}
+
+function afterwards(trials: number, usd: number | null, money: MoneyPrinter): string {
+  if (trials === 0) return "";
+  const paid = cost(usd, money, " cost ");
+  return paid === "" ? `; ${trials} trials came after it` : `; the ${trials} trials after it${paid}`;
+}
+
+/** What a further half or so of the run would bring, and what an even chance of an improvement costs. */
+function moreTrials(found: SearchLength, money: MoneyPrinter): string {
+  const more = found.moreTrials[1] ?? found.moreTrials[0];
+  const another = found.oneMoreImprovement;
+  const chance = more
+    ? `${more.trials} more trials${cost(more.costUsd, money, " would cost about ")} and have a chance of about ${percent(more.improvementProbability)} to improve on the best, by ${objectiveValue(Number(more.expectedGain.toPrecision(1)))} on average (an order of magnitude). An even chance takes about ${another.trials} more${cost(another.costUsd, money, ", for about ")}. `
+    : "";
+  return chance + escapeProse(found.note);
+}
+
+function cost(usd: number | null, money: MoneyPrinter, before: string): string {
+  return usd === null || !money.shown ? "" : before + money.amount(usd);
+}

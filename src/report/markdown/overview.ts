@@ -1,0 +1,35 @@
+import { markdownTable } from "markdown-table";
+import type { RenderContext } from "../context.ts";
+import { escapeCode } from "../escape.ts";
+import { duration, money, objectiveValue } from "../format.ts";
+import type { TuningReport } from "../schema.ts";
+import { openAdvice } from "./advice.ts";
+
+const ROWS = 50;
+
+/** Several tuning jobs at a glance, before the report of each. */
+export function overview(report: TuningReport, context: RenderContext): string {
+  const { totals } = report;
+  const dollars = context.money === "usd";
+  const cost = (usd: number | null, atLeast: boolean): string =>
+    usd === null ? "no price" : `${atLeast ? "at least " : ""}${money(usd)}`;
+  const head = ["tuning job", ...(dollars ? ["cost"] : []), "wall clock", "trials", "best", "to change"];
+  const rows = report.tuningJobs
+    .slice(0, ROWS)
+    .map((job) => [
+      escapeCode(job.name),
+      ...(dollars ? [cost(job.actual.costUsd, job.actual.costIsAtLeast)] : []),
+      duration(job.actual.wallClockSeconds),
+      String(job.trials.total),
+      job.actual.bestObjective === null ? "none" : objectiveValue(job.actual.bestObjective),
+      openAdvice(job).length === 0 ? "nothing" : String(openAdvice(job).length),
+    ]);
+  const spent = dollars ? ` that cost ${cost(totals.costUsd, totals.costIsAtLeast)} together` : "";
+  const table = markdownTable([head, ...rows], { align: ["l", ...head.slice(1).map(() => "r")] });
+  const more = report.tuningJobs.length - rows.length;
+  return [
+    `## Tuning report: ${report.tuningJobs.length} tuning jobs`,
+    `**${report.tuningJobs.length} tuning jobs with ${totals.trials} trials${spent}.**`,
+    more > 0 ? `${table}\n\n${more} more are below and in the report files.` : table,
+  ].join("\n\n");
+}

@@ -1,0 +1,122 @@
+import { type Analysis, analyze } from "../../src/analyze.ts";
+import { parseDocuments } from "../../src/collect/parse.ts";
+import { DEFAULT_CONFIG } from "../../src/model/config.ts";
+import { exampleDocuments } from "../example-recordings.ts";
+import { type SmallRecording, smallRecording } from "../small-recording.ts";
+
+const NOW = Date.parse("2026-12-24T00:00:00Z") / 1000;
+
+/** Tuning jobs of every kind that a report has to stand, as the documents of a recording. */
+export const CASES: Readonly<Record<string, () => Promise<SmallRecording>>> = {
+  tiny: async () => grown(1),
+  typical: async () => (await exampleDocuments("churn-xgboost")) as unknown as SmallRecording,
+  "with a bill": async () => (await exampleDocuments("market-lstm")) as unknown as SmallRecording,
+  "of 10,000 trials": async () => grown(10_000),
+  "without curves": async () => ({ ...grown(60), objectiveCurves: null }),
+  "without a bill or a price": async () => {
+    const recording = grown(6);
+    for (const { TrainingJob: job } of recording.trainingJobs?.Results ?? [])
+      job["ResourceConfig"] = { InstanceType: "ml.x99.huge", InstanceCount: 1, VolumeSizeInGB: 30 };
+    return recording;
+  },
+  "of which all failed": async () => allFailed(grown(12)),
+  "of several algorithms": async () => severalAlgorithms(grown(12)),
+  "with right-to-left names": async () => rightToLeft(grown(6)),
+};
+
+const analyses = new Map<string, Promise<Analysis>>();
+
+/** The analysis of a case, made once. */
+export function analyzedCase(name: string): Promise<Analysis> {
+  const analysis = analyses.get(name) ?? analyzed(name);
+  analyses.set(name, analysis);
+  return analysis;
+}
+
+async function analyzed(name: string): Promise<Analysis> {
+  const documents = await CASES[name]?.();
+  if (!documents) throw new Error(`there is no case ${name}`);
+  const observations = parseDocuments(documents, [], { awsCalls: {}, metricsRequested: 0, seconds: 0 });
+  return analyze(DEFAULT_CONFIG, [observations], NOW);
+}
+
+/** The small recording, its six trials repeated one round after another until there are `count`. */
+export function grown(count: number): SmallRecording {
+  const base = smallRecording();
+  const round = 40 * 60;
+  const later = <T>(value: T, rounds: number, from: string, to: string): T =>
+    JSON.parse(
+      JSON.stringify(value)
+        .replaceAll(from, to)
+        .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (date) =>
+          new Date(Date.parse(date) + 1000 * round * rounds).toISOString(),
+        ),
+    ) as T;
+  const summaries = base.trainingJobSummaries.TrainingJobSummaries;
+  const details = base.trainingJobs?.Results ?? [];
+  const curves: Record<string, Record<string, unknown>[]> = {};
+  const all = Array.from({ length: count }, (_, index) => {
+    const [rounds, each] = [Math.floor(index / 6), index % 6];
+    const from = String(summaries[each]?.["TrainingJobName"]);
+    const to = `small-tuning-${String(index + 1).padStart(5, "0")}-abcdef0${each}`;
+    curves[to] = later(base.objectiveCurves?.[from] ?? [], rounds, from, to);
+    return {
+      summary: later(summaries[each] ?? {}, rounds, from, to),
+      detail: later(details[each] ?? { TrainingJob: {} }, rounds, from, to),
+    };
+  });
+  const rounds = Math.ceil(count / 6) - 1;
+  return {
+    ...base,
+    tuningJob: {
+      ...base.tuningJob,
+      HyperParameterTuningEndTime: later(base.tuningJob["HyperParameterTuningEndTime"], rounds, "", ""),
+    },
+    trainingJobSummaries: { TrainingJobSummaries: all.map((each) => each.summary) },
+    trainingJobs: { Results: all.map((each) => each.detail) },
+    objectiveCurves: curves,
+  };
+}
+
+function allFailed(recording: SmallRecording): SmallRecording {
+  const failure = {
+    TrainingJobStatus: "Failed",
+    SecondaryStatus: "Failed",
+    FailureReason: "AlgorithmError: @octocat </details> | `rm -rf` #1 <img src=x onerror=alert(1)>",
+  };
+  for (const { TrainingJob: job } of recording.trainingJobs?.Results ?? []) Object.assign(job, failure);
+  for (const summary of recording.trainingJobSummaries.TrainingJobSummaries) {
+    Object.assign(summary, failure);
+    delete summary["FinalHyperParameterTuningJobObjectiveMetric"];
+  }
+  return { ...recording, objectiveCurves: {} };
+}
+
+function severalAlgorithms(recording: SmallRecording): SmallRecording {
+  const { TrainingJobDefinition: definition, ...tuningJob } = recording.tuningJob;
+  const config = { ...(tuningJob["HyperParameterTuningJobConfig"] as Record<string, unknown>) };
+  delete config["HyperParameterTuningJobObjective"];
+  delete config["ParameterRanges"];
+  const names = ["xgboost", "linear"];
+  for (const [index, summary] of recording.trainingJobSummaries.TrainingJobSummaries.entries())
+    summary["TrainingJobDefinitionName"] = names[index % 2];
+  return {
+    ...recording,
+    tuningJob: {
+      ...tuningJob,
+      HyperParameterTuningJobConfig: config,
+      TrainingJobDefinitions: names.map((name) => ({
+        ...(definition as Record<string, unknown>),
+        DefinitionName: name,
+        TuningObjective: { Type: "Maximize", MetricName: `${name}:auc` },
+      })),
+    },
+  };
+}
+
+function rightToLeft(recording: SmallRecording): SmallRecording {
+  const text = JSON.stringify(recording)
+    .replaceAll("validation:accuracy", "דיוק\u202e:accuracy")
+    .replaceAll('"eta"', '"קצב\u202e למידה | `x`"');
+  return JSON.parse(text) as SmallRecording;
+}

@@ -1,0 +1,223 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Browser, Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findChromium, launchChromium } from "../../scripts/chromium.ts";
+import { exampleAnalysis } from "../../scripts/example-comment.ts";
+import { whatIf, whatIfRun } from "../../src/estimate/what-if.ts";
+import { type RenderContext, TERMINAL } from "../../src/report/context.ts";
+import { renderHtml } from "../../src/report/html/page.ts";
+import { runDist } from "../e2e/run.ts";
+import { exampleFolder } from "../example-recordings.ts";
+import { writeTemporaryRecording } from "../small-recording.ts";
+import { analyzedCase, CASES } from "./cases.ts";
+
+const AXE = fileURLToPath(import.meta.resolve("axe-core/axe.min.js"));
+
+describe.skipIf(findChromium() === null)("the HTML report in Chromium", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser.close());
+
+  it.each(Object.keys(CASES))(
+    "of a tuning job %s works from disk and is accessible",
+    { timeout: 180_000 },
+    async (name) => {
+      const documents = await CASES[name]?.();
+      if (!documents) throw new Error(`there is no case ${name}`);
+      await using recording = await writeTemporaryRecording(documents);
+      const { code, stdout } = await runDist("cli.js", [
+        "analyze",
+        "--recording",
+        recording.folder,
+        "--format",
+        "html",
+      ]);
+      expect(code).toBe(0);
+      const { page, problems } = await open(browser, stdout);
+      const table = await page.$$eval(".trials tbody tr", (rows) => rows.length);
+      expect(table).toBe(Math.min(50, documents.trainingJobSummaries.TrainingJobSummaries.length));
+      const figures = await page.$$eval(".figure svg", (drawn) => drawn.length);
+      if (name === "typical") expect(figures).toBeGreaterThanOrEqual(6);
+      await page.evaluate(axe);
+      const found = (await page.evaluate(
+        "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => id + ': ' + nodes[0].html))",
+      )) as string[];
+      expect(found).toEqual([]);
+      expect(problems).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it("answers what-if questions as the command line does, to the last digit", {
+    timeout: 120_000,
+  }, async () => {
+    const recording = exampleFolder("market-lstm");
+    const run = await runDist("cli.js", ["analyze", "--recording", recording, "--format", "json"]);
+    const [job] = (JSON.parse(run.stdout) as { tuningJobs: CliJob[] }).tuningJobs;
+    const html = await runDist("cli.js", ["analyze", "--recording", recording, "--format", "html"]);
+    const { page } = await open(browser, html.stdout);
+    for (const point of job?.parallelismFrontier ?? []) {
+      const told = await move(page, { maxParallelJobs: point.maxParallelJobs });
+      expect((told["Wall clock"] as { estimate: number }).estimate).toBe(point.wallClockSeconds);
+    }
+    const patient = (job?.policies ?? []).filter(({ name }) => name.startsWith("not-improving-"));
+    expect(patient.length).toBeGreaterThan(3);
+    for (const { name, costUsd, wallClockSeconds, betterModelLostProbability } of patient) {
+      const told = await move(page, { patience: Number(name.slice("not-improving-".length)) });
+      // The panel adds a saving to a cost where the list subtracts: equal but for the last bits of a double.
+      expect((told["Cost"] as { estimate: number }).estimate).toBeCloseTo(costUsd.estimate, 12);
+      expect((told["Wall clock"] as { estimate: number }).estimate).toBeCloseTo(wallClockSeconds.estimate, 8);
+      expect(told["Chance to miss this run's best"]).toBe(betterModelLostProbability);
+    }
+    for (const advice of job?.recommendations ?? []) {
+      const lever = LEVERS[advice.change?.parameter ?? ""];
+      if (!lever) continue;
+      const told = await move(page, { [lever]: Number(advice.change?.to) });
+      const clock = told["Wall clock"] as { low: number };
+      expect(clock.low).toBe((job?.actual.wallClockSeconds ?? 0) - (advice.savingSeconds?.high ?? 0));
+    }
+    await page.close();
+  });
+
+  it("sorts, filters and turns the pages of the trials by keyboard", async () => {
+    const html = await runDist("cli.js", [
+      "analyze",
+      "--recording",
+      exampleFolder("churn-xgboost"),
+      "--format",
+      "html",
+    ]);
+    const { page } = await open(browser, html.stdout);
+    const first = () => page.$eval(".trials tbody tr td:nth-child(3)", (cell) => cell.textContent);
+    expect(await first()).toBe("0.8938");
+    await page.focus(".trials th:nth-child(3) button");
+    await page.keyboard.press("Enter");
+    expect(await page.$eval(".trials th:nth-child(3)", (head) => head.getAttribute("aria-sort"))).toBe(
+      "ascending",
+    );
+    expect(await first()).not.toBe("0.8938");
+    await page.select(".trials select", "failed");
+    expect(await page.$$eval(".trials tbody tr", (rows) => rows.length)).toBe(3);
+    await page.select(".trials select", "");
+    await page.type(".trials input[type=search]", "-085-");
+    expect(await page.$eval(".trials .status", (status) => status.textContent)).toBe(
+      "1 to 1 of 1 (100 in all)",
+    );
+    await page.close();
+  });
+});
+
+describe("the HTML report", () => {
+  it.each(["relative", "off"] as const)("holds no dollars where money is %s", async (money) => {
+    const analysis = await exampleAnalysis(exampleFolder("churn-xgboost"));
+    const context: RenderContext = { ...TERMINAL, money };
+    const html = renderHtml(analysis, context, { script: "", style: "", scriptHash: "sha256-x" });
+    expect(html).not.toMatch(/\$\d/);
+    const costs = analysis.report.tuningJobs.flatMap((job) =>
+      job.trialDetails.map((trial) => trial.costUsd ?? 0),
+    );
+    for (const cost of costs.slice(0, 20)) expect(html).not.toContain(String(cost));
+  });
+
+  it("asks nothing of the network and lets only its own script run", async () => {
+    const html = renderHtml(await analyzedCase("of which all failed"), TERMINAL, {
+      script: await readFile("dist/page/page.js", "utf8"),
+      style: "",
+      scriptHash: "sha256-x",
+    });
+    expect(html).toContain("default-src 'none'; script-src 'sha256-x'");
+    expect(html.match(/<script/g)).toHaveLength(2);
+    expect(html).not.toMatch(/<img|<link|@import|url\(http/);
+  });
+
+  it("replays from plain numbers what the findings give", async () => {
+    const { findings } = await exampleAnalysis(exampleFolder("imaging-cnn"));
+    const [found] = findings;
+    const run = found && whatIfRun(found);
+    if (!found || !run) throw new Error("the example has ended");
+    const replay = whatIf(JSON.parse(JSON.stringify(run)) as typeof run);
+    const asItRan = replay({
+      maxParallelJobs: found.schedule.slots,
+      maxJobs: run.trials.length,
+      patience: null,
+    });
+    expect(asItRan.costUsd?.estimate).toBeCloseTo(found.spend.costUsd ?? Number.NaN, 9);
+    expect(asItRan.wallClockSeconds.estimate).toBe(found.schedule.wallClockSeconds);
+    expect(asItRan.winnerLost).toBe(0);
+    const fewer = replay({ maxParallelJobs: 2, maxJobs: 20, patience: 5 });
+    expect(fewer.trials).toBeLessThanOrEqual(20);
+    expect(fewer.costUsd?.estimate).toBeLessThan(asItRan.costUsd?.estimate ?? 0);
+    expect(fewer.winnerLost).toBeGreaterThan(0.5);
+  });
+});
+
+interface CliJob {
+  readonly actual: { readonly wallClockSeconds: number };
+  readonly parallelismFrontier: readonly {
+    readonly maxParallelJobs: number;
+    readonly wallClockSeconds: number;
+  }[];
+  readonly policies: readonly {
+    readonly name: string;
+    readonly costUsd: { readonly estimate: number };
+    readonly wallClockSeconds: { readonly estimate: number };
+    readonly betterModelLostProbability: number;
+  }[];
+  readonly recommendations: readonly {
+    readonly change: { readonly parameter: string; readonly to: string | number } | null;
+    readonly savingSeconds: { readonly high: number } | null;
+  }[];
+}
+
+const LEVERS: Readonly<Record<string, string>> = {
+  "ResourceLimits.MaxParallelTrainingJobs": "maxParallelJobs",
+  "ResourceLimits.MaxNumberOfTrainingJobs": "maxJobs",
+};
+
+const axe = await readFile(AXE, "utf8");
+
+/** Opens a report from disk; `problems` collects whatever the console says and whatever it asks of a network. */
+async function open(browser: Browser, html: string): Promise<{ page: Page; problems: string[] }> {
+  pages += 1;
+  const file = join(tmpdir(), `tuning-report-${process.pid}-${pages}.html`);
+  await writeFile(file, html);
+  const page = await browser.newPage();
+  const problems: string[] = [];
+  page.on("console", (message) => problems.push(`${message.type()}: ${message.text()}`));
+  page.on("pageerror", (error) => problems.push(String(error)));
+  page.on("request", (request) => {
+    if (!request.url().startsWith("file:")) problems.push(request.url());
+  });
+  await page.setBypassCSP(false);
+  await page.goto(pathToFileURL(file).href);
+  await page.waitForSelector("html[data-drawn]");
+  return { page, problems };
+}
+
+let pages = 0;
+
+/** Moves levers of the what-if panel, the others as the run was, and reads the figures behind its words. */
+async function move(page: Page, levers: Readonly<Record<string, number>>): Promise<Record<string, unknown>> {
+  await page.click(".what-if button");
+  for (const [name, value] of Object.entries(levers)) {
+    await page.$eval(
+      `.what-if input[name=${name}]`,
+      (input, to) => {
+        const slider = input as unknown as { value: string; dispatchEvent: (event: Event) => void };
+        slider.value = String(to);
+        slider.dispatchEvent(new Event("input"));
+      },
+      value,
+    );
+  }
+  await page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+  const told = await page.$$eval(".what-if dd", (cells) =>
+    cells.map((cell) => [cell.getAttribute("data-name"), cell.getAttribute("data-value")]),
+  );
+  return Object.fromEntries(told.map(([name, value]) => [name, JSON.parse(value ?? "null")]));
+}
