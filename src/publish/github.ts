@@ -51,6 +51,23 @@ export interface PullRequest {
   readonly merged: boolean;
 }
 
+export interface Issue {
+  readonly number: number;
+  readonly body: string;
+  /** `null` for an account that is gone. */
+  readonly author: string | null;
+  readonly open: boolean;
+  readonly url: string;
+}
+
+export interface IssueContent {
+  readonly title?: string;
+  readonly body?: string;
+  readonly labels?: readonly string[];
+  readonly assignees?: readonly string[];
+  readonly state?: "open" | "closed";
+}
+
 /** What the action asks of GitHub. Every method throws octokit's error, whose `status` is GitHub's answer. */
 export interface GitHub {
   pullRequest(number: number): Promise<PullRequest>;
@@ -73,6 +90,10 @@ export interface GitHub {
   review(pullRequest: number, commit: string, body: string, comments: readonly LineComment[]): Promise<void>;
   updateReviewComment(id: number, body: string): Promise<void>;
   deleteReviewComment(id: number): Promise<void>;
+  /** All issues that a login opened, closed ones too; pull requests are none. */
+  issuesOf(login: string): Promise<readonly Issue[]>;
+  createIssue(content: IssueContent & { readonly title: string }): Promise<Issue>;
+  updateIssue(number: number, content: IssueContent): Promise<Issue>;
   /** Hides a comment as outdated. */
   minimizeComment(nodeId: string): Promise<void>;
   /** The login that comments of this token carry. */
@@ -185,6 +206,14 @@ export function connectGitHub(token: string, apiUrl: string, repository: Reposit
     deleteReviewComment: async (id) => {
       await rest.pulls.deleteReviewComment({ ...repo, comment_id: id });
     },
+    issuesOf: async (creator) =>
+      (await octokit.paginate(rest.issues.listForRepo, { ...repo, ...PAGE, creator, state: "all" }))
+        .filter((issue) => issue.pull_request === undefined)
+        .map(toIssue),
+    createIssue: async (content) =>
+      toIssue((await rest.issues.create({ ...repo, ...mutable(content) })).data),
+    updateIssue: async (number, content) =>
+      toIssue((await rest.issues.update({ ...repo, issue_number: number, ...mutable(content) })).data),
     minimizeComment: async (nodeId) => {
       await octokit.graphql(
         "mutation($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { minimizedComment { isMinimized } } }",
@@ -237,5 +266,32 @@ function toComment(answer: CommentAnswer): IssueComment {
     body: answer.body ?? "",
     author: answer.user?.login ?? null,
     url: answer.html_url,
+  };
+}
+
+interface IssueAnswer {
+  readonly number: number;
+  readonly body?: string | null;
+  readonly user: { readonly login: string } | null;
+  readonly state: string;
+  readonly html_url: string;
+}
+
+function toIssue(answer: IssueAnswer): Issue {
+  return {
+    number: answer.number,
+    body: answer.body ?? "",
+    author: answer.user?.login ?? null,
+    open: answer.state === "open",
+    url: answer.html_url,
+  };
+}
+
+/** Octokit's types want arrays that could be changed. */
+function mutable<T extends IssueContent>({ labels, assignees, ...rest }: T) {
+  return {
+    ...rest,
+    ...(labels ? { labels: [...labels] } : {}),
+    ...(assignees ? { assignees: [...assignees] } : {}),
   };
 }

@@ -18,6 +18,7 @@ export const OUTPUTS = {
   "report-markdown": "Absolute path of tuning-report.md.",
   "report-html": "Absolute path of tuning-report.html.",
   "comment-url": "Address of the comment. Empty where there is none.",
+  "issue-url": "Address of the rolling issue of an audit. Empty where there is none.",
 } as const;
 export type OutputName = keyof typeof OUTPUTS;
 
@@ -28,7 +29,7 @@ type ReportPaths = { readonly json: string; readonly markdown: string; readonly 
 export function outputValues(
   report: TuningReport,
   files: ReportPaths,
-): Record<Exclude<OutputName, "comment-url">, string> {
+): Record<Exclude<OutputName, "comment-url" | "issue-url">, string> {
   const { totals } = report;
   const saved = totals.earlyStoppingSavedUsd;
   return {

@@ -13,6 +13,9 @@ import {
   share,
   tuningJobNames,
 } from "./action/values.ts";
+import { parseGroupBy } from "./audit/group-by.ts";
+import { parseTags } from "./audit/tag-filter.ts";
+import { parseSince } from "./audit/window.ts";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -49,8 +52,15 @@ export const INPUTS = {
     "",
     tuningJobNames,
   ),
+  since: input("Audit all tuning jobs that ended since: 7d, 24h, a date, or last-audit.", "", (name, text) =>
+    text === "" ? null : parseSince(name, text),
+  ),
+  "name-contains": input("Narrows an audit to tuning jobs whose name holds this.", "", optionalLine),
+  tags: input("Narrows an audit to tuning jobs with these tags, key=value a line.", "", (name, text) =>
+    parseTags(name, lines(text)),
+  ),
   "aws-region": input(
-    "Region of the tuning jobs. Default: the region in their ARN, then AWS_REGION or AWS_DEFAULT_REGION.",
+    "Region of the tuning jobs; of an audit several, one a line. Default: the region in their ARN, then AWS_REGION or AWS_DEFAULT_REGION.",
     "",
     regions,
   ),
@@ -109,6 +119,16 @@ export const INPUTS = {
   ),
   "min-saving-usd": input("Below this and min-saving-share, advice is folded away.", "5", parseNumber),
   "min-saving-share": input("Share of the cost, such as 5%.", "5%", share),
+  issue: input(
+    "Title of the rolling issue that an audit keeps up to date, or off.",
+    "Tuning audit",
+    optionalLine,
+  ),
+  labels: input("Labels of the rolling issue, one a line.", "", (_name, text) => lines(text)),
+  assignees: input("Logins that the rolling issue is assigned to, one a line.", "", (_name, text) =>
+    lines(text),
+  ),
+  "group-by": input("Totals of an audit by a tag, as tag:team.", "", parseGroupBy),
   "fail-when": input(
     "Conditions that fail the step after everything is written, one a line: cost-usd > 200, potential-saving-share > 30%.",
     "",
@@ -171,7 +191,17 @@ function contradictions(inputs: ActionInputs): string[] {
   if (inputs["billing-external-id"] !== null && inputs["billing-role"] === null) {
     found.push("billing-external-id: is set without billing-role. Name the role that it belongs to.");
   }
-  if (inputs["aws-region"].length > 1) {
+  if (inputs["tuning-job"].length > 0 && inputs.since !== null) {
+    found.push(
+      "since: is set beside tuning-job. Leave one of them out: an audit finds its tuning jobs itself.",
+    );
+  }
+  if (inputs.since !== null && "lastAudit" in inputs.since && inputs.issue === "off") {
+    found.push(
+      "since: last-audit is remembered in the rolling issue, and issue is off. Give a window such as 7d.",
+    );
+  }
+  if (inputs["aws-region"].length > 1 && inputs.since === null) {
     found.push(
       `aws-region: ${inputs["aws-region"].join(", ")} are several regions. Name one, and give tuning jobs of other regions by their ARN.`,
     );

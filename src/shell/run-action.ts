@@ -34,6 +34,10 @@ export async function runAction(process: { readonly env: Environment }): Promise
 async function report(inputs: ActionInputs, env: Environment): Promise<void> {
   const run = await readWorkflowRun(env);
   const config = analysisConfig(inputs);
+  if (inputs.since !== null) {
+    const { auditAction } = await import("./audit/audit-action.ts");
+    return auditAction(inputs.since, { inputs, config, run, env, log: actionLog });
+  }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
     const { forecast } = await import("./action/forecast.ts");

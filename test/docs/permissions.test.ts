@@ -14,32 +14,49 @@ import { smallRecording } from "../small-recording.ts";
 import { withGenerated } from "./generated.ts";
 
 /** Every IAM action that collection may call, in the order of the table, with the options that make it call it. */
-const PERMISSIONS: readonly { action: string; gives: string; args?: readonly string[]; strategy?: string }[] =
-  [
-    { action: "sagemaker:DescribeHyperParameterTuningJob", gives: "the tuning job and its settings" },
-    { action: "sagemaker:ListTrainingJobsForHyperParameterTuningJob", gives: "its trials" },
-    { action: "sagemaker:DescribeTrainingJob", gives: "billable seconds and instances, one trial a call" },
-    { action: "sagemaker:Search", gives: "the same, a hundred trials a call" },
-    { action: "cloudwatch:GetMetricData", gives: "objective curves, by the minute" },
-    {
-      action: "logs:FilterLogEvents",
-      gives: "objective curves with exact times, with `objective-curves: logs`",
-      args: ["--objective-curves", "logs"],
-    },
-    { action: "ce:GetCostAndUsage", gives: "rates as your bill has them" },
-    {
-      action: "sts:AssumeRole",
-      gives: "the bill of the payer account, with `billing-role`",
-      args: ["--billing-role", "arn:aws:iam::444455556666:role/billing"],
-    },
-    {
-      action: "servicequotas:ListServiceQuotas",
-      gives: "how many trials your account may run at once, where more could be advised",
-      args: ["--billing", "built-in"],
-      strategy: "Random",
-    },
-    { action: "pricing:GetProducts", gives: "list prices of what the bill does not price" },
-  ];
+const PERMISSIONS: readonly {
+  action: string;
+  gives: string;
+  args?: readonly string[];
+  strategy?: string;
+  /** Of an audit; `after` is refused as well, because the action only stands in for it. */
+  audit?: { readonly after: readonly string[] };
+}[] = [
+  { action: "sagemaker:DescribeHyperParameterTuningJob", gives: "the tuning job and its settings" },
+  { action: "sagemaker:ListTrainingJobsForHyperParameterTuningJob", gives: "its trials" },
+  { action: "sagemaker:DescribeTrainingJob", gives: "billable seconds and instances, one trial a call" },
+  { action: "sagemaker:Search", gives: "the same, a hundred trials a call" },
+  { action: "cloudwatch:GetMetricData", gives: "objective curves, by the minute" },
+  {
+    action: "logs:FilterLogEvents",
+    gives: "objective curves with exact times, with `objective-curves: logs`",
+    args: ["--objective-curves", "logs"],
+  },
+  { action: "ce:GetCostAndUsage", gives: "rates as your bill has them" },
+  {
+    action: "sts:AssumeRole",
+    gives: "the bill of the payer account, with `billing-role`",
+    args: ["--billing-role", "arn:aws:iam::444455556666:role/billing"],
+  },
+  {
+    action: "servicequotas:ListServiceQuotas",
+    gives: "how many trials your account may run at once, where more could be advised",
+    args: ["--billing", "built-in"],
+    strategy: "Random",
+  },
+  { action: "pricing:GetProducts", gives: "list prices of what the bill does not price" },
+  {
+    action: "sagemaker:ListHyperParameterTuningJobs",
+    gives: "the tuning jobs of an audit where `Search` is refused",
+    audit: { after: ["sagemaker:Search"] },
+  },
+  {
+    action: "sagemaker:ListTags",
+    gives: "their tags, for `tags` and `group-by`, where `Search` is refused",
+    args: ["--group-by", "tag:team"],
+    audit: { after: ["sagemaker:Search"] },
+  },
+];
 const DOCUMENT = "docs/permissions.md";
 const NAME = "small-tuning";
 
@@ -85,6 +102,18 @@ async function without(
   return { job: (JSON.parse(stdout) as TuningReport).tuningJobs[0] ?? null, said: "" };
 }
 
+/** What an audit says where AWS refuses it some actions. */
+async function auditWithout(refuse: readonly string[], args: readonly string[] = []): Promise<string> {
+  await using aws = await startAws({ tuningJobs: [smallRecording()], refuse });
+  const { code, stdout, stderr } = await runDist(
+    "cli.js",
+    ["audit", "--since", "2026-11-15", "--format", "json", ...args],
+    aws.env,
+  );
+  if (code !== 0) return `No audit: ${stderr.trim().split("\n").at(-1)} (exit code ${code})`;
+  return (JSON.parse(stdout) as TuningReport).audit?.notRead.join(" ") ?? "";
+}
+
 const figures = ({ gaps: _gaps, ...rest }: TuningJobReport): unknown => rest;
 
 const everything = new Map<string, ReturnType<typeof without>>();
@@ -97,7 +126,14 @@ function withEverything(args: readonly string[] = [], strategy?: string): Return
 }
 
 /** What a report lacks without one permission, in the report's own words. */
-async function rowOf({ action, gives, args, strategy }: (typeof PERMISSIONS)[number]): Promise<string[]> {
+async function rowOf({
+  action,
+  gives,
+  args,
+  strategy,
+  audit,
+}: (typeof PERMISSIONS)[number]): Promise<string[]> {
+  if (audit) return [`\`${action}\``, gives, await auditWithout([...audit.after, action], args)];
   const [all, refused] = await Promise.all([
     withEverything(args, strategy),
     without([action], args, strategy),

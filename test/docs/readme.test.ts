@@ -45,8 +45,11 @@ test("its tables of inputs and outputs are those of action.yml (rebuild with `np
 });
 
 test("its workflows give the action inputs that it takes", () => {
-  const workflows = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = ""]) => parse(text));
-  expect(workflows.length).toBeGreaterThanOrEqual(2);
+  const fragments = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = ""]) => parse(text));
+  const workflows = fragments.filter(({ jobs }) => jobs);
+  expect(workflows.length).toBeGreaterThanOrEqual(3);
+  for (const { with: given } of fragments)
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(given ?? {})));
   for (const { jobs } of workflows) {
     const [job] = Object.values(jobs) as { steps: { uses?: string; with?: Record<string, string> }[] }[];
     for (const { uses } of job?.steps ?? []) {

@@ -1,6 +1,7 @@
 import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { AuditedJob, Window } from "../../audit/job.ts";
+import type { RegionBill } from "../../audit/training-share.ts";
 import type { Collection } from "../../model/observations.ts";
 import { Problem } from "../../model/problem.ts";
 import { VERSION } from "../version.ts";
@@ -18,7 +19,10 @@ export interface Progress {
   /** The window of the run that was cut off, so that both parts speak of the same. */
   readonly window: Window;
   readonly done: ReadonlyMap<string, Done>;
+  /** Bills that were read, one of each account and region. */
+  readonly bills: readonly RegionBill[];
   readonly add: (done: Done) => Promise<void>;
+  readonly addBill: (bill: RegionBill) => Promise<void>;
   /** The audit is complete: there is nothing to continue. */
   readonly close: () => Promise<void>;
 }
@@ -40,24 +44,33 @@ export async function openProgress(folder: string, settings: unknown, window: Wi
   const known =
     isHeader(first) && first.header === header && window.until - first.window.until < OLDEST_SECONDS;
   const done = new Map<string, Done>();
-  if (known) for (const line of found.slice(1)) if (isDone(line)) done.set(line.key, line);
+  const bills: RegionBill[] = [];
+  for (const line of known ? found.slice(1) : []) {
+    if (isDone(line)) done.set(line.key, line);
+    else if (isBill(line)) bills.push(line.bill);
+  }
   const kept = known ? first.window : window;
   try {
     await mkdir(folder, { recursive: true });
-    const lines = [{ header, window: kept }, ...done.values()].map((line) => `${JSON.stringify(line)}\n`);
+    const lines = [{ header, window: kept }, ...bills.map((bill) => ({ bill })), ...done.values()].map(
+      (line) => `${JSON.stringify(line)}\n`,
+    );
     await writeFile(file, lines.join(""), { mode: 0o600 });
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
     throw new Problem(`${folder} cannot be written (${code}). Name another folder for the output.`);
   }
   let last = Promise.resolve();
+  const append = (line: Done | { bill: RegionBill }): Promise<void> => {
+    last = last.then(() => appendFile(file, `${JSON.stringify(line)}\n`));
+    return last;
+  };
   return {
     window: kept,
     done,
-    add: (line) => {
-      last = last.then(() => appendFile(file, `${JSON.stringify(line)}\n`));
-      return last;
-    },
+    bills,
+    add: append,
+    addBill: (bill) => append({ bill }),
     close: () => rm(file, { force: true }),
   };
 }
@@ -79,4 +92,8 @@ function isHeader(line: unknown): line is { header: string; window: Window } {
 
 function isDone(line: unknown): line is Done {
   return typeof line === "object" && line !== null && "key" in line && "job" in line && "collection" in line;
+}
+
+function isBill(line: unknown): line is { bill: RegionBill } {
+  return typeof line === "object" && line !== null && "bill" in line;
 }

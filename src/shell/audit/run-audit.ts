@@ -2,13 +2,12 @@ import { analyze } from "../../analyze.ts";
 import { auditReport } from "../../audit/audit-report.ts";
 import { type AuditedJob, auditedJob, type Window } from "../../audit/job.ts";
 import type { AuditState } from "../../audit/state.ts";
-import type { RegionBill } from "../../audit/training-share.ts";
 import type { Condition } from "../../gate/condition.ts";
 import type { AnalysisConfig } from "../../model/config.ts";
 import type { Collection, Observations } from "../../model/observations.ts";
 import { Problem } from "../../model/problem.ts";
 import type { TuningReport } from "../../report/schema.ts";
-import type { Progress } from "./progress.ts";
+import type { Done, Progress } from "./progress.ts";
 
 /** A tuning job that an audit found, not read yet. */
 export interface Found {
@@ -23,7 +22,6 @@ export interface Found {
 export interface AuditRun {
   readonly found: readonly Found[];
   readonly window: Window;
-  readonly bills: readonly RegionBill[] | null;
   readonly config: AnalysisConfig;
   readonly groupBy: string | null;
   readonly conditions: readonly Condition[];
@@ -48,11 +46,19 @@ export async function runAudit(
   const jobs: AuditedJob[] = [];
   const collections: Collection[] = [run.collection];
   const notRead: string[] = [...run.notRead];
+  const bills = new Map(run.progress?.bills.map((bill) => [`${bill.account} ${bill.region}`, bill]));
+  const keepBill = async ({ bill, tuningJob }: Observations, account: string | null): Promise<void> => {
+    const key = `${account} ${tuningJob.region}`;
+    if (!bill || bills.has(key)) return;
+    const kept = { account, region: tuningJob.region, usage: bill };
+    bills.set(key, kept);
+    await run.progress?.addBill(kept);
+  };
   let currency = "USD";
   let next = 0;
   const work = async (): Promise<void> => {
     for (let found = run.found[next++]; found; found = run.found[next++]) {
-      const done = run.progress?.done.get(found.key) ?? (await readOne(found, run, now, notRead));
+      const done = run.progress?.done.get(found.key) ?? (await readOne(found, run, now, notRead, keepBill));
       if (!done) continue;
       jobs.push(done.job);
       collections.push(done.collection);
@@ -65,7 +71,7 @@ export async function runAudit(
   const request = {
     window: run.window,
     jobs: ordered,
-    bills: run.bills,
+    bills: bills.size > 0 ? [...bills.values()] : null,
     costMetric: run.config.costMetric,
     groupBy: run.groupBy,
     previous: run.previous,
@@ -75,9 +81,16 @@ export async function runAudit(
   return auditReport(request, collections, currency, run.conditions, now);
 }
 
-async function readOne(found: Found, run: AuditRun, now: number, notRead: string[]) {
+async function readOne(
+  found: Found,
+  run: AuditRun,
+  now: number,
+  notRead: string[],
+  keepBill: (observations: Observations, account: string | null) => Promise<void>,
+): Promise<Done | null> {
   try {
     const observations = await found.read();
+    await keepBill(observations, found.account);
     const { report } = analyze(run.config, [observations], now);
     const [own] = report.tuningJobs;
     if (!own) return null;

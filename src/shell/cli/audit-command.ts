@@ -1,8 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
 import { Command, Option } from "commander";
-import type { Window } from "../../audit/job.ts";
-import { type AuditState, noState, readState } from "../../audit/state.ts";
-import { readRecording } from "../../collect/recording.ts";
 import { parseConditions } from "../../gate/condition.ts";
 import type { CostMetric } from "../../model/observations.ts";
 import { Problem } from "../../model/problem.ts";
@@ -11,17 +7,22 @@ import { renderJson } from "../../report/json.ts";
 import { renderMarkdown } from "../../report/markdown/comment.ts";
 import type { TuningReport } from "../../report/schema.ts";
 import { parseGroupBy } from "../audit/group-by.ts";
-import { openProgress } from "../audit/progress.ts";
-import { type Found, runAudit } from "../audit/run-audit.ts";
-import { parseSince, startOf } from "../audit/window.ts";
+import { listRecordings, windowOf } from "../audit/recorded-source.ts";
+import { type AuditRun, runAudit } from "../audit/run-audit.ts";
+import { lastAudit, loadState, saveState } from "../audit/state-file.ts";
+import { parseTags } from "../audit/tag-filter.ts";
+import { parseSince, type Since, startOf } from "../audit/window.ts";
+import { region } from "../choices.ts";
 import { VERSION } from "../version.ts";
 import { chargeColumn, writeAuditFiles } from "../write-files.ts";
 import { addAnalysisOptions, analysisConfig, another, type RawAnalysisOptions } from "./analysis-options.ts";
 import { addGateOptions, closeGate, type RawGateOptions } from "./gate-options.ts";
-import { addAccessOptions, type RawAccessOptions } from "./live-options.ts";
+import { accessOptions, addAccessOptions, liveDependencies, type RawAccessOptions } from "./live-options.ts";
 
 interface RawAuditOptions extends RawAccessOptions, RawAnalysisOptions, RawGateOptions {
   readonly recording: readonly string[];
+  readonly region: readonly string[];
+  readonly tag: readonly string[];
   readonly since?: string;
   readonly nameContains?: string;
   readonly groupBy?: string;
@@ -29,9 +30,6 @@ interface RawAuditOptions extends RawAccessOptions, RawAnalysisOptions, RawGateO
   readonly format: string;
   readonly output?: string;
 }
-
-/** Names the state of audits at a terminal. */
-const STATE_ID = "command line";
 
 export function auditCommand(process: NodeJS.Process): Command {
   const command = new Command("audit")
@@ -45,6 +43,8 @@ export function auditCommand(process: NodeJS.Process): Command {
       [],
     )
     .option("--since <start>", "7d, 24h, a date, or last-audit (with --state)")
+    .option("--region <region>", "AWS region; repeat for several", another, [])
+    .option("--tag <key=value>", "only tuning jobs with this tag; repeat for several", another, [])
     .option("--name-contains <text>", "only tuning jobs whose name holds this")
     .option("--group-by <tag>", "tag:KEY for totals by owner or team")
     .option("--state <file>", "keeps history and advice for the next audit; needed for last-audit")
@@ -60,35 +60,25 @@ export function auditCommand(process: NodeJS.Process): Command {
 
 async function run(options: RawAuditOptions, process: NodeJS.Process): Promise<void> {
   const config = analysisConfig(options);
-  const conditions = parseConditions("--fail-when", options.failWhen);
-  const groupBy = parseGroupBy("--group-by", options.groupBy ?? "");
-  const now = Date.now() / 1000;
-  const previous = await loadState(options.state);
-  if (options.recording.length === 0) {
-    throw new Problem("Name what to audit: --recording DIR for each recording. See audit --help.");
+  const shared = {
+    config,
+    conditions: parseConditions("--fail-when", options.failWhen),
+    groupBy: parseGroupBy("--group-by", options.groupBy ?? ""),
+    previous: await loadState(options.state),
+  };
+  const since = options.since === undefined ? null : parseSince("--since", options.since);
+  if (options.recording.length === 0 && since === null) {
+    throw new Problem(
+      "Name what to audit: --since 7d for a live account, or --recording DIR for each recording.",
+    );
   }
-  const found = await recordings(options);
-  const window = windowOf(options, found, now, previous);
-  const settings = { config, groupBy, names: found.map((each) => each.found.key), since: options.since };
-  const progress = options.output === undefined ? null : await openProgress(options.output, settings, window);
-  const { report, state } = await runAudit(
-    {
-      found: found.map((each) => each.found),
-      window: progress?.window ?? window,
-      bills: null,
-      config,
-      groupBy,
-      conditions,
-      previous,
-      notRead: [],
-      collection: { awsCalls: {}, metricsRequested: 0, seconds: 0 },
-      keepTrials: true,
-      width: 1,
-      progress,
-      log: (line) => process.stderr.write(`${line}\n`),
-    },
-    now,
-  );
+  if (since !== null && "lastAudit" in since && options.state === undefined) {
+    throw new Problem("--since: last-audit is remembered in a file: name it with --state.");
+  }
+  const { report, state } =
+    options.recording.length > 0
+      ? await auditRecordings(options, since, shared, process)
+      : await auditLive(options, since ?? { ago: 0 }, shared, process);
   const context: RenderContext = { ...TERMINAL, version: VERSION };
   if (options.output !== undefined) {
     for (const path of Object.values(
@@ -96,70 +86,58 @@ async function run(options: RawAuditOptions, process: NodeJS.Process): Promise<v
     ))
       process.stderr.write(`wrote ${path}\n`);
   }
-  await progress?.close();
-  if (options.state !== undefined)
-    await writeFile(options.state, `${JSON.stringify(state)}\n`, { mode: 0o600 });
+  await saveState(options.state, state);
   process.stdout.write(await render(options.format, report, context, config.costMetric));
   closeGate(report.gate, options.gateUnknown === "fail", process);
 }
 
-interface Recorded {
-  readonly found: Found;
-  readonly createdAt: number;
-  readonly endedAt: number | null;
-}
+type Shared = Pick<AuditRun, "config" | "conditions" | "groupBy" | "previous">;
 
-/** Recordings of the window; a name in several recordings is one tuning job of several accounts or states. */
-async function recordings(options: RawAuditOptions): Promise<Recorded[]> {
-  const all = await Promise.all(
-    options.recording.map(async (folder): Promise<Recorded> => {
-      const observations = await readRecording(folder);
-      const { name, createdAt, endedAt } = observations.tuningJob;
-      const found = {
-        key: folder,
-        name,
-        tags: observations.tags,
-        account: null,
-        read: async () => observations,
-      };
-      return { found, createdAt, endedAt };
-    }),
+async function auditLive(options: RawAuditOptions, since: Since, shared: Shared, process: NodeJS.Process) {
+  const { auditWindow } = await import("../audit/audit-window.ts");
+  const now = Date.now() / 1000;
+  return auditWindow(
+    {
+      ...shared,
+      window: { since: startOf(since, now, lastAudit(shared.previous)), until: now },
+      regions: options.region.length > 0 ? options.region.map((each) => region("--region", each)) : [null],
+      nameContains: options.nameContains ?? null,
+      tags: parseTags("--tag", options.tag),
+      options: { ...accessOptions(options), pricedByUser: Object.keys(shared.config.rates) },
+      progressFolder: options.output ?? null,
+    },
+    liveDependencies(process),
   );
-  return all.filter(({ found }) => found.name.includes(options.nameContains ?? ""));
 }
 
-/** Without a start, the window is from the first tuning job's creation to the last one's end. */
-function windowOf(
-  { since }: RawAuditOptions,
-  found: readonly Recorded[],
-  now: number,
-  previous: AuditState,
-): Window {
-  const lastAudit = previous.until === null ? null : Date.parse(previous.until) / 1000;
-  if (since !== undefined)
-    return { since: startOf(parseSince("--since", since), now, lastAudit), until: now };
-  const starts = found.map(({ createdAt }) => createdAt);
-  const ends = found.map(({ createdAt, endedAt }) => endedAt ?? createdAt);
-  return { since: Math.min(now, ...starts), until: ends.length > 0 ? Math.max(...ends) : now };
-}
-
-async function loadState(file: string | undefined): Promise<AuditState> {
-  if (file === undefined) return noState(STATE_ID);
-  let text: string;
-  try {
-    text = await readFile(file, "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return noState(STATE_ID);
-    throw new Problem(`${file} cannot be read. Name a file that an earlier audit wrote, or a new one.`);
-  }
-  try {
-    const state = readState(JSON.parse(text), STATE_ID);
-    if (state) return state;
-  } catch {
-    // Said below.
-  }
-  throw new Problem(
-    `${file} is not the state of an audit. Name a file that an earlier audit wrote, or a new one.`,
+async function auditRecordings(
+  options: RawAuditOptions,
+  since: Since | null,
+  shared: Shared,
+  process: NodeJS.Process,
+) {
+  const now = Date.now() / 1000;
+  const found = await listRecordings(options.recording, options.nameContains ?? "");
+  const window = windowOf(since, found, now, lastAudit(shared.previous));
+  const tags = Object.entries(parseTags("--tag", options.tag));
+  const wanted = found.filter(
+    ({ found: each, createdAt, endedAt }) =>
+      (since === null || (endedAt ?? createdAt) >= window.since) &&
+      tags.every(([key, value]) => each.tags[key] === value),
+  );
+  return runAudit(
+    {
+      ...shared,
+      found: wanted.map((each) => each.found),
+      window,
+      notRead: [],
+      collection: { awsCalls: {}, metricsRequested: 0, seconds: 0 },
+      keepTrials: true,
+      width: 1,
+      progress: null,
+      log: (line) => process.stderr.write(`${line}\n`),
+    },
+    now,
   );
 }
 

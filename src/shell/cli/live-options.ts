@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { type Command, Option } from "commander";
-import type { Collected, LiveOptions } from "../../collect/live.ts";
+import type { Collected, LiveDependencies, LiveOptions } from "../../collect/live.ts";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -55,19 +55,28 @@ export function addAccessOptions(command: Command): Command {
     );
 }
 
+/** How AWS is read, whatever is read. */
+export type ParsedAccessOptions = Omit<LiveOptions, "tuningJob" | "region" | "waitMinutes" | "pricedByUser">;
 /** What every tuning job of a command is read with. */
 export type ParsedLiveOptions = Omit<LiveOptions, "tuningJob" | "pricedByUser">;
 
 /** @throws Problem that names the option, the value and what is allowed; also where nothing is to be read live. */
-export function liveOptions(raw: RawLiveOptions): ParsedLiveOptions {
+export function accessOptions(raw: RawAccessOptions): ParsedAccessOptions {
   return {
-    region: raw.region === undefined ? null : region("--region", raw.region),
     profile: raw.profile ?? null,
     billing: oneOf("--billing", raw.billing, BILLING),
     costAllocationTag: raw.costAllocationTag ?? null,
     billingRole: raw.billingRole === undefined ? null : roleArn("--billing-role", raw.billingRole),
     billingExternalId: raw.billingExternalId ?? null,
     objectiveCurves: oneOf("--objective-curves", raw.objectiveCurves, OBJECTIVE_CURVES),
+  };
+}
+
+/** @throws Problem as `accessOptions` does. */
+export function liveOptions(raw: RawLiveOptions): ParsedLiveOptions {
+  return {
+    ...accessOptions(raw),
+    region: raw.region === undefined ? null : region("--region", raw.region),
     waitMinutes: parseNumber("--wait-minutes", raw.waitMinutes),
   };
 }
@@ -79,12 +88,15 @@ export async function collectLive(
   pricedByUser: readonly string[],
   process: NodeJS.Process,
 ): Promise<Collected> {
-  const options: LiveOptions = { ...parsed, tuningJob, pricedByUser };
   const { collectTuningJob } = await import("../../collect/live.ts");
-  return collectTuningJob(options, {
+  return collectTuningJob({ ...parsed, tuningJob, pricedByUser }, liveDependencies(process));
+}
+
+export function liveDependencies(process: NodeJS.Process): LiveDependencies {
+  return {
     env: process.env,
     now: () => new Date(),
     sleep: (ms) => delay(ms),
     progress: (line) => process.stderr.write(`${line}\n`),
-  });
+  };
 }

@@ -5,6 +5,8 @@ export interface Account {
   /** Tuning jobs, each as the documents of a recording. */
   readonly tuningJobs: readonly RecordingDocuments[];
   readonly region?: string;
+  /** What other regions hold, by name; a region without an entry holds the same. */
+  readonly regions?: Readonly<Record<string, Account>>;
   /** IAM actions that are refused, such as `ce:GetCostAndUsage`. */
   readonly refuse?: readonly string[];
   /** Cost Explorer was never enabled. */

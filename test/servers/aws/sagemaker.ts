@@ -25,6 +25,32 @@ export const sagemaker: Readonly<Record<string, Operation>> = {
     );
     return { TrainingJobSummaries: items, ...(next ? { NextToken: next } : {}) };
   },
+  ListHyperParameterTuningJobs: (account, request) => {
+    const after = 1000 * Number(request["LastModifiedTimeAfter"] ?? 0);
+    const listed = account.tuningJobs
+      .map((job) => searchable(job.tuningJob as Json))
+      .filter((job) => Date.parse(String(job["LastModifiedTime"])) >= after)
+      .filter((job) =>
+        String(job["HyperParameterTuningJobName"]).includes(String(request["NameContains"] ?? "")),
+      );
+    const { items, next } = page(
+      listed,
+      request["NextToken"],
+      pageSize(account, request),
+      account.emptyPages ?? false,
+    );
+    return {
+      HyperParameterTuningJobSummaries: items.map(tuningJobSummary),
+      ...(next ? { NextToken: next } : {}),
+    };
+  },
+  ListTags: (account, request) => {
+    const job = account.tuningJobs.find(
+      (each) => (each.tuningJob as Json)["HyperParameterTuningJobArn"] === request["ResourceArn"],
+    );
+    if (!job) throw new AwsError("ResourceNotFound", "There is no such resource.");
+    return { Tags: tagsOf(job) };
+  },
   DescribeTrainingJob: (account, request) => {
     const wanted = String(request["TrainingJobName"]).toLowerCase();
     const found = allTrainingJobs(account).find(
@@ -43,7 +69,9 @@ export const sagemaker: Readonly<Record<string, Operation>> = {
     const resource = String(request["Resource"]);
     const expression = (request["SearchExpression"] as Json | undefined) ?? {};
     const hits =
-      resource === "TrainingJob" ? searched(account, expression) : searchedTuningJobs(account, expression);
+      resource === "TrainingJob"
+        ? searched(account, expression)
+        : searchedTuningJobs(account, expression, request["SortOrder"] === "Ascending");
     const { items, next } = page(
       hits,
       request["NextToken"],
@@ -58,17 +86,41 @@ export const sagemaker: Readonly<Record<string, Operation>> = {
   },
 };
 
-/** A tuning job is searched with the tags that its training jobs inherited; the newest first. */
-function searchedTuningJobs(account: Account, expression: Json): Json[] {
+/** A tuning job is searched with the tags that its training jobs inherited. */
+function searchedTuningJobs(account: Account, expression: Json, ascending: boolean): Json[] {
   const filters = (expression["Filters"] as Json[] | undefined) ?? [];
   const fits = (job: Json): boolean =>
     expression["Operator"] === "Or"
       ? filters.some((filter) => matches(job, filter))
       : filters.every((filter) => matches(job, filter));
-  return account.tuningJobs
-    .map((job): Json => ({ Tags: tagsOf(job), ...withoutUndefined(job.tuningJob as Json) }))
+  const found = account.tuningJobs
+    .map((job): Json => ({ Tags: tagsOf(job), ...searchable(job.tuningJob as Json) }))
     .filter(fits)
-    .sort((a, b) => (String(a["CreationTime"]) > String(b["CreationTime"]) ? -1 : 1));
+    .sort((a, b) => (String(a["CreationTime"]) < String(b["CreationTime"]) ? -1 : 1));
+  return ascending ? found : found.reverse();
+}
+
+function tuningJobSummary(job: Json): Json {
+  const config = (job["HyperParameterTuningJobConfig"] as Json | undefined) ?? {};
+  const names = [
+    "HyperParameterTuningJobName",
+    "HyperParameterTuningJobArn",
+    "HyperParameterTuningJobStatus",
+    "CreationTime",
+    "HyperParameterTuningEndTime",
+    "LastModifiedTime",
+    "TrainingJobStatusCounters",
+    "ObjectiveStatusCounters",
+  ];
+  const own = Object.fromEntries(
+    names.flatMap((name) => (job[name] === undefined ? [] : [[name, job[name]]])),
+  );
+  return { ...own, Strategy: config["Strategy"], ResourceLimits: config["ResourceLimits"] };
+}
+
+function searchable(job: Json): Json {
+  const { Autotune: _autotune, ...shown } = withoutUndefined(job);
+  return { LastModifiedTime: job["HyperParameterTuningEndTime"] ?? job["CreationTime"], ...shown };
 }
 
 function tagsOf(job: Account["tuningJobs"][number]): Json[] {
@@ -121,7 +173,8 @@ function matches(job: Json, filter: Json): boolean {
   const operator = filter["Operator"] ?? "Equals";
   if (operator === "Equals") return String(found) === wanted;
   if (found === undefined) return operator === "NotExists";
-  const order = Date.parse(String(found)) - Date.parse(wanted);
+  const order = Date.parse(String(found)) - Date.parse(`${wanted.replace(/Z$/, "")}Z`);
+  if (operator === "Contains") return String(found).includes(wanted);
   if (operator === "GreaterThanOrEqualTo") return order >= 0;
   if (operator === "LessThanOrEqualTo") return order <= 0;
   throw new AwsError("ValidationException", `Operator ${String(operator)} is not supported for ${name}.`);

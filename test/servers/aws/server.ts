@@ -69,7 +69,7 @@ export async function startAws(account: Account): Promise<AwsServer> {
 }
 
 async function answer(
-  account: Account,
+  everywhere: Account,
   calls: Call[],
   random: () => number,
   described: Map<string, number>,
@@ -77,7 +77,7 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const body = await text(request);
-  const { faults } = account;
+  const { faults } = everywhere;
   if (faults?.latencyMs) await delay(faults.latencyMs);
   if (faults?.drop && random() < faults.drop) {
     request.socket.destroy();
@@ -88,7 +88,7 @@ async function answer(
       const form = new URLSearchParams(body);
       const operation = form.get("Action") ?? "";
       calls.push({ service: "sts", operation, input: Object.fromEntries(form), ...signature(request) });
-      const { status, xml } = sts(form, account.refuse ?? []);
+      const { status, xml } = sts(form, everywhere.refuse ?? []);
       send(response, status, "text/xml", xml);
       return;
     }
@@ -99,6 +99,7 @@ async function answer(
     }
     const { service, operation, call } = readCall(request, body);
     calls.push(call);
+    const account = everywhere.regions?.[call.region] ?? everywhere;
     if (service.signingName === "sagemaker" && call.region !== (account.region ?? "us-east-1"))
       throw new AwsError("ResourceNotFound", `Amazon SageMaker can't find it in ${call.region}.`);
     if (faults?.serverError && random() < faults.serverError)

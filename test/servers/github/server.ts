@@ -58,6 +58,16 @@ export interface GitHubServer extends AsyncDisposable {
   readonly comments: () => Promise<Comment[]>;
   readonly comment: (token: string, body: string) => Promise<Comment>;
   readonly remove: (id: number) => Promise<void>;
+  /** Issues of the repository, closed ones too, pull requests left out. */
+  readonly issues: () => Promise<Issue[]>;
+  readonly openIssue: (token: string, title: string, body: string) => Promise<Issue>;
+}
+
+export interface Issue {
+  readonly number: number;
+  readonly body: string;
+  readonly state: string;
+  readonly labels: readonly { readonly name: string }[];
 }
 
 /**
@@ -176,6 +186,13 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     },
     comments: () => call(TOKENS.person, "GET", `${commentsPath()}?per_page=100`) as Promise<Comment[]>,
     comment: (token, body) => call(token, "POST", commentsPath(), { body }) as Promise<Comment>,
+    issues: async () =>
+      (
+        (await call(TOKENS.person, "GET", "/issues?state=all&per_page=100")) as (Issue & {
+          pull_request?: unknown;
+        })[]
+      ).filter((issue) => issue.pull_request === undefined),
+    openIssue: (token, title, body) => call(token, "POST", "/issues", { title, body }) as Promise<Issue>,
     remove: async (id) => {
       await call(TOKENS.person, "DELETE", `/issues/comments/${id}`);
     },

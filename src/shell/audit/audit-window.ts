@@ -1,0 +1,58 @@
+import type { AuditState } from "../../audit/state.ts";
+import type { LiveDependencies } from "../../collect/live.ts";
+import type { Condition } from "../../gate/condition.ts";
+import type { AnalysisConfig } from "../../model/config.ts";
+import type { TuningReport } from "../../report/schema.ts";
+import { type AuditSource, listWindow } from "./live-source.ts";
+import { openProgress } from "./progress.ts";
+import { runAudit } from "./run-audit.ts";
+
+export interface WindowAudit extends Omit<AuditSource, "wantsTags"> {
+  readonly groupBy: string | null;
+  readonly config: AnalysisConfig;
+  readonly conditions: readonly Condition[];
+  readonly previous: AuditState;
+  /** Where an audit that is cut off leaves what it has done; `null` to start over each time. */
+  readonly progressFolder: string | null;
+}
+
+/** With more trials than this, the report leaves the details of single trials out: it would be too large to open. */
+const MOST_TRIALS = 5_000;
+/** Tuning jobs that are read at the same time in one region: its control plane allows a few calls a second. */
+const WIDTH = 3;
+
+/** Audits all tuning jobs of a window live; a run that was cut off is continued in its own window. */
+export async function auditWindow(
+  request: WindowAudit,
+  deps: LiveDependencies,
+): Promise<{ report: TuningReport; state: AuditState }> {
+  const { config, conditions, previous, groupBy, regions, nameContains, tags, options } = request;
+  const settings = { config, groupBy, regions, nameContains, tags, options, last: previous.until };
+  const progress =
+    request.progressFolder === null
+      ? null
+      : await openProgress(request.progressFolder, settings, request.window);
+  const window = progress?.window ?? request.window;
+  if (progress && progress.done.size > 0)
+    deps.progress(`continuing an audit that was cut off: ${progress.done.size} tuning jobs are done`);
+  const listing = await listWindow({ ...request, window, wantsTags: groupBy !== null }, deps);
+  const result = await runAudit(
+    {
+      found: listing.found,
+      window,
+      config,
+      groupBy,
+      conditions,
+      previous,
+      notRead: listing.notRead,
+      collection: listing.collection,
+      keepTrials: listing.trials <= MOST_TRIALS,
+      width: WIDTH * regions.length,
+      progress,
+      log: deps.progress,
+    },
+    window.until,
+  );
+  await progress?.close();
+  return result;
+}

@@ -1,0 +1,128 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { TuningReport } from "../../src/report/schema.ts";
+import { renamedRecording } from "../renamed-recording.ts";
+import type { Account } from "../servers/aws/account.ts";
+import { startAws } from "../servers/aws/server.ts";
+import { runDist } from "./run.ts";
+
+const SINCE = ["--since", "2026-11-15"];
+const TUNING_JOBS = [
+  renamedRecording("churn-1118", { daysEarlier: 2, tags: { team: "growth" } }),
+  renamedRecording("churn-1120", { tags: { team: "growth" } }),
+  renamedRecording("vision-1120", { tags: { team: "vision" } }),
+  renamedRecording("old-1101", { daysEarlier: 19, tags: { team: "vision" } }),
+];
+
+async function auditLive(account: Partial<Account>, args: readonly string[] = []) {
+  await using aws = await startAws({ tuningJobs: TUNING_JOBS, ...account });
+  const finished = await runDist("cli.js", ["audit", ...SINCE, "--format", "json", ...args], aws.env);
+  const report = finished.code === 0 ? (JSON.parse(finished.stdout) as TuningReport) : null;
+  return { ...finished, report, names: report?.tuningJobs.map(({ name }) => name).sort(), calls: aws.calls };
+}
+
+describe("a live audit", () => {
+  it("finds the tuning jobs of its window, reads the bill once and totals by tag", async () => {
+    const { report, names, calls, stderr } = await auditLive({}, ["--group-by", "tag:team"]);
+    expect(names).toEqual(["churn-1118", "churn-1120", "vision-1120"]);
+    expect(report?.audit?.groups?.rows.map(({ value, tuningJobs }) => [value, tuningJobs])).toEqual([
+      ["growth", 2],
+      ["vision", 1],
+    ]);
+    expect(report?.audit?.trends).toMatchObject([{ tuner: "churn" }]);
+    expect(calls.filter(({ operation }) => operation === "GetCostAndUsage")).toHaveLength(1);
+    expect(stderr).toMatch(/3 of 3 tuning jobs/);
+  });
+
+  it.each([
+    [["--name-contains", "vision"], ["vision-1120"]],
+    [
+      ["--tag", "team=growth"],
+      ["churn-1118", "churn-1120"],
+    ],
+  ])("is narrowed by %j, by Search and without it", async (args, expected) => {
+    expect((await auditLive({}, args)).names).toEqual(expected);
+    const listed = await auditLive({ refuse: ["sagemaker:Search"] }, args);
+    expect(listed.names).toEqual(expected);
+    expect(listed.calls.some(({ operation }) => operation === "ListHyperParameterTuningJobs")).toBe(true);
+  });
+
+  it("of several regions names the one that is refused and reports on the other", async () => {
+    const refused = {
+      region: "eu-west-1",
+      tuningJobs: [],
+      refuse: ["sagemaker:Search", "sagemaker:ListHyperParameterTuningJobs"],
+    };
+    const { report, names, code } = await auditLive({ regions: { "eu-west-1": refused } }, [
+      "--region",
+      "us-east-1",
+      "--region",
+      "eu-west-1",
+    ]);
+    expect(code).toBe(0);
+    expect(names).toHaveLength(3);
+    expect(report?.audit?.notRead.join()).toMatch(/sagemaker:ListHyperParameterTuningJobs.*eu-west-1/);
+  });
+
+  it("that may list nothing ends with 3 and the remedy", async () => {
+    const { code, stderr } = await auditLive({
+      refuse: ["sagemaker:Search", "sagemaker:ListHyperParameterTuningJobs"],
+    });
+    expect(code).toBe(3);
+    expect(stderr).toMatch(
+      /AWS refused `sagemaker:ListHyperParameterTuningJobs`.*add it to the role's policy/,
+    );
+  });
+
+  it("of a window without tuning jobs says so", async () => {
+    const { report } = await auditLive({ tuningJobs: [] });
+    expect(report?.tuningJobs).toEqual([]);
+    expect(report?.totals.costUsd).toBe(0);
+  });
+
+  it("that is cut off continues, and ends in the report of an uncut one", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "audit-"));
+    const many = Array.from({ length: 12 }, (_, index) =>
+      renamedRecording(`job-x${index}y`, { daysEarlier: index / 4 }),
+    );
+    try {
+      await using aws = await startAws({ tuningJobs: many, faults: { latencyMs: 60 } });
+      const args = ["audit", ...SINCE, "--format", "json", "--output", folder];
+      const child = spawn(process.execPath, [resolve("dist/cli.js"), ...args], {
+        env: { ...aws.env, HOME: folder },
+      });
+      await new Promise<void>((killed) => {
+        child.stderr.setEncoding("utf8").on("data", (text: string) => {
+          if (text.includes("5 of 12 tuning jobs")) child.kill("SIGKILL");
+        });
+        child.on("close", () => killed());
+      });
+      expect(await readdir(folder)).toContain("audit-progress.jsonl");
+      const before = aws.calls.length;
+      const again = await runDist("cli.js", args, aws.env);
+      expect(again.stderr).toMatch(/continuing an audit that was cut off: \d+ tuning jobs are done/);
+      const described = aws.calls
+        .slice(before)
+        .filter(({ operation }) => operation === "DescribeHyperParameterTuningJob");
+      expect(described.length).toBeLessThanOrEqual(8);
+      const uncut = await runDist("cli.js", ["audit", ...SINCE, "--format", "json"], aws.env);
+      expect(comparable(again.stdout)).toEqual(comparable(uncut.stdout));
+      expect(comparable(await readFile(join(folder, "tuning-report.json"), "utf8"))).toEqual(
+        comparable(again.stdout),
+      );
+      expect(await readdir(folder)).not.toContain("audit-progress.jsonl");
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+/** What does not depend on when and in how many runs it was made. */
+function comparable(json: string) {
+  const { generatedAt, collection, audit, ...rest } = JSON.parse(json);
+  const { until, history, ...section } = audit;
+  return { ...rest, audit: section };
+}
