@@ -1,6 +1,7 @@
 /** `npm run bench -- NAME [options]`: prints a table, ours beside what a user would do instead. */
 const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly string[]) => Promise<void> }>>> =
   {
+    audit: () => import("./audit.ts"),
     accuracy: () => import("./accuracy.ts"),
     faults: () => import("./faults.ts"),
     forecast: () => import("./forecast.ts"),

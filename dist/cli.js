@@ -2,65 +2,58 @@
 import { createRequire as _createRequire } from "node:module";
 const require = _createRequire(import.meta.url);
 import {
+  lastAudit,
+  loadState,
+  saveState
+} from "./chunks/chunk-PUVXQ5DJ.js";
+import {
+  runAudit
+} from "./chunks/chunk-DC6XEPR6.js";
+import {
   BILLING,
   COST_METRIC_NAMES,
   DEFAULT_CONFIG,
   OBJECTIVE_CURVES,
-  VERSION,
-  chargeColumn,
   costMetric,
   oneOf,
-  pageAssets,
   parseDuration,
+  parseGroupBy,
   parseNumber,
   parseRates,
   parseShare,
+  parseTags,
   region,
+  roleArn,
+  unusedRates
+} from "./chunks/chunk-IF3Q36L6.js";
+import {
+  chargeColumn,
+  pageAssets,
+  parseSince,
   renderJson,
   renderMarkdown,
-  roleArn,
-  unusedRates,
+  startOf,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-XJMJOIYP.js";
+} from "./chunks/chunk-ODQ5SXKF.js";
 import {
-  TERMINAL,
-  analyze,
-  array,
-  bestOf,
-  big_default,
-  boolean,
-  description,
-  figuresOf,
-  finite,
-  integer,
-  isoTimestamp,
-  judge,
-  literal,
-  maxLength,
-  maxValue,
-  minValue,
-  nullable,
-  number,
-  object,
-  parseConditions,
-  parseDocuments,
-  picklist,
-  pipe,
+  VERSION
+} from "./chunks/chunk-BECK4KU5.js";
+import {
   readBaseline,
   readRecording,
-  record,
-  safeParse,
-  scoredTrials,
-  strictObject,
-  string,
-  trainingUsage,
-  tunerOf,
-  tuningReport,
-  union,
-  utcDay,
   withDifferences
-} from "./chunks/chunk-2VLFLUP2.js";
+} from "./chunks/chunk-67G7SKRI.js";
+import {
+  TERMINAL
+} from "./chunks/chunk-MRSNQGJZ.js";
+import {
+  analyze,
+  bestOf,
+  parseConditions,
+  parseDocuments,
+  scoredTrials
+} from "./chunks/chunk-OZ3BLTLQ.js";
 import "./chunks/chunk-4TM6E2YJ.js";
 import "./chunks/chunk-XVAYH2QL.js";
 import {
@@ -70,13 +63,15 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-5TZQ3RD2.js";
+} from "./chunks/chunk-6QBPWYZX.js";
+import {
+  escapeCode,
+  escapeProse
+} from "./chunks/chunk-FCEDDGYW.js";
 import {
   actualSeconds,
   duration,
   durationRange,
-  escapeCode,
-  escapeProse,
   interval,
   mean,
   money,
@@ -85,7 +80,7 @@ import {
   placeTrials,
   sampleVariance,
   seededRandom
-} from "./chunks/chunk-3O43KWHY.js";
+} from "./chunks/chunk-43RSWI2N.js";
 import "./chunks/chunk-E4ZBB33Y.js";
 
 // node_modules/commander/lib/error.js
@@ -127,8 +122,8 @@ var Argument = class {
    * @param {string} name
    * @param {string} [description]
    */
-  constructor(name, description2) {
-    this.description = description2 || "";
+  constructor(name, description) {
+    this.description = description || "";
     this.variadic = false;
     this.parseArg = void 0;
     this.defaultValue = void 0;
@@ -164,11 +159,11 @@ var Argument = class {
   /**
    * @package
    */
-  _collectValue(value2, previous) {
+  _collectValue(value, previous) {
     if (previous === this.defaultValue || !Array.isArray(previous)) {
-      return [value2];
+      return [value];
     }
-    previous.push(value2);
+    previous.push(value);
     return previous;
   }
   /**
@@ -178,9 +173,9 @@ var Argument = class {
    * @param {string} [description]
    * @return {Argument}
    */
-  default(value2, description2) {
-    this.defaultValue = value2;
-    this.defaultValueDescription = description2;
+  default(value, description) {
+    this.defaultValue = value;
+    this.defaultValueDescription = description;
     return this;
   }
   /**
@@ -604,8 +599,8 @@ var Help = class {
   formatHelp(cmd, helper) {
     const termWidth = helper.padWidth(cmd, helper);
     const helpWidth = helper.helpWidth ?? 80;
-    function callFormatItem(term, description2) {
-      return helper.formatItem(term, termWidth, description2, helper);
+    function callFormatItem(term, description) {
+      return helper.formatItem(term, termWidth, description, helper);
     }
     let output = [
       `${helper.styleTitle("Usage:")} ${helper.styleUsage(helper.commandUsage(cmd))}`,
@@ -776,10 +771,10 @@ var Help = class {
    * @param {Help} helper
    * @returns {string}
    */
-  formatItem(term, termWidth, description2, helper) {
+  formatItem(term, termWidth, description, helper) {
     const itemIndent = 2;
     const itemIndentStr = " ".repeat(itemIndent);
-    if (!description2) return itemIndentStr + term;
+    if (!description) return itemIndentStr + term;
     const paddedTerm = term.padEnd(
       termWidth + term.length - helper.displayWidth(term)
     );
@@ -787,10 +782,10 @@ var Help = class {
     const helpWidth = this.helpWidth ?? 80;
     const remainingWidth = helpWidth - termWidth - spacerWidth - itemIndent;
     let formattedDescription;
-    if (remainingWidth < this.minWidthToWrap || helper.preformatted(description2)) {
-      formattedDescription = description2;
+    if (remainingWidth < this.minWidthToWrap || helper.preformatted(description)) {
+      formattedDescription = description;
     } else {
-      const wrappedDescription = helper.boxWrap(description2, remainingWidth);
+      const wrappedDescription = helper.boxWrap(description, remainingWidth);
       formattedDescription = wrappedDescription.replace(
         /\n/g,
         "\n" + " ".repeat(termWidth + spacerWidth)
@@ -846,9 +841,9 @@ var Option = class {
    * @param {string} flags
    * @param {string} [description]
    */
-  constructor(flags, description2) {
+  constructor(flags, description) {
     this.flags = flags;
-    this.description = description2 || "";
+    this.description = description || "";
     this.required = flags.includes("<");
     this.optional = flags.includes("[");
     this.variadic = new RegExp("\\p{ID_Continue}\\.\\.\\.[>\\]]$", "u").test(flags);
@@ -878,9 +873,9 @@ var Option = class {
    * @param {string} [description]
    * @return {Option}
    */
-  default(value2, description2) {
-    this.defaultValue = value2;
-    this.defaultValueDescription = description2;
+  default(value, description) {
+    this.defaultValue = value;
+    this.defaultValueDescription = description;
     return this;
   }
   /**
@@ -980,11 +975,11 @@ var Option = class {
   /**
    * @package
    */
-  _collectValue(value2, previous) {
+  _collectValue(value, previous) {
     if (previous === this.defaultValue || !Array.isArray(previous)) {
-      return [value2];
+      return [value];
     }
-    previous.push(value2);
+    previous.push(value);
     return previous;
   }
   /**
@@ -1078,7 +1073,7 @@ var DualOptions = class {
         this.positiveOptions.set(option.attributeName(), option);
       }
     });
-    this.negativeOptions.forEach((value2, key) => {
+    this.negativeOptions.forEach((value, key) => {
       if (this.positiveOptions.has(key)) {
         this.dualOptions.add(key);
       }
@@ -1091,12 +1086,12 @@ var DualOptions = class {
    * @param {Option} option
    * @returns {boolean}
    */
-  valueFromOption(value2, option) {
+  valueFromOption(value, option) {
     const optionKey = option.attributeName();
     if (!this.dualOptions.has(optionKey)) return true;
     const preset = this.negativeOptions.get(optionKey).presetArg;
     const negativeValue = preset !== void 0 ? preset : false;
-    return option.negate === (negativeValue === value2);
+    return option.negate === (negativeValue === value);
   }
 };
 function camelcase(str) {
@@ -1476,8 +1471,8 @@ var Command = class _Command extends EventEmitter {
    * @param {string} [description]
    * @return {Argument} new argument
    */
-  createArgument(name, description2) {
-    return new Argument(name, description2);
+  createArgument(name, description) {
+    return new Argument(name, description);
   }
   /**
    * Define argument syntax for command.
@@ -1495,8 +1490,8 @@ var Command = class _Command extends EventEmitter {
    * @param {*} [defaultValue]
    * @return {Command} `this` command for chaining
    */
-  argument(name, description2, parseArg, defaultValue) {
-    const argument = this.createArgument(name, description2);
+  argument(name, description, parseArg, defaultValue) {
+    const argument = this.createArgument(name, description);
     if (typeof parseArg === "function") {
       argument.default(defaultValue).argParser(parseArg);
     } else {
@@ -1556,7 +1551,7 @@ var Command = class _Command extends EventEmitter {
    * @param {string} [description] - custom description
    * @return {Command} `this` command for chaining
    */
-  helpCommand(enableOrNameAndArgs, description2) {
+  helpCommand(enableOrNameAndArgs, description) {
     if (typeof enableOrNameAndArgs === "boolean") {
       this._addImplicitHelpCommand = enableOrNameAndArgs;
       if (enableOrNameAndArgs && this._defaultCommandGroup) {
@@ -1566,14 +1561,14 @@ var Command = class _Command extends EventEmitter {
     }
     const nameAndArgs = enableOrNameAndArgs ?? "help [command]";
     const [, helpName, helpArgs] = nameAndArgs.match(/([^ ]+) *(.*)/);
-    const helpDescription = description2 ?? "display help for command";
+    const helpDescription = description ?? "display help for command";
     const helpCommand = this.createCommand(helpName);
     helpCommand.helpOption(false);
     if (helpArgs) helpCommand.arguments(helpArgs);
     if (helpDescription) helpCommand.description(helpDescription);
     this._addImplicitHelpCommand = true;
     this._helpCommand = helpCommand;
-    if (enableOrNameAndArgs || description2) this._initCommandGroup(helpCommand);
+    if (enableOrNameAndArgs || description) this._initCommandGroup(helpCommand);
     return this;
   }
   /**
@@ -1702,8 +1697,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {string} [description]
    * @return {Option} new option
    */
-  createOption(flags, description2) {
-    return new Option(flags, description2);
+  createOption(flags, description) {
+    return new Option(flags, description);
   }
   /**
    * Wrap parseArgs to catch 'commander.invalidArgument'.
@@ -1714,9 +1709,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {string} invalidArgumentMessage
    * @private
    */
-  _callParseArg(target, value2, previous, invalidArgumentMessage) {
+  _callParseArg(target, value, previous, invalidArgumentMessage) {
     try {
-      return target.parseArg(value2, previous);
+      return target.parseArg(value, previous);
     } catch (err) {
       if (err.code === "commander.invalidArgument") {
         const message = `${invalidArgumentMessage} ${err.message}`;
@@ -1818,13 +1813,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @return {Command} `this` command for chaining
    * @private
    */
-  _optionEx(config, flags, description2, fn, defaultValue) {
+  _optionEx(config, flags, description, fn, defaultValue) {
     if (typeof flags === "object" && flags instanceof Option) {
       throw new Error(
         "To add an Option object use addOption() instead of option() or requiredOption()"
       );
     }
-    const option = this.createOption(flags, description2);
+    const option = this.createOption(flags, description);
     option.makeOptionMandatory(!!config.mandatory);
     if (typeof fn === "function") {
       option.default(defaultValue).argParser(fn);
@@ -1861,8 +1856,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {*} [defaultValue]
    * @return {Command} `this` command for chaining
    */
-  option(flags, description2, parseArg, defaultValue) {
-    return this._optionEx({}, flags, description2, parseArg, defaultValue);
+  option(flags, description, parseArg, defaultValue) {
+    return this._optionEx({}, flags, description, parseArg, defaultValue);
   }
   /**
    * Add a required option which must have a value after parsing. This usually means
@@ -1876,11 +1871,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {*} [defaultValue]
    * @return {Command} `this` command for chaining
    */
-  requiredOption(flags, description2, parseArg, defaultValue) {
+  requiredOption(flags, description, parseArg, defaultValue) {
     return this._optionEx(
       { mandatory: true },
       flags,
-      description2,
+      description,
       parseArg,
       defaultValue
     );
@@ -1994,8 +1989,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {object} value
    * @return {Command} `this` command for chaining
    */
-  setOptionValue(key, value2) {
-    return this.setOptionValueWithSource(key, value2, void 0);
+  setOptionValue(key, value) {
+    return this.setOptionValueWithSource(key, value, void 0);
   }
   /**
    * Store option value and where the value came from.
@@ -2005,11 +2000,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {string} source - expected values are default/config/env/cli/implied
    * @return {Command} `this` command for chaining
    */
-  setOptionValueWithSource(key, value2, source) {
+  setOptionValueWithSource(key, value, source) {
     if (this._storeOptionsAsProperties) {
-      this[key] = value2;
+      this[key] = value;
     } else {
-      this._optionValues[key] = value2;
+      this._optionValues[key] = value;
     }
     this._optionValueSources[key] = source;
     return this;
@@ -2403,13 +2398,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @private
    */
   _processArguments() {
-    const myParseArg = (argument, value2, previous) => {
-      let parsedValue = value2;
-      if (value2 !== null && argument.parseArg) {
-        const invalidValueMessage = `error: command-argument value '${value2}' is invalid for argument '${argument.name()}'.`;
+    const myParseArg = (argument, value, previous) => {
+      let parsedValue = value;
+      if (value !== null && argument.parseArg) {
+        const invalidValueMessage = `error: command-argument value '${value}' is invalid for argument '${argument.name()}'.`;
         parsedValue = this._callParseArg(
           argument,
-          value2,
+          value,
           previous,
           invalidValueMessage
         );
@@ -2419,25 +2414,25 @@ Expecting one of '${allowedValues.join("', '")}'`);
     this._checkNumberOfArguments();
     const processedArgs = [];
     this.registeredArguments.forEach((declaredArg, index) => {
-      let value2 = declaredArg.defaultValue;
+      let value = declaredArg.defaultValue;
       if (declaredArg.variadic) {
         if (index < this.args.length) {
-          value2 = this.args.slice(index);
+          value = this.args.slice(index);
           if (declaredArg.parseArg) {
-            value2 = value2.reduce((processed, v) => {
+            value = value.reduce((processed, v) => {
               return myParseArg(declaredArg, v, processed);
             }, declaredArg.defaultValue);
           }
-        } else if (value2 === void 0) {
-          value2 = [];
+        } else if (value === void 0) {
+          value = [];
         }
       } else if (index < this.args.length) {
-        value2 = this.args[index];
+        value = this.args[index];
         if (declaredArg.parseArg) {
-          value2 = myParseArg(declaredArg, value2, declaredArg.defaultValue);
+          value = myParseArg(declaredArg, value, declaredArg.defaultValue);
         }
       }
-      processedArgs[index] = value2;
+      processedArgs[index] = value;
     });
     this.processedArgs = processedArgs;
   }
@@ -2702,15 +2697,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const option = this._findOption(arg);
         if (option) {
           if (option.required) {
-            const value2 = args[i++];
-            if (value2 === void 0) this.optionMissingArgument(option);
-            this.emit(`option:${option.name()}`, value2);
+            const value = args[i++];
+            if (value === void 0) this.optionMissingArgument(option);
+            this.emit(`option:${option.name()}`, value);
           } else if (option.optional) {
-            let value2 = null;
+            let value = null;
             if (i < args.length && (!maybeOption(args[i]) || negativeNumberArg(args[i]))) {
-              value2 = args[i++];
+              value = args[i++];
             }
-            this.emit(`option:${option.name()}`, value2);
+            this.emit(`option:${option.name()}`, value);
           } else {
             this.emit(`option:${option.name()}`);
           }
@@ -2996,12 +2991,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {string} [description]
    * @return {(this | string | undefined)} `this` command for chaining, or version string if no arguments
    */
-  version(str, flags, description2) {
+  version(str, flags, description) {
     if (str === void 0) return this._version;
     this._version = str;
     flags = flags || "-V, --version";
-    description2 = description2 || "output the version number";
-    const versionOption = this.createOption(flags, description2);
+    description = description || "output the version number";
+    const versionOption = this.createOption(flags, description);
     this._versionOptionName = versionOption.attributeName();
     this._registerOption(versionOption);
     this.on("option:" + versionOption.name(), () => {
@@ -3218,9 +3213,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
       helpWidth: context.helpWidth,
       outputHasColors: context.hasColors
     });
-    const text2 = helper.formatHelp(this, helper);
-    if (context.hasColors) return text2;
-    return this._outputConfiguration.stripColor(text2);
+    const text = helper.formatHelp(this, helper);
+    if (context.hasColors) return text;
+    return this._outputConfiguration.stripColor(text);
   }
   /**
    * @typedef HelpContext
@@ -3303,7 +3298,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {string} [description]
    * @return {Command} `this` command for chaining
    */
-  helpOption(flags, description2) {
+  helpOption(flags, description) {
     if (typeof flags === "boolean") {
       if (flags) {
         if (this._helpOption === null) this._helpOption = void 0;
@@ -3317,9 +3312,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
     }
     this._helpOption = this.createOption(
       flags ?? "-h, --help",
-      description2 ?? "display help for command"
+      description ?? "display help for command"
     );
-    if (flags || description2) this._initOptionGroup(this._helpOption);
+    if (flags || description) this._initOptionGroup(this._helpOption);
     return this;
   }
   /**
@@ -3380,7 +3375,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
    * @param {(string | Function)} text - string to add, or a function returning a string
    * @return {Command} `this` command for chaining
    */
-  addHelpText(position, text2) {
+  addHelpText(position, text) {
     const allowedValues = ["beforeAll", "before", "after", "afterAll"];
     if (!allowedValues.includes(position)) {
       throw new Error(`Unexpected value for position to addHelpText.
@@ -3389,10 +3384,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
     const helpEvent = `${position}Help`;
     this.on(helpEvent, (context) => {
       let helpStr;
-      if (typeof text2 === "function") {
-        helpStr = text2({ error: context.error, command: context.command });
+      if (typeof text === "function") {
+        helpStr = text({ error: context.error, command: context.command });
       } else {
-        helpStr = text2;
+        helpStr = text;
       }
       if (helpStr) {
         context.write(`${helpStr}
@@ -3461,7 +3456,7 @@ function useColor() {
 var program = new Command();
 
 // src/shell/cli/analysis-options.ts
-var another = (value2, all) => [...all, value2];
+var another = (value, all) => [...all, value];
 function addAnalysisOptions(command) {
   return command.option(
     "--rate <type=usd>",
@@ -3518,28 +3513,35 @@ function addAccessOptions(command) {
     new Option("--objective-curves <source>", "CloudWatch, exact epochs from the trials' logs, or none").choices([...OBJECTIVE_CURVES]).default("auto")
   );
 }
-function liveOptions(raw) {
+function accessOptions(raw) {
   return {
-    region: raw.region === void 0 ? null : region("--region", raw.region),
     profile: raw.profile ?? null,
     billing: oneOf("--billing", raw.billing, BILLING),
     costAllocationTag: raw.costAllocationTag ?? null,
     billingRole: raw.billingRole === void 0 ? null : roleArn("--billing-role", raw.billingRole),
     billingExternalId: raw.billingExternalId ?? null,
-    objectiveCurves: oneOf("--objective-curves", raw.objectiveCurves, OBJECTIVE_CURVES),
+    objectiveCurves: oneOf("--objective-curves", raw.objectiveCurves, OBJECTIVE_CURVES)
+  };
+}
+function liveOptions(raw) {
+  return {
+    ...accessOptions(raw),
+    region: raw.region === void 0 ? null : region("--region", raw.region),
     waitMinutes: parseNumber("--wait-minutes", raw.waitMinutes)
   };
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3) {
-  const options = { ...parsed, tuningJob, pricedByUser };
-  const { collectTuningJob } = await import("./chunks/live-ZSX2FZEY.js");
-  return collectTuningJob(options, {
+  const { collectTuningJob } = await import("./chunks/live-RDQ6VSHJ.js");
+  return collectTuningJob({ ...parsed, tuningJob, pricedByUser }, liveDependencies(process3));
+}
+function liveDependencies(process3) {
+  return {
     env: process3.env,
     now: () => /* @__PURE__ */ new Date(),
     sleep: (ms) => delay(ms),
     progress: (line) => process3.stderr.write(`${line}
 `)
-  });
+  };
 }
 
 // src/shell/cli/analyze-command.ts
@@ -3608,644 +3610,16 @@ async function readLive(name, live, config, process3) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-ABOHG7A2.js");
+    const { renderHtml } = await import("./chunks/page-DQT57R4A.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
 }
 
-// src/shell/cli/audit-command.ts
-import { readFile as readFile2, writeFile as writeFile2 } from "node:fs/promises";
-
-// src/report/schema-parts.ts
-var number2 = pipe(number(), finite());
-var count = pipe(number2, integer(), minValue(0));
-var atLeastZero = pipe(number2, minValue(0));
-var share = pipe(number2, minValue(0), maxValue(1));
-var date = pipe(string(), isoTimestamp());
-var described = (schema, text2) => pipe(schema, description(text2));
-var intervalSchema = described(
-  strictObject({ estimate: number2, low: number2, high: number2, level: literal(0.9) }),
-  "An estimate with its 90 % prediction interval."
-);
-var basis = picklist(["recorded", "inferred", "assumed"]);
-var grade = picklist(["high", "medium", "low", "indicative"]);
-var outcome = picklist(["completed", "earlyStopped", "stopped", "failed", "running"]);
-var verdict = picklist(["passed", "failed", "unknown"]);
-
-// src/report/schema-recommendation.ts
-var RECOMMENDATION_IDS = [
-  "enable-early-stopping",
-  "fix-early-stopping",
-  "loosen-early-stopping",
-  "use-hyperband",
-  "set-max-parallel-jobs",
-  "set-max-jobs",
-  "add-completion-criteria",
-  "use-managed-spot",
-  "change-instance-type",
-  "reduce-startup",
-  "fix-failing-trials",
-  "cap-max-runtime",
-  "change-search-space",
-  "warm-start",
-  "tag-tuning-jobs"
-];
-var recommendation = strictObject({
-  id: picklist(RECOMMENDATION_IDS),
-  title: string(),
-  change: nullable(
-    strictObject({
-      parameter: described(string(), "The API's name, as in CreateHyperParameterTuningJob."),
-      from: nullable(union([string(), number2])),
-      to: nullable(union([string(), number2]))
-    })
-  ),
-  savingUsd: nullable(intervalSchema),
-  savingSeconds: described(nullable(intervalSchema), "Wall clock."),
-  confidence: grade,
-  risk: string(),
-  evidence: string(),
-  perMonth: described(
-    nullable(strictObject({ savingUsd: intervalSchema })),
-    "At the rate of runs that was seen; null where one run, or one week, tells no rate."
-  ),
-  folded: described(boolean(), "Below both saving thresholds: shown folded away.")
-});
-
-// src/audit/state.ts
-var text = pipe(string(), maxLength(200));
-var finite2 = pipe(number(), finite());
-var moment = pipe(string(), maxLength(40), isoTimestamp());
-var value = nullable(union([text, finite2]));
-var stateSchema = object({
-  version: literal(1),
-  id: text,
-  until: nullable(moment),
-  history: pipe(
-    array(
-      object({
-        until: moment,
-        tuningJobs: pipe(finite2, integer(), minValue(0)),
-        costUsd: nullable(pipe(finite2, minValue(0))),
-        potentialUsd: nullable(finite2)
-      })
-    ),
-    maxLength(100)
-  ),
-  ledger: pipe(
-    array(
-      object({
-        key: pipe(string(), maxLength(500)),
-        tuner: text,
-        job: text,
-        at: moment,
-        advice: picklist(RECOMMENDATION_IDS),
-        change: object({ parameter: text, from: value, to: value }),
-        costUsd: pipe(finite2, minValue(0)),
-        predictedUsd: object({ estimate: finite2, low: finite2, high: finite2 }),
-        settings: record(text, value),
-        passedOver: pipe(finite2, integer(), minValue(0)),
-        followed: nullable(object({ job: text, realisedUsd: finite2, alone: boolean() }))
-      })
-    ),
-    maxLength(300)
-  )
-});
-function noState(id) {
-  return { version: 1, id, until: null, history: [], ledger: [] };
-}
-function readState(document, id) {
-  const parsed = safeParse(stateSchema, document);
-  return parsed.success && parsed.output.id === id ? parsed.output : null;
-}
-
-// src/shell/audit/group-by.ts
-function parseGroupBy(name, text2) {
-  if (text2 === "") return null;
-  const [, key] = /^tag:(.{1,128})$/.exec(text2) ?? [];
-  if (key !== void 0) return key;
-  throw new Problem(`${name}: ${JSON.stringify(text2.slice(0, 80))} is not tag:KEY, such as tag:team.`);
-}
-
-// src/shell/audit/progress.ts
-import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-var OLDEST_SECONDS = 24 * 3600;
-async function openProgress(folder, settings, window) {
-  const file = join(folder, "audit-progress.jsonl");
-  const header = JSON.stringify({ version: VERSION, settings });
-  const found = await readLines(file);
-  const [first] = found;
-  const known = isHeader(first) && first.header === header && window.until - first.window.until < OLDEST_SECONDS;
-  const done = /* @__PURE__ */ new Map();
-  if (known) {
-    for (const line of found.slice(1)) if (isDone(line)) done.set(line.key, line);
-  }
-  const kept = known ? first.window : window;
-  try {
-    await mkdir(folder, { recursive: true });
-    const lines = [{ header, window: kept }, ...done.values()].map((line) => `${JSON.stringify(line)}
-`);
-    await writeFile(file, lines.join(""), { mode: 384 });
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    throw new Problem(`${folder} cannot be written (${code}). Name another folder for the output.`);
-  }
-  let last = Promise.resolve();
-  return {
-    window: kept,
-    done,
-    add: (line) => {
-      last = last.then(() => appendFile(file, `${JSON.stringify(line)}
-`));
-      return last;
-    },
-    close: () => rm(file, { force: true })
-  };
-}
-async function readLines(file) {
-  const text2 = await readFile(file, "utf8").catch(() => "");
-  return text2.split("\n").flatMap((line) => {
-    try {
-      return line === "" ? [] : [JSON.parse(line)];
-    } catch {
-      return [];
-    }
-  });
-}
-function isHeader(line) {
-  return typeof line === "object" && line !== null && "header" in line && "window" in line;
-}
-function isDone(line) {
-  return typeof line === "object" && line !== null && "key" in line && "job" in line && "collection" in line;
-}
-
-// src/audit/job.ts
-function auditedJob(report, tags, account, window, keepTrials) {
-  return {
-    report: keepTrials ? report : { ...report, trialDetails: [] },
-    tags,
-    account,
-    costInWindowUsd: costInWindow(report, window),
-    settings: settingsOf(report)
-  };
-}
-function settingsOf({ limits, earlyStoppingType, strategy, trialDetails }) {
-  return {
-    "ResourceLimits.MaxNumberOfTrainingJobs": limits.maxJobs,
-    "ResourceLimits.MaxParallelTrainingJobs": limits.maxParallelJobs,
-    TrainingJobEarlyStoppingType: earlyStoppingType,
-    Strategy: strategy,
-    EnableManagedSpotTraining: String(trialDetails.some((trial) => trial.spot))
-  };
-}
-function costInWindow(report, { since, until }) {
-  return report.trialDetails.reduce((sum, { costUsd, startedAt, endedAt }) => {
-    if (costUsd === null || startedAt === null || endedAt === null) return sum;
-    const [start, end] = [Date.parse(startedAt) / 1e3, Date.parse(endedAt) / 1e3];
-    if (end <= start) return end >= since && end <= until ? sum + costUsd : sum;
-    const inside = Math.max(0, Math.min(end, until) - Math.max(start, since));
-    return sum + costUsd * (inside / (end - start));
-  }, 0);
-}
-function tunerKey({ report, account }) {
-  return [account ?? "", report.region, tunerOf(report.name), report.objective?.metric ?? ""].join("\n");
-}
-function potentialSaving({ actual, recommended }) {
-  if (actual.costUsd === null) return null;
-  const less = (cost2) => Math.max(0, (actual.costUsd ?? 0) - cost2);
-  const next = recommended?.costUsd ?? null;
-  const [estimate, low, high] = next ? [next.estimate, next.high, next.low].map(less) : [0, 0, 0];
-  return { estimate: estimate ?? 0, low: low ?? 0, high: high ?? 0, level: 0.9 };
-}
-function sumKnown(parts) {
-  const known = parts.filter((part) => part !== null);
-  return {
-    value: known.length === 0 && parts.length > 0 ? null : known.reduce((sum, part) => sum + part, 0),
-    atLeast: known.length < parts.length
-  };
-}
-function sumIntervals(parts) {
-  const known = parts.filter((part) => part !== null);
-  if (known.length === 0 && parts.length > 0) return null;
-  const sum = (end) => known.reduce((all, part) => all + end(part), 0);
-  return {
-    estimate: sum((of) => of.estimate),
-    low: sum((of) => of.low),
-    high: sum((of) => of.high),
-    level: 0.9
-  };
-}
-
-// src/audit/advice-by-money.ts
-function adviceByMoney(jobs) {
-  const given = jobs.flatMap(
-    ({ report }) => report.recommendations.filter((each) => !each.folded).map((advice) => ({ name: report.name, advice }))
-  );
-  return [...Map.groupBy(given, ({ advice }) => advice.id)].map(([id, own]) => {
-    const parameters = new Set(own.map(({ advice }) => advice.change?.parameter ?? null));
-    const money2 = own.flatMap(({ advice }) => advice.savingUsd ?? []);
-    const time = own.flatMap(({ advice }) => advice.savingSeconds ?? []);
-    return {
-      id,
-      parameter: parameters.size === 1 ? [...parameters][0] ?? null : null,
-      tuningJobs: [...new Set(own.map(({ name }) => name))],
-      savingUsd: money2.length > 0 ? sumIntervals(money2) : null,
-      savingSeconds: time.length > 0 ? sumIntervals(time) : null
-    };
-  }).sort(
-    (a, b) => (b.savingUsd?.estimate ?? 0) - (a.savingUsd?.estimate ?? 0) || (b.savingSeconds?.estimate ?? 0) - (a.savingSeconds?.estimate ?? 0) || (a.id < b.id ? -1 : 1)
-  );
-}
-
-// src/audit/groups.ts
-function groupByTag(jobs, key) {
-  const groups = [...Map.groupBy(jobs, ({ tags }) => tags[key] ?? null)];
-  return groups.map(([value2, own]) => {
-    const cost2 = sumKnown(own.map(({ report }) => report.actual.costUsd));
-    return {
-      value: value2,
-      tuningJobs: own.length,
-      costUsd: cost2.value,
-      costIsAtLeast: cost2.atLeast || own.some(({ report }) => report.actual.costIsAtLeast),
-      avoidedUsd: sumIntervals(own.map(({ report }) => report.savings.earlyStopping?.costUsd ?? null)),
-      potentialUsd: sumIntervals(own.map(({ report }) => potentialSaving(report)))
-    };
-  }).sort(
-    (a, b) => Number(a.value === null) - Number(b.value === null) || (b.costUsd ?? 0) - (a.costUsd ?? 0) || ((a.value ?? "") < (b.value ?? "") ? -1 : 1)
-  );
-}
-
-// src/audit/ledger.ts
-var MOST_PASSED_OVER = 5;
-var MOST_ENTRIES = 150;
-function advanceLedger(ledger, jobs) {
-  const ordered = jobs.filter(({ report }) => report.endedAt !== null).sort((a, b) => (a.report.endedAt ?? "") < (b.report.endedAt ?? "") ? -1 : 1);
-  return ordered.reduce(take, [...ledger]).slice(-MOST_ENTRIES);
-}
-function take(ledger, job) {
-  const key = tunerKey(job);
-  const { report } = job;
-  if (ledger.some(
-    (entry) => entry.key === key && (entry.job === report.name || entry.followed?.job === report.name)
-  ))
-    return ledger;
-  const compared = ledger.flatMap((entry) => entry.key === key ? compare(entry, job) : entry);
-  const given = entriesOf(job, key);
-  const renewed = new Set(given.map((entry) => entry.advice));
-  return [
-    ...compared.filter((entry) => entry.key !== key || entry.followed !== null || !renewed.has(entry.advice)),
-    ...given
-  ];
-}
-function compare(entry, { report: run5, settings: now }) {
-  if (entry.followed !== null || (run5.endedAt ?? "") <= entry.at || run5.actual.costUsd === null) return entry;
-  if (now[entry.change.parameter] !== entry.change.to) {
-    const passedOver = entry.passedOver + 1;
-    return passedOver > MOST_PASSED_OVER ? [] : { ...entry, passedOver };
-  }
-  const others = Object.keys(now).filter((name) => name !== entry.change.parameter);
-  const alone = others.every((name) => now[name] === entry.settings[name]);
-  return {
-    ...entry,
-    followed: { job: run5.name, realisedUsd: entry.costUsd - run5.actual.costUsd, alone }
-  };
-}
-function entriesOf({ report, settings }, key) {
-  const { costUsd } = report.actual;
-  if (costUsd === null || report.endedAt === null) return [];
-  return report.recommendations.flatMap(({ id, change, savingUsd }) => {
-    if (!change || !savingUsd || !Object.hasOwn(settings, change.parameter)) return [];
-    const { estimate, low, high } = savingUsd;
-    return [
-      {
-        key,
-        tuner: tunerOf(report.name),
-        job: report.name,
-        at: report.endedAt ?? "",
-        advice: id,
-        change,
-        costUsd,
-        predictedUsd: { estimate, low, high },
-        settings,
-        passedOver: 0,
-        followed: null
-      }
-    ];
-  });
-}
-function scoreLedger(ledger) {
-  const followed = ledger.filter((entry) => entry.followed !== null);
-  const alone = followed.flatMap(
-    ({ followed: by, predictedUsd }) => by?.alone ? [{ realised: by.realisedUsd, predicted: predictedUsd }] : []
-  );
-  const errors = alone.map(({ realised, predicted }) => realised - predicted.estimate).sort((a, b) => a - b);
-  const [low, high] = [errors[errors.length - 1 >> 1], errors[errors.length >> 1]];
-  return {
-    given: ledger.length,
-    followed: followed.length,
-    alone: alone.length,
-    withinRange: alone.filter(
-      ({ realised, predicted: { low: from, high: to } }) => realised >= from && realised <= to
-    ).length,
-    medianErrorUsd: low === void 0 || high === void 0 ? null : (low + high) / 2
-  };
-}
-
-// src/audit/training-share.ts
-function trainingShare(jobs, bills, metric, { since, until }) {
-  if (!bills || bills.length === 0) return null;
-  const [from, to] = [utcDay(since), utcDay(until)];
-  let billed = new big_default(0);
-  let settled = true;
-  for (const { region: region2, usage: lines } of bills) {
-    for (const line of lines) {
-      const usage = trainingUsage(line.usageType);
-      if (!usage || line.day < from || line.day > to) continue;
-      if (usage.region !== null && usage.region !== region2) continue;
-      billed = billed.plus(line.amounts[metric] ?? 0);
-      settled &&= !line.estimated;
-    }
-  }
-  const explained = jobs.reduce((sum, job) => sum + job.costInWindowUsd, 0);
-  const billedUsd = billed.toNumber();
-  return {
-    billedUsd,
-    explainedUsd: explained,
-    otherUsd: Math.max(0, billedUsd - explained),
-    share: billedUsd > 0 ? Math.min(1, explained / billedUsd) : null,
-    settled
-  };
-}
-
-// src/audit/trends.ts
-function trends(jobs) {
-  const tuners = [...Map.groupBy(jobs, tunerKey).values()].filter((runs) => runs.length > 1);
-  return tuners.map(trend).sort((a, b) => total(b) - total(a) || (a.tuner < b.tuner ? -1 : 1));
-}
-function trend(own) {
-  const ordered = [...own].sort((a, b) => orderOf(a.report) < orderOf(b.report) ? -1 : 1);
-  const runs = ordered.map(
-    ({ report }) => ({
-      name: report.name,
-      endedAt: report.endedAt,
-      costUsd: report.actual.costUsd,
-      wallClockSeconds: report.actual.wallClockSeconds,
-      trials: report.trials.total,
-      bestObjective: report.actual.bestObjective
-    })
-  );
-  const [first] = ordered;
-  return {
-    tuner: tunerOf(first?.report.name ?? ""),
-    account: first?.account ?? null,
-    region: first?.report.region ?? "",
-    metric: first?.report.objective?.metric ?? null,
-    goal: first?.report.objective?.goal ?? null,
-    runs,
-    costChangeShare: costChange(runs.map((run5) => run5.costUsd))
-  };
-}
-function orderOf(report) {
-  return `${report.endedAt ?? report.createdAt} ${report.name}`;
-}
-function costChange(costs) {
-  const known = costs.filter((cost2) => cost2 !== null);
-  const last = known.at(-1);
-  if (known.length < costs.length || last === void 0 || known.length < 2) return null;
-  const earlier = known.slice(0, -1);
-  const mean2 = earlier.reduce((sum, cost2) => sum + cost2, 0) / earlier.length;
-  return mean2 > 0 ? last / mean2 - 1 : null;
-}
-function total({ runs }) {
-  return runs.reduce((sum, run5) => sum + (run5.costUsd ?? 0), 0);
-}
-
-// src/audit/audit.ts
-var MOST_HISTORY = 60;
-function audit(request) {
-  const { window, jobs, previous } = request;
-  const ledger = advanceLedger(previous.ledger, jobs);
-  const until = isoDate(window.until);
-  const entry = {
-    until,
-    tuningJobs: jobs.length,
-    costUsd: sumKnown(jobs.map(({ report }) => report.actual.costUsd)).value,
-    potentialUsd: sumKnown(jobs.map(({ report }) => potentialSaving(report)?.estimate ?? null)).value
-  };
-  const history = [...previous.history.filter((each) => each.until < until), entry].slice(-MOST_HISTORY);
-  const section = {
-    since: isoDate(window.since),
-    until,
-    ranking: ranked(jobs),
-    advice: adviceByMoney(jobs).map((each) => ({ ...each, tuningJobs: [...each.tuningJobs] })),
-    trends: trends(jobs).map((each) => ({ ...each, runs: [...each.runs] })),
-    groups: request.groupBy === null ? null : { tag: request.groupBy, rows: groupByTag(jobs, request.groupBy) },
-    training: trainingShare(jobs, request.bills, request.costMetric, window),
-    ledger: scoreLedger(ledger),
-    history,
-    trialDetailsLeftOut: request.trialDetailsLeftOut,
-    notRead: [...request.notRead]
-  };
-  return { section, state: { ...previous, until, history, ledger } };
-}
-function ranked(jobs) {
-  return jobs.map(({ report, account }) => ({
-    name: report.name,
-    account,
-    region: report.region,
-    costUsd: report.actual.costUsd,
-    avoidedUsd: report.savings.earlyStopping?.costUsd ?? null,
-    potentialUsd: potentialSaving(report),
-    advice: report.recommendations.find((each) => !each.folded)?.title ?? null
-  })).sort(
-    (a, b) => (b.potentialUsd?.estimate ?? 0) - (a.potentialUsd?.estimate ?? 0) || (b.costUsd ?? 0) - (a.costUsd ?? 0) || (`${a.account} ${a.region} ${a.name}` < `${b.account} ${b.region} ${b.name}` ? -1 : 1)
-  );
-}
-function isoDate(seconds) {
-  return new Date(Math.round(1e3 * seconds)).toISOString();
-}
-
-// src/audit/audit-report.ts
-function auditReport(request, collections, currency, conditions, now) {
-  const { section, state } = audit(request);
-  const place = new Map(section.ranking.map((row, index) => [placeKey(row), index]));
-  const ordered = [...request.jobs].sort(
-    (a, b) => (place.get(placeKey({ ...a.report, account: a.account })) ?? 0) - (place.get(placeKey({ ...b.report, account: b.account })) ?? 0)
-  );
-  const report = tuningReport(
-    ordered.map((job) => job.report),
-    collections,
-    currency,
-    now
-  );
-  const before = request.previous.history.at(-1)?.costUsd ?? null;
-  const gate = judge(conditions, figuresOf(report, before));
-  return {
-    report: { ...report, gate: gate && { ...gate, conditions: [...gate.conditions] }, audit: section },
-    state
-  };
-}
-function placeKey({
-  account,
-  region: region2,
-  name
-}) {
-  return [account, region2, name].join("\n");
-}
-
-// src/shell/audit/run-audit.ts
-async function runAudit(run5, now) {
-  const jobs = [];
-  const collections = [run5.collection];
-  const notRead = [...run5.notRead];
-  let currency = "USD";
-  let next = 0;
-  const work = async () => {
-    for (let found = run5.found[next++]; found; found = run5.found[next++]) {
-      const done = run5.progress?.done.get(found.key) ?? await readOne(found, run5, now, notRead);
-      if (!done) continue;
-      jobs.push(done.job);
-      collections.push(done.collection);
-      currency = done.currency;
-      run5.log(`${jobs.length} of ${run5.found.length} tuning jobs: ${found.name}`);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.max(1, run5.width) }, work));
-  const ordered = [...jobs].sort((a, b) => jobKey(a) < jobKey(b) ? -1 : 1);
-  const request = {
-    window: run5.window,
-    jobs: ordered,
-    bills: run5.bills,
-    costMetric: run5.config.costMetric,
-    groupBy: run5.groupBy,
-    previous: run5.previous,
-    trialDetailsLeftOut: !run5.keepTrials,
-    notRead: notRead.sort()
-  };
-  return auditReport(request, collections, currency, run5.conditions, now);
-}
-async function readOne(found, run5, now, notRead) {
-  try {
-    const observations = await found.read();
-    const { report } = analyze(run5.config, [observations], now);
-    const [own] = report.tuningJobs;
-    if (!own) return null;
-    const done = {
-      key: found.key,
-      job: auditedJob(own, found.tags, found.account, run5.window, run5.keepTrials),
-      collection: observations.collection,
-      currency: report.currency
-    };
-    await run5.progress?.add(done);
-    return done;
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    notRead.push(error.message);
-    return null;
-  }
-}
-function jobKey({ account, report }) {
-  return [account, report.region, report.createdAt, report.name].join("\n");
-}
-
-// src/shell/audit/window.ts
-var HOUR = 3600;
-var UNITS = { h: HOUR, d: 24 * HOUR, w: 7 * 24 * HOUR };
-var LONGEST_DAYS = 400;
-function parseSince(name, text2) {
-  const refuse = () => {
-    throw new Problem(
-      `${name}: ${JSON.stringify(text2.slice(0, 80))} is no start of a window; write 7d, 24h, a date such as 2026-11-01, or last-audit.`
-    );
-  };
-  if (text2 === "last-audit") return { lastAudit: true };
-  const [, digits, unit = ""] = /^(\d{1,4})([hdw])$/.exec(text2) ?? [];
-  if (digits !== void 0) {
-    const ago = Number(digits) * (UNITS[unit] ?? 0);
-    return ago > 0 && ago <= LONGEST_DAYS * 24 * HOUR ? { ago } : refuse();
-  }
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text2);
-  const isMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/.test(text2);
-  const at = Date.parse(isDate ? `${text2}T00:00:00Z` : text2) / 1e3;
-  return (isDate || isMoment) && Number.isFinite(at) ? { at } : refuse();
-}
-var FIRST_AUDIT = { ago: 7 * 24 * HOUR };
-function startOf(since, now, lastAudit) {
-  if ("ago" in since) return now - since.ago;
-  if ("lastAudit" in since) return lastAudit ?? startOf(FIRST_AUDIT, now, null);
-  if (since.at >= now)
-    throw new Problem("The window of the audit starts in the future: give an earlier date.");
-  return since.at;
-}
-
-// src/shell/cli/audit-command.ts
-var STATE_ID = "command line";
-function auditCommand(process3) {
-  const command = new Command("audit").description(
-    "Report on all tuning jobs of a window: what they cost, who could save most, what to change."
-  ).option(
-    "--recording <dir>",
-    "folder of AWS CLI outputs of one tuning job; repeat for several",
-    another,
-    []
-  ).option("--since <start>", "7d, 24h, a date, or last-audit (with --state)").option("--name-contains <text>", "only tuning jobs whose name holds this").option("--group-by <tag>", "tag:KEY for totals by owner or team").option("--state <file>", "keeps history and advice for the next audit; needed for last-audit").addOption(
-    new Option("--format <format>", "what to print").choices(["markdown", "json", "csv"]).default("markdown")
-  ).option("--output <dir>", "also write tuning-report.json, .md and .csv there");
-  addAnalysisOptions(addAccessOptions(command));
-  return addGateOptions(command).action((options) => run2(options, process3));
-}
-async function run2(options, process3) {
-  const config = analysisConfig(options);
-  const conditions = parseConditions("--fail-when", options.failWhen);
-  const groupBy = parseGroupBy("--group-by", options.groupBy ?? "");
-  const now = Date.now() / 1e3;
-  const previous = await loadState(options.state);
-  if (options.recording.length === 0) {
-    throw new Problem("Name what to audit: --recording DIR for each recording. See audit --help.");
-  }
-  const found = await recordings(options);
-  const window = windowOf(options, found, now, previous);
-  const settings = { config, groupBy, names: found.map((each) => each.found.key), since: options.since };
-  const progress = options.output === void 0 ? null : await openProgress(options.output, settings, window);
-  const { report, state } = await runAudit(
-    {
-      found: found.map((each) => each.found),
-      window: progress?.window ?? window,
-      bills: null,
-      config,
-      groupBy,
-      conditions,
-      previous,
-      notRead: [],
-      collection: { awsCalls: {}, metricsRequested: 0, seconds: 0 },
-      keepTrials: true,
-      width: 1,
-      progress,
-      log: (line) => process3.stderr.write(`${line}
-`)
-    },
-    now
-  );
-  const context = { ...TERMINAL, version: VERSION };
-  if (options.output !== void 0) {
-    for (const path2 of Object.values(
-      await writeAuditFiles(options.output, report, context, config.costMetric)
-    ))
-      process3.stderr.write(`wrote ${path2}
-`);
-  }
-  await progress?.close();
-  if (options.state !== void 0)
-    await writeFile2(options.state, `${JSON.stringify(state)}
-`, { mode: 384 });
-  process3.stdout.write(await render2(options.format, report, context, config.costMetric));
-  closeGate(report.gate, options.gateUnknown === "fail", process3);
-}
-async function recordings(options) {
+// src/shell/audit/recorded-source.ts
+async function listRecordings(folders, nameContains) {
   const all = await Promise.all(
-    options.recording.map(async (folder) => {
+    folders.map(async (folder) => {
       const observations = await readRecording(folder);
       const { name, createdAt, endedAt } = observations.tuningJob;
       const found = {
@@ -4258,32 +3632,98 @@ async function recordings(options) {
       return { found, createdAt, endedAt };
     })
   );
-  return all.filter(({ found }) => found.name.includes(options.nameContains ?? ""));
+  return all.filter(({ found }) => found.name.includes(nameContains));
 }
-function windowOf({ since }, found, now, previous) {
-  const lastAudit = previous.until === null ? null : Date.parse(previous.until) / 1e3;
-  if (since !== void 0)
-    return { since: startOf(parseSince("--since", since), now, lastAudit), until: now };
+function windowOf(since, found, now, lastAudit2) {
+  if (since !== null) return { since: startOf(since, now, lastAudit2), until: now };
   const starts = found.map(({ createdAt }) => createdAt);
   const ends = found.map(({ createdAt, endedAt }) => endedAt ?? createdAt);
   return { since: Math.min(now, ...starts), until: ends.length > 0 ? Math.max(...ends) : now };
 }
-async function loadState(file) {
-  if (file === void 0) return noState(STATE_ID);
-  let text2;
-  try {
-    text2 = await readFile2(file, "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return noState(STATE_ID);
-    throw new Problem(`${file} cannot be read. Name a file that an earlier audit wrote, or a new one.`);
+
+// src/shell/cli/audit-command.ts
+function auditCommand(process3) {
+  const command = new Command("audit").description(
+    "Report on all tuning jobs of a window: what they cost, who could save most, what to change."
+  ).option(
+    "--recording <dir>",
+    "folder of AWS CLI outputs of one tuning job; repeat for several",
+    another,
+    []
+  ).option("--since <start>", "7d, 24h, a date, or last-audit (with --state)").option("--region <region>", "AWS region; repeat for several", another, []).option("--tag <key=value>", "only tuning jobs with this tag; repeat for several", another, []).option("--name-contains <text>", "only tuning jobs whose name holds this").option("--group-by <tag>", "tag:KEY for totals by owner or team").option("--state <file>", "keeps history and advice for the next audit; needed for last-audit").addOption(
+    new Option("--format <format>", "what to print").choices(["markdown", "json", "csv"]).default("markdown")
+  ).option("--output <dir>", "also write tuning-report.json, .md and .csv there");
+  addAnalysisOptions(addAccessOptions(command));
+  return addGateOptions(command).action((options) => run2(options, process3));
+}
+async function run2(options, process3) {
+  const config = analysisConfig(options);
+  const shared = {
+    config,
+    conditions: parseConditions("--fail-when", options.failWhen),
+    groupBy: parseGroupBy("--group-by", options.groupBy ?? ""),
+    previous: await loadState(options.state)
+  };
+  const since = options.since === void 0 ? null : parseSince("--since", options.since);
+  if (options.recording.length === 0 && since === null) {
+    throw new Problem(
+      "Name what to audit: --since 7d for a live account, or --recording DIR for each recording."
+    );
   }
-  try {
-    const state = readState(JSON.parse(text2), STATE_ID);
-    if (state) return state;
-  } catch {
+  if (since !== null && "lastAudit" in since && options.state === void 0) {
+    throw new Problem("--since: last-audit is remembered in a file: name it with --state.");
   }
-  throw new Problem(
-    `${file} is not the state of an audit. Name a file that an earlier audit wrote, or a new one.`
+  const { report, state } = options.recording.length > 0 ? await auditRecordings(options, since, shared, process3) : await auditLive(options, since ?? { ago: 0 }, shared, process3);
+  const context = { ...TERMINAL, version: VERSION };
+  if (options.output !== void 0) {
+    for (const path2 of Object.values(
+      await writeAuditFiles(options.output, report, context, config.costMetric)
+    ))
+      process3.stderr.write(`wrote ${path2}
+`);
+  }
+  await saveState(options.state, state);
+  process3.stdout.write(await render2(options.format, report, context, config.costMetric));
+  closeGate(report.gate, options.gateUnknown === "fail", process3);
+}
+async function auditLive(options, since, shared, process3) {
+  const { auditWindow } = await import("./chunks/audit-window-Z6PR5X7B.js");
+  const now = Date.now() / 1e3;
+  return auditWindow(
+    {
+      ...shared,
+      window: { since: startOf(since, now, lastAudit(shared.previous)), until: now },
+      regions: options.region.length > 0 ? options.region.map((each) => region("--region", each)) : [null],
+      nameContains: options.nameContains ?? null,
+      tags: parseTags("--tag", options.tag),
+      options: { ...accessOptions(options), pricedByUser: Object.keys(shared.config.rates) },
+      progressFolder: options.output ?? null
+    },
+    liveDependencies(process3)
+  );
+}
+async function auditRecordings(options, since, shared, process3) {
+  const now = Date.now() / 1e3;
+  const found = await listRecordings(options.recording, options.nameContains ?? "");
+  const window = windowOf(since, found, now, lastAudit(shared.previous));
+  const tags = Object.entries(parseTags("--tag", options.tag));
+  const wanted = found.filter(
+    ({ found: each, createdAt, endedAt }) => (since === null || (endedAt ?? createdAt) >= window.since) && tags.every(([key, value]) => each.tags[key] === value)
+  );
+  return runAudit(
+    {
+      ...shared,
+      found: wanted.map((each) => each.found),
+      window,
+      notRead: [],
+      collection: { awsCalls: {}, metricsRequested: 0, seconds: 0 },
+      keepTrials: true,
+      width: 1,
+      progress: null,
+      log: (line) => process3.stderr.write(`${line}
+`)
+    },
+    now
   );
 }
 async function render2(format, report, context, metric) {
@@ -4548,21 +3988,21 @@ function setting(evidence, variant, maxJobs, slots, random) {
     score: score.estimate
   };
 }
-function costOf(usd, count2, ruleError) {
-  const estimate = count2 * mean([...usd]);
+function costOf(usd, count, ruleError) {
+  const estimate = count * mean([...usd]);
   const spread = usd.length > 1 ? sampleVariance([...usd]) : 0;
-  const chance = NINETY_PERCENT * Math.sqrt(count2 * spread * (1 + count2 / usd.length));
+  const chance = NINETY_PERCENT * Math.sqrt(count * spread * (1 + count / usd.length));
   const margin = Math.hypot(chance, ruleError * estimate);
-  const floor = count2 * usd.reduce((least, each) => Math.min(least, each));
+  const floor = count * usd.reduce((least, each) => Math.min(least, each));
   return interval(estimate, Math.max(floor, estimate - margin), estimate + margin);
 }
-function clockOf({ aroundSeconds }, variant, count2, slots, random) {
+function clockOf({ aroundSeconds }, variant, count, slots, random) {
   const pool = variant.trials;
   const pick = (from) => from[Math.floor(random.uniform() * from.length)] ?? 0;
   const all = pool.map((_, index) => index);
   const clocks = Array.from({ length: DRAWS }, () => {
     const seen = all.map(() => pick(all));
-    const trials = Array.from({ length: count2 }, () => pool[pick(seen)]).flatMap((trial) => trial ?? []);
+    const trials = Array.from({ length: count }, () => pool[pick(seen)]).flatMap((trial) => trial ?? []);
     const schedule = {
       slots,
       trials,
@@ -4665,12 +4105,12 @@ function noneWithin(all, { budgetUsd, deadlineSeconds }) {
     `No setting is safely within ${budgetUsd === null ? "the deadline" : deadlineSeconds === null ? "the budget" : "both limits"}: the smallest search of three trials needs ${needs.join(" and ")}.`
   );
 }
-function generalNotes({ strategy, launched, recordings: recordings2 }) {
-  const from = recordings2.length === 1 ? "one run" : `${recordings2.length} runs`;
+function generalNotes({ strategy, launched, recordings }) {
+  const from = recordings.length === 1 ? "one run" : `${recordings.length} runs`;
   return [
     `Made from ${launched} trials of ${from}: the next run is taken to draw its trials from such as these. Ranges are 90 %; a setting counts as within a limit where the high end is.`,
     strategy === "Bayesian" ? "Under Bayesian search later trials are better chosen than earlier ones and parallel ones worse: half a trial less for each further slot (0 to 2) is a benchmark's figure, not measured here. The objective is an order of magnitude." : "",
-    recordings2.length === 1 ? "One run cannot tell luck from a plateau." : ""
+    recordings.length === 1 ? "One run cannot tell luck from a plateau." : ""
   ].filter(Boolean);
 }
 
@@ -4757,9 +4197,9 @@ async function runCli(process3) {
 `);
       process3.exitCode = error.exitCode;
     } else {
-      const text2 = error instanceof Error ? error.stack ?? error.message : String(error);
+      const text = error instanceof Error ? error.stack ?? error.message : String(error);
       process3.stderr.write(`This looks like a bug: please report it with the recording.
-${text2}
+${text}
 `);
       process3.exitCode = 2;
     }

@@ -1,29 +1,34 @@
 import { createRequire as _createRequire } from "node:module";
 const require = _createRequire(import.meta.url);
 import {
+  closeGate
+} from "./chunks/chunk-R4Q6QEFT.js";
+import {
+  findPullRequest,
+  markOldComments,
+  mayDefineTuners,
+  ownComments,
+  publishComment,
+  suggestChanges
+} from "./chunks/chunk-24X3NHYI.js";
+import {
   connectGitHub,
   debug,
   defaultMoney,
   explainRefusal,
-  findPullRequest,
   group,
   info,
   isOlderRun,
-  markOldComments,
-  mayDefineTuners,
   notice,
   outputValues,
-  ownComments,
-  publishComment,
   setFailed,
   setOutputs,
   setSecret,
-  suggestChanges,
   tolerate,
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-SXZ2F6F5.js";
+} from "./chunks/chunk-JU3NASYI.js";
 import {
   SageMakerClient,
   SearchCommand,
@@ -33,7 +38,7 @@ import {
   credentialsOf,
   problemOf,
   regionOf
-} from "./chunks/chunk-4JSK2IYQ.js";
+} from "./chunks/chunk-RCHL24S4.js";
 import "./chunks/chunk-SB3OV63M.js";
 import "./chunks/chunk-3RSDYK2V.js";
 import "./chunks/chunk-F5SSI6UZ.js";
@@ -46,22 +51,36 @@ import {
   COST_METRIC_NAMES,
   DEFAULT_CONFIG,
   OBJECTIVE_CURVES,
-  VERSION,
   costMetric,
   oneOf,
+  parseGroupBy,
   parseNumber,
   parseRates,
+  parseTags,
   refuse,
   region,
-  renderMarkdown,
   roleArn,
+  unusedRates
+} from "./chunks/chunk-IF3Q36L6.js";
+import {
+  parseSince,
+  renderMarkdown,
   suggestionComment,
-  unusedRates,
   writeReportFiles
-} from "./chunks/chunk-XJMJOIYP.js";
+} from "./chunks/chunk-ODQ5SXKF.js";
+import {
+  VERSION
+} from "./chunks/chunk-BECK4KU5.js";
+import {
+  readBaseline,
+  settingsOf,
+  withDifferences
+} from "./chunks/chunk-67G7SKRI.js";
+import {
+  TERMINAL
+} from "./chunks/chunk-MRSNQGJZ.js";
 import {
   SETTLING_SECONDS,
-  TERMINAL,
   analyze,
   array,
   boolean,
@@ -71,26 +90,21 @@ import {
   object,
   parseConditions,
   parseDocuments,
-  readBaseline,
   safeParse,
-  settingsOf,
   string,
-  unknown,
-  withDifferences
-} from "./chunks/chunk-2VLFLUP2.js";
+  unknown
+} from "./chunks/chunk-OZ3BLTLQ.js";
 import "./chunks/chunk-4TM6E2YJ.js";
 import "./chunks/chunk-XVAYH2QL.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import {
-  gateFails,
-  gateLine
-} from "./chunks/chunk-5TZQ3RD2.js";
+import "./chunks/chunk-6QBPWYZX.js";
 import {
   escapeText,
   moneyPrinter
-} from "./chunks/chunk-3O43KWHY.js";
+} from "./chunks/chunk-FCEDDGYW.js";
+import "./chunks/chunk-43RSWI2N.js";
 import "./chunks/chunk-MEM3K2UW.js";
 import "./chunks/chunk-JPXSQP7N.js";
 import "./chunks/chunk-WPLCL3OF.js";
@@ -119,19 +133,6 @@ function oneLine(text) {
 }
 function inert(line) {
   return oneLine(line).replace(/^::/, ": :").replaceAll("##[", "## [");
-}
-
-// src/shell/action/close-gate.ts
-function closeGate(gate, failUnknown, log) {
-  if (gate === null) return;
-  const fails = gateFails(gate, failUnknown);
-  for (const condition of gate.conditions) {
-    const line = gateLine(condition);
-    const speaks = condition.outcome === "failed" || condition.outcome === "unknown" && failUnknown;
-    if (fails && speaks) log.fail(line);
-    else if (condition.outcome === "unknown") log.warning(line);
-    else log.info(line);
-  }
 }
 
 // src/shell/action/collect-tuning-jobs.ts
@@ -858,8 +859,19 @@ var INPUTS = {
     "",
     tuningJobNames
   ),
+  since: input(
+    "Audit all tuning jobs that ended since: 7d, 24h, a date, or last-audit.",
+    "",
+    (name, text) => text === "" ? null : parseSince(name, text)
+  ),
+  "name-contains": input("Narrows an audit to tuning jobs whose name holds this.", "", optionalLine),
+  tags: input(
+    "Narrows an audit to tuning jobs with these tags, key=value a line.",
+    "",
+    (name, text) => parseTags(name, lines(text))
+  ),
   "aws-region": input(
-    "Region of the tuning jobs. Default: the region in their ARN, then AWS_REGION or AWS_DEFAULT_REGION.",
+    "Region of the tuning jobs; of an audit several, one a line. Default: the region in their ARN, then AWS_REGION or AWS_DEFAULT_REGION.",
     "",
     regions
   ),
@@ -918,6 +930,18 @@ var INPUTS = {
   ),
   "min-saving-usd": input("Below this and min-saving-share, advice is folded away.", "5", parseNumber),
   "min-saving-share": input("Share of the cost, such as 5%.", "5%", share),
+  issue: input(
+    "Title of the rolling issue that an audit keeps up to date, or off.",
+    "Tuning audit",
+    optionalLine
+  ),
+  labels: input("Labels of the rolling issue, one a line.", "", (_name, text) => lines(text)),
+  assignees: input(
+    "Logins that the rolling issue is assigned to, one a line.",
+    "",
+    (_name, text) => lines(text)
+  ),
+  "group-by": input("Totals of an audit by a tag, as tag:team.", "", parseGroupBy),
   "fail-when": input(
     "Conditions that fail the step after everything is written, one a line: cost-usd > 200, potential-saving-share > 30%.",
     "",
@@ -970,7 +994,17 @@ function contradictions(inputs) {
   if (inputs["billing-external-id"] !== null && inputs["billing-role"] === null) {
     found.push("billing-external-id: is set without billing-role. Name the role that it belongs to.");
   }
-  if (inputs["aws-region"].length > 1) {
+  if (inputs["tuning-job"].length > 0 && inputs.since !== null) {
+    found.push(
+      "since: is set beside tuning-job. Leave one of them out: an audit finds its tuning jobs itself."
+    );
+  }
+  if (inputs.since !== null && "lastAudit" in inputs.since && inputs.issue === "off") {
+    found.push(
+      "since: last-audit is remembered in the rolling issue, and issue is off. Give a window such as 7d."
+    );
+  }
+  if (inputs["aws-region"].length > 1 && inputs.since === null) {
     found.push(
       `aws-region: ${inputs["aws-region"].join(", ")} are several regions. Name one, and give tuning jobs of other regions by their ARN.`
     );
@@ -997,16 +1031,21 @@ async function runAction(process2) {
 async function report(inputs, env) {
   const run = await readWorkflowRun(env);
   const config = analysisConfig(inputs);
+  const around = { inputs, config, run, env, log: actionLog };
+  if (inputs.since !== null) {
+    const { auditAction } = await import("./chunks/audit-action-ATIJTNUY.js");
+    return auditAction(inputs.since, around);
+  }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-3X25UOZ4.js");
+    const { forecast } = await import("./chunks/forecast-PKS64O7B.js");
     return forecast({ inputs, config, run, env, now: Date.now() / 1e3, log: actionLog });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);
   const { observations, failures } = await collectTuningJobs(names, inputs, env, actionLog);
   if (observations.length > 0) {
     const analysis = analyze(config, observations, Date.now() / 1e3, inputs["fail-when"]);
-    await publishReport(analysis, failures, { inputs, config, run, env, log: actionLog });
+    await publishReport(analysis, failures, around);
     closeGate(analysis.report.gate, inputs["gate-unknown"] === "fail", actionLog);
   }
   for (const failure of failures) actionLog.fail(failure);

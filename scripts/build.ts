@@ -112,7 +112,7 @@ function licences(inputs: readonly string[]): string {
       "license.md",
     ].find((each) => existsSync(join(folder, each)));
     const text = file
-      ? readFileSync(join(folder, file), "utf8").trim()
+      ? readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim()
       : `(no licence file; SPDX: ${license})`;
     return {
       key: `${name}@${version}`,

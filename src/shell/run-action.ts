@@ -34,9 +34,10 @@ export async function runAction(process: { readonly env: Environment }): Promise
 async function report(inputs: ActionInputs, env: Environment): Promise<void> {
   const run = await readWorkflowRun(env);
   const config = analysisConfig(inputs);
+  const around = { inputs, config, run, env, log: actionLog };
   if (inputs.since !== null) {
     const { auditAction } = await import("./audit/audit-action.ts");
-    return auditAction(inputs.since, { inputs, config, run, env, log: actionLog });
+    return auditAction(inputs.since, around);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
@@ -47,7 +48,7 @@ async function report(inputs: ActionInputs, env: Environment): Promise<void> {
   const { observations, failures } = await collectTuningJobs(names, inputs, env, actionLog);
   if (observations.length > 0) {
     const analysis = analyze(config, observations, Date.now() / 1000, inputs["fail-when"]);
-    await publishReport(analysis, failures, { inputs, config, run, env, log: actionLog });
+    await publishReport(analysis, failures, around);
     closeGate(analysis.report.gate, inputs["gate-unknown"] === "fail", actionLog);
   }
   for (const failure of failures) actionLog.fail(failure);

@@ -67,14 +67,24 @@ function series(account: Account, query: Json, from: number, to: number): [numbe
   );
   if (stat.Metric["Namespace"] !== "/aws/sagemaker/TrainingJobs" || !dimension) return [];
   if (stat.Period % periodFor(nowOf(account) - from) !== 0) return [];
-  const curve = account.tuningJobs
-    .map((job) => (job.objectiveCurves as Record<string, Point[]> | null)?.[String(dimension["Value"])])
-    .find((found) => found !== undefined);
+  const curve = curveOf(account, String(dimension["Value"]));
   const inWindow = (curve ?? [])
     .map((point) => ({ ...point, at: Date.parse(point.Timestamp) / 1000 }))
     .filter(({ at }) => at >= from && at < to);
   const periods = Map.groupBy(inWindow, ({ at }) => Math.floor(at / stat.Period) * stat.Period);
   return [...periods].sort((a, b) => a[0] - b[0]).map(([at, inside]) => [at, statistic(stat.Stat, inside)]);
+}
+
+/** A training job's name begins with its tuning job's: an account may hold thousands of them. */
+function curveOf({ tuningJobs }: Account, name: string): Point[] | undefined {
+  const own = tuningJobs.find((job) =>
+    name.startsWith(`${(job.tuningJob as Json)["HyperParameterTuningJobName"]}-`),
+  );
+  for (const job of own ? [own] : tuningJobs) {
+    const found = (job.objectiveCurves as Record<string, Point[]> | null)?.[name];
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function statistic(stat: Statistic, points: readonly Point[]): number {

@@ -150,6 +150,12 @@ function allTrainingJobs(account: Account): Json[] {
   return account.tuningJobs.flatMap(trainingJobsOf);
 }
 
+/** Of one tuning job where its ARN is known: an account may hold thousands. */
+function trainingJobsUnder(account: Account, arn: unknown): Json[] {
+  const own = account.tuningJobs.find((job) => (job.tuningJob as Json)["HyperParameterTuningJobArn"] === arn);
+  return own ? trainingJobsOf(own) : allTrainingJobs(account);
+}
+
 function searched(account: Account, expression: Json): Json[] {
   const { search } = account;
   const filters = (expression["Filters"] as Json[] | undefined) ?? [];
@@ -157,7 +163,10 @@ function searched(account: Account, expression: Json): Json[] {
     throw new AwsError("ValidationException", "Filter property TuningJobArn is not supported.");
   }
   const lacks = new Set(search?.lacks ?? []);
-  const jobs = [...allTrainingJobs(account), ...((search?.others ?? []) as Json[])];
+  const arn = search?.ignoresFilter
+    ? undefined
+    : filters.find((filter) => filter["Name"] === "TuningJobArn")?.["Value"];
+  const jobs = [...trainingJobsUnder(account, arn), ...((search?.others ?? []) as Json[])];
   return jobs
     .filter((job) => !lacks.has(String(job["TrainingJobName"])))
     .filter((job) => search?.ignoresFilter || filters.every((filter) => matches(job, filter)))
