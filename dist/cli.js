@@ -43,7 +43,7 @@ import {
   readBaseline,
   readRecording,
   withDifferences
-} from "./chunks/chunk-67G7SKRI.js";
+} from "./chunks/chunk-HQGZTCD4.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";

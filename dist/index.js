@@ -75,7 +75,7 @@ import {
   readBaseline,
   settingsOf,
   withDifferences
-} from "./chunks/chunk-67G7SKRI.js";
+} from "./chunks/chunk-HQGZTCD4.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -1038,7 +1038,7 @@ async function report(inputs, env) {
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-PKS64O7B.js");
+    const { forecast } = await import("./chunks/forecast-2F4EYWNS.js");
     return forecast({ inputs, config, run, env, now: Date.now() / 1e3, log: actionLog });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

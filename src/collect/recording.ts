@@ -14,17 +14,26 @@ const NOTHING_COLLECTED = { awsCalls: {}, metricsRequested: 0, seconds: 0 };
  * @throws Problem where a required file is not there or a file is damaged, with file, JSON path and remedy.
  */
 export async function readRecording(folder: string): Promise<Observations> {
-  await expectFolder(folder);
-  const entries = await Promise.all(
-    RECORDING_FILES.map(async (entry) => [entry.document, await readDocument(folder, entry)] as const),
-  );
-  const documents = Object.fromEntries(entries) as unknown as RecordingDocuments;
+  const documents = await readDocuments(folder);
   try {
     return parseDocuments(documents, null, NOTHING_COLLECTED);
   } catch (error) {
     if (error instanceof Problem) throw new Problem(`${basename(folder)}/${error.message}`, error.exitCode);
     throw error;
   }
+}
+
+/**
+ * Reads the documents of a recording folder as they are.
+ *
+ * @throws Problem where a required file is not there or a file is not JSON.
+ */
+export async function readDocuments(folder: string): Promise<RecordingDocuments> {
+  await expectFolder(folder);
+  const entries = await Promise.all(
+    RECORDING_FILES.map(async (entry) => [entry.document, await readDocument(folder, entry)] as const),
+  );
+  return Object.fromEntries(entries) as unknown as RecordingDocuments;
 }
 
 /** Says what is wrong with the folder itself before any of its files is missed. */

@@ -36,7 +36,7 @@ export interface AwsServer extends AsyncDisposable {
  * the Price List, Service Quotas and STS, refuses requests that break the official shapes, and refuses to give an answer that AWS could not
  * have given (`ImpossibleFixture`).
  */
-export async function startAws(account: Account): Promise<AwsServer> {
+export async function startAws(account: Account, port = 0): Promise<AwsServer> {
   const calls: Call[] = [];
   const random = seededRandom(account.faults?.seed ?? 1);
   const described = new Map<string, number>();
@@ -45,7 +45,7 @@ export async function startAws(account: Account): Promise<AwsServer> {
       response.destroy(error instanceof Error ? error : undefined);
     });
   });
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  await new Promise<void>((ready) => server.listen(port, "127.0.0.1", ready));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const close = async (): Promise<void> => {
     server.closeAllConnections();
