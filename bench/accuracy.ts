@@ -128,6 +128,7 @@ function unpriced(trials: readonly { name: string }[]): Parameters<typeof counte
   const part = { costUsd: 0, billableSeconds: 0 };
   return {
     ...part,
+    range: null,
     costIsAtLeast: false,
     byOutcome: { completed: part, earlyStopped: part, stopped: part, failed: part, running: part },
     perTrial: new Map(trials.map((trial) => [trial.name, none])),

@@ -3,6 +3,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly stri
   {
     audit: () => import("./audit.ts"),
     accuracy: () => import("./accuracy.ts"),
+    billing: () => import("./billing.ts"),
     faults: () => import("./faults.ts"),
     forecast: () => import("./forecast.ts"),
     frontier: () => import("./frontier.ts"),

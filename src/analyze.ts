@@ -1,8 +1,10 @@
+import { billedApart } from "./estimate/billing/billed-apart.ts";
 import { lastSeen } from "./estimate/billing/last-seen.ts";
 import { resolveRates } from "./estimate/billing/rates.ts";
 import { reconcile } from "./estimate/billing/reconcile.ts";
 import { spend } from "./estimate/billing/spend.ts";
-import { spotSavedUsd } from "./estimate/billing/spot.ts";
+import { spotSaving } from "./estimate/billing/spot.ts";
+import { spotOutlook } from "./estimate/billing/spot-outlook.ts";
 import { classify } from "./estimate/classify.ts";
 import { counterfactuals } from "./estimate/counterfactuals.ts";
 import { bestTrial, type Findings } from "./estimate/findings.ts";
@@ -50,11 +52,9 @@ export function analyze(
   const seen = observations.map(see);
   const rule = identifyRule(seen);
   const jobs = seen.map((each) => analyzeTuningJob(config, each, rule, now));
-  const currency = observations.find((each) => each.bill?.length)?.bill?.[0]?.currency ?? "USD";
   const report = tuningReport(
     jobs.map((job) => job.report),
     observations.map((each) => each.collection),
-    currency,
     now,
   );
   const gate = judge(conditions, figuresOf(report, null));
@@ -94,6 +94,8 @@ function analyzeTuningJob(
     job,
     trials,
     spend: spent,
+    spot: spotSaving(job, trials, spent.perTrial, rates),
+    spotOutlook: spotOutlook(trials, spent, observations.pastSpotJobs),
     schedule,
     frontier: parallelismFrontier(schedule, trials),
     durations,
@@ -113,9 +115,10 @@ function analyzeTuningJob(
   };
   const supplement = {
     ...recommend(findings, config),
-    spotSavedUsd: spotSavedUsd(trials, spent.perTrial),
+    rates,
+    billedApart: billedApart(trials, rates),
     shortcutSavedUsd: shortcutSavedUsd(trials, spent),
-    reconciliation: reconcile(observations, spent, config),
+    reconciliation: reconcile(observations, rates),
     gaps: [...observations.gaps, ...jobGaps(job, trials), ...rates.gaps, ...(durations?.gaps ?? [])],
   };
   return { report: tuningJobReport(findings, supplement, config), findings };

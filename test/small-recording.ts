@@ -14,6 +14,8 @@ export interface SmallRecording {
   costAndUsage: unknown;
   priceList: unknown;
   serviceQuotas: unknown;
+  costAndUsageWithResources?: unknown;
+  pastSpotJobs?: unknown;
 }
 
 const START = Date.parse("2026-11-20T08:00:00Z") / 1000;
@@ -174,7 +176,7 @@ export async function writeTemporaryRecording(
   const folder = await mkdtemp(join(tmpdir(), "recording-"));
   await Promise.all(
     RECORDING_FILES.map(async ({ document, file }) => {
-      if (documents[document] !== null)
+      if ((documents[document] ?? null) !== null)
         await writeFile(join(folder, file), JSON.stringify(documents[document]));
     }),
   );

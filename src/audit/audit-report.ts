@@ -15,7 +15,6 @@ import type { AuditState } from "./state.ts";
 export function auditReport(
   request: AuditRequest,
   collections: readonly Collection[],
-  currency: string,
   conditions: readonly Condition[],
   now: number,
 ): { report: TuningReport; state: AuditState } {
@@ -29,7 +28,6 @@ export function auditReport(
   const report = tuningReport(
     ordered.map((job) => job.report),
     collections,
-    currency,
     now,
   );
   const before = request.previous.history.at(-1)?.costUsd ?? null;

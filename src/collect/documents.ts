@@ -11,6 +11,10 @@ export interface RecordingDocuments {
   readonly costAndUsage: unknown;
   readonly priceList: unknown;
   readonly serviceQuotas: unknown;
+  /** Not of every recording: only where the bill by resource was asked for. */
+  readonly costAndUsageWithResources?: unknown;
+  /** Only where the trials did not run on spot: the account's own past spot training jobs. */
+  readonly pastSpotJobs?: unknown;
 }
 
 interface RecordingFile {
@@ -71,6 +75,20 @@ export const RECORDING_FILES: readonly RecordingFile[] = [
     file: "service-quotas.json",
     required: false,
     command: "aws service-quotas list-service-quotas --service-code sagemaker",
+    without: null,
+  },
+  {
+    document: "costAndUsageWithResources",
+    file: "cost-and-usage-with-resources.json",
+    required: false,
+    command: "aws ce get-cost-and-usage-with-resources",
+    without: null,
+  },
+  {
+    document: "pastSpotJobs",
+    file: "past-spot-jobs.json",
+    required: false,
+    command: "aws sagemaker search --resource TrainingJob",
     without: null,
   },
 ];

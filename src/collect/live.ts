@@ -2,22 +2,25 @@ import { CloudWatchClient } from "@aws-sdk/client-cloudwatch";
 import { SageMakerClient } from "@aws-sdk/client-sagemaker";
 import type { Collection } from "../model/observations.ts";
 import { Problem } from "../model/problem.ts";
-import { billing, instanceTypesOf } from "./aws/billing.ts";
+import { type BillCache, billing, instanceTypesOf } from "./aws/billing.ts";
 import { type CallCounter, clientConfig, counted } from "./aws/clients.ts";
 import { credentialsOf } from "./aws/credentials.ts";
 import { type CollectedCurves, collectCurves } from "./aws/objective-curves.ts";
+import { collectPastSpotJobs } from "./aws/past-spot-jobs.ts";
 import { collectQuotas, mayRaiseParallelism } from "./aws/quotas.ts";
 import { type CollectedTrials, collectTrials } from "./aws/training-jobs.ts";
 import { collectLoggedCurves } from "./aws/training-logs.ts";
 import { type DescribedTuningJob, describeTuningJob, regionOf } from "./aws/tuning-job.ts";
 import type { RecordingDocuments } from "./documents.ts";
 
+export type { BillCache };
+
 export interface LiveOptions {
   /** Name or ARN. */
   readonly tuningJob: string;
   readonly region: string | null;
   readonly profile: string | null;
-  readonly billing: "auto" | "cost-explorer" | "price-list" | "built-in";
+  readonly billing: "auto" | "cost-explorer" | "cost-explorer-resources" | "price-list" | "built-in";
   readonly costAllocationTag: string | null;
   readonly billingRole: string | null;
   readonly billingExternalId: string | null;
@@ -32,6 +35,8 @@ export interface LiveDependencies {
   readonly now: () => Date;
   readonly sleep: (ms: number) => Promise<void>;
   readonly progress: (line: string) => void;
+  /** Where several tuning jobs are read, so that they share one paid request. */
+  readonly bills?: BillCache;
 }
 
 export interface Collected {
@@ -76,10 +81,13 @@ export async function collectTuningJob(options: LiveOptions, deps: LiveDependenc
   const here = { ...access, region: await regionOf(sagemaker) };
   const bill = billing(options, here, job, deps, counter);
   const [billed, trials] = await Promise.all([bill.read(), collectTrials(sagemaker, job, deps.progress)]);
-  const [curves, prices, quotas] = await Promise.all([
+  const [curves, prices, quotas, pastSpotJobs] = await Promise.all([
     readCurves(options, here, job, trials, deps, counter),
     bill.readPrices(billed.pages, trials),
     readQuotas(options, here, job, trials, deps, counter),
+    trials.trainingJobs.some((each) => each.EnableManagedSpotTraining === false)
+      ? collectPastSpotJobs(sagemaker)
+      : null,
   ]);
   return {
     documents: {
@@ -93,6 +101,8 @@ export async function collectTuningJob(options: LiveOptions, deps: LiveDependenc
       costAndUsage: billed.pages && plain(billed.pages),
       priceList: prices.products && { PriceList: prices.products },
       serviceQuotas: quotas.quotas && { Quotas: quotas.quotas },
+      costAndUsageWithResources: billed.resources && plain(billed.resources),
+      pastSpotJobs: pastSpotJobs && plain(pastSpotJobs),
     },
     gaps: [...trials.gaps, ...curves.gaps, ...billed.gaps, ...prices.gaps, ...quotas.gaps],
     collection: {

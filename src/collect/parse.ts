@@ -1,9 +1,10 @@
 import * as v from "valibot";
-import type { BilledUsage, Collection, ListPrice, Observations } from "../model/observations.ts";
-import { COST_METRICS } from "../model/observations.ts";
+import type { Collection, ListPrice, Observations } from "../model/observations.ts";
 import { Problem } from "../model/problem.ts";
+import { billedResources, billedUsage } from "./bill.ts";
 import type { RecordingDocuments } from "./documents.ts";
 import { RECORDING_FILES } from "./documents.ts";
+import { readPastSpotJobs } from "./past-spot-jobs.ts";
 import { readPriceList } from "./price-list.ts";
 import { readQuota } from "./quota.ts";
 import * as schema from "./schemas.ts";
@@ -29,11 +30,15 @@ export function parseDocuments(
   const bill = optional(schema.costAndUsageSchema, documents, "costAndUsage");
   const prices = optional(schema.priceListSchema, documents, "priceList");
   const quotas = optional(schema.serviceQuotasSchema, documents, "serviceQuotas");
+  const resources = optional(schema.costAndUsageSchema, documents, "costAndUsageWithResources");
+  const pastSpotJobs = optional(schema.trainingJobsSchema, documents, "pastSpotJobs");
   const read = readTrials(tuningJob, summaries.TrainingJobSummaries, trainingJobs, curves);
   return {
     tuningJob,
     trials: read.trials,
     bill: bill && billedUsage(bill),
+    resourceBill: resources && billedResources(resources),
+    pastSpotJobs: pastSpotJobs && readPastSpotJobs(pastSpotJobs),
     priceList: prices && listPrices(prices),
     tags: commonTags(trainingJobs ?? []),
     quota: quotas && readQuota(quotas.Quotas),
@@ -67,7 +72,7 @@ function optional<T>(
   documents: RecordingDocuments,
   document: keyof RecordingDocuments,
 ): T | null {
-  return documents[document] === null ? null : check(of, documents, document);
+  return (documents[document] ?? null) === null ? null : check(of, documents, document);
 }
 
 function check<T>(
@@ -102,37 +107,6 @@ function jsonPath(issue: v.BaseIssue<unknown>): string {
         : `[${JSON.stringify(String(key).slice(0, 80))}]`,
   );
   return `$${steps.join("")}`;
-}
-
-function billedUsage(pages: schema.CostAndUsageDocument): BilledUsage[] {
-  return pages.flatMap((page) =>
-    page.ResultsByTime.flatMap((time) =>
-      (time.Groups ?? []).map(({ Keys, Metrics }): BilledUsage => {
-        const [usageType = "", tag = null] = keysInOrder(Keys, page.GroupDefinitions);
-        const metrics = COST_METRICS.flatMap((metric) => {
-          const found = Metrics[metric];
-          return found ? [[metric, found.Amount] as const] : [];
-        });
-        return {
-          day: time.TimePeriod.Start.slice(0, 10),
-          usageType,
-          tag: tag === null ? null : tag.slice(tag.indexOf("$") + 1),
-          quantity: Metrics["UsageQuantity"]?.Amount ?? "0",
-          amounts: Object.fromEntries(metrics),
-          currency: COST_METRICS.map((metric) => Metrics[metric]?.Unit).find(Boolean) ?? "USD",
-          estimated: time.Estimated ?? false,
-        };
-      }),
-    ),
-  );
-}
-
-/** Keys follow the group definitions: usage type first, then the tag, whatever order was asked for. */
-function keysInOrder(
-  keys: readonly string[],
-  definitions: schema.CostAndUsageDocument[number]["GroupDefinitions"],
-): readonly string[] {
-  return definitions?.[0]?.Type === "TAG" ? [...keys].reverse() : keys;
 }
 
 function listPrices(pages: schema.PriceListDocument): ListPrice[] {

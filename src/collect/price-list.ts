@@ -22,12 +22,19 @@ export function readPriceList(item: unknown): ListPrice[] {
   }
   return Object.values(terms.OnDemand).flatMap((offer) =>
     Object.values(offer.priceDimensions).flatMap((dimension): ListPrice[] => {
-      const usdPerHour = Number(dimension.pricePerUnit["USD"]);
+      const [currency = "USD", price] = priceOf(dimension.pricePerUnit);
+      const usdPerHour = Number(price);
       if (!/^h(ou)?rs?$/i.test(dimension.unit) || !(usdPerHour > 0) || !Number.isFinite(usdPerHour))
         return [];
       const asOf = (publicationDate ?? offer.effectiveDate ?? "").slice(0, 10);
       const market = usage?.[1] === "TrSpt" ? "spot" : "on-demand";
-      return [{ instanceType, market, region: attribute("regionCode"), usdPerHour, asOf }];
+      return [{ instanceType, market, region: attribute("regionCode"), usdPerHour, currency, asOf }];
     }),
   );
+}
+
+/** A price is in USD, or in China in CNY alone. */
+function priceOf(perUnit: Readonly<Record<string, string | number>>): [string, string | number] | [] {
+  const usd = perUnit["USD"];
+  return usd === undefined ? (Object.entries(perUnit)[0] ?? []) : ["USD", usd];
 }

@@ -37,9 +37,9 @@ export async function writeRecording(
   keepAccountId: boolean,
 ): Promise<string[]> {
   return orProblem(folder, async () => {
-    const gone = RECORDING_FILES.filter(({ document }) => documents[document] === null);
+    const gone = RECORDING_FILES.filter(({ document }) => (documents[document] ?? null) === null);
     await Promise.all(gone.map(({ file }) => rm(join(folder, file), { force: true })));
-    const present = RECORDING_FILES.filter(({ document }) => documents[document] !== null);
+    const present = RECORDING_FILES.filter(({ document }) => (documents[document] ?? null) !== null);
     return await Promise.all(
       present.map(async ({ document, file }) => {
         const path = join(folder, file);

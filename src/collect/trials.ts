@@ -106,7 +106,7 @@ function readStatus(status: string): TrialStatus {
 }
 
 /** The billing unit, in the order that `DescribeTrainingJob` gives it: selected, then groups, then the plain pair. */
-function instancesOf(
+export function instancesOf(
   resource: TrainingJobDocument["ResourceConfig"] | undefined,
   definition: TrialDefinition | undefined,
 ): { instances: readonly InstanceGroup[]; instancesBasis: Basis } {

@@ -2,6 +2,8 @@ import type { Interval } from "../model/interval.ts";
 import type { ClassifiedTrial } from "../model/trial.ts";
 import type { TuningJob } from "../model/tuning-job.ts";
 import type { Spend } from "./billing/spend.ts";
+import type { SpotSaving } from "./billing/spot.ts";
+import type { SpotOutlook } from "./billing/spot-outlook.ts";
 import type { Counterfactuals } from "./counterfactuals.ts";
 import type { FrontierPoint } from "./frontier.ts";
 import type { Hindrance } from "./hindrances.ts";
@@ -27,6 +29,9 @@ export interface Findings {
   /** In launch order. */
   readonly trials: readonly ClassifiedTrial[];
   readonly spend: Spend;
+  readonly spot: SpotSaving;
+  /** `null` where spot was used or could not have been. */
+  readonly spotOutlook: SpotOutlook | null;
   readonly schedule: Schedule;
   readonly frontier: readonly FrontierPoint[];
   /** `null`, here and below, while the tuning job runs: nothing is claimed before its end. */

@@ -2,7 +2,13 @@ import type { CostMetric } from "./observations.ts";
 
 /** What a user may choose about the analysis; the same for the action and the command line. */
 export interface AnalysisConfig {
-  readonly billing: "auto" | "cost-explorer" | "price-list" | "built-in" | "athena";
+  readonly billing:
+    | "auto"
+    | "cost-explorer"
+    | "cost-explorer-resources"
+    | "price-list"
+    | "built-in"
+    | "athena";
   readonly costMetric: CostMetric;
   /** USD an instance-hour by instance type; overrides every other source. */
   readonly rates: Readonly<Record<string, number>>;

@@ -26,12 +26,28 @@ export interface BilledUsage {
   readonly estimated: boolean;
 }
 
+/** What one training job was billed on one day; Cost Explorer tells it for the last 14 days, where that is enabled. */
+export interface BilledResource extends BilledUsage {
+  /** Name of the training job, in lower case, as the bill has it. */
+  readonly trainingJob: string;
+}
+
+/** A spot training job that the account ran before. */
+export interface PastSpotJob {
+  readonly instanceTypes: readonly string[];
+  readonly trainingSeconds: number;
+  readonly billableSeconds: number;
+  readonly interruptions: number;
+}
+
 /** One published on-demand or spot price of a training instance. */
 export interface ListPrice {
   readonly instanceType: string;
   readonly market: "on-demand" | "spot";
   readonly region: string;
   readonly usdPerHour: number;
+  /** ISO 4217 code: of `usdPerHour` too, which is USD everywhere but in China. */
+  readonly currency: string;
   /** ISO date of the publication or the start of the offer. */
   readonly asOf: string;
 }
@@ -52,6 +68,10 @@ export interface Observations {
   readonly trials: readonly Trial[];
   /** `null` where no bill could be read. */
   readonly bill: readonly BilledUsage[] | null;
+  /** `null` where it was not asked for or could not be read. */
+  readonly resourceBill: readonly BilledResource[] | null;
+  /** `null` where the trials ran on spot themselves, or the account was not searched. */
+  readonly pastSpotJobs: readonly PastSpotJob[] | null;
   /** `null` where no price list was read. */
   readonly priceList: readonly ListPrice[] | null;
   /** Tags that all training jobs carry, as they inherit them from the tuning job; empty where none can be read. */

@@ -11,4 +11,8 @@ export interface Rate {
   readonly asOf: string;
   /** What a reader has to know about this rate, if anything. */
   readonly note: string | null;
+  /** Where the bill does not tell whose hours were the cheap ones: between these the trials' own rate lies. */
+  readonly range: { readonly low: number; readonly high: number } | null;
+  /** A savings plan pays part of this usage: money that is not used of it is paid all the same. */
+  readonly coveredByPlan: boolean;
 }

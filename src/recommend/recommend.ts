@@ -14,6 +14,7 @@ import { recommended } from "./recommended.ts";
 import { setMaxJobs } from "./set-max-jobs.ts";
 import { setMaxParallelJobs } from "./set-max-parallel-jobs.ts";
 import { useHyperband } from "./use-hyperband.ts";
+import { useManagedSpot } from "./use-managed-spot.ts";
 
 /** One setting to change, what it is worth, what it risks and how sure that is. */
 export interface Advice {
@@ -24,6 +25,12 @@ export interface Advice {
     readonly from: string | number | null;
     readonly to: string | number | null;
   } | null;
+  /** What has to change together with it: never half a change. */
+  readonly alsoChange?: readonly {
+    readonly parameter: string;
+    readonly from: string | number | null;
+    readonly to: string | number | null;
+  }[];
   /** What a replay of the run with this advice taken changes; `null` where a replay cannot tell. */
   readonly effect: Change | null;
   readonly savingUsd: Interval | null;
@@ -49,6 +56,7 @@ const RULES: readonly Rule[] = [
   addCompletionCriteria,
   setMaxJobs,
   setMaxParallelJobs,
+  useManagedSpot,
   fixFailingTrials,
 ];
 

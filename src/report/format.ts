@@ -1,18 +1,24 @@
 import type { Interval } from "../model/interval.ts";
 
 /** `$104`, `$61.20`, `under $0.01`: whole dollars from a hundred on, cents below. */
-export function money(usd: number, digits = Math.abs(usd) >= 100 ? 0 : 2): string {
-  if (usd !== 0 && Math.abs(usd) < 0.005) return "under $0.01";
+export function money(usd: number, digits = Math.abs(usd) >= 100 ? 0 : 2, currency = "USD"): string {
+  const unit = unitOf(currency);
+  if (usd !== 0 && Math.abs(usd) < 0.005) return `under ${unit}0.01`;
   const text = Math.abs(usd).toLocaleString("en-US", {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
-  return `${usd < 0 ? "-" : ""}$${text}`;
+  return `${usd < 0 ? "-" : ""}${unit}${text}`;
+}
+
+/** `$`, and the ISO 4217 code for every other currency. */
+function unitOf(currency: string): string {
+  return currency === "USD" ? "$" : `${currency} `;
 }
 
 /** `$0.1152`, as price lists print a rate: USD an hour. */
-export function hourlyRate(usdPerHour: number): string {
-  return `$${usdPerHour.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 4 })}`;
+export function hourlyRate(usdPerHour: number, currency = "USD"): string {
+  return `${unitOf(currency)}${usdPerHour.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 4 })}`;
 }
 
 /** `1 h 31 m`, `12 m`, `40 s`. */
@@ -62,11 +68,11 @@ function range(of: Interval, step: number, print: (value: number) => string): st
 }
 
 /** `$18 ($14 to $22)`, `$7.50 ($6.70 to $8.60)`: never finer than a cent. */
-export function moneyRange(of: Interval): string {
+export function moneyRange(of: Interval, currency = "USD"): string {
   const step = lastPlace(of);
-  if (step === 0) return money(of.estimate);
+  if (step === 0) return money(of.estimate, undefined, currency);
   const digits = step >= 1 ? 0 : 2;
-  return range(of, Math.max(step, 0.01), (value) => money(value, digits));
+  return range(of, Math.max(step, 0.01), (value) => money(value, digits, currency));
 }
 
 /** `47 m (39 m to 51 m)`, `9 h 20 m (7 h 30 m to 10 h 40 m)`: steps of whole seconds, minutes, ten minutes or hours. */

@@ -20,6 +20,7 @@ export function recommendationReport(
   );
   return {
     ...told,
+    alsoChange: (advice.alsoChange ?? []).map((each) => ({ ...each })),
     perMonth: null,
     folded: savingUsd === null && savingSeconds === null ? false : isSmall(saved, larger, config),
   };

@@ -12,7 +12,6 @@ const COST_EXPLORER_CALLS = ["GetCostAndUsage", "GetCostAndUsageWithResources"];
 export function tuningReport(
   jobs: readonly TuningJobReport[],
   collections: readonly Collection[],
-  currency: string,
   now: number,
 ): Omit<TuningReport, "gate" | "audit"> {
   const awsCalls: Record<string, number> = {};
@@ -20,18 +19,24 @@ export function tuningReport(
     for (const [operation, count] of Object.entries(calls))
       awsCalls[operation] = (awsCalls[operation] ?? 0) + count;
   }
-  const paid = COST_EXPLORER_CALLS.reduce((sum, operation) => sum + (awsCalls[operation] ?? 0), 0);
-  const metrics = total(collections, (each) => each.metricsRequested) ?? 0;
+  const metricsRequested = total(collections, (each) => each.metricsRequested) ?? 0;
+  const paidCallsUsd = prices(awsCalls, metricsRequested);
+  const currencies = new Set(jobs.map((job) => job.billing.currency));
+  const [currency = "USD"] = currencies;
+  /** Amounts in different currencies have no sum. */
+  const summed = <T>(sum: T): T | null => (currencies.size > 1 ? null : sum);
   return {
     schema: "sagemaker-tuning-report/1",
     generatedAt: new Date(Math.round(1000 * now)).toISOString(),
     currency,
     tuningJobs: toldByMonth(jobs),
     totals: {
-      costUsd: cents(pricedPart(jobs)),
+      costUsd: summed(cents(pricedPart(jobs))),
       costIsAtLeast: jobs.some((job) => job.actual.costIsAtLeast || job.actual.costUsd === null),
       billableSeconds: total(jobs, (job) => job.actual.billableSeconds) ?? 0,
-      earlyStoppingSavedUsd: totalInterval(jobs.map((job) => job.savings.earlyStopping?.costUsd ?? null)),
+      earlyStoppingSavedUsd: summed(
+        totalInterval(jobs.map((job) => job.savings.earlyStopping?.costUsd ?? null)),
+      ),
       earlyStoppingSavedSeconds: total(
         jobs,
         (job) => job.savings.earlyStopping?.wallClockSeconds.estimate ?? null,
@@ -40,15 +45,26 @@ export function tuningReport(
         jobs,
         (job) => job.savings.parallelism?.wallClockSeconds.estimate ?? null,
       ),
-      potentialSavingUsd: total(jobs, potentialSaving),
+      potentialSavingUsd: summed(total(jobs, potentialSaving)),
       trials: total(jobs, (job) => job.trials.total) ?? 0,
     },
     collection: {
       awsCalls,
-      awsCallsUsd: paid * USD_PER_COST_EXPLORER_CALL + metrics * USD_PER_METRIC,
+      awsCallsUsd: Object.values(paidCallsUsd).reduce((sum, usd) => sum + usd, 0),
+      paidCallsUsd,
+      metricsRequested,
       seconds: total(collections, (each) => each.seconds) ?? 0,
     },
   };
+}
+
+/** What AWS charges for the calls that have a price, by operation. */
+function prices(awsCalls: Readonly<Record<string, number>>, metrics: number): Record<string, number> {
+  const paid = COST_EXPLORER_CALLS.flatMap((operation) => {
+    const count = awsCalls[operation] ?? 0;
+    return count > 0 ? [[operation, count * USD_PER_COST_EXPLORER_CALL] as const] : [];
+  });
+  return Object.fromEntries(metrics > 0 ? [...paid, ["GetMetricData", metrics * USD_PER_METRIC]] : paid);
 }
 
 /** What all listed changes would save together; 0 where there is nothing to change, `null` where money is unknown. */

@@ -29,6 +29,16 @@ export const recommendation = v.strictObject({
       to: v.nullable(v.union([v.string(), number])),
     }),
   ),
+  alsoChange: described(
+    v.array(
+      v.strictObject({
+        parameter: v.string(),
+        from: v.nullable(v.union([v.string(), number])),
+        to: v.nullable(v.union([v.string(), number])),
+      }),
+    ),
+    "Settings that have to change together with `change`: half of it would fail or lose work.",
+  ),
   savingUsd: v.nullable(intervalSchema),
   savingSeconds: described(v.nullable(intervalSchema), "Wall clock."),
   confidence: grade,

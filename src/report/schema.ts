@@ -38,6 +38,8 @@ const trialDetail = v.strictObject({
   endedAt: v.nullable(date),
   costUsd: v.nullable(atLeastZero),
   billableSeconds: described(v.nullable(atLeastZero), "Billable time x instances."),
+  trainingSeconds: described(v.nullable(atLeastZero), "Time on instances, before any spot discount."),
+  spotSavedUsd: described(v.nullable(intervalSchema), "Null where it did not run on spot or has no price."),
   unstoppedBillableSeconds: v.nullable(intervalSchema),
   unstoppedMethod: described(
     v.nullable(v.string()),
@@ -59,7 +61,50 @@ const rate = v.strictObject({
   source: v.picklist(["override", "bill", "price-list", "built-in", "built-in-derived"]),
   asOf: v.string(),
   note: v.nullable(v.string()),
+  range: described(
+    v.nullable(v.strictObject({ low: atLeastZero, high: atLeastZero })),
+    "Where the bill does not tell whose hours were the cheap ones: the rate lies between these for certain.",
+  ),
+  coveredByPlan: described(
+    v.boolean(),
+    "A savings plan pays part of this usage: what is not used of it is paid all the same.",
+  ),
 });
+
+const billedPart = v.strictObject({ hours: number, costUsd: number });
+const reconciliation = described(
+  v.strictObject({
+    from: v.string(),
+    to: described(v.string(), "Last UTC day of the trials."),
+    billed: described(
+      billedPart,
+      "All training of the account in the region on these days; the parts below add up to it.",
+    ),
+    explained: described(billedPart, "The trials' hours at the bill's own daily rates."),
+    otherTraining: described(
+      billedPart,
+      "Certainly not this tuning job's: other usage types, or another value of the tag.",
+    ),
+    unexplained: described(
+      billedPart,
+      "Of the trials' usage types beyond the trials' hours: other training, or not explained.",
+    ),
+    missingHours: described(atLeastZero, "Trials' hours that the bill does not have (yet)."),
+    exact: described(
+      v.nullable(
+        v.strictObject({
+          by: v.picklist(["tag", "resource"]),
+          hours: atLeastZero,
+          costUsd: number,
+          trialHours: atLeastZero,
+          leads: described(v.boolean(), "The hours match within 2 %, so the report's cost is this amount."),
+        }),
+      ),
+      "What the bill itself tells apart as this tuning job's; null where neither tag nor resources were asked for.",
+    ),
+  }),
+  "The account's training bill of the run's days beside what the trials explain.",
+);
 
 const span = v.strictObject({ low: number, high: number });
 
@@ -147,6 +192,10 @@ export const tuningJobReportSchema = v.strictObject({
   actual: v.strictObject({
     costUsd: v.nullable(atLeastZero),
     costIsAtLeast: v.boolean(),
+    costRangeUsd: described(
+      v.nullable(v.strictObject({ low: atLeastZero, high: atLeastZero })),
+      "Where the bill does not determine the cost, the range that it lies in for certain; null where it does, or where no bill is used.",
+    ),
     billableSeconds: atLeastZero,
     wallClockSeconds: atLeastZero,
     bestObjective: v.nullable(number),
@@ -163,6 +212,25 @@ export const tuningJobReportSchema = v.strictObject({
       }),
     ),
     "Where the money went, by outcome of the trials.",
+  ),
+  billing: v.strictObject({
+    currency: described(v.string(), "ISO 4217; every amount is in it, also where a field's name says USD."),
+    settled: described(
+      v.nullable(v.boolean()),
+      "Whether a later look at the bill would change nothing; null where no bill could be read.",
+    ),
+    note: v.nullable(v.string()),
+  }),
+  billedApart: described(
+    v.array(
+      v.strictObject({
+        kind: v.picklist(["warm-pool", "volume", "training-plan", "serverless"]),
+        costUsd: v.nullable(atLeastZero),
+        quantity: described(atLeastZero, "Instance-hours; gigabyte-months for volumes."),
+        trials: count,
+      }),
+    ),
+    "Billed beside instance time, or paid in advance: never a part of the cost.",
   ),
   unstopped: v.nullable(
     v.strictObject({
@@ -211,7 +279,28 @@ export const tuningJobReportSchema = v.strictObject({
         stragglerSeconds: atLeastZero,
       }),
     ),
-    spot: v.strictObject({ costUsd: v.nullable(number) }),
+    spot: v.strictObject({
+      costUsd: v.nullable(number),
+      range: described(
+        v.nullable(v.strictObject({ low: number, high: number })),
+        "Where trials were interrupted, how much work was done twice is not known.",
+      ),
+      billableShare: described(v.nullable(share), "Billable over training seconds of the spot trials."),
+      interruptions: count,
+      outlook: described(
+        v.nullable(
+          v.strictObject({
+            savingUsd: v.nullable(intervalSchema),
+            billableShare: intervalSchema,
+            basis: v.picklist(["own-spot-jobs", "published"]),
+            jobs: count,
+            interruptedJobs: count,
+            sameInstanceType: v.boolean(),
+          }),
+        ),
+        "What spot would have taken off a run that did not use it, valued at the rate that was paid.",
+      ),
+    }),
   }),
   parallelismFrontier: v.array(frontierPoint),
   searchLength: described(
@@ -253,7 +342,7 @@ export const tuningJobReportSchema = v.strictObject({
   ),
   trialDetails: v.array(trialDetail),
   rates: v.array(rate),
-  reconciliation: v.nullable(v.looseObject({})),
+  reconciliation: v.nullable(reconciliation),
   gaps: v.array(v.string()),
 });
 
@@ -287,6 +376,8 @@ export const tuningReportSchema = v.strictObject({
   collection: v.strictObject({
     awsCalls: v.record(v.string(), count),
     awsCallsUsd: atLeastZero,
+    paidCallsUsd: described(v.record(v.string(), atLeastZero), "The price of the operations that have one."),
+    metricsRequested: described(count, "Metrics asked of GetMetricData, which is billed by metric."),
     seconds: atLeastZero,
   }),
 });

@@ -1,3 +1,5 @@
+import type { BilledApart } from "../estimate/billing/billed-apart.ts";
+import type { RateBook } from "../estimate/billing/rates.ts";
 import type { Reconciliation } from "../estimate/billing/reconcile.ts";
 import type { Findings, Recommended } from "../estimate/findings.ts";
 import { idleSlotSeconds } from "../estimate/schedule.ts";
@@ -17,7 +19,8 @@ import { searchLengthReport } from "./search-length.ts";
 export interface Supplement {
   readonly advice: readonly Advice[];
   readonly recommended: Recommended | null;
-  readonly spotSavedUsd: number | null;
+  readonly rates: Pick<RateBook, "currency" | "settlement">;
+  readonly billedApart: readonly BilledApart[];
   /** What the mean length of finished trials would have said. */
   readonly shortcutSavedUsd: number | null;
   readonly reconciliation: Reconciliation | null;
@@ -45,6 +48,7 @@ export function tuningJobReport(
     actual: {
       costUsd: spend.costUsd,
       costIsAtLeast: spend.costIsAtLeast,
+      costRangeUsd: spend.range && { ...spend.range },
       billableSeconds: spend.billableSeconds,
       wallClockSeconds: findings.schedule.wallClockSeconds,
       bestObjective: best?.objective ?? null,
@@ -52,6 +56,8 @@ export function tuningJobReport(
       basis: weakest(trials.flatMap((trial) => [trial.billableBasis, trial.instancesBasis])),
     },
     spend: spendRows(findings),
+    billing: { currency: supplement.rates.currency, ...supplement.rates.settlement },
+    billedApart: supplement.billedApart.map((each) => ({ ...each })),
     unstopped: counterfactuals?.unstopped ?? null,
     sequential: counterfactuals && { wallClockSeconds: counterfactuals.sequential },
     sequentialUnstopped: counterfactuals && { wallClockSeconds: counterfactuals.sequentialUnstopped },
@@ -109,7 +115,7 @@ function spendRows({ spend, trials }: Findings): TuningJobReport["spend"] {
 
 function savings(findings: Findings, supplement: Supplement): TuningJobReport["savings"] {
   const { counterfactuals, durations, risk, schedule } = findings;
-  const spot = { costUsd: supplement.spotSavedUsd };
+  const spot = spotReport(findings);
   if (!counterfactuals || !durations || !risk) return { earlyStopping: null, parallelism: null, spot };
   const saved = counterfactuals.saved.costUsd;
   const unstoppedCost = counterfactuals.unstopped.costUsd?.estimate ?? 0;
@@ -140,7 +146,18 @@ function savings(findings: Findings, supplement: Supplement): TuningJobReport["s
   };
 }
 
-function trialDetail(trial: ClassifiedTrial, { spend, durations, risk }: Findings): TrialDetail {
+function spotReport({ spot, spotOutlook }: Findings): TuningJobReport["savings"]["spot"] {
+  const saved = spot.costUsd;
+  return {
+    costUsd: saved?.estimate ?? null,
+    range: saved && saved.low < saved.high ? { low: saved.low, high: saved.high } : null,
+    billableShare: spot.billableShare === null ? null : Math.min(1, spot.billableShare),
+    interruptions: spot.interruptions,
+    outlook: spotOutlook && { ...spotOutlook },
+  };
+}
+
+function trialDetail(trial: ClassifiedTrial, { spend, durations, risk, spot }: Findings): TrialDetail {
   const cost = spend.perTrial.get(trial.name);
   const unstopped = durations?.trials.get(trial.name);
   const billable = cost?.billableSeconds ?? null;
@@ -161,6 +178,8 @@ function trialDetail(trial: ClassifiedTrial, { spend, durations, risk }: Finding
     endedAt: trial.endedAt === null ? null : isoDate(trial.endedAt),
     costUsd: cost?.costUsd ?? null,
     billableSeconds: billable,
+    trainingSeconds: trial.trainingSeconds,
+    spotSavedUsd: spot.perTrial.get(trial.name) ?? null,
     unstoppedBillableSeconds: unstopped
       ? {
           estimate: atFullLength(unstopped.seconds.estimate),

@@ -4,7 +4,13 @@ import { Problem } from "../model/problem.ts";
 import type { TuningReport } from "../report/schema.ts";
 
 /** Values of the inputs and options that take one of a few words; the same for the action and the command line. */
-export const BILLING = ["auto", "cost-explorer", "price-list", "built-in"] as const;
+export const BILLING = [
+  "auto",
+  "cost-explorer",
+  "cost-explorer-resources",
+  "price-list",
+  "built-in",
+] as const;
 export const OBJECTIVE_CURVES = ["auto", "logs", "off"] as const;
 
 export const COST_METRIC_NAMES: Readonly<Record<string, CostMetric>> = {

@@ -42,7 +42,7 @@ function auditOf(jobs: readonly AuditedJob[], more: Partial<Parameters<typeof au
     notRead: [],
     ...more,
   };
-  return auditReport(request, [], "USD", [], NOW);
+  return auditReport(request, [], [], NOW);
 }
 
 function unpriced(recording: SmallRecording): void {
@@ -138,6 +138,7 @@ describe("the ledger", () => {
             id: "set-max-jobs",
             title: "Fewer trials",
             change: { parameter: "ResourceLimits.MaxNumberOfTrainingJobs", from: 6, to: 4 },
+            alsoChange: [],
             savingUsd: { estimate: 30, low: 20, high: 40, level: 0.9 },
             savingSeconds: null,
             confidence: "medium",

@@ -58,6 +58,8 @@ describe("a recording", () => {
     costAndUsage: { ResultsByTime: [] },
     priceList: { PriceList: [] },
     serviceQuotas: { Quotas: [] },
+    costAndUsageWithResources: { ResultsByTime: [] },
+    pastSpotJobs: [{ TrainingJobName: "earlier" }],
   };
 
   it.each(RECORDING_FILES.map((entry) => entry.file))("with %s cut off names the file", async (file) => {

@@ -9,6 +9,8 @@ import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import { Problem } from "../../src/model/problem.ts";
 import type { TuningJobReport, TuningReport } from "../../src/report/schema.ts";
 import { runDist } from "../e2e/run.ts";
+import { daysAgo, documentsOf, invoice } from "../invoice.ts";
+import type { Account } from "../servers/aws/account.ts";
 import { startAws } from "../servers/aws/server.ts";
 import { smallRecording } from "../small-recording.ts";
 import { withGenerated } from "./generated.ts";
@@ -33,6 +35,11 @@ const PERMISSIONS: readonly {
     args: ["--objective-curves", "logs"],
   },
   { action: "ce:GetCostAndUsage", gives: "rates as your bill has them" },
+  {
+    action: "ce:GetCostAndUsageWithResources",
+    gives: "the exact bill of a run of the last 14 days, with `billing: cost-explorer-resources`",
+    args: ["--billing", "cost-explorer-resources"],
+  },
   {
     action: "sts:AssumeRole",
     gives: "the bill of the payer account, with `billing-role`",
@@ -92,7 +99,8 @@ async function without(
 ): Promise<{ job: TuningJobReport | null; said: string }> {
   const recording = smallRecording();
   Object.assign(recording.tuningJob["HyperParameterTuningJobConfig"] as object, { Strategy: strategy });
-  await using aws = await startAws({ tuningJobs: [recording], refuse });
+  const account = args.includes("cost-explorer-resources") ? recentlyBilled() : { tuningJobs: [recording] };
+  await using aws = await startAws({ ...account, refuse });
   const { code, stdout, stderr } = await runDist(
     "cli.js",
     ["analyze", "--tuning-job", NAME, "--format", "json", ...args],
@@ -112,6 +120,15 @@ async function auditWithout(refuse: readonly string[], args: readonly string[] =
   );
   if (code !== 0) return `No audit: ${stderr.trim().split("\n").at(-1)} (exit code ${code})`;
   return (JSON.parse(stdout) as TuningReport).audit?.notRead.join(" ") ?? "";
+}
+
+/** Cost Explorer tells resources for fourteen days only. */
+function recentlyBilled(): Account {
+  const startedAt = daysAgo(5);
+  const trial = { startedAt, trainingSeconds: 3600, instances: [{ instanceType: "ml.m5.xlarge", count: 1 }] };
+  const job = { name: NAME, trials: [trial] };
+  const lines = invoice(job, "USE1-", () => ({ amortized: 0.23 }));
+  return { tuningJobs: [documentsOf(job)], ledger: { lines, resourcesEnabled: true } };
 }
 
 const figures = ({ gaps: _gaps, ...rest }: TuningJobReport): unknown => rest;

@@ -115,6 +115,8 @@ export function observations(job: TuningJob, trials: readonly Trial[]): Observat
     tuningJob: job,
     trials,
     bill: null,
+    resourceBill: null,
+    pastSpotJobs: null,
     priceList: null,
     tags: {},
     quota: null,

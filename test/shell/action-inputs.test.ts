@@ -90,7 +90,11 @@ describe("readInputs", () => {
     ["aws-region", "Ireland", /^aws-region: "Ireland" is not an AWS region such as eu-west-1\.$/],
     ["aws-region", "eu-west-1\nus-east-1", /^aws-region: eu-west-1, us-east-1 are several/],
     ["wait-minutes", "-1", /^wait-minutes: "-1" is not a number of at least 0/],
-    ["billing", "invoice", /^billing: "invoice" is not one of auto, cost-explorer, price-list, built-in\.$/],
+    [
+      "billing",
+      "invoice",
+      /^billing: "invoice" is not one of auto, cost-explorer, cost-explorer-resources, price-list, built-in\.$/,
+    ],
     [
       "cost-metric",
       "list",

@@ -1,6 +1,6 @@
-import type { GetCostAndUsageCommandOutput } from "@aws-sdk/client-cost-explorer";
 import type { LiveDependencies, LiveOptions } from "../live.ts";
-import { type BillQuery, collectBill } from "./bill.ts";
+import { type BillQuery, collectBill, collectResourceBill, firstDay } from "./bill.ts";
+import type { BillPages } from "./bill-pages.ts";
 import { type AwsAccess, type CallCounter, clientConfig, counted } from "./clients.ts";
 import { assumedRole } from "./credentials.ts";
 import { collectPrices } from "./price-list.ts";
@@ -8,15 +8,26 @@ import { gapOf } from "./refusal.ts";
 import type { CollectedTrials } from "./training-jobs.ts";
 import type { DescribedTuningJob } from "./tuning-job.ts";
 
-type BillPages = readonly GetCostAndUsageCommandOutput[] | null;
+interface ReadBills {
+  /** `null` where it was refused or not wanted; the bill by resource too. */
+  readonly pages: BillPages | null;
+  readonly resources: BillPages | null;
+  readonly gaps: readonly string[];
+}
 
 interface BillingReader {
-  readonly read: () => Promise<{ pages: BillPages; gaps: readonly string[] }>;
+  readonly read: () => Promise<ReadBills>;
   readonly readPrices: (
-    bill: BillPages,
+    bill: BillPages | null,
     trials: CollectedTrials,
   ) => Promise<{ products: string[] | null; gaps: readonly string[] }>;
 }
+
+const NO_BILL = { pages: null, resources: null, gaps: [] };
+const WANTS_BILL = new Set<LiveOptions["billing"]>(["auto", "cost-explorer", "cost-explorer-resources"]);
+
+/** A bill that was read, by what it was asked for: tuning jobs of one account and region share it. */
+export type BillCache = Map<string, { readonly from: string; readonly read: Promise<ReadBills> }>;
 
 /** Reads bill and price list, each from the one region that answers for a partition, as far as the user wants them. */
 export function billing(
@@ -26,44 +37,52 @@ export function billing(
   deps: LiveDependencies,
   counter: CallCounter,
 ): BillingReader {
-  const china = access.region.startsWith("cn-");
-  const billRegion = china ? "cn-northwest-1" : "us-east-1";
+  const billRegion = access.region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
+  const isGovCloud = access.region.startsWith("us-gov-");
   const profile = options.profile === null ? {} : { profile: options.profile };
+  const account = job.HyperParameterTuningJobArn?.split(":")[4] ?? null;
   const query: BillQuery = {
     region: access.region,
-    linkedAccount:
-      options.billingRole === null ? null : (job.HyperParameterTuningJobArn?.split(":")[4] ?? null),
+    linkedAccount: options.billingRole === null ? null : account,
     tag: options.costAllocationTag,
     createdAt: job.CreationTime ?? deps.now(),
     now: deps.now(),
   };
+  const ask = async (): Promise<ReadBills> => {
+    deps.progress("reading the bill");
+    const { CostExplorerClient } = await import("@aws-sdk/client-cost-explorer");
+    const payer = await payerCredentials(options, access);
+    if ("gap" in payer) return { ...NO_BILL, gaps: [payer.gap] };
+    const config = clientConfig({ ...access, region: billRegion, credentials: payer.credentials });
+    const client = counted(new CostExplorerClient({ ...config, ...profile }), counter);
+    const bill = await collectBill(client, query);
+    if (options.billing !== "cost-explorer-resources") return { ...bill, resources: null };
+    const byJob = await collectResourceBill(client, query);
+    return { ...bill, resources: byJob.pages, gaps: [...bill.gaps, ...byJob.gaps] };
+  };
   return {
     read: async () => {
-      if (options.billing !== "auto" && options.billing !== "cost-explorer") return { pages: null, gaps: [] };
-      deps.progress("reading the bill");
-      let { credentials } = access;
-      if (options.billingRole !== null) {
-        const { billingRole, billingExternalId } = options;
-        credentials = await assumedRole(billingRole, billingExternalId, credentials, access.region);
-        const refused = await credentials().then(
-          () => null,
-          (error: unknown) => error,
-        );
-        // Without the payer's role there is no bill to read: the account's own is another one.
-        if (refused !== null) {
-          const lacks = "The payer account's bill was not read, so rates are published ones";
-          return { pages: null, gaps: [gapOf(refused, "sts:AssumeRole", lacks)] };
-        }
+      if (!WANTS_BILL.has(options.billing)) return NO_BILL;
+      if (isGovCloud) {
+        const gap =
+          "Charges of a GovCloud account are on the bill of its commercial account, which its credentials cannot read: published prices are used. Give your own in `rates`.";
+        return { ...NO_BILL, gaps: [gap] };
       }
-      const { CostExplorerClient } = await import("@aws-sdk/client-cost-explorer");
-      const config = clientConfig({ ...access, region: billRegion, credentials });
-      return collectBill(counted(new CostExplorerClient({ ...config, ...profile }), counter), query);
+      const from = firstDay(query);
+      const key = JSON.stringify([query.region, account, query.tag, options.billing]);
+      const known = deps.bills?.get(key);
+      if (known && known.from <= from) return known.read;
+      const read = ask();
+      deps.bills?.set(key, { from, read });
+      return read;
     },
     readPrices: async (bill, trials) => {
       const missing = instanceTypesOf(job, trials).filter(
         (type) => !options.pricedByUser.includes(type) && !billPrices(bill, type),
       );
-      if (options.billing === "built-in" || missing.length === 0) return { products: null, gaps: [] };
+      // The price list has no endpoint in GovCloud.
+      if (options.billing === "built-in" || missing.length === 0 || isGovCloud)
+        return { products: null, gaps: [] };
       deps.progress(`reading the price of ${missing.join(", ")}`);
       const { PricingClient } = await import("@aws-sdk/client-pricing");
       const config = clientConfig({ ...access, region: billRegion });
@@ -76,19 +95,32 @@ export function billing(
   };
 }
 
-/** Whether the bill has paid training usage of an instance type. */
-function billPrices(bill: BillPages, instanceType: string): boolean {
+/** Credentials for Cost Explorer alone: of the payer's role where one is named. */
+async function payerCredentials(
+  { billingRole, billingExternalId }: LiveOptions,
+  access: AwsAccess & { readonly region: string },
+): Promise<{ credentials: AwsAccess["credentials"] } | { gap: string }> {
+  if (billingRole === null) return { credentials: access.credentials };
+  try {
+    const assume = await assumedRole(billingRole, billingExternalId, access.credentials, access.region);
+    const identity = await assume();
+    return { credentials: async () => identity };
+  } catch (error) {
+    const lacks = "The payer account's bill was not read, so rates are published ones";
+    const remedy = "Check `billing-role`, its trust policy and `billing-external-id`.";
+    return { gap: `${gapOf(error, "sts:AssumeRole", lacks)} ${remedy}` };
+  }
+}
+
+/** Whether the bill has training usage of an instance type that costs under every metric. */
+function billPrices(bill: BillPages | null, instanceType: string): boolean {
   return (bill ?? []).some((page) =>
     (page.ResultsByTime ?? []).some((day) =>
       (day.Groups ?? []).some(({ Keys, Metrics }) => {
-        const usage = Keys?.some(
+        const isTraining = Keys?.some(
           (key) => /(^|-)(Train|TrSpt):/.test(key) && key.endsWith(`:${instanceType}`),
         );
-        return (
-          usage &&
-          Number(Metrics?.["UsageQuantity"]?.Amount) > 0 &&
-          Number(Metrics?.["UnblendedCost"]?.Amount) > 0
-        );
+        return isTraining && Object.values(Metrics ?? {}).every(({ Amount }) => Number(Amount) > 0);
       }),
     ),
   );

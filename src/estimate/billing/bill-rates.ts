@@ -1,123 +1,140 @@
 import Big from "big.js";
-import type { AnalysisConfig } from "../../model/config.ts";
-import type { BilledUsage, Observations } from "../../model/observations.ts";
-import { dayEnd, hoursByDay } from "./days.ts";
-import { trainingUsage } from "./usage-type.ts";
+import { dayEnd } from "./days.ts";
+import type { BilledDay } from "./training-bill.ts";
 
 /** Billing data of a day is revised up to two days after its end. */
 export const SETTLING_SECONDS = 48 * 3600;
-/** Billed hours within this share of the trials' hours count as complete. */
+/** Billed hours from this share of the trials' hours on count as all of them. */
 const COMPLETE = 0.98;
+/** Daily rates within this share of each other are one price. */
+const SAME_PRICE = 0.005;
+/** The deepest discount that machine learning savings plans are sold with leaves this share of the price. */
+const DEEPEST_PLAN = 0.36;
 
-/** What one instance type was billed at. */
+/** What one instance type was billed at, in the bill's currency an hour. */
 export interface BillRate {
-  readonly usdPerHour: number;
+  readonly perHour: number;
+  /** Between these the trials' own rate lies for certain; equal where the bill determines it. */
+  readonly low: number;
+  readonly high: number;
   readonly from: string;
   readonly to: string;
-  /** The days on which its trials ran are all in the bill, with at least the trials' hours. */
+  /** The trials' days are all in the bill, with at least the trials' hours. */
   readonly complete: boolean;
+  /** `complete`, older than two days and not marked as estimated by AWS. */
   readonly settled: boolean;
-  /** Usage at no cost: a free tier, a training plan, or credits that the filter did not take out. */
-  readonly free: boolean;
-}
-
-interface Day {
-  hours: Big;
-  cost: Big;
-  estimated: boolean;
+  /** AWS marks a day of the trials as estimated. */
+  readonly estimated: boolean;
+  /** Days on which usage cost nothing: a free tier, a training plan, or credits that the filter did not take out. */
+  readonly freeDays: readonly string[];
+  readonly coveredByPlan: boolean;
 }
 
 /**
- * The account's own rate of one usage type: the chosen cost divided by usage hours, day by day, weighted by the hours that
- * the trials ran on each day. A day without a bill yet takes the rate of the other days; `null` where none has usage.
+ * The account's own rate of one usage type: cost divided by usage hours, day by day, weighted by the hours that the trials
+ * ran on each day. A day that is not wholly billed yet, or was billed at no cost, takes the rate of the other days.
  *
+ * Where other training shares a day's usage type and hours of it differ in price (a savings plan covers part of them, a
+ * free tier ended), no bill by usage type tells whose hours were the cheap ones: the rate then has a range, from what
+ * others cannot have taken of the day's cost.
+ *
+ * @param published published price an hour in the bill's currency, where known: the dearest that an hour can be.
  * @param now seconds since the epoch.
+ * @returns `null` where the bill has no hour of it; a rate of 0 where it has none that costs.
  */
 export function billRate(
-  observations: Observations,
-  config: AnalysisConfig,
-  instanceType: string,
-  market: "on-demand" | "spot",
+  days: ReadonlyMap<string, BilledDay>,
+  trialHours: ReadonlyMap<string, number>,
+  published: number | null,
   now: number,
 ): BillRate | null {
-  const days = daysOf(observations, config, instanceType, market);
-  const used = [...days].filter(([, day]) => day.hours.gt(0));
+  const used = [...days].filter(([, day]) => day.hours.gt(0)).sort(([a], [b]) => (a < b ? -1 : 1));
   if (used.length === 0) return null;
-  const total = (value: (day: Day) => Big): Big =>
-    used.reduce((sum, [, day]) => sum.plus(value(day)), new Big(0));
-  const overall = total((day) => day.cost).div(total((day) => day.hours));
+  const paid = used.filter(([, day]) => day.cost.gt(0));
+  const isMature = ([name]: [string, BilledDay]): boolean => dayEnd(name) + SETTLING_SECONDS <= now;
+  const mature = paid.filter(isMature);
+  const reference = mature.length > 0 ? mature : paid;
+  const coveredByPlan = used.some(([, day]) => day.coverage !== "none");
+  const freeDays = used.filter(([, day]) => day.cost.lte(0)).map(([name]) => name);
+  const prices = priceSpan(reference, published, coveredByPlan, freeDays.length > 0);
 
-  const trialHours = hoursOf(observations, instanceType, market);
-  let weighted = new Big(0);
-  let weight = 0;
-  let complete = trialHours.size > 0;
-  let settled = true;
-  for (const [day, hours] of trialHours) {
-    const billed = days.get(day);
+  const sum = { cost: new Big(0), low: 0, high: 0, hours: 0 };
+  const state = { complete: trialHours.size > 0, mature: true, estimated: false };
+  for (const [name, hours] of trialHours) {
+    const billed = days.get(name);
     const whole = billed?.hours.gte(COMPLETE * hours) ? billed : null;
-    complete &&= whole !== null;
-    settled &&= whole !== null && !whole.estimated && dayEnd(day) + SETTLING_SECONDS <= now;
-    const rate = whole?.hours.gt(0) ? whole.cost.div(whole.hours) : overall;
-    weighted = weighted.plus(rate.times(hours));
-    weight += hours;
+    state.complete &&= whole !== null;
+    state.mature &&= dayEnd(name) + SETTLING_SECONDS <= now;
+    state.estimated ||= whole?.estimated ?? false;
+    const share = shareOf(whole?.cost.gt(0) ? whole : null, hours, prices);
+    sum.cost = sum.cost.plus(share.cost);
+    sum.low += share.low;
+    sum.high += share.high;
+    sum.hours += hours;
   }
-  const rate = weight > 0 ? weighted.div(weight) : overall;
-  const names = used.map(([day]) => day).sort();
-  const [from, to] = complete
-    ? [[...trialHours.keys()].sort()[0], [...trialHours.keys()].sort().at(-1)]
-    : [names[0], names.at(-1)];
+  const names = state.complete ? [...trialHours.keys()].sort() : used.map(([name]) => name);
+  const per = (value: number): number => (sum.hours > 0 ? value / sum.hours : prices.typical.toNumber());
   return {
-    usdPerHour: rate.toNumber(),
-    from: from ?? "",
-    to: to ?? "",
-    complete,
-    settled,
-    free: rate.lte(0),
+    perHour: sum.hours > 0 ? sum.cost.div(sum.hours).toNumber() : prices.typical.toNumber(),
+    low: per(sum.low),
+    high: per(sum.high),
+    from: names[0] ?? "",
+    to: names.at(-1) ?? "",
+    complete: state.complete,
+    settled: state.complete && state.mature && !state.estimated,
+    estimated: state.estimated,
+    freeDays,
+    coveredByPlan,
   };
 }
 
-function daysOf(
-  { bill, tuningJob }: Observations,
-  config: AnalysisConfig,
-  instanceType: string,
-  market: "on-demand" | "spot",
-): Map<string, Day> {
-  const days = new Map<string, Day>();
-  for (const line of bill ?? []) {
-    const usage = trainingUsage(line.usageType);
-    if (usage?.instanceType !== instanceType || usage.market !== market) continue;
-    if (usage.region !== null && usage.region !== tuningJob.region) continue;
-    const cost = line.amounts[config.costMetric];
-    if (cost === undefined) continue;
-    const day = days.get(line.day) ?? { hours: new Big(0), cost: new Big(0), estimated: false };
-    day.hours = day.hours.plus(line.quantity);
-    day.cost = day.cost.plus(cost);
-    day.estimated ||= line.estimated;
-    days.set(line.day, day);
-  }
-  return days;
+interface PriceSpan {
+  readonly typical: Big;
+  readonly lowest: number;
+  readonly highest: number;
+  /** Whether every hour of these days costs the same. */
+  readonly onePrice: boolean;
 }
 
-/** Hours of all trials on one instance type by UTC day. */
-function hoursOf(
-  { trials }: Observations,
-  instanceType: string,
-  market: "on-demand" | "spot",
-): Map<string, number> {
-  const total = new Map<string, number>();
-  for (const trial of trials) {
-    const count = trial.instances
-      .filter((group) => group.instanceType === instanceType)
-      .reduce((sum, group) => sum + group.count, 0);
-    if (count === 0 || trial.spot !== (market === "spot") || trial.endedAt === null || trial.billedOtherwise)
-      continue;
-    for (const [day, hours] of hoursByDay(trial, trial.billableSecondsPerInstance ?? 0, trial.endedAt)) {
-      total.set(day, (total.get(day) ?? 0) + count * hours);
-    }
-  }
-  return total;
+function priceSpan(
+  days: readonly [string, BilledDay][],
+  published: number | null,
+  coveredByPlan: boolean,
+  partlyFree: boolean,
+): PriceSpan {
+  if (days.length === 0) return { typical: new Big(0), lowest: 0, highest: 0, onePrice: true };
+  const rates = days.map(([, day]) => day.cost.div(day.hours).toNumber());
+  const [least, most] = [Math.min(...rates), Math.max(...rates)];
+  const uniform = days.every(([, day]) => day.coverage !== "part") && most - least <= SAME_PRICE * most;
+  const total = (value: (day: BilledDay) => Big): Big =>
+    days.reduce((sum, [, day]) => sum.plus(value(day)), new Big(0));
+  const typical = total((day) => day.cost).div(total((day) => day.hours));
+  if (uniform && !partlyFree) return { typical, lowest: least, highest: most, onePrice: true };
+  const highest = Math.max(most, published ?? 0);
+  const lowest = coveredByPlan && !partlyFree ? Math.min(least, DEEPEST_PLAN * highest) : 0;
+  return { typical, lowest, highest, onePrice: false };
 }
 
-export function hasTrainingUsage(bill: readonly BilledUsage[]): boolean {
-  return bill.some((line) => trainingUsage(line.usageType) !== null);
+/** The trials' part of one day's cost, and between what it lies. */
+function shareOf(
+  billed: BilledDay | null,
+  hours: number,
+  prices: PriceSpan,
+): { cost: Big; low: number; high: number } {
+  if (billed === null) {
+    const cost = prices.typical.times(hours);
+    if (prices.onePrice) return { cost, low: cost.toNumber(), high: cost.toNumber() };
+    return { cost, low: prices.lowest * hours, high: prices.highest * hours };
+  }
+  const cost = billed.cost.div(billed.hours).times(hours);
+  const others = billed.hours.toNumber() - hours;
+  if (others <= (1 - COMPLETE) * hours || prices.onePrice) {
+    return { cost, low: cost.toNumber(), high: cost.toNumber() };
+  }
+  const whole = billed.cost.toNumber();
+  return {
+    cost,
+    low: Math.max(prices.lowest * hours, whole - others * prices.highest),
+    high: Math.min(prices.highest * hours, whole - others * prices.lowest),
+  };
 }

@@ -11,6 +11,8 @@ export interface SpendPart {
 
 /** What a tuning job cost. Totals are the sums of their parts. */
 export interface Spend extends SpendPart {
+  /** Where the bill does not determine the cost: between these it lies. */
+  readonly range: { readonly low: number; readonly high: number } | null;
   /** Some usage has no price: `costUsd` is the priced part. */
   readonly costIsAtLeast: boolean;
   readonly byOutcome: Readonly<Record<Outcome, SpendPart>>;
@@ -34,11 +36,29 @@ export function spend(trials: readonly ClassifiedTrial[], rates: RateBook, asOf:
   const costs = [...perTrial.values()];
   return {
     ...add(costs),
+    range: costRange(trials, rates, asOf),
     costIsAtLeast: costs.some((cost) => cost.unpriced.length > 0),
     byOutcome,
     perTrial,
     rates: rates.rates,
   };
+}
+
+/** The same trials at the ends of the rates' ranges; `null` where every rate is known. */
+function costRange(
+  trials: readonly ClassifiedTrial[],
+  book: RateBook,
+  asOf: number,
+): { low: number; high: number } | null {
+  if (book.rates.every((rate) => rate.range === null)) return null;
+  const at = (end: "low" | "high"): number => {
+    const find: RateBook["find"] = (instanceType, market) => {
+      const rate = book.find(instanceType, market);
+      return rate && { ...rate, usdPerHour: rate.range?.[end] ?? rate.usdPerHour };
+    };
+    return add(trials.map((trial) => trialCost(trial, { find }, asOf))).costUsd ?? 0;
+  };
+  return { low: at("low"), high: at("high") };
 }
 
 function add(costs: readonly TrialCost[]): SpendPart {

@@ -22,7 +22,7 @@ export interface TrialCost {
  *
  * @param asOf the moment up to which a running trial is counted, seconds since the epoch.
  */
-export function trialCost(trial: Trial, rates: RateBook, asOf: number): TrialCost {
+export function trialCost(trial: Trial, rates: Pick<RateBook, "find">, asOf: number): TrialCost {
   const seconds = billableSecondsPerInstance(trial, asOf);
   const discount = trial.spot && trial.trainingSeconds ? Math.min(1, seconds / trial.trainingSeconds) : 1;
   const market = trial.spot ? "spot" : "on-demand";

@@ -66,7 +66,7 @@ ${jobs.map((each) => each.html).join("\n")}
 }
 
 function section(job: TuningJobReport, context: RenderContext, index: number): string {
-  const money = moneyPrinter(context.money, job.actual.costUsd);
+  const money = moneyPrinter(context.money, job.actual.costUsd, job.billing.currency);
   const figure = (kind: string, title: string): string =>
     `<figure class="figure ${kind}" data-figure="${kind}" hidden><h3>${title}</h3><div class="plot"></div><figcaption></figcaption></figure>`;
   return `<article class="job" data-job="${index}">

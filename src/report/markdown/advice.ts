@@ -45,6 +45,9 @@ function item(each: Recommendation, money: MoneyPrinter): string {
   const head = each.change
     ? `**${escapeCode(each.change.parameter)} ${value(each.change.from)} → ${value(each.change.to)}.** ${title}`
     : `**${title}**`;
+  const together = each.alsoChange
+    .map((more) => `${escapeCode(more.parameter)} ${value(more.to)}`)
+    .join(", ");
   const effects = [
     each.savingUsd && money.shown ? `about **${bold(money.estimate(each.savingUsd))} less a run` : "",
     each.savingSeconds ? `about ${durationRange(each.savingSeconds)} less waiting` : "",
@@ -52,8 +55,9 @@ function item(each: Recommendation, money: MoneyPrinter): string {
   if (each.perMonth && money.inDollars)
     effects.push(`${money.estimate(each.perMonth.savingUsd)} a month at the rate of runs seen`);
   const effect = effects.length > 0 ? `: ${keptTogether(effects.join(", "))}` : "";
+  const also = together ? ` (together with ${together})` : "";
   const lines = [
-    `${head}${effect}.`,
+    `${head}${also}${effect}.`,
     escapeProse(each.evidence),
     `*Risk: ${escapeProse(each.risk)} Confidence: ${each.confidence}.*`,
   ];

@@ -56,7 +56,7 @@ function tuningJobBlocks(
   now: number,
   place: Place | null,
 ): Block[] {
-  const money = moneyPrinter(context.money, job.actual.costUsd);
+  const money = moneyPrinter(context.money, job.actual.costUsd, job.billing.currency);
   const of = place ? escapeText(place.of) : undefined;
   const dropped = (text: string, order: number, name: string): Block => droppable(text, order, name, of);
   /** A fold that loses its picture before it goes. */
@@ -90,7 +90,7 @@ function tuningJobBlocks(
 
 /** All trials where the reader expects all, in shorter and shorter tables where space is short. */
 function trialsBlock(job: TuningJobReport, context: RenderContext, of: string | undefined): Block {
-  const money = moneyPrinter(context.money, job.actual.costUsd);
+  const money = moneyPrinter(context.money, job.actual.costUsd, job.billing.currency);
   const sizes = context.allTrials ? [Number.POSITIVE_INFINITY, 2_000, 200] : [];
   const tables = [
     ...sizes.filter((size) => size === Number.POSITIVE_INFINITY || size < job.trials.total),

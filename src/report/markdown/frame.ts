@@ -1,8 +1,8 @@
 import { gateLine } from "../../gate/words.ts";
 import type { RenderContext } from "../context.ts";
 import { escapeText } from "../escape.ts";
-import { money as usd } from "../format.ts";
 import type { TuningReport } from "../schema.ts";
+import { ownCost } from "./bill.ts";
 
 /** What a person has to act on stands first; a gate that passed says nothing. */
 export function gateLines({ gate }: TuningReport): string {
@@ -12,10 +12,10 @@ export function gateLines({ gate }: TuningReport): string {
 
 /** The last lines of a report: what was asked of AWS, for which commit, by which run, and the hidden marker. */
 export function footerLine(report: TuningReport, context: RenderContext): string {
-  const calls = Object.values(report.collection.awsCalls).reduce((sum, count) => sum + count, 0);
-  const price = context.money === "usd" ? `, ${usd(report.collection.awsCallsUsd)}` : "";
+  const unsettled = report.tuningJobs.some((job) => job.billing.settled === false);
   const parts = [
-    calls > 0 ? `${calls} AWS calls${price}.` : "Read from a recording.",
+    ownCost(report, context.money === "usd"),
+    unsettled ? "Billing is not settled yet." : "",
     context.commit ? `Commit <code>${context.commit.slice(0, 8)}</code>.` : "",
     context.links.workflowRun ? `[Workflow run](${context.links.workflowRun}).` : "",
     `${["sagemaker-tuning-report", context.version].filter(Boolean).join(" ")}, ${report.generatedAt.slice(0, 16).replace("T", " ")} UTC.`,

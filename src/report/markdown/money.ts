@@ -12,16 +12,23 @@ export interface MoneyPrinter {
   readonly estimate: (of: Interval | null) => string;
 }
 
-/** @param whole this run's cost, to which `relative` money refers. */
-export function moneyPrinter(mode: RenderContext["money"], whole: number | null): MoneyPrinter {
+/**
+ * @param whole this run's cost, to which `relative` money refers.
+ * @param currency ISO 4217 code of the amounts.
+ */
+export function moneyPrinter(
+  mode: RenderContext["money"],
+  whole: number | null,
+  currency = "USD",
+): MoneyPrinter {
   const hidden = (): string => "not shown";
   if (mode === "off") return { shown: false, inDollars: false, amount: hidden, estimate: hidden };
   if (mode === "usd") {
     return {
       shown: true,
       inDollars: true,
-      amount: (usd) => (usd === null ? "no price" : money(usd)),
-      estimate: (of) => (of === null ? "no price" : moneyRange(of)),
+      amount: (usd) => (usd === null ? "no price" : money(usd, undefined, currency)),
+      estimate: (of) => (of === null ? "no price" : moneyRange(of, currency)),
     };
   }
   return {

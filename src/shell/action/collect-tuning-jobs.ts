@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { collectTuningJob } from "../../collect/live.ts";
+import { type BillCache, collectTuningJob } from "../../collect/live.ts";
 import { parseDocuments } from "../../collect/parse.ts";
 import type { Observations } from "../../model/observations.ts";
 import { Problem } from "../../model/problem.ts";
@@ -20,11 +20,14 @@ export async function collectTuningJobs(
   env: Readonly<Record<string, string | undefined>>,
   log: Log,
 ): Promise<CollectedTuningJobs> {
+  const bills: BillCache = new Map();
   const observations: Observations[] = [];
   const failures: string[] = [];
   for (const named of names) {
     try {
-      observations.push(await log.group(`Reading ${named.name}`, () => collectOne(named, inputs, env, log)));
+      observations.push(
+        await log.group(`Reading ${named.name}`, () => collectOne(named, inputs, env, log, bills)),
+      );
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       failures.push(error.message);
@@ -39,6 +42,7 @@ async function collectOne(
   inputs: ActionInputs,
   env: Readonly<Record<string, string | undefined>>,
   log: Log,
+  bills: BillCache,
 ): Promise<Observations> {
   const collected = await collectTuningJob(
     {
@@ -59,6 +63,7 @@ async function collectOne(
       now: () => new Date(),
       sleep: async (ms) => void (await sleep(ms)),
       progress: (line) => log.info(line),
+      bills,
     },
   );
   const observations = parseDocuments(collected.documents, collected.gaps, collected.collection);

@@ -11,7 +11,6 @@ export interface Done {
   readonly key: string;
   readonly job: AuditedJob;
   readonly collection: Collection;
-  readonly currency: string;
 }
 
 /** What an unfinished audit has done: a later run continues from it. */

@@ -54,7 +54,6 @@ export async function runAudit(
     bills.set(key, kept);
     await run.progress?.addBill(kept);
   };
-  let currency = "USD";
   let next = 0;
   const work = async (): Promise<void> => {
     for (let found = run.found[next++]; found; found = run.found[next++]) {
@@ -62,7 +61,6 @@ export async function runAudit(
       if (!done) continue;
       jobs.push(done.job);
       collections.push(done.collection);
-      currency = done.currency;
       run.log(`${jobs.length} of ${run.found.length} tuning jobs: ${found.name}`);
     }
   };
@@ -78,7 +76,7 @@ export async function runAudit(
     trialDetailsLeftOut: !run.keepTrials,
     notRead: notRead.sort(),
   };
-  return auditReport(request, collections, currency, run.conditions, now);
+  return auditReport(request, collections, run.conditions, now);
 }
 
 async function readOne(
@@ -98,7 +96,6 @@ async function readOne(
       key: found.key,
       job: auditedJob(own, found.tags, found.account, run.window, run.keepTrials),
       collection: observations.collection,
-      currency: report.currency,
     };
     await run.progress?.add(done);
     return done;

@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { type Analysis, analyze } from "../../analyze.ts";
+import type { BillCache } from "../../collect/live.ts";
 import { parseDocuments } from "../../collect/parse.ts";
 import { readRecording } from "../../collect/recording.ts";
 import { parseConditions } from "../../gate/condition.ts";
@@ -75,7 +76,8 @@ async function run(options: RawAnalyzeOptions, process: NodeJS.Process): Promise
   const live = liveOptions(options);
   const conditions = parseConditions("--fail-when", options.failWhen);
   const observations = await Promise.all(options.recording.map(readRecording));
-  for (const name of options.tuningJob) observations.push(await readLive(name, live, config, process));
+  const bills: BillCache = new Map();
+  for (const name of options.tuningJob) observations.push(await readLive(name, live, config, process, bills));
   refuseTwice(observations);
   const now = Date.now() / 1000;
   const analyzed = analyze(config, observations, now, conditions);
@@ -107,8 +109,10 @@ async function readLive(
   live: ParsedLiveOptions,
   config: AnalysisConfig,
   process: NodeJS.Process,
+  bills: BillCache,
 ): Promise<Observations> {
-  const { documents, gaps, collection } = await collectLive(name, live, Object.keys(config.rates), process);
+  const pricedByUser = Object.keys(config.rates);
+  const { documents, gaps, collection } = await collectLive(name, live, pricedByUser, process, bills);
   return parseDocuments(documents, gaps, collection);
 }
 

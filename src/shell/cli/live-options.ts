@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { type Command, Option } from "commander";
-import type { Collected, LiveDependencies, LiveOptions } from "../../collect/live.ts";
+import type { BillCache, Collected, LiveDependencies, LiveOptions } from "../../collect/live.ts";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -87,9 +87,13 @@ export async function collectLive(
   parsed: ParsedLiveOptions,
   pricedByUser: readonly string[],
   process: NodeJS.Process,
+  bills?: BillCache,
 ): Promise<Collected> {
   const { collectTuningJob } = await import("../../collect/live.ts");
-  return collectTuningJob({ ...parsed, tuningJob, pricedByUser }, liveDependencies(process));
+  return collectTuningJob({ ...parsed, tuningJob, pricedByUser }, {
+    ...liveDependencies(process),
+    ...(bills ? { bills } : {}),
+  });
 }
 
 export function liveDependencies(process: NodeJS.Process): LiveDependencies {

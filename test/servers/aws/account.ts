@@ -1,4 +1,5 @@
 import type { RecordingDocuments } from "../../../src/collect/documents.ts";
+import type { Ledger } from "./ledger.ts";
 
 /** What the server's account holds, and how it behaves. */
 export interface Account {
@@ -9,6 +10,10 @@ export interface Account {
   readonly regions?: Readonly<Record<string, Account>>;
   /** IAM actions that are refused, such as `ce:GetCostAndUsage`. */
   readonly refuse?: readonly string[];
+  /** The invoice that Cost Explorer answers from; without one it answers with the bills in the recordings. */
+  readonly ledger?: Ledger;
+  /** The payer account's role: only with its keys Cost Explorer answers. */
+  readonly billingRole?: { readonly arn: string; readonly externalId?: string };
   /** Cost Explorer was never enabled. */
   readonly costExplorerOff?: boolean;
   /** The moment by which CloudWatch judges how old data is; by default the end of the youngest tuning job. */

@@ -70,7 +70,7 @@ export const sagemaker: Readonly<Record<string, Operation>> = {
     const expression = (request["SearchExpression"] as Json | undefined) ?? {};
     const hits =
       resource === "TrainingJob"
-        ? searched(account, expression)
+        ? searched(account, expression, request["SortOrder"] === "Descending")
         : searchedTuningJobs(account, expression, request["SortOrder"] === "Ascending");
     const { items, next } = page(
       hits,
@@ -156,7 +156,7 @@ function trainingJobsUnder(account: Account, arn: unknown): Json[] {
   return own ? trainingJobsOf(own) : allTrainingJobs(account);
 }
 
-function searched(account: Account, expression: Json): Json[] {
+function searched(account: Account, expression: Json, newestFirst: boolean): Json[] {
   const { search } = account;
   const filters = (expression["Filters"] as Json[] | undefined) ?? [];
   if (search?.refusesFilter && filters.some((filter) => filter["Name"] === "TuningJobArn")) {
@@ -170,7 +170,7 @@ function searched(account: Account, expression: Json): Json[] {
   return jobs
     .filter((job) => !lacks.has(String(job["TrainingJobName"])))
     .filter((job) => search?.ignoresFilter || filters.every((filter) => matches(job, filter)))
-    .sort((a, b) => (String(a["CreationTime"]) < String(b["CreationTime"]) ? -1 : 1));
+    .sort((a, b) => (String(a["CreationTime"]) < String(b["CreationTime"]) === newestFirst ? 1 : -1));
 }
 
 function matches(job: Json, filter: Json): boolean {

@@ -6,7 +6,7 @@ import { type Account, AwsError, type Json } from "./account.ts";
 import { JSON_1_1, SERVICES, type Service } from "./services.ts";
 import { ShapeError, toWire } from "./shapes.ts";
 import { roleCredentials } from "./sso.ts";
-import { sts } from "./sts.ts";
+import { ROLE_ACCESS_KEY, sts } from "./sts.ts";
 
 /** Members that carry the next page's token, where they are not called `NextToken`. */
 const TOKEN: Readonly<Record<string, string>> = {
@@ -88,7 +88,7 @@ async function answer(
       const form = new URLSearchParams(body);
       const operation = form.get("Action") ?? "";
       calls.push({ service: "sts", operation, input: Object.fromEntries(form), ...signature(request) });
-      const { status, xml } = sts(form, everywhere.refuse ?? []);
+      const { status, xml } = sts(everywhere, form);
       send(response, status, "text/xml", xml);
       return;
     }
@@ -110,7 +110,8 @@ async function answer(
       throw new AwsError("ExpiredTokenException", "The security token included in the request is expired");
     }
     const action = `${service.iamPrefix}:${operation}`;
-    if (account.refuse?.includes(action)) {
+    const isPayer = account.billingRole === undefined || call.accessKey === ROLE_ACCESS_KEY;
+    if (account.refuse?.includes(action) || (action.startsWith("ce:") && !isPayer)) {
       const user = "arn:aws:sts::111122223333:assumed-role/tuning-report/session";
       throw new AwsError(
         "AccessDeniedException",

@@ -1,14 +1,15 @@
-import { AwsError } from "./account.ts";
+import { type Account, AwsError } from "./account.ts";
 
 const NAMESPACE = "https://sts.amazonaws.com/doc/2011-06-15/";
 
 /** Keys that the server gives for a role; calls with them are accepted like any other. */
-const CREDENTIALS = `<Credentials><AccessKeyId>ASIAROLE</AccessKeyId><SecretAccessKey>secret</SecretAccessKey><SessionToken>token</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>`;
+export const ROLE_ACCESS_KEY = "ASIAROLE";
+const CREDENTIALS = `<Credentials><AccessKeyId>${ROLE_ACCESS_KEY}</AccessKeyId><SecretAccessKey>secret</SecretAccessKey><SessionToken>token</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>`;
 
 /** STS still speaks query and XML, in its errors too. */
-export function sts(form: URLSearchParams, refuse: readonly string[]): { status: number; xml: string } {
+export function sts(account: Account, form: URLSearchParams): { status: number; xml: string } {
   try {
-    return { status: 200, xml: assumed(form, refuse) };
+    return { status: 200, xml: assumed(account, form) };
   } catch (error) {
     if (!(error instanceof AwsError)) throw error;
     const { code, message } = error;
@@ -19,7 +20,7 @@ export function sts(form: URLSearchParams, refuse: readonly string[]): { status:
   }
 }
 
-function assumed(form: URLSearchParams, refuse: readonly string[]): string {
+function assumed({ billingRole, refuse = [] }: Account, form: URLSearchParams): string {
   const action = form.get("Action") ?? "";
   if (!["AssumeRoleWithWebIdentity", "AssumeRole"].includes(action)) {
     throw new AwsError("InvalidAction", `Could not find operation ${action}`);
@@ -36,6 +37,12 @@ function assumed(form: URLSearchParams, refuse: readonly string[]): string {
   }
   if (!/^arn:aws[a-z-]*:iam::\d{12}:role\/.+/.test(arn))
     throw new AwsError("ValidationError", `${arn} is invalid`);
+  if (
+    billingRole &&
+    (arn !== billingRole.arn || form.get("ExternalId") !== (billingRole.externalId ?? null))
+  ) {
+    throw new AwsError("AccessDenied", `User is not authorized to perform: sts:AssumeRole on ${arn}`, 403);
+  }
   const user = `<AssumedRoleUser><AssumedRoleId>AROA:session</AssumedRoleId><Arn>${arn}</Arn></AssumedRoleUser>`;
   return `<${action}Response xmlns="${NAMESPACE}"><${action}Result>${CREDENTIALS}${user}</${action}Result></${action}Response>`;
 }

@@ -7,7 +7,7 @@ const GAPS_SHOWN = 40;
 
 /** Rates with their sources, what the columns mean, and every gap with its remedy. */
 export function methodFold(job: TuningJobReport, showRates: boolean): string {
-  const rates = job.rates.map((rate) => rateWords(rate, showRates));
+  const rates = job.rates.map((rate) => rateWords(rate, job.billing.currency, showRates));
   const gaps = job.gaps.slice(0, GAPS_SHOWN).map((gap) => `- ${escapeProse(gap)}`);
   const more = job.gaps.length - gaps.length;
   if (more > 0) gaps.push(`- ${more} more in the report files.`);
@@ -20,8 +20,8 @@ export function methodFold(job: TuningJobReport, showRates: boolean): string {
 }
 
 /** `ml.m5.4xlarge: $0.922 an hour, AWS price list, 2026-10-01`. */
-function rateWords(rate: TuningJobReport["rates"][number], showRates: boolean): string {
-  const price = showRates ? ` ${hourlyRate(rate.usdPerHour)} an hour,` : "";
+function rateWords(rate: TuningJobReport["rates"][number], currency: string, showRates: boolean): string {
+  const price = showRates ? ` ${hourlyRate(rate.usdPerHour, currency)} an hour,` : "";
   const asOf = rate.asOf ? `, ${escapeText(rate.asOf)}` : "";
   const note = rate.note ? ` (${escapeProse(rate.note)})` : "";
   return `${escapeCode(rate.instanceType)}${rate.market === "spot" ? " (spot)" : ""}:${price} ${RATE_WORDS[rate.source]}${asOf}${note}`;

@@ -2,6 +2,7 @@ import { markdownTable } from "markdown-table";
 import { escapeText } from "../../escape.ts";
 import { duration, percent } from "../../format.ts";
 import type { TuningJobReport } from "../../schema.ts";
+import { billSentences } from "../bill.ts";
 import { details } from "../details.ts";
 import { mermaidNumber, mermaidText, PIE, picture } from "../mermaid.ts";
 import type { MoneyPrinter } from "../money.ts";
@@ -39,7 +40,8 @@ export function spendFold(job: TuningJobReport, money: MoneyPrinter, drawn: bool
           drawn,
         )
       : "";
-  return details("Where the money went", [pie, table, failureReasons(job)].filter(Boolean).join("\n\n"));
+  const blocks = [pie, table, failureReasons(job), ...billSentences(job, money)].filter(Boolean);
+  return details("Where the money went", blocks.join("\n\n"));
 }
 
 const REASONS_SHOWN = 5;

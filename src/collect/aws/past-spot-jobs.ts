@@ -1,0 +1,52 @@
+import { type SageMakerClient, SearchCommand, type TrainingJob } from "@aws-sdk/client-sagemaker";
+
+/** One page: enough to know a discount by, and one call. */
+const MOST_JOBS = 100;
+
+/**
+ * The account's newest spot training jobs, with what tells their discount and nothing else: a recording is made to be passed
+ * on. `null` where `Search` refuses, which the collection of the trials has said already.
+ */
+export async function collectPastSpotJobs(client: SageMakerClient): Promise<Partial<TrainingJob>[] | null> {
+  try {
+    const page = await client.send(
+      new SearchCommand({
+        Resource: "TrainingJob",
+        SearchExpression: {
+          Filters: [
+            { Name: "EnableManagedSpotTraining", Operator: "Equals", Value: "true" },
+            { Name: "TrainingJobStatus", Operator: "Equals", Value: "Completed" },
+          ],
+        },
+        SortBy: "CreationTime",
+        SortOrder: "Descending",
+        MaxResults: MOST_JOBS,
+      }),
+    );
+    const jobs = (page.Results ?? []).flatMap((result) => result.TrainingJob ?? []);
+    return jobs.filter((job) => job.EnableManagedSpotTraining === true).map(bare);
+  } catch {
+    return null;
+  }
+}
+
+function bare(job: TrainingJob, index: number): Partial<TrainingJob> {
+  const config = job.ResourceConfig;
+  return {
+    TrainingJobName: `past-spot-job-${index + 1}`,
+    EnableManagedSpotTraining: true,
+    TrainingTimeInSeconds: job.TrainingTimeInSeconds,
+    BillableTimeInSeconds: job.BillableTimeInSeconds,
+    ResourceConfig: config && {
+      InstanceType: config.InstanceType,
+      InstanceCount: config.InstanceCount,
+      InstanceGroups: config.InstanceGroups,
+      VolumeSizeInGB: config.VolumeSizeInGB,
+    },
+    SecondaryStatusTransitions: job.SecondaryStatusTransitions?.map(({ Status, StartTime, EndTime }) => ({
+      Status,
+      StartTime,
+      EndTime,
+    })),
+  };
+}

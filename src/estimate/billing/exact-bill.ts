@@ -1,0 +1,110 @@
+import Big from "big.js";
+import type { AnalysisConfig } from "../../model/config.ts";
+import type { Observations } from "../../model/observations.ts";
+import { utcDay } from "./days.ts";
+import { type TrainingLine, trainingLines } from "./training-bill.ts";
+import { marketsOf, sumOf, trialHours } from "./trial-hours.ts";
+import type { Market } from "./usage-type.ts";
+
+/** Hours of the bill within this share of the trials' hours are taken as theirs. */
+const MATCHING = 0.02;
+
+/** What the bill itself says is this tuning job's, by resource or by tag. */
+export interface ExactBill {
+  readonly by: "resource" | "tag";
+  /** Of the tag; `null` by resource. */
+  readonly value: string | null;
+  readonly hours: number;
+  readonly cost: number;
+  /** Trials' hours that are billed by the hour. */
+  readonly trialHours: number;
+  /** Whether the hours match within 2 %, for each usage type: only then the amount leads. */
+  readonly matches: boolean;
+  readonly estimated: boolean;
+  /** Billed cost by usage type, `instanceType market`. */
+  readonly costs: ReadonlyMap<string, { readonly cost: Big; readonly trialHours: number }>;
+  /** Why it does not lead, with the remedy; `null` where it does. */
+  readonly why: string | null;
+}
+
+/**
+ * The tuning job's own lines of the bill, where the bill tells them: by resource where that was asked for, else by the cost
+ * allocation tag, which trials inherit from their tuning job. `null` where neither was asked for.
+ */
+export function exactBill(observations: Observations, config: AnalysisConfig): ExactBill | string | null {
+  const { resourceBill, bill, trials, tuningJob } = observations;
+  if (resourceBill) {
+    const names = new Set(trials.map((trial) => trial.name.toLowerCase()));
+    const own = resourceBill.filter((line) => names.has(line.trainingJob));
+    return matched("resource", null, trainingLines(own, tuningJob.region, config.costMetric), observations);
+  }
+  const key = config.costAllocationTag;
+  if (key === null || !bill) return null;
+  const value = observations.tags[key];
+  if (value === undefined) {
+    return `The trials do not all carry one value of the tag ${key}, so the bill cannot be told apart by it: give the tag to the tuning job when it is created (trials inherit it), and allow \`sagemaker:Search\`, which shows it.`;
+  }
+  const lines = trainingLines(bill, tuningJob.region, config.costMetric);
+  if (lines.length > 0 && lines.every((line) => line.tag === null)) {
+    return `The bill is not grouped by the tag ${key}: read it again with \`cost-allocation-tag\`.`;
+  }
+  const own = lines.filter((line) => line.tag === value && withinRun(line, observations));
+  return matched("tag", value, own, observations);
+}
+
+function withinRun(line: TrainingLine, { trials }: Observations): boolean {
+  return trials.some(
+    (trial) =>
+      trial.startedAt !== null &&
+      line.day >= utcDay(trial.startedAt) &&
+      line.day <= utcDay(trial.endedAt ?? trial.startedAt),
+  );
+}
+
+function matched(
+  by: ExactBill["by"],
+  value: string | null,
+  lines: readonly TrainingLine[],
+  observations: Observations,
+): ExactBill {
+  const costs = new Map<string, { cost: Big; trialHours: number }>();
+  const paid = marketsOf(observations.trials);
+  let matches = paid.length > 0;
+  let used = 0;
+  for (const [instanceType, market] of paid) {
+    const expected = sumOf(trialHours(observations.trials, instanceType, market));
+    const own = lines.filter((line) => line.instanceType === instanceType && line.market === market);
+    const hours = own.reduce((sum, line) => sum.plus(line.hours), new Big(0)).toNumber();
+    const cost = own.reduce((sum, line) => sum.plus(line.cost), new Big(0));
+    matches &&= Math.abs(hours - expected) <= MATCHING * expected;
+    used += expected;
+    costs.set(marketKey(instanceType, market), { cost, trialHours: expected });
+  }
+  const hours = lines.reduce((sum, line) => sum.plus(line.hours), new Big(0)).toNumber();
+  return {
+    by,
+    value,
+    hours,
+    cost: lines.reduce((sum, line) => sum.plus(line.cost), new Big(0)).toNumber(),
+    trialHours: used,
+    matches: matches && used > 0,
+    estimated: lines.some((line) => line.estimated),
+    costs,
+    why: matches && used > 0 ? null : whyNot(by, hours, used),
+  };
+}
+
+function whyNot(by: ExactBill["by"], hours: number, expected: number): string {
+  const seen = `${hours.toFixed(2)} of the trials' ${expected.toFixed(2)} billed hours`;
+  if (by === "resource") {
+    return `The bill by resource shows ${seen}: it goes back 14 days, and a day takes up to two days to be complete.`;
+  }
+  if (hours > expected) {
+    return `Lines with this tag's value have ${hours.toFixed(2)} hours, more than the trials' ${expected.toFixed(2)}: other training carries the value too. Give each tuning job its own.`;
+  }
+  return `Lines with this tag's value have ${seen}: the tag was activated in the payer account, or set on the tuning job, too late, or the bill is not complete yet. Activation takes up to a day and does not reach back.`;
+}
+
+export function marketKey(instanceType: string, market: Market): string {
+  return `${instanceType} ${market}`;
+}

@@ -1,0 +1,91 @@
+import Big from "big.js";
+import type { BilledUsage, CostMetric } from "../../model/observations.ts";
+import { type Market, type TrainingUsage, trainingUsage } from "./usage-type.ts";
+
+/** One line of the bill that is training time in the tuning job's region. */
+export interface TrainingLine extends TrainingUsage {
+  readonly day: string;
+  readonly tag: string | null;
+  readonly hours: Big;
+  /** The chosen metric. */
+  readonly cost: Big;
+  /** Share of the usage that a savings plan covers, as far as the amounts tell. */
+  readonly coverage: Coverage;
+  readonly estimated: boolean;
+}
+
+/** How much of a line a commitment pays: `part` makes hours of one type differ in price. */
+export type Coverage = "none" | "part" | "whole";
+
+/** Training of one usage type on one day. */
+export interface BilledDay {
+  readonly hours: Big;
+  readonly cost: Big;
+  readonly estimated: boolean;
+  readonly coverage: Coverage;
+}
+
+/**
+ * The training lines of one region. The request is filtered by region, so prefixes only matter for a bill that was not:
+ * lines of the region by their prefix where there are any, else those whose prefix does not say otherwise for sure.
+ */
+export function trainingLines(
+  bill: readonly BilledUsage[],
+  region: string,
+  metric: CostMetric,
+): TrainingLine[] {
+  const lines = bill.flatMap((line): TrainingLine[] => {
+    const usage = trainingUsage(line.usageType);
+    const cost = line.amounts[metric];
+    if (!usage || cost === undefined) return [];
+    return [
+      {
+        ...usage,
+        day: line.day,
+        tag: line.tag,
+        hours: new Big(line.quantity),
+        cost: new Big(cost),
+        coverage: coverageOf(line, metric),
+        estimated: line.estimated,
+      },
+    ];
+  });
+  const own = lines.filter((line) => line.region === region);
+  return own.length > 0 ? own : lines.filter((line) => !line.regionIsSure);
+}
+
+/** Amortized cost has the plan's fee in it, unblended cost nets the covered usage to nothing: the two tell coverage. */
+function coverageOf({ amounts }: BilledUsage, metric: CostMetric): Coverage {
+  const net = metric.startsWith("Net");
+  const amortized = amounts[net ? "NetAmortizedCost" : "AmortizedCost"];
+  const unblended = amounts[net ? "NetUnblendedCost" : "UnblendedCost"];
+  if (amortized === undefined || unblended === undefined) return "none";
+  const [economic, invoiced] = [new Big(amortized), new Big(unblended)];
+  const slack = economic.abs().times(0.001);
+  if (economic.minus(invoiced).abs().lte(slack)) return "none";
+  return invoiced.abs().lte(slack) ? "whole" : "part";
+}
+
+/** The days of one instance type and market. */
+export function billedDays(
+  lines: readonly TrainingLine[],
+  instanceType: string,
+  market: Market,
+): Map<string, BilledDay> {
+  const days = new Map<string, BilledDay>();
+  for (const line of lines) {
+    if (line.instanceType !== instanceType || line.market !== market) continue;
+    const known = days.get(line.day);
+    days.set(line.day, known ? added(known, line) : line);
+  }
+  return days;
+}
+
+function added(a: BilledDay, b: BilledDay): BilledDay {
+  return {
+    hours: a.hours.plus(b.hours),
+    cost: a.cost.plus(b.cost),
+    estimated: a.estimated || b.estimated,
+    coverage: a.coverage === b.coverage ? a.coverage : "part",
+  };
+}

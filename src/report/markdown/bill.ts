@@ -1,0 +1,88 @@
+import { duration, percent, money as usd } from "../format.ts";
+import type { TuningJobReport, TuningReport } from "../schema.ts";
+import type { MoneyPrinter } from "./money.ts";
+
+/** What the bill says beyond the table of costs, a sentence each. */
+export function billSentences(job: TuningJobReport, money: MoneyPrinter): string[] {
+  return [
+    rangeSentence(job, money),
+    spotSentence(job, money),
+    ...job.billedApart.map((each) => apartSentence(each, money)),
+    reconciliationSentence(job, money),
+    exactSentence(job, money),
+  ].filter(Boolean);
+}
+
+function rangeSentence({ actual }: TuningJobReport, money: MoneyPrinter): string {
+  const between = actual.costRangeUsd;
+  if (!between) return "";
+  return `The bill does not tell whose hours of these days were the cheap ones: the cost lies between ${money.amount(between.low)} and ${money.amount(between.high)} for certain. A cost allocation tag on the tuning job makes it exact.`;
+}
+
+function spotSentence({ savings }: TuningJobReport, money: MoneyPrinter): string {
+  const { billableShare, costUsd, range: between, interruptions } = savings.spot;
+  if (billableShare === null) return "";
+  const amount =
+    costUsd === null
+      ? "no price"
+      : money.estimate({
+          estimate: costUsd,
+          low: between?.low ?? costUsd,
+          high: between?.high ?? costUsd,
+          level: 0.9,
+        });
+  const lost =
+    interruptions > 0
+      ? ` ${interruptions} interruption(s) are counted against it: waiting, and work that was done twice.`
+      : "";
+  return `Managed spot: ${percent(billableShare)} of the training time was billed. The same work on demand would have cost ${amount} more (avoided, at the rate above).${lost}`;
+}
+
+const APART: Record<TuningJobReport["billedApart"][number]["kind"], (quantity: number) => string> = {
+  "warm-pool": (hours) => `instances kept in a warm pool after trials, ${duration(3600 * hours)}`,
+  volume: (months) => `training volumes, ${months.toPrecision(2)} GB-months (about, at $0.154 a GB-month)`,
+  "training-plan": (hours) =>
+    `trials on a training plan, ${duration(3600 * hours)} of capacity that was paid in advance`,
+  serverless: () => "serverless trials, which are billed by tokens",
+};
+
+function apartSentence(each: TuningJobReport["billedApart"][number], money: MoneyPrinter): string {
+  const cost = each.costUsd === null ? "no price by the hour" : money.amount(each.costUsd);
+  return `Not in the total: ${APART[each.kind](each.quantity)} (${each.trials} trials): ${cost}.`;
+}
+
+function reconciliationSentence({ reconciliation: found }: TuningJobReport, money: MoneyPrinter): string {
+  if (!found) return "";
+  const hours = (of: { hours: number; costUsd: number }): string =>
+    `${of.hours.toFixed(1)} h, ${money.amount(of.costUsd)}`;
+  const days = found.from === found.to ? `on ${found.from}` : `from ${found.from} to ${found.to}`;
+  const parts = [
+    `these trials ${hours(found.explained)}`,
+    found.otherTraining.hours > 0.005 ? `other training ${hours(found.otherTraining)}` : "",
+    found.unexplained.hours > 0.005
+      ? `the same instance types beyond these trials, other training or unexplained, ${hours(found.unexplained)}`
+      : "",
+  ].filter(Boolean);
+  const missing =
+    found.missingHours > 0.005 ? ` The bill lacks ${found.missingHours.toFixed(1)} h of the trials.` : "";
+  return `The bill ${days} has ${hours(found.billed)} of training in this region: ${parts.join("; ")}.${missing}`;
+}
+
+function exactSentence({ reconciliation }: TuningJobReport, money: MoneyPrinter): string {
+  const exact = reconciliation?.exact;
+  if (!exact?.leads) return "";
+  return `By ${exact.by}, the bill has ${money.amount(exact.costUsd)} for this tuning job alone (${exact.hours.toFixed(2)} h; the trials ran ${exact.trialHours.toFixed(2)} h): that is the cost above.`;
+}
+
+/** What the report itself cost: calls by operation, and the price of those that have one. */
+export function ownCost({ collection }: TuningReport, showMoney: boolean): string {
+  const calls = Object.entries(collection.awsCalls).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (calls.length === 0) return "Read from a recording.";
+  const total = calls.reduce((sum, [, count]) => sum + count, 0);
+  const listed = calls.map(([operation, count]) => {
+    const price = collection.paidCallsUsd[operation];
+    return `${operation} ${count}${price === undefined || !showMoney ? "" : ` (${usd(price)})`}`;
+  });
+  const cost = showMoney ? ` for ${usd(collection.awsCallsUsd)}` : "";
+  return `${total} AWS calls${cost}: ${listed.join(", ")}.`;
+}
