@@ -5,10 +5,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-PUVXQ5DJ.js";
+} from "./chunks/chunk-QYSLHAPK.js";
 import {
   runAudit
-} from "./chunks/chunk-DC6XEPR6.js";
+} from "./chunks/chunk-KBVFLZE6.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -25,7 +25,7 @@ import {
   region,
   roleArn,
   unusedRates
-} from "./chunks/chunk-IF3Q36L6.js";
+} from "./chunks/chunk-7EE6PKWP.js";
 import {
   chargeColumn,
   pageAssets,
@@ -35,7 +35,7 @@ import {
   startOf,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-ODQ5SXKF.js";
+} from "./chunks/chunk-YEAXRGMC.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -43,7 +43,7 @@ import {
   readBaseline,
   readRecording,
   withDifferences
-} from "./chunks/chunk-HQGZTCD4.js";
+} from "./chunks/chunk-RHH2KD7O.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -53,8 +53,8 @@ import {
   parseConditions,
   parseDocuments,
   scoredTrials
-} from "./chunks/chunk-OZ3BLTLQ.js";
-import "./chunks/chunk-4TM6E2YJ.js";
+} from "./chunks/chunk-OO6KF3QY.js";
+import "./chunks/chunk-SALD35ZQ.js";
 import "./chunks/chunk-XVAYH2QL.js";
 import {
   Problem
@@ -63,11 +63,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-6QBPWYZX.js";
+} from "./chunks/chunk-W4S4BFPP.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-FCEDDGYW.js";
+} from "./chunks/chunk-X6OOJTCS.js";
 import {
   actualSeconds,
   duration,
@@ -80,7 +80,7 @@ import {
   placeTrials,
   sampleVariance,
   seededRandom
-} from "./chunks/chunk-43RSWI2N.js";
+} from "./chunks/chunk-2LUX2T2X.js";
 import "./chunks/chunk-E4ZBB33Y.js";
 
 // node_modules/commander/lib/error.js
@@ -3530,9 +3530,15 @@ function liveOptions(raw) {
     waitMinutes: parseNumber("--wait-minutes", raw.waitMinutes)
   };
 }
-async function collectLive(tuningJob, parsed, pricedByUser, process3) {
-  const { collectTuningJob } = await import("./chunks/live-RDQ6VSHJ.js");
-  return collectTuningJob({ ...parsed, tuningJob, pricedByUser }, liveDependencies(process3));
+async function collectLive(tuningJob, parsed, pricedByUser, process3, bills) {
+  const { collectTuningJob } = await import("./chunks/live-4C4ERU2A.js");
+  return collectTuningJob(
+    { ...parsed, tuningJob, pricedByUser },
+    {
+      ...liveDependencies(process3),
+      ...bills ? { bills } : {}
+    }
+  );
 }
 function liveDependencies(process3) {
   return {
@@ -3577,7 +3583,8 @@ async function run(options, process3) {
   const live = liveOptions(options);
   const conditions = parseConditions("--fail-when", options.failWhen);
   const observations = await Promise.all(options.recording.map(readRecording));
-  for (const name of options.tuningJob) observations.push(await readLive(name, live, config, process3));
+  const bills = /* @__PURE__ */ new Map();
+  for (const name of options.tuningJob) observations.push(await readLive(name, live, config, process3, bills));
   refuseTwice(observations);
   const now = Date.now() / 1e3;
   const analyzed = analyze(config, observations, now, conditions);
@@ -3603,14 +3610,15 @@ function refuseTwice(observations) {
     seen.add(key);
   }
 }
-async function readLive(name, live, config, process3) {
-  const { documents, gaps, collection } = await collectLive(name, live, Object.keys(config.rates), process3);
+async function readLive(name, live, config, process3, bills) {
+  const pricedByUser = Object.keys(config.rates);
+  const { documents, gaps, collection } = await collectLive(name, live, pricedByUser, process3, bills);
   return parseDocuments(documents, gaps, collection);
 }
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-DQT57R4A.js");
+    const { renderHtml } = await import("./chunks/page-ZBU6CX7H.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3687,7 +3695,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-Z6PR5X7B.js");
+  const { auditWindow } = await import("./chunks/audit-window-4VE3J25C.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -4160,7 +4168,7 @@ function recordCommand(process3) {
   return addLiveOptions(command).action((options) => run4(options, process3));
 }
 async function run4(options, process3) {
-  const { openRecordingFolder, writeRecording } = await import("./chunks/record-4UJUFYOT.js");
+  const { openRecordingFolder, writeRecording } = await import("./chunks/record-CY452OXR.js");
   await openRecordingFolder(options.output);
   const { documents, gaps } = await collectLive(options.tuningJob, liveOptions(options), [], process3);
   const files = await writeRecording(options.output, documents, options.keepAccountId ?? false);

@@ -2,15 +2,17 @@ import { createRequire as _createRequire } from "node:module";
 const require = _createRequire(import.meta.url);
 import {
   closeGate
-} from "./chunks/chunk-R4Q6QEFT.js";
+} from "./chunks/chunk-S6HZCVNW.js";
 import {
+  commentBody,
   findPullRequest,
+  isFolded,
   markOldComments,
   mayDefineTuners,
   ownComments,
   publishComment,
   suggestChanges
-} from "./chunks/chunk-24X3NHYI.js";
+} from "./chunks/chunk-X5FR3XK6.js";
 import {
   connectGitHub,
   debug,
@@ -21,14 +23,16 @@ import {
   isOlderRun,
   notice,
   outputValues,
+  readMarker,
   setFailed,
   setOutputs,
   setSecret,
+  statusOf,
   tolerate,
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-JU3NASYI.js";
+} from "./chunks/chunk-K73BSZQ2.js";
 import {
   SageMakerClient,
   SearchCommand,
@@ -38,7 +42,7 @@ import {
   credentialsOf,
   problemOf,
   regionOf
-} from "./chunks/chunk-RCHL24S4.js";
+} from "./chunks/chunk-DWBZOR4P.js";
 import "./chunks/chunk-SB3OV63M.js";
 import "./chunks/chunk-3RSDYK2V.js";
 import "./chunks/chunk-F5SSI6UZ.js";
@@ -61,13 +65,13 @@ import {
   region,
   roleArn,
   unusedRates
-} from "./chunks/chunk-IF3Q36L6.js";
+} from "./chunks/chunk-7EE6PKWP.js";
 import {
   parseSince,
   renderMarkdown,
   suggestionComment,
   writeReportFiles
-} from "./chunks/chunk-ODQ5SXKF.js";
+} from "./chunks/chunk-YEAXRGMC.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -75,12 +79,11 @@ import {
   readBaseline,
   settingsOf,
   withDifferences
-} from "./chunks/chunk-HQGZTCD4.js";
+} from "./chunks/chunk-RHH2KD7O.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
 import {
-  SETTLING_SECONDS,
   analyze,
   array,
   boolean,
@@ -93,18 +96,18 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-OZ3BLTLQ.js";
-import "./chunks/chunk-4TM6E2YJ.js";
+} from "./chunks/chunk-OO6KF3QY.js";
+import "./chunks/chunk-SALD35ZQ.js";
 import "./chunks/chunk-XVAYH2QL.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import "./chunks/chunk-6QBPWYZX.js";
+import "./chunks/chunk-W4S4BFPP.js";
 import {
   escapeText,
   moneyPrinter
-} from "./chunks/chunk-FCEDDGYW.js";
-import "./chunks/chunk-43RSWI2N.js";
+} from "./chunks/chunk-X6OOJTCS.js";
+import "./chunks/chunk-2LUX2T2X.js";
 import "./chunks/chunk-MEM3K2UW.js";
 import "./chunks/chunk-JPXSQP7N.js";
 import "./chunks/chunk-WPLCL3OF.js";
@@ -137,12 +140,13 @@ function inert(line) {
 
 // src/shell/action/collect-tuning-jobs.ts
 import { setTimeout as sleep } from "node:timers/promises";
-async function collectTuningJobs(names, inputs, env, log) {
+async function collectTuningJobs(names, reader, bills = /* @__PURE__ */ new Map()) {
+  const { log } = reader;
   const observations = [];
   const failures = [];
   for (const named of names) {
     try {
-      observations.push(await log.group(`Reading ${named.name}`, () => collectOne(named, inputs, env, log)));
+      observations.push(await log.group(`Reading ${named.name}`, () => collectOne(named, reader, bills)));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       failures.push(error.message);
@@ -151,7 +155,7 @@ async function collectTuningJobs(names, inputs, env, log) {
   }
   return { observations, failures };
 }
-async function collectOne(named, inputs, env, log) {
+async function collectOne(named, { inputs, env, log }, bills) {
   const collected = await collectTuningJob(
     {
       tuningJob: named.name,
@@ -169,7 +173,8 @@ async function collectOne(named, inputs, env, log) {
       env,
       now: () => /* @__PURE__ */ new Date(),
       sleep: async (ms) => void await sleep(ms),
-      progress: (line) => log.info(line)
+      progress: (line) => log.info(line),
+      bills
     }
   );
   const observations = parseDocuments(collected.documents, collected.gaps, collected.collection);
@@ -223,10 +228,12 @@ function commentState(report2, run, id, showsUsd) {
     run: { id: run.id, number: run.number, attempt: run.attempt },
     commit: run.event.commit,
     generatedAt: report2.generatedAt,
-    settled: report2.tuningJobs.every((job) => isSettled(job, report2.generatedAt)),
+    settled: report2.tuningJobs.every((job) => job.billing.settled === true),
+    billed: report2.tuningJobs.every((job) => job.billing.complete),
     tuningJobs: report2.tuningJobs.slice(0, MOST_TUNING_JOBS).map((job) => ({
       name: job.name,
       region: job.region,
+      endedAt: job.endedAt,
       ...showsUsd ? { costUsd: job.actual.costUsd } : {},
       billableSeconds: job.actual.billableSeconds,
       wallClockSeconds: job.actual.wallClockSeconds,
@@ -236,10 +243,6 @@ function commentState(report2, run, id, showsUsd) {
       settings: settingsOf(job)
     }))
   };
-}
-function isSettled(job, now) {
-  const fixed = job.rates.every((rate) => rate.source === "bill" || rate.source === "override");
-  return fixed && job.endedAt !== null && Date.parse(job.endedAt) + 1e3 * SETTLING_SECONDS <= Date.parse(now) && !job.actual.costIsAtLeast;
 }
 
 // src/publish/suggestion-marker.ts
@@ -442,12 +445,12 @@ var SAID = {
 
 // src/publish/base-report.ts
 var MOST_LOOKED_AT = 8;
-async function findBaseReport(github, pullRequest2, id, fits) {
+async function findBaseReport(github, pullRequest2, id, fits, beforeRun = Number.POSITIVE_INFINITY) {
   const merged = await github.mergedPullRequests(pullRequest2.base.branch);
   const others = merged.filter(({ number: number2 }) => number2 !== pullRequest2.number);
   for (const { number: number2 } of others.slice(0, MOST_LOOKED_AT)) {
     const comment = (await ownComments(github, number2, id)).at(-1);
-    if (!comment) continue;
+    if (!comment || comment.state.run.id >= beforeRun) continue;
     const baseline = {
       label: `pull request #${number2}`,
       url: comment.url,
@@ -488,7 +491,8 @@ async function compare(analysis, comparison) {
       github,
       pullRequest2,
       comparison.id,
-      (baseline) => compared(baseline).report.tuningJobs.some(({ difference }) => difference)
+      (baseline) => compared(baseline).report.tuningJobs.some(({ difference }) => difference),
+      comparison.beforeRun
     );
     return found ? compared(found) : analysis;
   } catch (error) {
@@ -603,6 +607,166 @@ function logReport(report2, files, log) {
   for (const gap of new Set(report2.tuningJobs.flatMap((job) => job.gaps))) log.info(`Not known: ${gap}`);
 }
 
+// src/publish/correct-comment.ts
+var CLOSING_DAYS = 4;
+var SETTLING_MS = 48 * 36e5;
+function whyNotYet({ state }, pullRequest2, endedMs2, nowMs) {
+  if (!(endedMs2 + SETTLING_MS <= nowMs)) return "its bill is younger than two days";
+  if (!state.billed) return null;
+  if (!pullRequest2.open) return "it was corrected before, and the pull request is closed";
+  const ended = new Date(endedMs2);
+  const closed = Date.UTC(ended.getUTCFullYear(), ended.getUTCMonth() + 1, 1 + CLOSING_DAYS);
+  return nowMs < closed ? "it was corrected before, and the month's bill is not closed yet" : null;
+}
+async function correctComment(github, comment, pullRequest2, { state, render, runUrl }) {
+  const says = state.settled ? "the bill is settled" : "the bill has all of the run's hours";
+  if (!state.settled && (comment.state.billed || !state.billed)) return "left: the bill says nothing new";
+  const now = (await github.comments(comment.pullRequest)).find((each) => each.id === comment.id);
+  if (now?.body !== comment.body) return "left: a run has just written it again";
+  const head = pullRequest2.open ? pullRequest2.head : null;
+  await github.updateComment(comment.id, commentBody(render, state, head, runUrl));
+  return `corrected: ${says}`;
+}
+
+// src/publish/unsettled-comments.ts
+async function unsettledComments(github, since) {
+  const marked = (await github.commentsSince(since)).flatMap((comment) => {
+    const state = readMarker(comment.body);
+    return state && !state.settled && !isFolded(comment.body) ? [{ ...comment, state }] : [];
+  });
+  if (marked.length === 0) return [];
+  const login = await github.login();
+  return marked.filter((comment) => comment.author === login).sort((a, b) => a.state.generatedAt < b.state.generatedAt ? -1 : 1);
+}
+
+// src/shell/action/values.ts
+function lines(text) {
+  return [...new Set(text.split(/\r?\n/).map((line) => line.trim()))].filter(Boolean);
+}
+var NAME = /^[A-Za-z0-9](?:-*[A-Za-z0-9]){0,31}$/;
+var ARN = /^arn:aws[a-z-]*:sagemaker:([a-z0-9-]+):\d{12}:hyper-parameter-tuning-job\/([A-Za-z0-9-]{1,32})$/;
+function tuningJobNames(name, text) {
+  return lines(text).map((line) => {
+    const [, region2, bare] = ARN.exec(line) ?? [];
+    if (region2 !== void 0 && bare !== void 0) return { name: bare, region: region2 };
+    return NAME.test(line) ? { name: line, region: null } : refuse(name, line, "a tuning job's name (letters, digits and hyphens, at most 32) or its ARN");
+  });
+}
+function regions(name, text) {
+  return lines(text).map((line) => region(name, line));
+}
+function optionalRoleArn(name, text) {
+  return text === "" ? null : roleArn(name, text);
+}
+function optionalLine(name, text) {
+  if (text === "") return null;
+  return /[\p{Cc}]/u.test(text) || text.length > 256 ? refuse(name, text, "one line of at most 256 characters") : text;
+}
+function choice(allowed) {
+  return (name, text) => oneOf(name, text, allowed);
+}
+function optionalChoice(allowed) {
+  return (name, text) => text === "" ? null : oneOf(name, text, allowed);
+}
+function optionalNumber(name, text) {
+  return text === "" ? null : parseNumber(name, text);
+}
+function share(name, text) {
+  const [, digits, sign] = /^(\d+(?:\.\d+)?) ?(%?)$/.exec(text) ?? [];
+  const value = sign === "%" ? Number(digits) / 100 : Number(digits);
+  return value >= 0 && value <= 1 ? value : refuse(name, text, "a share such as 5% or 0.05");
+}
+function flag(name, text) {
+  return oneOf(name, text.toLowerCase(), ["true", "false"]) === "true";
+}
+function positiveInteger(name, text) {
+  if (text === "") return null;
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : refuse(name, text, "a positive whole number");
+}
+
+// src/shell/action/settle.ts
+var LOOK_BACK_MS = 45 * 864e5;
+async function settle(surroundings) {
+  const { inputs, config, run, env, log } = surroundings;
+  if (inputs["github-token"] === "") throw new Problem("settle: the input `github-token` is empty.");
+  const github = connectGitHub(inputs["github-token"], run.apiUrl, run.repository);
+  const nowMs = Date.now();
+  const waiting = await unsettledComments(github, new Date(nowMs - LOOK_BACK_MS)).catch((error) => {
+    throw statusOf(error) > 0 ? new Problem(`settle: ${explainRefusal(error, false)}`) : error;
+  });
+  const money = inputs["show-money"] ?? await defaultMoney(run, github, log);
+  const bills = /* @__PURE__ */ new Map();
+  const lines2 = [];
+  for (const comment of waiting) {
+    const outcome = await revisit(comment).catch((error) => {
+      if (statusOf(error) === 0) throw error;
+      const refusal = explainRefusal(error, false);
+      log.warning(`The report on #${comment.pullRequest} is not corrected: ${refusal}`);
+      return `left: ${refusal}`;
+    });
+    log.info(`#${comment.pullRequest}: ${outcome}`);
+    lines2.push(`- [#${comment.pullRequest}](${comment.url}): ${outcome}`);
+  }
+  if (lines2.length === 0) lines2.push("No report waits for its bill.");
+  log.info(`${waiting.length} report(s) waited for their bill.`);
+  const summary = env["GITHUB_STEP_SUMMARY"];
+  const text = `## Reports that waited for their bill
+
+${lines2.join("\n")}
+`;
+  if (summary) await tolerate(log, "There is no job summary", () => writeSummary(summary, () => text));
+  async function revisit(comment) {
+    const { state } = comment;
+    const jobs = namesOf(state);
+    if (jobs === null) return "left: what it says of its tuning jobs cannot be read";
+    const pullRequest2 = await github.pullRequest(comment.pullRequest);
+    const why = whyNotYet(comment, pullRequest2, endedMs(state), nowMs);
+    if (why !== null) return `left: ${why}`;
+    const { observations, failures } = await collectTuningJobs(jobs, surroundings, bills);
+    if (failures.length > 0) return `left: ${failures.join(" ")}`;
+    const { report: report2 } = await compare(analyze(config, observations, nowMs / 1e3), {
+      baseline: inputs.baseline,
+      config,
+      id: state.id,
+      github,
+      pullRequest: async () => pullRequest2,
+      beforeRun: state.run.id,
+      log
+    });
+    const writer = { ...run, ...state.run, event: { ...run.event, commit: state.commit } };
+    const runUrl = workflowRunUrl(writer);
+    const context = {
+      ...TERMINAL,
+      money,
+      links: { workflowRun: runUrl },
+      commit: state.commit,
+      version: VERSION
+    };
+    return await correctComment(github, comment, pullRequest2, {
+      state: commentState(report2, writer, state.id, money === "usd"),
+      render: (limitBytes) => renderMarkdown(report2, context, limitBytes),
+      runUrl
+    });
+  }
+}
+function namesOf({ tuningJobs }) {
+  if (tuningJobs.length === 0 || tuningJobs.length >= MOST_TUNING_JOBS) return null;
+  try {
+    return tuningJobs.map(({ name, region: region2 }) => {
+      const [named] = tuningJobNames("settle", name);
+      const [checked] = regions("settle", region2);
+      if (!named || !checked) throw new Problem("settle: a tuning job has no name or no region.");
+      return { name: named.name, region: checked };
+    });
+  } catch (error) {
+    if (error instanceof Problem) return null;
+    throw error;
+  }
+}
+function endedMs({ tuningJobs, generatedAt }) {
+  return Math.max(...tuningJobs.map((job) => Date.parse(job.endedAt ?? generatedAt)));
+}
+
 // src/shell/action/tuning-jobs-by-tags.ts
 import { setTimeout as sleep2 } from "node:timers/promises";
 
@@ -665,51 +829,6 @@ function nothing({ commits, pullRequest: pullRequest2 }, region2) {
   return new Problem(
     `tuning-job: is empty, and no tuning job in ${region2} carries ${looked.join(" or ")}. Name the tuning job, or tag it.`
   );
-}
-
-// src/shell/action/values.ts
-function lines(text) {
-  return [...new Set(text.split(/\r?\n/).map((line) => line.trim()))].filter(Boolean);
-}
-var NAME = /^[A-Za-z0-9](?:-*[A-Za-z0-9]){0,31}$/;
-var ARN = /^arn:aws[a-z-]*:sagemaker:([a-z0-9-]+):\d{12}:hyper-parameter-tuning-job\/([A-Za-z0-9-]{1,32})$/;
-function tuningJobNames(name, text) {
-  return lines(text).map((line) => {
-    const [, region2, bare] = ARN.exec(line) ?? [];
-    if (region2 !== void 0 && bare !== void 0) return { name: bare, region: region2 };
-    return NAME.test(line) ? { name: line, region: null } : refuse(name, line, "a tuning job's name (letters, digits and hyphens, at most 32) or its ARN");
-  });
-}
-function regions(name, text) {
-  return lines(text).map((line) => region(name, line));
-}
-function optionalRoleArn(name, text) {
-  return text === "" ? null : roleArn(name, text);
-}
-function optionalLine(name, text) {
-  if (text === "") return null;
-  return /[\p{Cc}]/u.test(text) || text.length > 256 ? refuse(name, text, "one line of at most 256 characters") : text;
-}
-function choice(allowed) {
-  return (name, text) => oneOf(name, text, allowed);
-}
-function optionalChoice(allowed) {
-  return (name, text) => text === "" ? null : oneOf(name, text, allowed);
-}
-function optionalNumber(name, text) {
-  return text === "" ? null : parseNumber(name, text);
-}
-function share(name, text) {
-  const [, digits, sign] = /^(\d+(?:\.\d+)?) ?(%?)$/.exec(text) ?? [];
-  const value = sign === "%" ? Number(digits) / 100 : Number(digits);
-  return value >= 0 && value <= 1 ? value : refuse(name, text, "a share such as 5% or 0.05");
-}
-function flag(name, text) {
-  return oneOf(name, text.toLowerCase(), ["true", "false"]) === "true";
-}
-function positiveInteger(name, text) {
-  if (text === "") return null;
-  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : refuse(name, text, "a positive whole number");
 }
 
 // src/shell/action/tuning-jobs-by-tags.ts
@@ -859,6 +978,11 @@ var INPUTS = {
     "",
     tuningJobNames
   ),
+  settle: input(
+    "true: report on no tuning job, but correct earlier reports on pull requests whose bill was not settled when they were written. For a scheduled workflow; give it the billing inputs of the workflow that reports.",
+    "false",
+    flag
+  ),
   since: input(
     "Audit all tuning jobs that ended since: 7d, 24h, a date, or last-audit.",
     "",
@@ -991,6 +1115,11 @@ function readInputs(env) {
 }
 function contradictions(inputs) {
   const found = [];
+  if (inputs.settle && (inputs["tuning-job"].length > 0 || inputs.since !== null)) {
+    found.push(
+      "settle: is set together with tuning-job or since. Correct earlier reports in a step of its own."
+    );
+  }
   if (inputs["billing-external-id"] !== null && inputs["billing-role"] === null) {
     found.push("billing-external-id: is set without billing-role. Name the role that it belongs to.");
   }
@@ -1031,21 +1160,22 @@ async function runAction(process2) {
 async function report(inputs, env) {
   const run = await readWorkflowRun(env);
   const config = analysisConfig(inputs);
-  const around = { inputs, config, run, env, log: actionLog };
+  const surroundings = { inputs, config, run, env, log: actionLog };
+  if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-ATIJTNUY.js");
-    return auditAction(inputs.since, around);
+    const { auditAction } = await import("./chunks/audit-action-GEJ6IGJA.js");
+    return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-2F4EYWNS.js");
-    return forecast({ inputs, config, run, env, now: Date.now() / 1e3, log: actionLog });
+    const { forecast } = await import("./chunks/forecast-MCJP7HAM.js");
+    return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);
-  const { observations, failures } = await collectTuningJobs(names, inputs, env, actionLog);
+  const { observations, failures } = await collectTuningJobs(names, surroundings);
   if (observations.length > 0) {
     const analysis = analyze(config, observations, Date.now() / 1e3, inputs["fail-when"]);
-    await publishReport(analysis, failures, around);
+    await publishReport(analysis, failures, surroundings);
     closeGate(analysis.report.gate, inputs["gate-unknown"] === "fail", actionLog);
   }
   for (const failure of failures) actionLog.fail(failure);

@@ -89,7 +89,8 @@ async function write({ task, seed, settings, billing }: Example, study: Study): 
   await mkdir(recording, { recursive: true });
   const all = { ...documents, ...billing(documents, settings) };
   for (const { document, file } of RECORDING_FILES) {
-    if (all[document] !== null) await writeFile(join(recording, file), pretty(all[document]));
+    const found = all[document] ?? null;
+    if (found !== null) await writeFile(join(recording, file), pretty(found));
   }
   await writeFile(join(folder, "truth.json"), pretty(truth));
   const { report } = await exampleAnalysis(recording);

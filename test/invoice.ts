@@ -150,6 +150,7 @@ export function documentsOf(job: InvoicedJob): RecordingDocuments {
     objectiveCurves: null,
     costAndUsage: null,
     priceList: null,
+    serviceQuotas: null,
   };
 }
 

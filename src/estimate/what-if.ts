@@ -185,6 +185,7 @@ function restored(run: WhatIfRun): { schedule: Schedule; courses: Course[]; spen
   const spend = {
     costUsd: run.costUsd,
     billableSeconds: 0,
+    range: null,
     costIsAtLeast: false,
     byOutcome,
     perTrial,

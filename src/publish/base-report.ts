@@ -12,6 +12,7 @@ const MOST_LOOKED_AT = 8;
  * only within the bounds that its schema sets.
  *
  * @param fits Whether the report is about the same tuner.
+ * @param beforeRun Only reports of runs with a smaller id: run ids grow over a repository.
  * @throws The error of a request that GitHub refused.
  */
 export async function findBaseReport(
@@ -19,12 +20,13 @@ export async function findBaseReport(
   pullRequest: PullRequest,
   id: string,
   fits: (baseline: Baseline) => boolean,
+  beforeRun = Number.POSITIVE_INFINITY,
 ): Promise<Baseline | null> {
   const merged = await github.mergedPullRequests(pullRequest.base.branch);
   const others = merged.filter(({ number }) => number !== pullRequest.number);
   for (const { number } of others.slice(0, MOST_LOOKED_AT)) {
     const comment = (await ownComments(github, number, id)).at(-1);
-    if (!comment) continue;
+    if (!comment || comment.state.run.id >= beforeRun) continue;
     const baseline = {
       label: `pull request #${number}`,
       url: comment.url,

@@ -40,9 +40,14 @@ export function markOld(body: string, commit: string, head: string): string | nu
   return marked === body ? null : marked;
 }
 
+/** Whether the body was folded away for a newer one. */
+export function isFolded(body: string): boolean {
+  return body.startsWith(FOLDED);
+}
+
 /** Folds the body of an older comment away, for where GitHub refuses to hide it; `null` where it is folded already. */
 export function foldBody(body: string, newerUrl: string): string | null {
-  if (body.startsWith(FOLDED)) return null;
+  if (isFolded(body)) return null;
   const state = readMarker(body);
   const report = body.replace(/\n*<!-- sagemaker-tuning-report [^>]*-->\s*$/, "");
   return [

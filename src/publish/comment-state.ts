@@ -1,11 +1,10 @@
-import { SETTLING_SECONDS } from "../estimate/billing/bill-rates.ts";
 import { settingsOf } from "../report/difference.ts";
-import type { TuningJobReport, TuningReport } from "../report/schema.ts";
+import type { TuningReport } from "../report/schema.ts";
 import type { CommentState } from "./marker.ts";
 import type { WorkflowRun } from "./workflow-run.ts";
 
 /** The state must leave the comment's room to the report. */
-const MOST_TUNING_JOBS = 50;
+export const MOST_TUNING_JOBS = 50;
 
 /**
  * What a comment keeps for later runs.
@@ -25,10 +24,12 @@ export function commentState(
     run: { id: run.id, number: run.number, attempt: run.attempt },
     commit: run.event.commit,
     generatedAt: report.generatedAt,
-    settled: report.tuningJobs.every((job) => isSettled(job, report.generatedAt)),
+    settled: report.tuningJobs.every((job) => job.billing.settled === true),
+    billed: report.tuningJobs.every((job) => job.billing.complete),
     tuningJobs: report.tuningJobs.slice(0, MOST_TUNING_JOBS).map((job) => ({
       name: job.name,
       region: job.region,
+      endedAt: job.endedAt,
       ...(showsUsd ? { costUsd: job.actual.costUsd } : {}),
       billableSeconds: job.actual.billableSeconds,
       wallClockSeconds: job.actual.wallClockSeconds,
@@ -38,15 +39,4 @@ export function commentState(
       settings: settingsOf(job),
     })),
   };
-}
-
-/** Whether a later look at the bill would change nothing. */
-function isSettled(job: TuningJobReport, now: string): boolean {
-  const fixed = job.rates.every((rate) => rate.source === "bill" || rate.source === "override");
-  return (
-    fixed &&
-    job.endedAt !== null &&
-    Date.parse(job.endedAt) + 1000 * SETTLING_SECONDS <= Date.parse(now) &&
-    !job.actual.costIsAtLeast
-  );
 }

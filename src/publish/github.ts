@@ -51,6 +51,11 @@ export interface PullRequest {
   readonly merged: boolean;
 }
 
+/** A comment with the number of the pull request, or issue, that it is on. */
+export interface PullRequestComment extends IssueComment {
+  readonly pullRequest: number;
+}
+
 export interface Issue {
   readonly number: number;
   readonly body: string;
@@ -78,6 +83,8 @@ export interface GitHub {
   mergedPullRequests(branch: string): Promise<readonly PullRequest[]>;
   /** All comments of a pull request, oldest first. */
   comments(pullRequest: number): Promise<readonly IssueComment[]>;
+  /** Comments of all pull requests and issues of the repository that were written or edited since. */
+  commentsSince(since: Date): Promise<readonly PullRequestComment[]>;
   createComment(pullRequest: number, body: string): Promise<IssueComment>;
   updateComment(id: number, body: string): Promise<IssueComment>;
   /** The files that a pull request changes, at most 3,000. */
@@ -156,6 +163,17 @@ export function connectGitHub(token: string, apiUrl: string, repository: Reposit
       (await octokit.paginate(rest.issues.listComments, { ...repo, ...PAGE, issue_number: number })).map(
         toComment,
       ),
+    commentsSince: async (since) =>
+      (
+        await octokit.paginate(rest.issues.listCommentsForRepo, {
+          ...repo,
+          ...PAGE,
+          since: since.toISOString(),
+        })
+      ).flatMap((comment) => {
+        const number = /\/issues\/(\d+)$/.exec(comment.issue_url)?.[1];
+        return number === undefined ? [] : [{ ...toComment(comment), pullRequest: Number(number) }];
+      }),
     createComment: async (number, body) =>
       toComment((await rest.issues.createComment({ ...repo, issue_number: number, body })).data),
     updateComment: async (id, body) =>

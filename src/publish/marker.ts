@@ -23,10 +23,13 @@ const stateSchema = v.object({
   generatedAt: v.string(),
   /** Whether every rate is final: a later look at the bill has nothing to correct. */
   settled: v.boolean(),
+  /** Whether the bill had all of the run's hours, if not for good. */
+  billed: v.nullish(v.boolean()),
   tuningJobs: v.array(
     v.object({
       name: text,
       region: text,
+      endedAt: v.nullish(text),
       /** Left out where the comment may not show money. */
       costUsd: v.nullish(amount),
       billableSeconds: amount,

@@ -22,7 +22,9 @@ export function recommendationReport(
     ...told,
     alsoChange: (advice.alsoChange ?? []).map((each) => ({ ...each })),
     perMonth: null,
-    folded: savingUsd === null && savingSeconds === null ? false : isSmall(saved, larger, config),
+    folded:
+      advice.confidence === "indicative" ||
+      (savingUsd === null && savingSeconds === null ? false : isSmall(saved, larger, config)),
   };
 }
 

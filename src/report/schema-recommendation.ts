@@ -48,5 +48,5 @@ export const recommendation = v.strictObject({
     v.nullable(v.strictObject({ savingUsd: intervalSchema })),
     "At the rate of runs that was seen; null where one run, or one week, tells no rate.",
   ),
-  folded: described(v.boolean(), "Below both saving thresholds: shown folded away."),
+  folded: described(v.boolean(), "Below both saving thresholds, or indicative: shown folded away."),
 });

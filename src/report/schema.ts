@@ -219,6 +219,10 @@ export const tuningJobReportSchema = v.strictObject({
       v.nullable(v.boolean()),
       "Whether a later look at the bill would change nothing; null where no bill could be read.",
     ),
+    complete: described(
+      v.boolean(),
+      "The bill has all of the trials' hours, though it may still be revised.",
+    ),
     note: v.nullable(v.string()),
   }),
   billedApart: described(

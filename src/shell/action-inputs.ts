@@ -52,6 +52,11 @@ export const INPUTS = {
     "",
     tuningJobNames,
   ),
+  settle: input(
+    "true: report on no tuning job, but correct earlier reports on pull requests whose bill was not settled when they were written. For a scheduled workflow; give it the billing inputs of the workflow that reports.",
+    "false",
+    flag,
+  ),
   since: input("Audit all tuning jobs that ended since: 7d, 24h, a date, or last-audit.", "", (name, text) =>
     text === "" ? null : parseSince(name, text),
   ),
@@ -188,6 +193,11 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): R
 
 function contradictions(inputs: ActionInputs): string[] {
   const found: string[] = [];
+  if (inputs.settle && (inputs["tuning-job"].length > 0 || inputs.since !== null)) {
+    found.push(
+      "settle: is set together with tuning-job or since. Correct earlier reports in a step of its own.",
+    );
+  }
   if (inputs["billing-external-id"] !== null && inputs["billing-role"] === null) {
     found.push("billing-external-id: is set without billing-role. Name the role that it belongs to.");
   }

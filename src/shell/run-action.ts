@@ -5,6 +5,7 @@ import { actionLog } from "../publish/log.ts";
 import { closeGate } from "./action/close-gate.ts";
 import { collectTuningJobs } from "./action/collect-tuning-jobs.ts";
 import { publishReport } from "./action/publish-report.ts";
+import { settle } from "./action/settle.ts";
 import { tuningJobsByTags } from "./action/tuning-jobs-by-tags.ts";
 import { readWorkflowRun } from "./action/workflow-run.ts";
 import { type ActionInputs, readInputs } from "./action-inputs.ts";
@@ -34,21 +35,22 @@ export async function runAction(process: { readonly env: Environment }): Promise
 async function report(inputs: ActionInputs, env: Environment): Promise<void> {
   const run = await readWorkflowRun(env);
   const config = analysisConfig(inputs);
-  const around = { inputs, config, run, env, log: actionLog };
+  const surroundings = { inputs, config, run, env, log: actionLog };
+  if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
     const { auditAction } = await import("./audit/audit-action.ts");
-    return auditAction(inputs.since, around);
+    return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
     const { forecast } = await import("./action/forecast.ts");
-    return forecast({ inputs, config, run, env, now: Date.now() / 1000, log: actionLog });
+    return forecast({ ...surroundings, now: Date.now() / 1000 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);
-  const { observations, failures } = await collectTuningJobs(names, inputs, env, actionLog);
+  const { observations, failures } = await collectTuningJobs(names, surroundings);
   if (observations.length > 0) {
     const analysis = analyze(config, observations, Date.now() / 1000, inputs["fail-when"]);
-    await publishReport(analysis, failures, around);
+    await publishReport(analysis, failures, surroundings);
     closeGate(analysis.report.gate, inputs["gate-unknown"] === "fail", actionLog);
   }
   for (const failure of failures) actionLog.fail(failure);

@@ -172,6 +172,44 @@ describe("the payer account's role", () => {
   });
 });
 
+describe("another partition", () => {
+  const prices = { lines: [], currency: "CNY" };
+
+  it("China has its own Cost Explorer and price list", async () => {
+    const region = "cn-northwest-1";
+    const chinese = { ...job, region, partition: "aws-cn" };
+    const { calls, job: found } = await analyzed({
+      tuningJobs: [documentsOf(chinese)],
+      region,
+      ledger: prices,
+    });
+    expect(found.actual).toMatchObject({ costUsd: null, costIsAtLeast: true });
+    const billing = calls.filter((call) => call.service === "ce" || call.service === "pricing");
+    expect(new Set(billing.map((call) => `${call.service} ${call.region}`))).toEqual(
+      new Set([`ce ${region}`, `pricing ${region}`]),
+    );
+  });
+
+  it("GovCloud has neither: nothing is asked for, and the report says where the bill is", async () => {
+    const region = "us-gov-west-1";
+    const gov = { ...job, region, partition: "aws-us-gov" };
+    const { calls, job: found } = await analyzed({ tuningJobs: [documentsOf(gov)], region });
+    expect(calls.filter((call) => call.service === "ce" || call.service === "pricing")).toEqual([]);
+    expect(found.gaps.join(" ")).toMatch(/on the bill of its commercial account.*Give your own in `rates`/);
+    expect(found.actual.costUsd).toBeGreaterThan(0);
+  });
+});
+
+it("the report says what it cost itself, by operation, in its last line", async () => {
+  const documents = { ...documentsOf(job), objectiveCurves: {} };
+  await using aws = await startAws({ tuningJobs: [documents], ledger });
+  const { stdout } = await runDist("cli.js", ["analyze", "--tuning-job", job.name], aws.env);
+  const total = aws.calls.length;
+  expect(stdout).toMatch(
+    new RegExp(`<sub>${total} AWS calls for \\$0\\.01: .*GetCostAndUsage 1 \\(\\$0\\.01\\).*Search \\d`),
+  );
+});
+
 it("past spot jobs are recorded without their names, and the recording gives the same advice", async () => {
   const spot = Array.from({ length: 8 }, (_, index) => ({
     TrainingJobName: `secret-${index}`,

@@ -278,7 +278,12 @@ describe("the bill against the trials", () => {
     expect(billed(job, { lines: own, estimatedFrom: "2026-11-01" }).billing.note).toMatch(
       /marks these days as estimated/,
     );
-    expect(billed(job, { lines: own }).billing).toEqual({ currency: "USD", settled: true, note: null });
+    expect(billed(job, { lines: own }).billing).toEqual({
+      currency: "USD",
+      settled: true,
+      complete: true,
+      note: null,
+    });
     expect(markdownOf(missing)).toContain("Billing is not settled yet");
   });
 

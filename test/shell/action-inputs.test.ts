@@ -22,6 +22,7 @@ describe("readInputs", () => {
   test("gives the documented defaults where only the tuning job is named", () => {
     expect(valid({})).toEqual({
       "tuning-job": [{ name: "churn", region: null }],
+      settle: false,
       "aws-region": [],
       "wait-minutes": 0,
       billing: "auto",

@@ -27,9 +27,17 @@ export interface RateQuestion {
 export interface Answer {
   readonly rate: Rate | null;
   readonly gap?: string;
-  /** Of the bill alone. */
-  readonly settled?: boolean;
-  readonly unsettledBecause?: string;
+  /** How far the bill is done, where it was asked. */
+  readonly bill?: BillState;
+}
+
+export interface BillState {
+  /** It has all of the trials' hours. */
+  readonly complete: boolean;
+  /** And they are not revised any more. */
+  readonly settled: boolean;
+  /** Why it is not settled. */
+  readonly because: string | null;
 }
 
 export type Source = (question: RateQuestion) => Answer;
@@ -59,8 +67,8 @@ export const fromExactBill: Source = ({ exact, instanceType, market, lines, now,
     note: `Exact: this tuning job's own lines of the bill, by ${exact.by}.`,
     coveredByPlan: seen?.coveredByPlan ?? false,
   };
-  const estimated = exact.estimated || seen?.settled === false;
-  return { rate, settled: !estimated, ...(estimated && { unsettledBecause: STILL_ESTIMATED }) };
+  const settled = !exact.estimated && seen?.settled !== false;
+  return { rate, bill: { complete: true, settled, because: settled ? null : STILL_ESTIMATED } };
 };
 
 const STILL_ESTIMATED = "AWS still marks these days as estimated, or they are younger than two days.";
@@ -73,7 +81,7 @@ export const fromBill: Source = (question) => {
   const { instanceType, market } = question;
   if (found.perHour <= 0) {
     const gap = `The bill shows ${instanceType} training at no cost (a free tier, a training plan, or a savings plan under this cost metric): it is priced at what the next source says, which is its worth and no charge.`;
-    return { rate: null, gap, settled: found.settled };
+    return { rate: null, gap, bill: stateOf(found, usesOnDemand) };
   }
   const rate: Rate = {
     instanceType,
@@ -85,12 +93,16 @@ export const fromBill: Source = (question) => {
     range: found.high - found.low > 0.001 * found.perHour ? { low: found.low, high: found.high } : null,
     coveredByPlan: found.coveredByPlan,
   };
-  if (usesOnDemand)
-    return { rate, settled: false, unsettledBecause: "the bill has no spot usage of this type." };
-  return found.settled
-    ? { rate, settled: true }
-    : { rate, settled: false, unsettledBecause: whyUnsettled(found) };
+  return { rate, bill: stateOf(found, usesOnDemand) };
 };
+
+function stateOf(found: BillRate, usesOnDemand: boolean): BillState {
+  if (usesOnDemand) {
+    return { complete: false, settled: false, because: "the bill has no spot usage of this type." };
+  }
+  const { complete, settled } = found;
+  return { complete, settled, because: settled ? null : whyUnsettled(found) };
+}
 
 function billOf(question: RateQuestion, market: Market): BillRate | null {
   const { lines, observations, instanceType, now } = question;

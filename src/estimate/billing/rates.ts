@@ -3,6 +3,7 @@ import type { Observations } from "../../model/observations.ts";
 import type { Rate } from "../../model/rate.ts";
 import { type ExactBill, exactBill, marketKey } from "./exact-bill.ts";
 import {
+  type BillState,
   fromBill,
   fromExactBill,
   fromOverride,
@@ -34,8 +35,12 @@ export interface RateBook {
 export interface Settlement {
   /** `null` where no bill could be read. */
   readonly settled: boolean | null;
+  /** The bill has all of the trials' hours, though it may still be revised. */
+  readonly complete: boolean;
   readonly note: string | null;
 }
+
+const FINAL: Settlement = { settled: true, complete: true, note: null };
 
 /**
  * Resolves rates in the order override, bill, price list, built-in table; `config.billing` starts further down.
@@ -78,38 +83,37 @@ export function resolveRates(observations: Observations, config: AnalysisConfig,
     rates: answers.flatMap((answer) => answer.rate ?? []),
     lines,
     exact: ask.exact,
-    settlement: usesBill(config) ? settlement : { settled: true, note: null },
+    settlement: usesBill(config) ? settlement : FINAL,
     currency,
     gaps,
   };
 }
 
+const DONE: BillState = { complete: true, settled: true, because: null };
+const UNASKED: BillState = {
+  complete: false,
+  settled: false,
+  because: "the bill does not have all of its usage.",
+};
+
 interface Resolved {
   readonly key: string;
   readonly rate: Rate | null;
   readonly gaps: readonly string[];
-  readonly settled: boolean;
-  readonly unsettledBecause: string | null;
+  readonly bill: BillState;
 }
 
 function resolve(question: RateQuestion): Resolved {
   const { instanceType, market, observations, currency } = question;
   const base = { key: marketKey(instanceType, market) };
   const gaps: string[] = [];
-  let settled = false;
+  let bill: BillState = UNASKED;
   for (const source of sourcesOf(question)) {
     const answer = source(question);
     if (answer.gap) gaps.push(answer.gap);
-    settled ||= answer.settled ?? false;
+    bill = answer.bill ?? bill;
     if (answer.rate) {
-      const final = answer.rate.source === "override" || settled;
-      return {
-        ...base,
-        rate: answer.rate,
-        gaps,
-        settled: final,
-        unsettledBecause: answer.unsettledBecause ?? null,
-      };
+      return { ...base, rate: answer.rate, gaps, bill: answer.rate.source === "override" ? DONE : bill };
     }
   }
   const in_ = currency === "USD" ? "" : ` in ${currency}`;
@@ -117,7 +121,7 @@ function resolve(question: RateQuestion): Resolved {
     `${instanceType} has no price${in_} for ${observations.tuningJob.region}: totals are "at least". ` +
       `Give it in \`rates\` as \`${instanceType}=USD\`, or allow \`pricing:GetProducts\`.`,
   );
-  return { ...base, rate: null, gaps, settled, unsettledBecause: null };
+  return { ...base, rate: null, gaps, bill };
 }
 
 export function usesBill(config: AnalysisConfig): boolean {
@@ -144,19 +148,15 @@ function settle(
   answers: readonly Resolved[],
 ): Settlement {
   const byTheHour = trials.some((trial) => trial.billedOtherwise === null && trial.startedAt !== null);
-  if (answers.every((answer) => answer.settled) && tuningJob.endedAt !== null)
-    return { settled: true, note: null };
-  if (!byTheHour && tuningJob.endedAt !== null) return { settled: true, note: null };
-  if (!asked || !bill) return { settled: null, note: null };
+  if (answers.every((answer) => answer.bill.settled) && tuningJob.endedAt !== null) return FINAL;
+  if (!byTheHour && tuningJob.endedAt !== null) return FINAL;
+  if (!asked || !bill) return { settled: null, complete: false, note: null };
   if (!billed) {
     const note =
       "Billing is not settled yet: the bill shows no training usage, so published prices are used. Look again two days after the run.";
-    return { settled: false, note };
+    return { settled: false, complete: false, note };
   }
-  const why = new Set(
-    answers
-      .filter((answer) => !answer.settled)
-      .map((answer) => answer.unsettledBecause ?? "the bill does not have all of its usage."),
-  );
-  return { settled: false, note: `Billing is not settled yet: ${[...why].join(" ")}` };
+  const why = new Set(answers.filter((answer) => !answer.bill.settled).map((answer) => answer.bill.because));
+  const complete = answers.every((answer) => answer.bill.complete);
+  return { settled: false, complete, note: `Billing is not settled yet: ${[...why].join(" ")}` };
 }

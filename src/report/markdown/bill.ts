@@ -2,12 +2,19 @@ import { duration, percent, money as usd } from "../format.ts";
 import type { TuningJobReport, TuningReport } from "../schema.ts";
 import type { MoneyPrinter } from "./money.ts";
 
+/** Volumes below this share of the cost are in the JSON report alone. */
+const LEAST_VOLUME = 0.01;
+
 /** What the bill says beyond the table of costs, a sentence each. */
 export function billSentences(job: TuningJobReport, money: MoneyPrinter): string[] {
   return [
     rangeSentence(job, money),
     spotSentence(job, money),
-    ...job.billedApart.map((each) => apartSentence(each, money)),
+    ...job.billedApart
+      .filter(
+        (each) => each.kind !== "volume" || (each.costUsd ?? 0) >= LEAST_VOLUME * (job.actual.costUsd ?? 0),
+      )
+      .map((each) => apartSentence(each, money)),
     reconciliationSentence(job, money),
     exactSentence(job, money),
   ].filter(Boolean);
@@ -33,14 +40,14 @@ function spotSentence({ savings }: TuningJobReport, money: MoneyPrinter): string
         });
   const lost =
     interruptions > 0
-      ? ` ${interruptions} interruption(s) are counted against it: waiting, and work that was done twice.`
+      ? ` ${interruptions === 1 ? "One interruption is" : `${interruptions} interruptions are`} counted against it: waiting, and work that was done twice.`
       : "";
-  return `Managed spot: ${percent(billableShare)} of the training time was billed. The same work on demand would have cost ${amount} more (avoided, at the rate above).${lost}`;
+  return `Managed spot: ${percent(billableShare)} of the training time was billed. The same work on demand would have cost ${amount} more (avoided, valued at this run's rates).${lost}`;
 }
 
 const APART: Record<TuningJobReport["billedApart"][number]["kind"], (quantity: number) => string> = {
   "warm-pool": (hours) => `instances kept in a warm pool after trials, ${duration(3600 * hours)}`,
-  volume: (months) => `training volumes, ${months.toPrecision(2)} GB-months (about, at $0.154 a GB-month)`,
+  volume: (months) => `training volumes, about ${months.toPrecision(2)} GB-months at one region's price`,
   "training-plan": (hours) =>
     `trials on a training plan, ${duration(3600 * hours)} of capacity that was paid in advance`,
   serverless: () => "serverless trials, which are billed by tokens",
@@ -48,7 +55,8 @@ const APART: Record<TuningJobReport["billedApart"][number]["kind"], (quantity: n
 
 function apartSentence(each: TuningJobReport["billedApart"][number], money: MoneyPrinter): string {
   const cost = each.costUsd === null ? "no price by the hour" : money.amount(each.costUsd);
-  return `Not in the total: ${APART[each.kind](each.quantity)} (${each.trials} trials): ${cost}.`;
+  const trials = each.trials === 1 ? "1 trial" : `${each.trials} trials`;
+  return `Not in the total: ${APART[each.kind](each.quantity)} (${trials}): ${cost}.`;
 }
 
 function reconciliationSentence({ reconciliation: found }: TuningJobReport, money: MoneyPrinter): string {

@@ -13,21 +13,25 @@ export interface CollectedTuningJobs {
   readonly failures: readonly string[];
 }
 
+/** How, and on whose behalf, tuning jobs are read. */
+interface Reader {
+  readonly inputs: ActionInputs;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+}
+
 /** Reads the named tuning jobs from AWS, one after the other: one that cannot be read does not lose the others. */
 export async function collectTuningJobs(
   names: readonly TuningJobName[],
-  inputs: ActionInputs,
-  env: Readonly<Record<string, string | undefined>>,
-  log: Log,
+  reader: Reader,
+  bills: BillCache = new Map(),
 ): Promise<CollectedTuningJobs> {
-  const bills: BillCache = new Map();
+  const { log } = reader;
   const observations: Observations[] = [];
   const failures: string[] = [];
   for (const named of names) {
     try {
-      observations.push(
-        await log.group(`Reading ${named.name}`, () => collectOne(named, inputs, env, log, bills)),
-      );
+      observations.push(await log.group(`Reading ${named.name}`, () => collectOne(named, reader, bills)));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       failures.push(error.message);
@@ -39,9 +43,7 @@ export async function collectTuningJobs(
 
 async function collectOne(
   named: TuningJobName,
-  inputs: ActionInputs,
-  env: Readonly<Record<string, string | undefined>>,
-  log: Log,
+  { inputs, env, log }: Reader,
   bills: BillCache,
 ): Promise<Observations> {
   const collected = await collectTuningJob(

@@ -16,6 +16,8 @@ interface Comparison {
   /** `null` where GitHub is not to be asked. */
   readonly github: GitHub | null;
   readonly pullRequest: () => Promise<PullRequest | string>;
+  /** Compare with reports of runs with a smaller id alone. */
+  readonly beforeRun?: number;
   readonly log: Log;
 }
 
@@ -36,8 +38,12 @@ export async function compare(analysis: Analysis, comparison: Comparison): Promi
   try {
     const pullRequest = await comparison.pullRequest();
     if (typeof pullRequest === "string") return analysis;
-    const found = await findBaseReport(github, pullRequest, comparison.id, (baseline) =>
-      compared(baseline).report.tuningJobs.some(({ difference }) => difference),
+    const found = await findBaseReport(
+      github,
+      pullRequest,
+      comparison.id,
+      (baseline) => compared(baseline).report.tuningJobs.some(({ difference }) => difference),
+      comparison.beforeRun,
     );
     return found ? compared(found) : analysis;
   } catch (error) {

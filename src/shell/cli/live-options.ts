@@ -90,10 +90,13 @@ export async function collectLive(
   bills?: BillCache,
 ): Promise<Collected> {
   const { collectTuningJob } = await import("../../collect/live.ts");
-  return collectTuningJob({ ...parsed, tuningJob, pricedByUser }, {
-    ...liveDependencies(process),
-    ...(bills ? { bills } : {}),
-  });
+  return collectTuningJob(
+    { ...parsed, tuningJob, pricedByUser },
+    {
+      ...liveDependencies(process),
+      ...(bills ? { bills } : {}),
+    },
+  );
 }
 
 export function liveDependencies(process: NodeJS.Process): LiveDependencies {

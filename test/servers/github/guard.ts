@@ -50,6 +50,7 @@ export async function guard(request: Guarded): Promise<Refusal | undefined> {
   const edited = /\/issues\/comments\/(\d+)$/.exec(path);
   if (edited && writes) return someoneElses(request, login);
   if (method === "GET" && /\/pulls\/\d+$/.test(path)) return pullRequest(request);
+  if (method === "GET" && /\/issues\/comments\?/.test(path)) return commentsOfRepository(request);
   const commit = /\/commits\/([0-9a-f]{7,40})\/pulls/.exec(path);
   if (commit) return pullRequestsOfCommit(request, commit[1] ?? "");
   return undefined;
@@ -74,6 +75,22 @@ async function someoneElses(
   if (!answer.ok) return refusal(404, "Not Found");
   const { user } = (await answer.json()) as { user: { login: string } };
   return user.login === login ? undefined : refusal(403, "Resource not accessible by integration");
+}
+
+/** The emulator lists comments by pull request only, and knows no `since`. */
+async function commentsOfRepository({ emulatorUrl, path, token, seeded }: Guarded): Promise<Refusal> {
+  const repository = path.slice(0, path.indexOf("/issues/"));
+  const query = new URLSearchParams(path.slice(path.indexOf("?")));
+  const [since, size, page] = [
+    query.get("since") ?? "",
+    Number(query.get("per_page") ?? 30),
+    Number(query.get("page") ?? 1),
+  ];
+  const answer = await fetch(`${emulatorUrl}${repository}/issues/${seeded.number}/comments?per_page=100`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  const all = ((await answer.json()) as { updated_at: string }[]).filter((each) => each.updated_at >= since);
+  return { status: 200, body: all.slice(size * (page - 1), size * page) };
 }
 
 async function pullRequestsOfCommit(

@@ -58,6 +58,7 @@ export interface GitHubServer extends AsyncDisposable {
   readonly comments: () => Promise<Comment[]>;
   readonly comment: (token: string, body: string) => Promise<Comment>;
   readonly remove: (id: number) => Promise<void>;
+  readonly merge: () => Promise<void>;
   /** Issues of the repository, closed ones too, pull requests left out. */
   readonly issues: () => Promise<Issue[]>;
   readonly openIssue: (token: string, title: string, body: string) => Promise<Issue>;
@@ -195,6 +196,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     openIssue: (token, title, body) => call(token, "POST", "/issues", { title, body }) as Promise<Issue>,
     remove: async (id) => {
       await call(TOKENS.person, "DELETE", `/issues/comments/${id}`);
+    },
+    merge: async () => {
+      await call(TOKENS.person, "PUT", `/pulls/${seeded.number}/merge`, {});
     },
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
