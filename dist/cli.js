@@ -5,10 +5,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-QYSLHAPK.js";
+} from "./chunks/chunk-INMY5L4K.js";
 import {
   runAudit
-} from "./chunks/chunk-KBVFLZE6.js";
+} from "./chunks/chunk-ZEJ35F6Y.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -35,7 +35,7 @@ import {
   startOf,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-YEAXRGMC.js";
+} from "./chunks/chunk-I4DTXF6Z.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -43,7 +43,7 @@ import {
   readBaseline,
   readRecording,
   withDifferences
-} from "./chunks/chunk-RHH2KD7O.js";
+} from "./chunks/chunk-JFNCUROY.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -53,7 +53,7 @@ import {
   parseConditions,
   parseDocuments,
   scoredTrials
-} from "./chunks/chunk-OO6KF3QY.js";
+} from "./chunks/chunk-AXB5DEP3.js";
 import "./chunks/chunk-SALD35ZQ.js";
 import "./chunks/chunk-XVAYH2QL.js";
 import {
@@ -63,11 +63,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-W4S4BFPP.js";
+} from "./chunks/chunk-FQBPCP3D.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-X6OOJTCS.js";
+} from "./chunks/chunk-VR3UCAR3.js";
 import {
   actualSeconds,
   duration,
@@ -80,7 +80,7 @@ import {
   placeTrials,
   sampleVariance,
   seededRandom
-} from "./chunks/chunk-2LUX2T2X.js";
+} from "./chunks/chunk-XHTMJW32.js";
 import "./chunks/chunk-E4ZBB33Y.js";
 
 // node_modules/commander/lib/error.js
@@ -3618,7 +3618,7 @@ async function readLive(name, live, config, process3, bills) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-ZBU6CX7H.js");
+    const { renderHtml } = await import("./chunks/page-EJ6244PC.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3695,7 +3695,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-4VE3J25C.js");
+  const { auditWindow } = await import("./chunks/audit-window-JE275XJB.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -2,7 +2,7 @@ import { createRequire as _createRequire } from "node:module";
 const require = _createRequire(import.meta.url);
 import {
   closeGate
-} from "./chunks/chunk-S6HZCVNW.js";
+} from "./chunks/chunk-RRNXW4J7.js";
 import {
   commentBody,
   findPullRequest,
@@ -12,7 +12,7 @@ import {
   ownComments,
   publishComment,
   suggestChanges
-} from "./chunks/chunk-X5FR3XK6.js";
+} from "./chunks/chunk-KF2WLIOC.js";
 import {
   connectGitHub,
   debug,
@@ -32,7 +32,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-K73BSZQ2.js";
+} from "./chunks/chunk-M3IR25VJ.js";
 import {
   SageMakerClient,
   SearchCommand,
@@ -71,7 +71,7 @@ import {
   renderMarkdown,
   suggestionComment,
   writeReportFiles
-} from "./chunks/chunk-YEAXRGMC.js";
+} from "./chunks/chunk-I4DTXF6Z.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -79,7 +79,7 @@ import {
   readBaseline,
   settingsOf,
   withDifferences
-} from "./chunks/chunk-RHH2KD7O.js";
+} from "./chunks/chunk-JFNCUROY.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -96,18 +96,18 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-OO6KF3QY.js";
+} from "./chunks/chunk-AXB5DEP3.js";
 import "./chunks/chunk-SALD35ZQ.js";
 import "./chunks/chunk-XVAYH2QL.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import "./chunks/chunk-W4S4BFPP.js";
+import "./chunks/chunk-FQBPCP3D.js";
 import {
   escapeText,
   moneyPrinter
-} from "./chunks/chunk-X6OOJTCS.js";
-import "./chunks/chunk-2LUX2T2X.js";
+} from "./chunks/chunk-VR3UCAR3.js";
+import "./chunks/chunk-XHTMJW32.js";
 import "./chunks/chunk-MEM3K2UW.js";
 import "./chunks/chunk-JPXSQP7N.js";
 import "./chunks/chunk-WPLCL3OF.js";
@@ -1163,12 +1163,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-GEJ6IGJA.js");
+    const { auditAction } = await import("./chunks/audit-action-6LC2PEXF.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-MCJP7HAM.js");
+    const { forecast } = await import("./chunks/forecast-PNMWVKG5.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

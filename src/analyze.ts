@@ -11,6 +11,7 @@ import { bestTrial, type Findings } from "./estimate/findings.ts";
 import { parallelismFrontier } from "./estimate/frontier.ts";
 import { hindrances } from "./estimate/hindrances.ts";
 import { jobGaps } from "./estimate/job-gaps.ts";
+import { leaks } from "./estimate/leaks/leaks.ts";
 import { chooseParallelism } from "./estimate/parallelism.ts";
 import { readCourses } from "./estimate/policy/courses.ts";
 import { type IdentifiedRule, identifyRule, type SeenJob } from "./estimate/policy/identify.ts";
@@ -111,6 +112,7 @@ function analyzeTuningJob(
       ? chooseParallelism(job, trials, schedule, spent, observations.quota, config.waitValueUsdPerHour)
       : null,
     hindrances: ended ? hindrances(job, courses) : [],
+    leaks: leaks(job, courses, spent),
     best,
   };
   const supplement = {

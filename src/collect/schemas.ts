@@ -87,8 +87,12 @@ const trainingJobDefinition = v.object({
   HyperParameterRanges: maybe(parameterRanges),
   StaticHyperParameters: maybe(stringMap),
   AlgorithmSpecification: maybe(
-    v.object({ MetricDefinitions: maybe(v.array(v.object({ Name: text, Regex: text }))) }),
+    v.object({
+      MetricDefinitions: maybe(v.array(v.object({ Name: text, Regex: text }))),
+      TrainingInputMode: maybe(text),
+    }),
   ),
+  InputDataConfig: maybe(v.array(v.object({ InputMode: maybe(text) }))),
   ResourceConfig: maybe(resourceConfig),
   HyperParameterTuningResourceConfig: maybe(
     v.object({

@@ -101,11 +101,22 @@ function readDefinition(
     spot: document.EnableManagedSpotTraining ?? false,
     maxRuntimeSeconds: document.StoppingCondition?.MaxRuntimeInSeconds ?? null,
     checkpointed: Boolean(document.CheckpointConfig?.S3Uri),
+    inputMode: readInputMode(document),
     metricDefinitions: (document.AlgorithmSpecification?.MetricDefinitions ?? []).map(({ Name, Regex }) => ({
       name: Name,
       regex: Regex,
     })),
   };
+}
+
+/** A channel may have a mode of its own; the algorithm's holds for the others. */
+function readInputMode(document: TrainingJobDefinitionDocument): string | null {
+  const standard = document.AlgorithmSpecification?.TrainingInputMode ?? null;
+  const modes = new Set(
+    (document.InputDataConfig ?? [{ InputMode: null }]).map((of) => of.InputMode ?? standard),
+  );
+  const [mode = standard] = modes;
+  return modes.size > 1 ? null : mode;
 }
 
 function readRanges(document: RangesDocument): ParameterRange[] {

@@ -7,6 +7,7 @@ import type { SpotOutlook } from "./billing/spot-outlook.ts";
 import type { Counterfactuals } from "./counterfactuals.ts";
 import type { FrontierPoint } from "./frontier.ts";
 import type { Hindrance } from "./hindrances.ts";
+import type { Leaks } from "./leaks/leaks.ts";
 import type { ParallelismChoice } from "./parallelism.ts";
 import type { Policy } from "./policy/policies.ts";
 import type { Course } from "./policy/policy.ts";
@@ -46,6 +47,8 @@ export interface Findings {
   readonly parallelism: ParallelismChoice | null;
   /** Why early stopping was on and stopped nothing; empty where it was off or acted. */
   readonly hindrances: readonly Hindrance[];
+  /** Where time and money went without making the model better. */
+  readonly leaks: Leaks;
   readonly best: ClassifiedTrial | null;
 }
 

@@ -36,6 +36,8 @@ export interface TrialDefinition {
   readonly spot: boolean;
   readonly maxRuntimeSeconds: number | null;
   readonly checkpointed: boolean;
+  /** How data reaches the instances (`File`, `FastFile`, `Pipe`); `null` where not recorded, or channels differ. */
+  readonly inputMode: string | null;
   readonly metricDefinitions: readonly { readonly name: string; readonly regex: string }[];
 }
 

@@ -1,29 +1,28 @@
+import type { FailureRegion } from "../estimate/leaks/failure-region.ts";
+import { percent } from "../report/format.ts";
 import type { Rule } from "./recommend.ts";
 
 /** Failed trials are paid until the failure is noticed, and teach the search nothing. */
-export const fixFailingTrials: Rule = ({ trials }) => {
-  const failed = trials.filter((trial) => trial.outcome === "failed");
-  if (failed.length === 0) return null;
-  const reasons = Map.groupBy(failed, (trial) => firstLine(trial.failureReason));
-  const [reason, alike] = [...reasons].reduce((most, next) =>
-    next[1].length > most[1].length ? next : most,
-  );
+export const fixFailingTrials: Rule = ({ trials, leaks: { failures } }) => {
+  const [largest] = failures;
+  if (!largest) return null;
+  const failed = new Set(failures.flatMap((group) => group.trials));
+  const share = failures.reduce((sum, group) => sum + group.share, 0);
+  const alike = largest.trials.length === failed.size ? "All" : `${largest.trials.length}`;
+  const others = failures.length - 1;
   return {
     id: "fix-failing-trials",
-    title: `${failed.length} of ${trials.length} trials failed`,
+    title: `${failed.size} of ${trials.length} trials failed`,
     change: null,
     // Where all failed, nothing is left to replay: a next run that works is not free.
-    ...(failed.length < trials.length ? { effect: { withoutFailed: true } } : {}),
+    ...(failed.size < trials.length ? { effect: { without: failed } } : {}),
     confidence: "high",
     risk: "None: a failed trial gives no model.",
-    evidence: `${alike.length === failed.length ? "All" : `${alike.length}`} of them: ${reason}`,
+    evidence: `Failed trials took ${percent(share)} of the billed time. ${alike} of them: ${largest.reason}${others > 0 ? ` (${others} other ${others === 1 ? "reason" : "reasons"} besides)` : ""}.${largest.region ? ` ${regionWords(largest.region)}` : ""}`,
   };
 };
 
-const LONGEST_REASON = 200;
-
-function firstLine(reason: string | null): string {
-  const line = reason?.split(/\r?\n/, 1)[0]?.trim();
-  if (!line) return "no failure reason was recorded";
-  return line.length > LONGEST_REASON ? `${line.slice(0, LONGEST_REASON)}…` : line;
+function regionWords({ parameter, side, value, failed, trials }: FailureRegion): string {
+  const where = side === "=" ? `set to ${value}` : side === ">=" ? `from ${value} upwards` : `up to ${value}`;
+  return `They lie together: of the ${trials} trials with \`${parameter}\` ${where}, ${failed} failed so. Mend it there, or leave that part of the range out.`;
 }

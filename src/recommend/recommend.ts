@@ -6,11 +6,14 @@ import type { AnalysisConfig } from "../model/config.ts";
 import type { Interval } from "../model/interval.ts";
 import type { Recommendation } from "../report/schema.ts";
 import { addCompletionCriteria } from "./add-completion-criteria.ts";
+import { avoidDuplicates } from "./avoid-duplicates.ts";
+import { capMaxRuntime } from "./cap-max-runtime.ts";
 import { enableEarlyStopping } from "./enable-early-stopping.ts";
 import { fixEarlyStopping } from "./fix-early-stopping.ts";
 import { fixFailingTrials } from "./fix-failing-trials.ts";
 import { loosenEarlyStopping } from "./loosen-early-stopping.ts";
 import { recommended } from "./recommended.ts";
+import { reduceStartup } from "./reduce-startup.ts";
 import { setMaxJobs } from "./set-max-jobs.ts";
 import { setMaxParallelJobs } from "./set-max-parallel-jobs.ts";
 import { useHyperband } from "./use-hyperband.ts";
@@ -58,6 +61,9 @@ const RULES: readonly Rule[] = [
   setMaxParallelJobs,
   useManagedSpot,
   fixFailingTrials,
+  avoidDuplicates,
+  reduceStartup,
+  capMaxRuntime,
 ];
 
 /** Advice that may cost money or time, because it is given for a better model. */

@@ -21,9 +21,7 @@ export function recommended(
 function objectiveOf({ searchLength, policies, best, trials }: Findings, change: Merged, launched: number) {
   if (!searchLength || best?.objective === null || best?.objective === undefined) return null;
   const { sortedScores, sign } = searchLength;
-  const launchable = change.withoutFailed
-    ? trials.filter((trial) => trial.outcome !== "failed").length
-    : trials.length;
+  const launchable = trials.filter(({ name }) => !change.without.has(name)).length;
   const scored = Math.max(1, Math.round((launched * sortedScores.length) / Math.max(1, launchable)));
   const ends = [best.objective];
   if (scored < sortedScores.length) ends.push(sign * bestOfQuantile(sortedScores, scored, 0.05));

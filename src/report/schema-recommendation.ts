@@ -13,6 +13,7 @@ export const RECOMMENDATION_IDS = [
   "change-instance-type",
   "reduce-startup",
   "fix-failing-trials",
+  "avoid-duplicates",
   "cap-max-runtime",
   "change-search-space",
   "warm-start",

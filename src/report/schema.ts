@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { auditSchema } from "./audit-schema.ts";
+import { leaks } from "./schema-leaks.ts";
 import {
   atLeastZero,
   basis,
@@ -315,6 +316,7 @@ export const tuningJobReportSchema = v.strictObject({
     v.array(v.strictObject({ id: v.string(), cause: v.string(), remedy: v.string() })),
     "Why early stopping was on and stopped nothing; empty where it was off or acted.",
   ),
+  leaks,
   policies: v.array(policy),
   recommended: described(
     v.nullable(

@@ -9,6 +9,7 @@ import type { AnalysisConfig } from "../model/config.ts";
 import { exactly, shifted } from "../model/interval.ts";
 import type { ClassifiedTrial, Outcome } from "../model/trial.ts";
 import type { Advice } from "../recommend/recommend.ts";
+import { leaksReport } from "./leaks.ts";
 import { lostModelSentence } from "./lost-model.ts";
 import { parallelismReport } from "./parallelism.ts";
 import { recommendationReport } from "./recommendation.ts";
@@ -65,6 +66,7 @@ export function tuningJobReport(
     parallelismFrontier: findings.frontier.map((point) => ({ ...point })),
     searchLength: searchLengthReport(findings.searchLength),
     earlyStoppingHindrances: findings.hindrances.map((each) => ({ ...each })),
+    leaks: leaksReport(findings.leaks),
     policies: findings.policies.map(({ replay: _, ...policy }) => policy),
     recommended: supplement.recommended,
     recommendations: supplement.advice.map((each) => recommendationReport(each, findings, config)),

@@ -28,12 +28,14 @@ it("takes the fewest trials, one rule that stops and one criterion that ends", (
     { policy: patience },
     { trials: 50 },
     { trials: 40, slots: 8 },
-    { withoutFailed: true },
+    { without: new Set(["a"]) },
+    { without: new Set(["b"]) },
   ]);
   expect(all).toEqual({
     slots: 8,
     trials: 40,
-    withoutFailed: true,
+    without: new Set(["a", "b"]),
+    shorter: [],
     stops: auto,
     ends: patience,
     costFactor: null,

@@ -29,6 +29,7 @@ export function tuningJob(changes: Partial<TuningJob> = {}): TuningJob {
         spot: false,
         maxRuntimeSeconds: 86_400,
         checkpointed: false,
+        inputMode: null,
         metricDefinitions: [],
       },
     ],

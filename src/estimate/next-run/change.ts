@@ -7,12 +7,22 @@ export interface Change {
   readonly slots?: number;
   /** Launch at most so many trials, in the order that ran. */
   readonly trials?: number;
-  /** The trials that failed are not launched. */
-  readonly withoutFailed?: boolean;
+  /** Trials that are not launched, by name: those that failed, or repeated another. */
+  readonly without?: ReadonlySet<string>;
+  /** Trials that run shorter: started up faster, or ended by a tighter limit. */
+  readonly shorter?: Shortening;
   /** A rule that stops trials, or a criterion that ends the tuning job. */
   readonly policy?: Policy;
   /** What a second costs relative to this run: managed spot, another instance type. */
   readonly costFactor?: Interval;
+}
+
+/** Seconds on instances that trials run less. */
+export interface Shortening {
+  /** At most, by name. */
+  readonly seconds: ReadonlyMap<string, number>;
+  /** How much of them is really gone, from 0 to 1. */
+  readonly share: Interval;
 }
 
 /**
@@ -22,7 +32,8 @@ export interface Change {
 export interface Merged {
   readonly slots: number | null;
   readonly trials: number | null;
-  readonly withoutFailed: boolean;
+  readonly without: ReadonlySet<string>;
+  readonly shorter: readonly Shortening[];
   readonly stops: Policy | null;
   readonly ends: Policy | null;
   readonly costFactor: Interval | null;
@@ -37,7 +48,8 @@ export function merged(changes: readonly Change[]): Merged {
   return {
     slots: given((each) => each.slots).at(-1) ?? null,
     trials: trials.length > 0 ? Math.min(...trials) : null,
-    withoutFailed: changes.some((each) => each.withoutFailed === true),
+    without: new Set(given((each) => each.without).flatMap((names) => [...names])),
+    shorter: given((each) => each.shorter),
     stops: rules.find(({ name }) => name === "auto") ?? rules[0] ?? null,
     ends: policies.find((policy) => policy.replay?.ends) ?? null,
     costFactor: factors.length > 0 ? factors.reduce(product) : null,

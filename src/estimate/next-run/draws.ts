@@ -1,3 +1,4 @@
+import { probit } from "simple-statistics";
 import type { Interval } from "../../model/interval.ts";
 import { minHeap } from "../../stats/min-heap.ts";
 import type { Random } from "../../stats/random.ts";
@@ -11,6 +12,8 @@ export interface ReplayedTrial {
   readonly run: number;
   /** Seconds on instances that the changes take off; below zero where they add some. */
   readonly less: number;
+  /** Seconds that each shortening may take off besides, at most. */
+  readonly shorter: readonly number[];
   /** Not launched at all. */
   readonly dropped: boolean;
   readonly costUsd: number;
@@ -23,6 +26,8 @@ interface DrawnRun {
   /** Standard normal: how far a policy falls from its estimate, and a price from its own. */
   readonly policy: number;
   readonly price: number;
+  /** And a shortening. */
+  readonly shorter: number;
 }
 
 const MOST_DRAWS = 80;
@@ -36,11 +41,13 @@ export function drawRuns(schedule: Schedule, random: Random): DrawnRun[] {
   const count = schedule.trials.length;
   const draws = Math.max(FEWEST_DRAWS, Math.min(MOST_DRAWS, Math.floor(DRAWN_TRIALS / Math.max(1, count))));
   const pick = (): number => Math.floor(random.uniform() * count);
-  return Array.from({ length: draws }, () => {
+  const drawn = Array.from({ length: draws }, () => {
     const seen = Int32Array.from({ length: count }, pick);
     const picks = Int32Array.from({ length: count }, () => seen[pick()] ?? 0);
     return { picks, policy: random.normal(), price: random.normal() };
   });
+  // Stratified, so that few draws still reach both ends.
+  return drawn.map((run, i) => ({ ...run, shorter: probit((i + 0.5) / draws) }));
 }
 
 /**
@@ -65,9 +72,10 @@ export function savedInDraws(
     const limit = change.ends
       ? Math.min(most, Math.round(trials.length - ended * (trials.length - launched)))
       : most;
-    const factor = change.costFactor ? priceAt(change.costFactor, run.price) : 1;
+    const factor = change.costFactor ? drawnFrom(change.costFactor, run.price) : 1;
+    const shares = change.shorter.map(({ share }) => Math.min(1, drawnFrom(share, run.shorter)));
     const before = replay(run.picks, trials, slots, trials.length, null);
-    const after = replay(run.picks, trials, change.slots ?? slots, limit, { stopped, change });
+    const after = replay(run.picks, trials, change.slots ?? slots, limit, { stopped, shares, change });
     usd.push(before.usd - factor * after.usd);
     seconds.push(before.seconds - after.seconds);
   }
@@ -82,7 +90,7 @@ function atDraw(costUsd: Interval | null, whole: number, normal: number): number
   return Math.max(0, (saved + (normal * side) / NINETY_PERCENT) / saved);
 }
 
-function priceAt(factor: Interval, normal: number): number {
+function drawnFrom(factor: Interval, normal: number): number {
   const side = normal > 0 ? factor.high - factor.estimate : factor.estimate - factor.low;
   return Math.max(0, factor.estimate + (normal * side) / NINETY_PERCENT);
 }
@@ -92,15 +100,16 @@ function replay(
   trials: readonly ReplayedTrial[],
   slots: number,
   limit: number,
-  changed: { readonly stopped: number; readonly change: Merged } | null,
+  changed: { readonly stopped: number; readonly shares: readonly number[]; readonly change: Merged } | null,
 ): { usd: number; seconds: number } {
   const free = minHeap();
   let usd = 0;
   let end = 0;
   for (const pick of picks.subarray(0, Math.max(1, limit))) {
     const trial = trials[pick];
-    if (!trial || (changed?.change.withoutFailed && trial.dropped)) continue;
-    const less = changed ? changed.stopped * trial.less : 0;
+    if (!trial || (changed && trial.dropped)) continue;
+    const shorter = trial.shorter.reduce((sum, most, i) => sum + most * (changed?.shares[i] ?? 0), 0);
+    const less = changed ? changed.stopped * trial.less + shorter : 0;
     const reused = free.size() >= slots ? free.pop() : undefined;
     const launch = reused === undefined ? 0 : reused + trial.gap;
     const done = launch + trial.startUp + Math.max(0, trial.run - less);

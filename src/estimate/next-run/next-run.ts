@@ -83,40 +83,60 @@ function settingOf(evidence: NextRunEvidence, change: Merged): Setting {
     change.stops && trials.some((trial) => trial.outcome === "earlyStopped")
       ? unstoppedCourses(schedule, courses, durations)
       : { schedule, courses, more: new Map<string, number>() };
+  const shorter = shortened(change);
   const launched = schedule.trials.flatMap((_, index) => {
-    const dropped = change.withoutFailed && trials[index]?.outcome === "failed";
+    const dropped = change.without.has(schedule.trials[index]?.name ?? "");
     return dropped || index >= (change.trials ?? trials.length) ? [] : index;
   });
   return {
     schedule: {
       ...base.schedule,
       slots: change.slots ?? schedule.slots,
-      trials: launched.flatMap((index) => base.schedule.trials[index] ?? []),
+      trials: launched.flatMap((index) => {
+        const trial = base.schedule.trials[index];
+        return trial ? { ...trial, run: Math.max(0, trial.run - (shorter.get(trial.name) ?? 0)) } : [];
+      }),
     },
     courses: launched.flatMap((index) => base.courses[index] ?? []),
-    more: base.more,
+    more: new Map(
+      [...base.more.keys(), ...shorter.keys()].map((name) => [
+        name,
+        (base.more.get(name) ?? 0) - (shorter.get(name) ?? 0),
+      ]),
+    ),
     sign,
     spent: spend,
   };
 }
 
+/** Seconds that each trial is expected to run less, by name. */
+function shortened({ shorter }: Merged): Map<string, number> {
+  const sum = new Map<string, number>();
+  for (const { seconds, share } of shorter) {
+    for (const [name, most] of seconds) sum.set(name, (sum.get(name) ?? 0) + share.estimate * most);
+  }
+  return sum;
+}
+
 /** Each trial of this run as it ran and as it would be after the changes. */
 function replayedTrials(
-  { schedule, trials, spend }: NextRunEvidence,
+  { schedule, spend }: NextRunEvidence,
   setting: Setting,
   stopped: ReadonlyMap<string, number>,
   change: Merged,
 ): ReplayedTrial[] {
   const changed = new Map(setting.schedule.trials.map((trial) => [trial.name, trial]));
-  return schedule.trials.map((trial, index): ReplayedTrial => {
+  const shorter = shortened(change);
+  return schedule.trials.map((trial): ReplayedTrial => {
     const after = changed.get(trial.name);
     const run = after ? Math.min(after.run, stopped.get(trial.name) ?? after.run) : trial.run;
     return {
       startUp: trial.startUp,
       gap: trial.gap ?? schedule.typicalGap,
       run: trial.run,
-      less: trial.run - run,
-      dropped: change.withoutFailed && trials[index]?.outcome === "failed",
+      less: trial.run - run - (after ? (shorter.get(trial.name) ?? 0) : 0),
+      shorter: change.shorter.map(({ seconds }) => seconds.get(trial.name) ?? 0),
+      dropped: change.without.has(trial.name),
       costUsd: spend.perTrial.get(trial.name)?.costUsd ?? 0,
       usdPerSecond: spend.perTrial.get(trial.name)?.usdPerSecond ?? 0,
     };

@@ -7,6 +7,7 @@ import { bestJob } from "./best-job.ts";
 import { differenceLine } from "./difference.ts";
 import { type Block, droppable, fitted } from "./fit.ts";
 import { earlyStoppingFold } from "./folds/early-stopping.ts";
+import { leaksFold } from "./folds/leaks.ts";
 import { methodFold } from "./folds/method.ts";
 import { parallelismFold } from "./folds/parallelism.ts";
 import { policiesFold } from "./folds/policies.ts";
@@ -78,6 +79,7 @@ function tuningJobBlocks(
     dropped(advice(job, money), 1, "advice"),
     dropped(placesToChange(job, context), 1.2, "where to change it"),
     drawn((shown) => spendFold(job, money, shown), 4, "where the money went"),
+    dropped(leaksFold(job, money), 3.5, "where time and money leaked"),
     dropped(earlyStoppingFold(job, money), 3, "early stopping"),
     dropped(policiesFold(job, money), 5, "other stopping rules"),
     drawn((shown) => searchLengthFold(job, money, shown), 4.5, "search length"),

@@ -1,5 +1,4 @@
 import { markdownTable } from "markdown-table";
-import { escapeText } from "../../escape.ts";
 import { duration, percent } from "../../format.ts";
 import type { TuningJobReport } from "../../schema.ts";
 import { billSentences } from "../bill.ts";
@@ -40,23 +39,6 @@ export function spendFold(job: TuningJobReport, money: MoneyPrinter, drawn: bool
           drawn,
         )
       : "";
-  const blocks = [pie, table, failureReasons(job), ...billSentences(job, money)].filter(Boolean);
+  const blocks = [pie, table, ...billSentences(job, money)].filter(Boolean);
   return details("Where the money went", blocks.join("\n\n"));
-}
-
-const REASONS_SHOWN = 5;
-
-function failureReasons(job: TuningJobReport): string {
-  const reasons = Map.groupBy(
-    job.trialDetails.filter((trial) => trial.outcome === "failed"),
-    (trial) => trial.failureReason?.split(/\r?\n/, 1)[0] ?? "no reason recorded",
-  );
-  const sorted = [...reasons].sort((a, b) => b[1].length - a[1].length);
-  const lines = sorted
-    .slice(0, REASONS_SHOWN)
-    .map(([reason, trials]) => `${trials.length} failed: ${escapeText(reason)}`);
-  const more = sorted.length - REASONS_SHOWN;
-  return [...lines, ...(more > 0 ? [`${more} more kinds of failure are in the report files.`] : [])].join(
-    "  \n",
-  );
 }

@@ -1,0 +1,73 @@
+import { escapeCode, escapeText } from "../../escape.ts";
+import { duration, objectiveValue, percent } from "../../format.ts";
+import type { TuningJobReport } from "../../schema.ts";
+import { details } from "../details.ts";
+import type { MoneyPrinter } from "../money.ts";
+
+type Leaks = TuningJobReport["leaks"];
+type Failure = Leaks["failures"][number];
+
+const FAILURES_SHOWN = 5;
+
+/** Where time and money leaked; nothing where nothing did. */
+export function leaksFold({ leaks }: TuningJobReport, money: MoneyPrinter): string {
+  const lines = [
+    ...failures(leaks.failures, money),
+    startUp(leaks, money),
+    maxRuntime(leaks, money),
+    duplicates(leaks, money),
+  ].filter((line) => line !== "");
+  if (lines.length === 0) return "";
+  return details("Where time and money leaked", lines.map((line) => `- ${line}`).join("\n"));
+}
+
+/** `12 % of the billed time, $4.20`. */
+function price({ share, costUsd }: { share: number; costUsd: number | null }, money: MoneyPrinter): string {
+  const paid = money.inDollars && costUsd !== null ? `, ${money.amount(costUsd)}` : "";
+  return `${percent(share)} of the billed time${paid}`;
+}
+
+function failures(groups: readonly Failure[], money: MoneyPrinter): string[] {
+  const shown = groups
+    .slice(0, FAILURES_SHOWN)
+    .map(
+      (group) =>
+        `${group.trials} failed (${price(group, money)}): ${escapeText(group.reason)}${region(group.region)}`,
+    );
+  const more = groups.length - FAILURES_SHOWN;
+  return more > 0 ? [...shown, `${more} more kinds of failure are in the report files.`] : shown;
+}
+
+function region(found: Failure["region"]): string {
+  if (!found) return "";
+  const side = { "=": "is", ">=": "is at least", "<=": "is at most" }[found.side];
+  return `; ${found.failed} of the ${found.trials} trials where ${escapeCode(found.parameter)} ${side} ${escapeText(found.value)}`;
+}
+
+function startUp({ startUp: found }: Leaks, money: MoneyPrinter): string {
+  if (!found || found.share <= 0) return "";
+  return `Starting and ending (${price(found, money)}): a trial takes ${duration(found.typicalDownloadSeconds)} to fetch its image and data and ${duration(found.typicalUploadSeconds)} to upload. Training shorter than ${duration(found.breakEvenTrainingSeconds)} costs less than what surrounds it; from ${duration(found.smallShareTrainingSeconds)} on that is below a tenth.`;
+}
+
+function maxRuntime({ maxRuntime: found }: Leaks, money: MoneyPrinter): string {
+  const { cut, hung, limitSeconds } = found;
+  const limit = limitSeconds === null ? "" : ` of ${duration(limitSeconds)}`;
+  const told = [
+    cut.trials > 0
+      ? `${cut.trials} trials were cut by their maximum run time${limit} (${price(cut, money)})`
+      : "",
+    hung.trials > 0
+      ? `${hung.trials} ran more than three times as long as any that finished, and did not finish (${price(hung, money)})`
+      : "",
+  ].filter(Boolean);
+  return told.length > 0 ? `${told.join("; ")}.` : "";
+}
+
+function duplicates({ duplicates: found }: Leaks, money: MoneyPrinter): string {
+  if (found.trials === 0) return "";
+  const spread =
+    found.objectiveSpread === null
+      ? ""
+      : ` Trained again, the objective differed by up to ${objectiveValue(found.objectiveSpread)}.`;
+  return `${found.trials} trials repeated settings that had been trained (${price(found, money)}).${spread}`;
+}
