@@ -12,7 +12,7 @@ import {
   ownComments,
   publishComment,
   suggestChanges
-} from "./chunks/chunk-KF2WLIOC.js";
+} from "./chunks/chunk-UQD5A46M.js";
 import {
   connectGitHub,
   debug,
@@ -32,7 +32,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-M3IR25VJ.js";
+} from "./chunks/chunk-ST7B6TC2.js";
 import {
   SageMakerClient,
   SearchCommand,
@@ -1163,12 +1163,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-6LC2PEXF.js");
+    const { auditAction } = await import("./chunks/audit-action-24SRFVQP.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-PNMWVKG5.js");
+    const { forecast } = await import("./chunks/forecast-SQ2KCXLP.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

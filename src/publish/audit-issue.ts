@@ -1,6 +1,7 @@
 import { type IssueState, readAuditMarker, writeAuditMarker } from "./audit-marker.ts";
 import { COMMENT_LIMIT_BYTES, clipMarkdown, utf8Bytes } from "./clip.ts";
-import type { GitHub, Issue } from "./github.ts";
+import type { GitHub } from "./github/github.ts";
+import type { Issue } from "./github/issues.ts";
 import { isOlderRun } from "./marker.ts";
 import { statusOf } from "./refusal.ts";
 

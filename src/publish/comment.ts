@@ -1,5 +1,7 @@
 import { commentBody } from "./comment-body.ts";
-import type { GitHub, IssueComment, PullRequest } from "./github.ts";
+import type { IssueComment } from "./github/comments.ts";
+import type { GitHub } from "./github/github.ts";
+import type { PullRequest } from "./github/pull-requests.ts";
 import { hideComments } from "./hide-comments.ts";
 import { type CommentState, isOlderRun } from "./marker.ts";
 import { ownComments } from "./own-comments.ts";

@@ -1,5 +1,5 @@
 import { foldBody } from "./comment-body.ts";
-import type { GitHub } from "./github.ts";
+import type { GitHub } from "./github/github.ts";
 import type { OwnComment } from "./own-comments.ts";
 import { explainRefusal } from "./refusal.ts";
 

@@ -1,5 +1,6 @@
 import { markOld } from "./comment-body.ts";
-import type { GitHub, PullRequest } from "./github.ts";
+import type { GitHub } from "./github/github.ts";
+import type { PullRequest } from "./github/pull-requests.ts";
 import { ownComments } from "./own-comments.ts";
 
 /**

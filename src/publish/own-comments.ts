@@ -1,4 +1,5 @@
-import type { GitHub, IssueComment } from "./github.ts";
+import type { IssueComment } from "./github/comments.ts";
+import type { GitHub } from "./github/github.ts";
 import { type CommentState, readMarker } from "./marker.ts";
 
 /** A comment that an earlier run of this action wrote. */

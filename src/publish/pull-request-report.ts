@@ -1,7 +1,8 @@
 import type { TuningReport } from "../report/schema.ts";
 import type { PlaceNote, Suggestion } from "../suggest/suggest.ts";
 import { type CommentOutcome, type CommentRequest, publishComment } from "./comment.ts";
-import type { GitHub, PullRequest } from "./github.ts";
+import type { GitHub } from "./github/github.ts";
+import type { PullRequest } from "./github/pull-requests.ts";
 import type { Log } from "./log.ts";
 import { markOldComments } from "./mark-old-comments.ts";
 import { explainRefusal } from "./refusal.ts";

@@ -1,4 +1,5 @@
-import type { GitHub, PullRequest } from "./github.ts";
+import type { GitHub } from "./github/github.ts";
+import type { PullRequest } from "./github/pull-requests.ts";
 import type { PullRequestHint } from "./workflow-run.ts";
 
 /**

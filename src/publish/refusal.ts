@@ -1,4 +1,4 @@
-import { isRateLimited } from "./retry.ts";
+import { isRateLimited } from "./github/retry.ts";
 
 /** Status of a failed request; 0 where the error is not GitHub's. */
 export function statusOf(error: unknown): number {

@@ -1,7 +1,9 @@
 import type { TuningReport } from "../report/schema.ts";
 import { type ChangedFile, type Suggestion, type Suggestions, suggestChanges } from "../suggest/suggest.ts";
 import { mayDefineTuners } from "../suggest/tuners.ts";
-import type { GitHub, PullRequest, ReviewComment } from "./github.ts";
+import type { GitHub } from "./github/github.ts";
+import type { PullRequest } from "./github/pull-requests.ts";
+import type { ReviewComment } from "./github/reviews.ts";
 import { isOlderRun } from "./marker.ts";
 import {
   readSuggestionMarker,

@@ -1,5 +1,6 @@
 import { isFolded } from "./comment-body.ts";
-import type { GitHub, PullRequestComment } from "./github.ts";
+import type { PullRequestComment } from "./github/comments.ts";
+import type { GitHub } from "./github/github.ts";
 import { type CommentState, readMarker } from "./marker.ts";
 
 /** A report of ours whose bill was not settled when it was written. */

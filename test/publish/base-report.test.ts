@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findBaseReport } from "../../src/publish/base-report.ts";
-import { connectGitHub } from "../../src/publish/github.ts";
+import { connectGitHub } from "../../src/publish/github/github.ts";
 import { type CommentState, writeMarker } from "../../src/publish/marker.ts";
 import type { Baseline } from "../../src/report/difference.ts";
 import { type GitHubServer, REPOSITORY, startGitHub, TOKENS } from "../servers/github/server.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type CommentOutcome, type CommentRequest, publishComment } from "../../src/publish/comment.ts";
-import { connectGitHub } from "../../src/publish/github.ts";
+import { connectGitHub } from "../../src/publish/github/github.ts";
 import { markOldComments } from "../../src/publish/mark-old-comments.ts";
 import { type CommentState, readMarker, writeMarker } from "../../src/publish/marker.ts";
 import { type GitHubServer, REPOSITORY, startGitHub, TOKENS } from "../servers/github/server.ts";

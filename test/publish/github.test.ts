@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { connectGitHub } from "../../src/publish/github.ts";
+import { connectGitHub } from "../../src/publish/github/github.ts";
 import { findPullRequest } from "../../src/publish/pull-request.ts";
 import { explainRefusal } from "../../src/publish/refusal.ts";
 import type { PullRequestHint } from "../../src/publish/workflow-run.ts";

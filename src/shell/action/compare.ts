@@ -1,7 +1,8 @@
 import type { Analysis } from "../../analyze.ts";
 import type { AnalysisConfig } from "../../model/config.ts";
 import { findBaseReport } from "../../publish/base-report.ts";
-import type { GitHub, PullRequest } from "../../publish/github.ts";
+import type { GitHub } from "../../publish/github/github.ts";
+import type { PullRequest } from "../../publish/github/pull-requests.ts";
 import type { Log } from "../../publish/log.ts";
 import { type Baseline, withDifferences } from "../../report/difference.ts";
 import { readBaseline } from "../baseline.ts";

@@ -1,6 +1,7 @@
 import type { AnalysisConfig } from "../../model/config.ts";
 import { publishComment } from "../../publish/comment.ts";
-import { connectGitHub, type GitHub, type PullRequest } from "../../publish/github.ts";
+import { connectGitHub, type GitHub } from "../../publish/github/github.ts";
+import type { PullRequest } from "../../publish/github/pull-requests.ts";
 import type { Log } from "../../publish/log.ts";
 import { markOldComments } from "../../publish/mark-old-comments.ts";
 import { setOutputs } from "../../publish/outputs.ts";

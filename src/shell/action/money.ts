@@ -1,4 +1,4 @@
-import type { GitHub } from "../../publish/github.ts";
+import type { GitHub } from "../../publish/github/github.ts";
 import type { Log } from "../../publish/log.ts";
 import type { WorkflowRun } from "../../publish/workflow-run.ts";
 import type { RenderContext } from "../../report/context.ts";

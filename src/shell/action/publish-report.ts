@@ -5,7 +5,7 @@ import type { Analysis } from "../../analyze.ts";
 import type { AnalysisConfig } from "../../model/config.ts";
 import { annotationsOf } from "../../publish/annotations.ts";
 import { commentState } from "../../publish/comment-state.ts";
-import { connectGitHub, type GitHub } from "../../publish/github.ts";
+import { connectGitHub, type GitHub } from "../../publish/github/github.ts";
 import type { Log } from "../../publish/log.ts";
 import { outputValues, setOutputs } from "../../publish/outputs.ts";
 import { findPullRequest } from "../../publish/pull-request.ts";

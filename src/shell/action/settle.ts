@@ -3,7 +3,7 @@ import type { BillCache } from "../../collect/live.ts";
 import { Problem } from "../../model/problem.ts";
 import { commentState, MOST_TUNING_JOBS } from "../../publish/comment-state.ts";
 import { correctComment, whyNotYet } from "../../publish/correct-comment.ts";
-import { connectGitHub } from "../../publish/github.ts";
+import { connectGitHub } from "../../publish/github/github.ts";
 import type { CommentState } from "../../publish/marker.ts";
 import { explainRefusal, statusOf } from "../../publish/refusal.ts";
 import { writeSummary } from "../../publish/summary.ts";

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type AuditState, noState } from "../../audit/state.ts";
 import { ownIssues, publishIssue } from "../../publish/audit-issue.ts";
-import { connectGitHub, type GitHub } from "../../publish/github.ts";
+import { connectGitHub, type GitHub } from "../../publish/github/github.ts";
 import { outputValues, setOutputs } from "../../publish/outputs.ts";
 import { explainRefusal } from "../../publish/refusal.ts";
 import { writeSummary } from "../../publish/summary.ts";

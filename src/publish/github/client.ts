@@ -1,0 +1,27 @@
+import { getOctokit } from "@actions/github";
+import type { Repository } from "../workflow-run.ts";
+import { REQUEST_TIMEOUT_MS, type WaitBudget, withRetries } from "./retry.ts";
+
+const MOST_WAITING_MS = 60_000;
+
+/** The largest page of a list that GitHub gives. */
+export const PAGE = { per_page: 100 } as const;
+
+/** One repository, seen through a client that waits and repeats within one budget for all requests. */
+export interface Client {
+  readonly octokit: ReturnType<typeof getOctokit>;
+  readonly repo: { readonly owner: string; readonly repo: string };
+}
+
+/** @param apiUrl Base of the REST interface, `https://api.github.com` or an Enterprise server's `…/api/v3`. */
+export function openClient(token: string, apiUrl: string, repository: Repository): Client {
+  const budget: WaitBudget = { leftMs: MOST_WAITING_MS };
+  const octokit = getOctokit(token, { baseUrl: apiUrl });
+  octokit.hook.wrap("request", (request, options) =>
+    withRetries(options.method, budget, async () => {
+      options.request = { ...options.request, signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS) };
+      return await request(options);
+    }),
+  );
+  return { octokit, repo: { owner: repository.owner, repo: repository.name } };
+}
