@@ -8,7 +8,7 @@ import {
 } from "./chunks/chunk-INMY5L4K.js";
 import {
   runAudit
-} from "./chunks/chunk-ZEJ35F6Y.js";
+} from "./chunks/chunk-CNDSKINZ.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -55,6 +55,7 @@ import {
   scoredTrials
 } from "./chunks/chunk-AXB5DEP3.js";
 import "./chunks/chunk-SALD35ZQ.js";
+import "./chunks/chunk-Y7ESYCUX.js";
 import "./chunks/chunk-XVAYH2QL.js";
 import {
   Problem
@@ -3531,7 +3532,7 @@ function liveOptions(raw) {
   };
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3, bills) {
-  const { collectTuningJob } = await import("./chunks/live-4C4ERU2A.js");
+  const { collectTuningJob } = await import("./chunks/live-SOUFYWQP.js");
   return collectTuningJob(
     { ...parsed, tuningJob, pricedByUser },
     {
@@ -3695,7 +3696,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-JE275XJB.js");
+  const { auditWindow } = await import("./chunks/audit-window-ZNXZGK3R.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

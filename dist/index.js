@@ -40,9 +40,8 @@ import {
   collectTuningJob,
   counted,
   credentialsOf,
-  problemOf,
   regionOf
-} from "./chunks/chunk-DWBZOR4P.js";
+} from "./chunks/chunk-3HRYJ2FJ.js";
 import "./chunks/chunk-SB3OV63M.js";
 import "./chunks/chunk-3RSDYK2V.js";
 import "./chunks/chunk-F5SSI6UZ.js";
@@ -98,6 +97,9 @@ import {
   unknown
 } from "./chunks/chunk-AXB5DEP3.js";
 import "./chunks/chunk-SALD35ZQ.js";
+import {
+  problemOf
+} from "./chunks/chunk-Y7ESYCUX.js";
 import "./chunks/chunk-XVAYH2QL.js";
 import {
   Problem
@@ -1163,7 +1165,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-24SRFVQP.js");
+    const { auditAction } = await import("./chunks/audit-action-2WM3CTQL.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

@@ -8,6 +8,7 @@ import { credentialsOf } from "./aws/credentials.ts";
 import { type CollectedCurves, collectCurves } from "./aws/objective-curves.ts";
 import { collectPastSpotJobs } from "./aws/past-spot-jobs.ts";
 import { collectQuotas, mayRaiseParallelism } from "./aws/quotas.ts";
+import { once, type SharedReads } from "./aws/shared-reads.ts";
 import { type CollectedTrials, collectTrials } from "./aws/training-jobs.ts";
 import { collectLoggedCurves } from "./aws/training-logs.ts";
 import { type DescribedTuningJob, describeTuningJob, regionOf } from "./aws/tuning-job.ts";
@@ -37,6 +38,8 @@ export interface LiveDependencies {
   readonly progress: (line: string) => void;
   /** Where several tuning jobs are read, so that they share one paid request. */
   readonly bills?: BillCache;
+  /** The same for what is read of an account besides: quotas and past spot training jobs. */
+  readonly shared?: SharedReads;
 }
 
 export interface Collected {
@@ -86,7 +89,7 @@ export async function collectTuningJob(options: LiveOptions, deps: LiveDependenc
     bill.readPrices(billed.pages, trials),
     readQuotas(options, here, job, trials, deps, counter),
     trials.trainingJobs.some((each) => each.EnableManagedSpotTraining === false)
-      ? collectPastSpotJobs(sagemaker)
+      ? once(deps.shared, `past spot jobs ${here.region}`, () => collectPastSpotJobs(sagemaker))
       : null,
   ]);
   return {
@@ -130,11 +133,14 @@ async function readQuotas(
   const parallel = config?.ResourceLimits?.MaxParallelTrainingJobs ?? 1;
   if (!mayRaiseParallelism(config?.Strategy, parallel, trials.summaries.length))
     return { quotas: null, gaps: [] };
-  deps.progress("reading quotas");
-  const { ServiceQuotasClient } = await import("@aws-sdk/client-service-quotas");
-  const client = new ServiceQuotasClient({ ...clientConfig(access), ...profileOf(options) });
   const spot = trials.trainingJobs.some((trial) => trial.EnableManagedSpotTraining);
-  return collectQuotas(counted(client, counter), instanceTypesOf(job, trials), spot);
+  const types = instanceTypesOf(job, trials);
+  return once(deps.shared, `quotas ${access.region} ${types.join()} ${spot}`, async () => {
+    deps.progress("reading quotas");
+    const { ServiceQuotasClient } = await import("@aws-sdk/client-service-quotas");
+    const client = new ServiceQuotasClient({ ...clientConfig(access), ...profileOf(options) });
+    return collectQuotas(counted(client, counter), types, spot);
+  });
 }
 
 async function readCurves(

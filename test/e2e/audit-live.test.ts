@@ -120,6 +120,24 @@ describe("a live audit", () => {
   });
 });
 
+it("an audit whose credentials run out ends with one line, and keeps what is done for the next run", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "audit-"));
+  const many = Array.from({ length: 6 }, (_, index) => renamedRecording(`job-x${index}y`));
+  try {
+    const args = ["audit", ...SINCE, "--format", "json", "--output", folder];
+    await using expiring = await startAws({ tuningJobs: many, faults: { expireAfter: 25 } });
+    const first = await runDist("cli.js", args, expiring.env);
+    expect(first).toMatchObject({ code: 3, stdout: "" });
+    expect(first.stderr.trim().split("\n").at(-1)).toMatch(/^The AWS credentials have expired: /);
+    await using aws = await startAws({ tuningJobs: many });
+    const second = await runDist("cli.js", args, aws.env);
+    expect(second.stderr).toMatch(/continuing an audit that was cut off/);
+    expect(JSON.parse(second.stdout).tuningJobs).toHaveLength(6);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
 /** What does not depend on when and in how many runs it was made. */
 function comparable(json: string) {
   const { generatedAt, collection, audit, ...rest } = JSON.parse(json);

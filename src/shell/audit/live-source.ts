@@ -1,6 +1,11 @@
 import type { Window } from "../../audit/job.ts";
 import { discover } from "../../collect/discover.ts";
-import { collectTuningJob, type LiveDependencies, type LiveOptions } from "../../collect/live.ts";
+import {
+  type BillCache,
+  collectTuningJob,
+  type LiveDependencies,
+  type LiveOptions,
+} from "../../collect/live.ts";
 import { parseDocuments } from "../../collect/parse.ts";
 import type { Collection } from "../../model/observations.ts";
 import { Problem } from "../../model/problem.ts";
@@ -30,6 +35,7 @@ export interface Listing {
  */
 export async function listWindow(source: AuditSource, deps: LiveDependencies): Promise<Listing> {
   const notRead: string[] = [];
+  const once = { bills: new Map() as BillCache, shared: new Map() };
   const listings = await Promise.all(
     source.regions.map(async (region) => {
       try {
@@ -59,7 +65,7 @@ export async function listWindow(source: AuditSource, deps: LiveDependencies): P
       account: null,
       read: async () => {
         const options: LiveOptions = { ...source.options, tuningJob: job.name, region, waitMinutes: 0 };
-        const quiet = { ...deps, progress: () => {} };
+        const quiet = { ...deps, ...once, progress: () => {} };
         const { documents, gaps, collection } = await collectTuningJob(options, quiet);
         return parseDocuments(documents, gaps, collection);
       },

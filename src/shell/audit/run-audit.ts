@@ -2,6 +2,7 @@ import { analyze } from "../../analyze.ts";
 import { auditReport } from "../../audit/audit-report.ts";
 import { type AuditedJob, auditedJob, type Window } from "../../audit/job.ts";
 import type { AuditState } from "../../audit/state.ts";
+import { refusalOf } from "../../collect/aws/refusal.ts";
 import type { Condition } from "../../gate/condition.ts";
 import type { AnalysisConfig } from "../../model/config.ts";
 import type { Collection, Observations } from "../../model/observations.ts";
@@ -38,6 +39,9 @@ export interface AuditRun {
   readonly log: (line: string) => void;
 }
 
+/** Refusals after which AWS answers nothing any more. */
+const OVER = new Set<ReturnType<typeof refusalOf>>(["expired", "credentials"]);
+
 /** Reads and analyses tuning jobs side by side and joins them: one that cannot be read does not lose the others. */
 export async function runAudit(
   run: AuditRun,
@@ -55,9 +59,17 @@ export async function runAudit(
     await run.progress?.addBill(kept);
   };
   let next = 0;
+  // The tuning jobs that are under way are still finished, because what is done is kept.
+  let stopped: unknown = null;
+  const stop = (error: unknown): null => {
+    stopped ??= error;
+    next = run.found.length;
+    return null;
+  };
   const work = async (): Promise<void> => {
     for (let found = run.found[next++]; found; found = run.found[next++]) {
-      const done = run.progress?.done.get(found.key) ?? (await readOne(found, run, now, notRead, keepBill));
+      const done =
+        run.progress?.done.get(found.key) ?? (await readOne(found, run, now, notRead, keepBill).catch(stop));
       if (!done) continue;
       jobs.push(done.job);
       collections.push(done.collection);
@@ -65,6 +77,7 @@ export async function runAudit(
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, run.width) }, work));
+  if (stopped !== null) throw stopped;
   const ordered = [...jobs].sort((a, b) => (jobKey(a) < jobKey(b) ? -1 : 1));
   const request = {
     window: run.window,
@@ -100,7 +113,8 @@ async function readOne(
     await run.progress?.add(done);
     return done;
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    // Nothing after it could be read either: what is done is kept for a run with new credentials.
+    if (!(error instanceof Problem) || OVER.has(refusalOf(error.cause))) throw error;
     notRead.push(error.message);
     return null;
   }
