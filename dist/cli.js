@@ -5,10 +5,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-INMY5L4K.js";
+} from "./chunks/chunk-CSUXZ7EX.js";
 import {
   runAudit
-} from "./chunks/chunk-CNDSKINZ.js";
+} from "./chunks/chunk-FSUAQWXN.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -35,7 +35,7 @@ import {
   startOf,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-I4DTXF6Z.js";
+} from "./chunks/chunk-DA27BDMV.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -43,7 +43,7 @@ import {
   readBaseline,
   readRecording,
   withDifferences
-} from "./chunks/chunk-JFNCUROY.js";
+} from "./chunks/chunk-Y5Y6UZMG.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -53,7 +53,7 @@ import {
   parseConditions,
   parseDocuments,
   scoredTrials
-} from "./chunks/chunk-AXB5DEP3.js";
+} from "./chunks/chunk-4KD7NUBP.js";
 import "./chunks/chunk-SALD35ZQ.js";
 import "./chunks/chunk-Y7ESYCUX.js";
 import "./chunks/chunk-XVAYH2QL.js";
@@ -64,11 +64,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-FQBPCP3D.js";
+} from "./chunks/chunk-TUHTVLLL.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-VR3UCAR3.js";
+} from "./chunks/chunk-XYKT46YO.js";
 import {
   actualSeconds,
   duration,
@@ -3619,7 +3619,7 @@ async function readLive(name, live, config, process3, bills) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-EJ6244PC.js");
+    const { renderHtml } = await import("./chunks/page-3NVBT5AP.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3696,7 +3696,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-ZNXZGK3R.js");
+  const { auditWindow } = await import("./chunks/audit-window-YLSEKSFO.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -2,7 +2,7 @@ import { createRequire as _createRequire } from "node:module";
 const require = _createRequire(import.meta.url);
 import {
   closeGate
-} from "./chunks/chunk-RRNXW4J7.js";
+} from "./chunks/chunk-HD6WS4SN.js";
 import {
   commentBody,
   findPullRequest,
@@ -12,7 +12,7 @@ import {
   ownComments,
   publishComment,
   suggestChanges
-} from "./chunks/chunk-UQD5A46M.js";
+} from "./chunks/chunk-OYMBN2EY.js";
 import {
   connectGitHub,
   debug,
@@ -32,7 +32,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-ST7B6TC2.js";
+} from "./chunks/chunk-Z5RKEYXO.js";
 import {
   SageMakerClient,
   SearchCommand,
@@ -70,7 +70,7 @@ import {
   renderMarkdown,
   suggestionComment,
   writeReportFiles
-} from "./chunks/chunk-I4DTXF6Z.js";
+} from "./chunks/chunk-DA27BDMV.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -78,7 +78,7 @@ import {
   readBaseline,
   settingsOf,
   withDifferences
-} from "./chunks/chunk-JFNCUROY.js";
+} from "./chunks/chunk-Y5Y6UZMG.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -95,7 +95,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-AXB5DEP3.js";
+} from "./chunks/chunk-4KD7NUBP.js";
 import "./chunks/chunk-SALD35ZQ.js";
 import {
   problemOf
@@ -104,11 +104,11 @@ import "./chunks/chunk-XVAYH2QL.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import "./chunks/chunk-FQBPCP3D.js";
+import "./chunks/chunk-TUHTVLLL.js";
 import {
   escapeText,
   moneyPrinter
-} from "./chunks/chunk-VR3UCAR3.js";
+} from "./chunks/chunk-XYKT46YO.js";
 import "./chunks/chunk-XHTMJW32.js";
 import "./chunks/chunk-MEM3K2UW.js";
 import "./chunks/chunk-JPXSQP7N.js";
@@ -1165,12 +1165,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-2WM3CTQL.js");
+    const { auditAction } = await import("./chunks/audit-action-72WRUWGY.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-SQ2KCXLP.js");
+    const { forecast } = await import("./chunks/forecast-G5XPCYKI.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -45,7 +45,7 @@ export const setMaxJobs: Rule = ({ job, trials, schedule, searchLength, spend })
     change: { parameter: "ResourceLimits.MaxNumberOfTrainingJobs", from, to },
     effect: { trials: to },
     confidence: spend.costUsd === null ? "low" : "medium",
-    risk: `With the same trials in another order, ${to} of them would have ended ${objectiveValue(lossAt(to))} worse in ${metric} on average, and ${objectiveValue(unlucky)} or more in one order of twenty. The best of all had a chance of ${percent(left / trials.length)} to be among the ${left} left out.`,
+    risk: `With the same trials in another order, ${to} of them would have ended ${twoDigits(lossAt(to))} worse in ${metric} on average, and ${twoDigits(unlucky)} or more in one order of twenty. The best of all had a chance of ${percent(left / trials.length)} to be among the ${left} left out.`,
     evidence: `The last improvement that mattered was trial ${last} of ${trials.length}. One run cannot tell luck from a plateau, so this is a choice of budget.`,
   };
 };
@@ -59,4 +59,9 @@ function lengths(least: number, most: number, step: number): number[] {
   const found: number[] = [];
   for (let length = Math.ceil(least / step) * step; length <= most; length += step) found.push(length);
   return found;
+}
+
+/** An order of magnitude over orders of one run: no more digits than that. */
+function twoDigits(value: number): string {
+  return objectiveValue(Number(value.toPrecision(2)));
 }

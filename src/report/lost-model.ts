@@ -6,22 +6,21 @@ export function lostModelSentence({ band, probability, gainUpperBound, reason }:
   if (probability === 0) return "No trial was stopped early, so no better model was.";
   if (band === null)
     return `Whether a better model was stopped cannot be told: ${reason ?? "too little is known"}.`;
-  const seen = `${frequency(band.observed)} replayed runs like this had lost one`;
   const chance =
     band.words === "about even"
-      ? "Chances are about even that a better model was stopped"
-      : `That a better model was stopped is ${band.words}`;
+      ? "Chances are about even that a better model was stopped (at least half of the replayed runs like this had lost one)"
+      : `That a better model was stopped is ${band.words} (${frequency(band.observed)} of the replayed runs like this had lost one)`;
   const most =
     gainUpperBound !== null && gainUpperBound > 0
       ? ` It would have been better by ${objectiveValue(Number(gainUpperBound.toPrecision(2)))} at most (95 %).`
       : "";
-  return `${chance} (${seen}).${most}`;
+  return `${chance}.${most}`;
 }
 
 const ONE_IN: readonly (readonly [count: number, words: string])[] = [
-  [2, "about half of the"],
-  [3, "about one in three"],
-  [4, "about one in four"],
+  [2, "about half"],
+  [3, "about a third"],
+  [4, "about a quarter"],
   [5, "about one in five"],
   [7, "about one in seven"],
   [10, "about one in ten"],
@@ -33,7 +32,6 @@ const ONE_IN: readonly (readonly [count: number, words: string])[] = [
 
 /** A frequency with no more digits than some hundred replays support. */
 function frequency(share: number): string {
-  if (share > 0.6) return "more than half of the";
   if (share < 0.015) return "fewer than one in 50";
   const off = (count: number): number => Math.abs(Math.log(share * count));
   const [, words] = ONE_IN.reduce((nearest, each) => (off(each[0]) < off(nearest[0]) ? each : nearest));

@@ -262,7 +262,7 @@ describe("the bill against the trials", () => {
       missingHours: 0,
     });
     expect(markdownOf(report)).toMatch(
-      /The bill on 2026-11-10 has 12\.0 h, \$62\.00 of training in this region/,
+      /The bill on 2026-11-10 has \$62\.00 \(12\.0 h\) of training in this region/,
     );
   });
 

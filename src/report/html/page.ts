@@ -11,7 +11,7 @@ import { searchLengthFold } from "../markdown/folds/search-length.ts";
 import { footerLine, gateLines } from "../markdown/frame.ts";
 import { keptTogether } from "../markdown/kept-together.ts";
 import { moneyPrinter } from "../markdown/money.ts";
-import { summaryTable } from "../markdown/summary-table.ts";
+import { summaryNotes, summaryTable } from "../markdown/summary-table.ts";
 import { verdict } from "../markdown/verdict.ts";
 import type { TuningJobReport } from "../schema.ts";
 import { type PageData, pageData } from "./page-data.ts";
@@ -75,7 +75,7 @@ function section(job: TuningJobReport, context: RenderContext, index: number): s
 <h1>${escapeHtml(job.name)}</h1>
 <p class="verdict">${escapeHtml(keptTogether(verdict(job, money)))}</p>
 </header>
-<div class="summary" tabindex="0" role="region" aria-label="Summary">${markdown(summaryTable(job, money))}</div>
+<div class="summary" tabindex="0" role="region" aria-label="Summary">${markdown(`${summaryTable(job, money)}\n\n${summaryNotes(job)}`)}</div>
 <section class="best">${markdown(bestJob(job, context))}</section>
 <section class="advice">${markdown(raised(advice(job, money)))}</section>
 <noscript><p class="note">The figures, the what-if panel and the table of trials need JavaScript. Everything else is here.</p></noscript>

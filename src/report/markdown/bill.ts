@@ -5,8 +5,9 @@ import type { MoneyPrinter } from "./money.ts";
 /** Volumes below this share of the cost are in the JSON report alone. */
 const LEAST_VOLUME = 0.01;
 
-/** What the bill says beyond the table of costs, a sentence each. */
+/** What the bill says beyond the table of costs, a sentence each; none where money is not shown. */
 export function billSentences(job: TuningJobReport, money: MoneyPrinter): string[] {
+  if (!money.shown) return [];
   return [
     rangeSentence(job, money),
     spotSentence(job, money),
@@ -62,7 +63,7 @@ function apartSentence(each: TuningJobReport["billedApart"][number], money: Mone
 function reconciliationSentence({ reconciliation: found }: TuningJobReport, money: MoneyPrinter): string {
   if (!found) return "";
   const hours = (of: { hours: number; costUsd: number }): string =>
-    `${of.hours.toFixed(1)} h, ${money.amount(of.costUsd)}`;
+    money.inDollars ? `${money.amount(of.costUsd)} (${of.hours.toFixed(1)} h)` : `${of.hours.toFixed(1)} h`;
   const days = found.from === found.to ? `on ${found.from}` : `from ${found.from} to ${found.to}`;
   const parts = [
     `these trials ${hours(found.explained)}`,

@@ -20,7 +20,7 @@ import { keptTogether } from "./kept-together.ts";
 import { moneyPrinter } from "./money.ts";
 import { overview } from "./overview.ts";
 import { placesToChange } from "./suggestion.ts";
-import { summaryTable } from "./summary-table.ts";
+import { summaryNotes, summaryTable } from "./summary-table.ts";
 import { verdict } from "./verdict.ts";
 
 /**
@@ -74,6 +74,7 @@ function tuningJobBlocks(
     core(`## Tuning report: ${escapeCode(job.name)}`),
     core(`**${keptTogether(verdict(job, money))}**`),
     core(summaryTable(job, money)),
+    core(summaryNotes(job)),
     dropped(differenceLine(job, money), 1.4, "the difference from the base branch"),
     core(bestJob(job, context)),
     dropped(advice(job, money), 1, "advice"),

@@ -1,6 +1,7 @@
 import type { Interval } from "../../model/interval.ts";
 import type { RenderContext } from "../context.ts";
 import { money, moneyRange, percent, percentRange } from "../format.ts";
+import type { TuningJobReport } from "../schema.ts";
 
 /** Prints money as this reader may see it; `null` amounts and hidden ones are words, never empty. */
 export interface MoneyPrinter {
@@ -9,6 +10,8 @@ export interface MoneyPrinter {
   /** Whether amounts are dollars; otherwise they are shares of this run's cost. */
   readonly inDollars: boolean;
   readonly amount: (usd: number | null) => string;
+  /** A figure that is reckoned, and has no range: two digits. */
+  readonly about: (usd: number | null) => string;
   readonly estimate: (of: Interval | null) => string;
 }
 
@@ -22,21 +25,40 @@ export function moneyPrinter(
   currency = "USD",
 ): MoneyPrinter {
   const hidden = (): string => "not shown";
-  if (mode === "off") return { shown: false, inDollars: false, amount: hidden, estimate: hidden };
+  if (mode === "off")
+    return { shown: false, inDollars: false, amount: hidden, about: hidden, estimate: hidden };
   if (mode === "usd") {
+    const printed = (usd: number, digits?: number): string => money(usd, digits, currency);
     return {
       shown: true,
       inDollars: true,
-      amount: (usd) => (usd === null ? "no price" : money(usd, undefined, currency)),
+      amount: (usd) => (usd === null ? "no price" : printed(usd)),
+      about: (usd) => (usd === null ? "no price" : printed(twoDigits(usd), Math.abs(usd) < 9.95 ? 2 : 0)),
       estimate: (of) => (of === null ? "no price" : moneyRange(of, currency)),
     };
   }
+  const share = (usd: number | null): string => (usd === null || !whole ? "no price" : percent(usd / whole));
   return {
     shown: true,
     inDollars: false,
-    amount: (usd) => (usd === null || !whole ? "no price" : percent(usd / whole)),
+    amount: share,
+    about: share,
     estimate: (of) => (of === null || !whole ? "no price" : percentRange(divided(of, whole))),
   };
+}
+
+/** This run's cost as a cell says it: with the range it lies in, or as a lower bound, where it is not exact. */
+export function actualCost({ costUsd, costIsAtLeast, costRangeUsd }: Actual, money: MoneyPrinter): string {
+  if (costUsd === null) return money.amount(null);
+  if (costRangeUsd && !costIsAtLeast)
+    return money.estimate({ estimate: costUsd, ...costRangeUsd, level: 0.9 });
+  return `${costIsAtLeast && money.shown ? "at least " : ""}${money.amount(costUsd)}`;
+}
+
+type Actual = TuningJobReport["actual"];
+
+function twoDigits(usd: number): number {
+  return Number(usd.toPrecision(2));
 }
 
 function divided(of: Interval, by: number): Interval {

@@ -12,7 +12,7 @@ export function verdict(job: TuningJobReport, money: MoneyPrinter): string {
 }
 
 function costSentence(job: TuningJobReport, money: MoneyPrinter): string {
-  const { costUsd, costIsAtLeast, wallClockSeconds } = job.actual;
+  const { costUsd, costIsAtLeast, costRangeUsd, wallClockSeconds } = job.actual;
   const runs = job.trials.running > 0;
   const took = `${runs ? "has taken" : "took"} ${duration(wallClockSeconds)}`;
   if (costUsd === null)
@@ -22,6 +22,8 @@ function costSentence(job: TuningJobReport, money: MoneyPrinter): string {
   // In a public repository the whole is its own measure: 100 % says nothing.
   if (!money.inDollars)
     return `This run ${took}${costIsAtLeast ? "; not all of it has a price" : ""} (shares are of its cost).`;
+  if (costRangeUsd && !costIsAtLeast)
+    return `${prefix} between ${money.amount(costRangeUsd.low)} and ${money.amount(costRangeUsd.high)} and ${took}.`;
   return `${prefix} ${costIsAtLeast ? "at least " : ""}${money.amount(costUsd)} and ${took}.`;
 }
 
@@ -52,14 +54,30 @@ function fasterSentence(job: TuningJobReport): string {
 }
 
 /** Advice whose effect rests on what SageMaker does not document; the verdict never leans on it. */
-const UNDOCUMENTED = ["enable-early-stopping", "fix-early-stopping", "loosen-early-stopping"];
+const UNDOCUMENTED = [
+  "enable-early-stopping",
+  "fix-early-stopping",
+  "loosen-early-stopping",
+  "use-hyperband",
+  "add-completion-criteria",
+];
 
 function nextSentence(job: TuningJobReport, money: MoneyPrinter): string {
   const next = job.recommended?.costUsd;
   const { costUsd } = job.actual;
-  const leans = job.recommendations.some((each) => UNDOCUMENTED.includes(each.id));
-  if (!next || leans || costUsd === null || !money.shown || next.high >= costUsd) return "";
+  if (!next || costUsd === null || !money.shown) return "";
+  if (job.recommendations.some((each) => UNDOCUMENTED.includes(each.id))) return firstChange(job, money);
+  if (next.high >= costUsd) return "";
   const trials = job.recommended?.trials ?? null;
   const of = trials !== null && trials !== job.trials.total ? ` of ${trials} trials` : "";
   return `A next run${of}, changed as below, would cost ${money.inDollars ? "" : "about "}${money.estimate(next)}${money.inDollars ? "" : " of this one"}.`;
+}
+
+/** What the first change would do alone, where it is sure enough to be said and the whole is not. */
+function firstChange({ recommendations }: TuningJobReport, money: MoneyPrinter): string {
+  const [first] = recommendations;
+  if (!first?.savingUsd || first.savingUsd.low <= 0 || first.folded || UNDOCUMENTED.includes(first.id))
+    return "";
+  if (first.confidence === "low" || first.confidence === "indicative") return "";
+  return `The first change below, alone, would make the next run about ${money.estimate(first.savingUsd)} cheaper.`;
 }

@@ -32,8 +32,9 @@ function paragraphs(found: SearchLength, money: MoneyPrinter): string[] {
 
 function afterwards(trials: number, usd: number | null, money: MoneyPrinter): string {
   if (trials === 0) return "";
+  const counted = trials === 1 ? "one trial" : `${trials} trials`;
   const paid = cost(usd, money, " cost ");
-  return paid === "" ? `; ${trials} trials came after it` : `; the ${trials} trials after it${paid}`;
+  return paid === "" ? `; ${counted} came after it` : `; the ${counted} after it${paid}`;
 }
 
 /** What a further half or so of the run would bring, and what an even chance of an improvement costs. */
@@ -41,9 +42,13 @@ function moreTrials(found: SearchLength, money: MoneyPrinter): string {
   const more = found.moreTrials[1] ?? found.moreTrials[0];
   const another = found.oneMoreImprovement;
   const chance = more
-    ? `${more.trials} more trials${cost(more.costUsd, money, " would cost about ")} and have a chance of about ${percent(more.improvementProbability)} to improve on the best, by ${objectiveValue(Number(more.expectedGain.toPrecision(1)))} on average (an order of magnitude). An even chance takes about ${another.trials} more${cost(another.costUsd, money, ", for about ")}. `
+    ? `${more.trials} more ${more.trials === 1 ? "trial" : "trials"}${about(more.costUsd, money, " would cost about ")} and have a chance of about ${percent(more.improvementProbability)} to improve on the best, by ${objectiveValue(Number(more.expectedGain.toPrecision(1)))} on average (an order of magnitude). An even chance takes about ${another.trials} more${about(another.costUsd, money, ", for about ")}. `
     : "";
   return chance + escapeProse(found.note);
+}
+
+function about(usd: number | null, money: MoneyPrinter, before: string): string {
+  return usd === null || !money.shown ? "" : before + money.about(usd);
 }
 
 function cost(usd: number | null, money: MoneyPrinter, before: string): string {

@@ -14,13 +14,12 @@ export function spendFold(job: TuningJobReport, money: MoneyPrinter, drawn: bool
     whole !== null && whole > 0 && costUsd !== null ? percent(costUsd / whole) : "not known";
   const rows = job.spend.map((part) => [
     part.label,
-    money.amount(part.costUsd),
+    ...(money.inDollars ? [money.amount(part.costUsd)] : []),
     share(part.costUsd),
     duration(part.billableSeconds),
   ]);
-  const table = markdownTable([["", "cost", "share", "instance time"], ...rows], {
-    align: ["l", "r", "r", "r"],
-  });
+  const head = ["", ...(money.inDollars ? ["cost"] : []), "share of the cost", "instance time"];
+  const table = markdownTable([head, ...rows], { align: ["l", ...head.slice(1).map(() => "r")] });
   const slices = job.spend.filter((part) => (part.costUsd ?? part.billableSeconds) > 0);
   const pie =
     slices.length > 1 && whole !== null && whole > 0 && slices.every((part) => part.costUsd !== null)

@@ -66,14 +66,15 @@ function told(job: TuningJobReport, rows: readonly SlotTrial[][]): string {
       .filter((each) => each.trial.outcome === outcome)
       .map((each) => (each.to - each.from) / 1000)
       .sort((a, b) => a - b);
-  const middle = (of: readonly number[]): string => duration(of[Math.floor(of.length / 2)] ?? 0);
+  const half = (of: readonly number[]): string =>
+    of.length > 1 ? `, half of them within ${duration(of[Math.floor(of.length / 2)] ?? 0)}` : "";
   const [finished, stopped] = [lasted("completed"), lasted("earlyStopped")];
   const best = rows.flat().find((each) => each.trial.name === job.actual.bestTrial);
   const facts = [
-    finished.length > 0 ? `${finished.length} finished after ${middle(finished)} in the middle` : "",
-    stopped.length > 0 ? `${stopped.length} were stopped early after ${middle(stopped)} (red)` : "",
+    finished.length > 0 ? `${finished.length} finished${half(finished)}` : "",
+    stopped.length > 0 ? `${stopped.length} were stopped early${half(stopped)} (red)` : "",
     job.trials.failed > 0 ? `${job.trials.failed} failed (grey)` : "",
     best ? `the best was number ${best.number}` : "",
   ].filter(Boolean);
-  return `${job.trials.total} trials on ${rows.length} ${rows.length === 1 ? "slot" : "slots"}${facts.length > 0 ? `: ${facts.join("; ")}` : ""}.`;
+  return `${job.trials.total} ${job.trials.total === 1 ? "trial" : "trials"} on ${rows.length} ${rows.length === 1 ? "slot" : "slots"}${facts.length > 0 ? `: ${facts.join("; ")}` : ""}.`;
 }
