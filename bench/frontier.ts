@@ -170,11 +170,11 @@ function predicted(schedule: Schedule): number {
   const gaps = schedule.trials.flatMap((trial) =>
     trial.gap === null ? [] : [[trial.name, trial.gap] as const],
   );
-  const gapOf = (trial: Occupancy): number => {
+  const drawn = schedule.trials.map((trial) => {
     const others = gaps.filter(([name]) => name !== trial.name).map(([, gap]) => gap);
     return others.length > 0 ? median(others) : 0;
-  };
-  return placeTrials(schedule, schedule.slots, undefined, gapOf).end;
+  });
+  return placeTrials(schedule, schedule.slots, undefined, drawn).end;
 }
 
 function realTable(jobs: ReturnType<typeof realJobs>): string {

@@ -5,10 +5,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-CSUXZ7EX.js";
+} from "./chunks/chunk-SL3YWMYU.js";
 import {
   runAudit
-} from "./chunks/chunk-FSUAQWXN.js";
+} from "./chunks/chunk-I26QQAGM.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -35,7 +35,7 @@ import {
   startOf,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-DA27BDMV.js";
+} from "./chunks/chunk-KZBUSGT3.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -43,7 +43,7 @@ import {
   readBaseline,
   readRecording,
   withDifferences
-} from "./chunks/chunk-Y5Y6UZMG.js";
+} from "./chunks/chunk-MAV4BNFZ.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -53,7 +53,7 @@ import {
   parseConditions,
   parseDocuments,
   scoredTrials
-} from "./chunks/chunk-4KD7NUBP.js";
+} from "./chunks/chunk-7F6FJU3Z.js";
 import "./chunks/chunk-SALD35ZQ.js";
 import "./chunks/chunk-Y7ESYCUX.js";
 import "./chunks/chunk-XVAYH2QL.js";
@@ -64,11 +64,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-TUHTVLLL.js";
+} from "./chunks/chunk-TP7RBBBC.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-XYKT46YO.js";
+} from "./chunks/chunk-EOCNAV64.js";
 import {
   actualSeconds,
   duration,
@@ -81,7 +81,7 @@ import {
   placeTrials,
   sampleVariance,
   seededRandom
-} from "./chunks/chunk-XHTMJW32.js";
+} from "./chunks/chunk-MB3UHCC3.js";
 import "./chunks/chunk-E4ZBB33Y.js";
 
 // node_modules/commander/lib/error.js
@@ -3619,7 +3619,7 @@ async function readLive(name, live, config, process3, bills) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-3NVBT5AP.js");
+    const { renderHtml } = await import("./chunks/page-JGI5RYSO.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3696,7 +3696,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-YLSEKSFO.js");
+  const { auditWindow } = await import("./chunks/audit-window-V4V4BETF.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -2,7 +2,7 @@ import { createRequire as _createRequire } from "node:module";
 const require = _createRequire(import.meta.url);
 import {
   closeGate
-} from "./chunks/chunk-HD6WS4SN.js";
+} from "./chunks/chunk-2RNHUQ4S.js";
 import {
   commentBody,
   findPullRequest,
@@ -12,7 +12,7 @@ import {
   ownComments,
   publishComment,
   suggestChanges
-} from "./chunks/chunk-OYMBN2EY.js";
+} from "./chunks/chunk-TZQKHCPX.js";
 import {
   connectGitHub,
   debug,
@@ -32,7 +32,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-Z5RKEYXO.js";
+} from "./chunks/chunk-I3CG5AQR.js";
 import {
   SageMakerClient,
   SearchCommand,
@@ -70,7 +70,7 @@ import {
   renderMarkdown,
   suggestionComment,
   writeReportFiles
-} from "./chunks/chunk-DA27BDMV.js";
+} from "./chunks/chunk-KZBUSGT3.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -78,7 +78,7 @@ import {
   readBaseline,
   settingsOf,
   withDifferences
-} from "./chunks/chunk-Y5Y6UZMG.js";
+} from "./chunks/chunk-MAV4BNFZ.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -95,7 +95,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-4KD7NUBP.js";
+} from "./chunks/chunk-7F6FJU3Z.js";
 import "./chunks/chunk-SALD35ZQ.js";
 import {
   problemOf
@@ -104,12 +104,12 @@ import "./chunks/chunk-XVAYH2QL.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import "./chunks/chunk-TUHTVLLL.js";
+import "./chunks/chunk-TP7RBBBC.js";
 import {
   escapeText,
   moneyPrinter
-} from "./chunks/chunk-XYKT46YO.js";
-import "./chunks/chunk-XHTMJW32.js";
+} from "./chunks/chunk-EOCNAV64.js";
+import "./chunks/chunk-MB3UHCC3.js";
 import "./chunks/chunk-MEM3K2UW.js";
 import "./chunks/chunk-JPXSQP7N.js";
 import "./chunks/chunk-WPLCL3OF.js";
@@ -1165,12 +1165,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-72WRUWGY.js");
+    const { auditAction } = await import("./chunks/audit-action-4YLLCQC7.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-G5XPCYKI.js");
+    const { forecast } = await import("./chunks/forecast-YGHCLICL.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

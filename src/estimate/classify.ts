@@ -60,8 +60,9 @@ function inferredStop(trial: Trial, { job, jobStopsFrom, together, comparable }:
     return stopped("max-runtime", "It ran as long as its maximum run time allows.");
   }
   const hyperband = job.strategy === "Hyperband";
-  const epochs = trial.curve?.points.reduce((sum, point) => sum + point.count, 0) ?? null;
-  const maximum = job.hyperband?.maxResource ?? longestPlannedEpochs(job, trial);
+  const epochs =
+    (hyperband ? trial.curve?.points.reduce((sum, point) => sum + point.count, 0) : null) ?? null;
+  const maximum = hyperband ? (job.hyperband?.maxResource ?? longestPlannedEpochs(job, trial)) : null;
   if (hyperband && maximum !== null && epochs !== null && epochs >= maximum) {
     const why = "Hyperband ends a trial at its maximum resource: it ran its full length.";
     return { outcome: "completed", stoppedBecause: null, basis: "inferred", why };

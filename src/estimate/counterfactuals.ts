@@ -2,9 +2,10 @@ import { quantileSorted } from "simple-statistics";
 import { exactly, type Interval, interval, shifted } from "../model/interval.ts";
 import type { ClassifiedTrial } from "../model/trial.ts";
 import { seededRandom } from "../stats/random.ts";
+import { tabulate } from "../stats/tabulate.ts";
 import type { Spend } from "./billing/spend.ts";
 import type { TrialCost } from "./billing/trial-cost.ts";
-import { type Occupancy, type Schedule, wallClock } from "./schedule.ts";
+import { type Schedule, wallClock } from "./schedule.ts";
 import { actualSeconds } from "./unstopped/training-time.ts";
 import type { UnstoppedDurations } from "./unstopped.ts";
 
@@ -70,8 +71,7 @@ export function counterfactuals(
     count,
     Math.max(40, Math.floor(MAX_SCHEDULED_TRIALS / Math.max(1, trials.length))),
   );
-  const ran = new Map(trials.map((trial) => [trial.name, actualSeconds(trial) ?? 0]));
-  const clock = unstoppedClocks(schedule, durations, ran, replays, random);
+  const clock = unstoppedClocks(schedule, trials, durations, replays, random);
   const actualClock = schedule.wallClockSeconds;
   return {
     unstopped: {
@@ -89,30 +89,35 @@ export function counterfactuals(
   };
 }
 
+/** @param trials in the schedule's order. */
 function unstoppedClocks(
   schedule: Schedule,
+  trials: readonly ClassifiedTrial[],
   durations: UnstoppedDurations,
-  ran: ReadonlyMap<string, number>,
   replays: number,
   random: () => number,
 ): { parallel: Interval; sequential: Interval; sequentialUnstopped: Interval } {
-  const recorded = (trial: Occupancy): number => trial.run;
-  const longer = (trial: Occupancy, seconds: number | undefined): number =>
-    seconds === undefined ? trial.run : trial.run + Math.max(0, seconds - (ran.get(trial.name) ?? 0));
-  const expected = (trial: Occupancy): number =>
-    longer(trial, durations.trials.get(trial.name)?.seconds.estimate);
-  const drawn =
-    (draw: number) =>
-    (trial: Occupancy): number =>
-      longer(trial, durations.draws.get(trial.name)?.[draw]);
+  const trialDraws = schedule.trials.map(({ name }) => durations.draws.get(name));
+  const ran = schedule.trials.map((_, index) => {
+    const trial = trials[index];
+    return (trial && actualSeconds(trial)) ?? 0;
+  });
+  const recorded = schedule.trials.map(({ run }) => run);
+  const longer = (seconds: (index: number) => number | undefined): Float64Array =>
+    tabulate(schedule.trials.length, (index) => {
+      const own = ran[index] as number;
+      return (recorded[index] as number) + Math.max(0, (seconds(index) ?? own) - own);
+    });
+  const expected = longer((index) => {
+    const name = schedule.trials[index]?.name ?? "";
+    return durations.trials.get(name)?.seconds.estimate;
+  });
   const replayed = Math.max(replays, 40);
-  const clocks = (
-    slots: number,
-    run: (draw: number) => (trial: Occupancy) => number,
-    gaps: boolean,
-  ): number[] =>
+  const drawn = Array.from({ length: replayed }, (_, draw) => longer((index) => trialDraws[index]?.[draw]));
+  const drawGaps = gapsDrawn(schedule, random);
+  const clocks = (slots: number, runs: readonly Float64Array[] | null, gaps: boolean): number[] =>
     Array.from({ length: replayed }, (_, draw) =>
-      wallClock(schedule, slots, run(draw), gaps ? drawnGap(schedule, random) : undefined),
+      wallClock(schedule, slots, runs?.[draw], gaps ? drawGaps() : undefined),
     );
   const none = durations.draws.size === 0;
   // The replay of what ran gives the recorded wall clock by construction; the difference carries the estimate.
@@ -121,10 +126,7 @@ function unstoppedClocks(
   const parallel = none
     ? exactly(floor)
     : predictionInterval(wallClock(schedule, schedule.slots, expected), clocks(schedule.slots, drawn, false));
-  const sequential = predictionInterval(
-    wallClock(schedule, 1),
-    clocks(1, () => recorded, true),
-  );
+  const sequential = predictionInterval(wallClock(schedule, 1), clocks(1, null, true));
   const sequentialUnstopped = none
     ? sequential
     : predictionInterval(wallClock(schedule, 1, expected), clocks(1, drawn, true));
@@ -135,10 +137,11 @@ function unstoppedClocks(
   };
 }
 
-/** A launch gap that was never seen, drawn from those that were. */
-function drawnGap(schedule: Schedule, random: () => number): (trial: Occupancy) => number {
+/** Launch gaps of all trials, drawn from those that were seen. */
+function gapsDrawn(schedule: Schedule, random: () => number): () => Float64Array {
   const seen = schedule.trials.flatMap((trial) => trial.gap ?? []);
-  return () => seen[Math.floor(random() * seen.length)] ?? schedule.typicalGap;
+  return () =>
+    tabulate(schedule.trials.length, () => seen[Math.floor(random() * seen.length)] ?? schedule.typicalGap);
 }
 
 /** The 5 % and 95 % quantiles of the draws, widened where needed to contain the estimate. */

@@ -1,6 +1,7 @@
 import { exactly, type Interval, interval } from "../model/interval.ts";
 import type { ClassifiedTrial } from "../model/trial.ts";
 import { seededRandom } from "../stats/random.ts";
+import { tabulate } from "../stats/tabulate.ts";
 import { type Placed, placeTrials, type Schedule } from "./schedule.ts";
 
 const PARALLEL = [1, 2, 3, 4, 5, 8, 10, 15, 20, 30, 50, 100];
@@ -100,7 +101,7 @@ function clockRange(schedule: Schedule, slots: number, estimate: number): Interv
   const around = schedule.leadIn + schedule.tail;
   const clocks = Array.from(
     { length: draws },
-    () => around + placeTrials(schedule, slots, undefined, drawnGap).end,
+    () => around + placeTrials(schedule, slots, undefined, tabulate(schedule.trials.length, drawnGap)).end,
   );
   const mean = clocks.reduce((sum, clock) => sum + clock, 0) / draws;
   const variance = clocks.reduce((sum, clock) => sum + (clock - mean) ** 2, 0) / (draws - 1);

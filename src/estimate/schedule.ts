@@ -89,23 +89,28 @@ export interface Placed {
  * trial's own start-up and launch gap. A trial that opens a slot is launched as late as it was when it opened one, and
  * else in step with those that did.
  *
- * @param run seconds of the trial's billed interval; by default as recorded.
+ * @param runs seconds of each trial's billed interval; by default as recorded.
+ * @param gaps seconds from the moment that a slot is free to each trial's launch; by default its own, else the typical one.
  */
 export function placeTrials(
   schedule: Schedule,
   slots: number,
-  run: (trial: Occupancy) => number = (trial) => trial.run,
-  gapOf: (trial: Occupancy) => number = (trial) => trial.gap ?? schedule.typicalGap,
+  runs?: ArrayLike<number>,
+  gaps?: ArrayLike<number>,
 ): Placed {
+  const { trials } = schedule;
   const free = minHeap();
-  const launches = new Float64Array(schedule.trials.length);
-  const ends = new Float64Array(schedule.trials.length);
+  const launches = new Float64Array(trials.length);
+  const ends = new Float64Array(trials.length);
   let end = 0;
-  for (const [index, trial] of schedule.trials.entries()) {
-    const reused = free.size() >= slots ? free.pop() : undefined;
-    const launch = launchAt(schedule, index, reused, gapOf(trial));
-    const done = launch + trial.startUp + run(trial);
-    free.push(done);
+  // Large jobs are placed hundreds of times: no iterator and no callback for each trial.
+  for (let index = 0; index < trials.length; index++) {
+    const trial = trials[index] as Occupancy;
+    const freed = free.size() >= slots ? free.least() : undefined;
+    const launch = launchAt(schedule, index, freed, gaps?.[index]);
+    const done = launch + trial.startUp + (runs?.[index] ?? trial.run);
+    if (freed === undefined) free.push(done);
+    else free.replaceLeast(done);
     launches[index] = launch;
     ends[index] = done;
     end = Math.max(end, done);
@@ -129,10 +134,10 @@ export function launchAt(
 export function wallClock(
   schedule: Schedule,
   slots: number,
-  run?: (trial: Occupancy) => number,
-  gapOf?: (trial: Occupancy) => number,
+  runs?: ArrayLike<number>,
+  gaps?: ArrayLike<number>,
 ): number {
-  return schedule.leadIn + placeTrials(schedule, slots, run, gapOf).end + schedule.tail;
+  return schedule.leadIn + placeTrials(schedule, slots, runs, gaps).end + schedule.tail;
 }
 
 /** Seconds that the slots stood empty between the first launch and the last end, and those after the last launch. */

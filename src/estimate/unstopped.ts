@@ -84,10 +84,8 @@ export const estimateUnstopped: EstimateUnstopped = (job, trials) => {
       steps: of.steps,
       plannedSteps,
     });
-    draws.set(
-      of.trial.name,
-      own.map((value) => of.actual + value),
-    );
+    for (let draw = 0; draw < own.length; draw++) own[draw] = of.actual + (own[draw] as number);
+    draws.set(of.trial.name, own);
   }
   return {
     trials: found,

@@ -84,8 +84,9 @@ export function leaveBlockOut({ n, inverse }: KernelFit, blocks: readonly (reado
   return blocks.map((block) => {
     const size = block.length;
     const own = new Float64Array(size * size);
-    for (const [a, i] of block.entries()) {
-      for (const [b, j] of block.entries()) own[a * size + b] = inverse[i * n + j] as number;
+    for (let a = 0; a < size; a++) {
+      const row = (block[a] as number) * n;
+      for (let b = 0; b < size; b++) own[a * size + b] = inverse[row + (block[b] as number)] as number;
     }
     return choleskyInverse(cholesky(own, size), size);
   });
@@ -100,12 +101,13 @@ export function blockResiduals(
   const residuals = new Float64Array(alpha.length);
   for (const [k, block] of blocks.entries()) {
     const inverse = prepared[k] as Matrix;
-    for (const [a, i] of block.entries()) {
+    const size = block.length;
+    for (let a = 0; a < size; a++) {
       let sum = 0;
-      for (const [b, j] of block.entries()) {
-        sum += (inverse[a * block.length + b] as number) * (alpha[j] as number);
+      for (let b = 0; b < size; b++) {
+        sum += (inverse[a * size + b] as number) * (alpha[block[b] as number] as number);
       }
-      residuals[i] = sum;
+      residuals[block[a] as number] = sum;
     }
   }
   return residuals;

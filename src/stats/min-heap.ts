@@ -2,11 +2,30 @@
 export function minHeap(): {
   push: (value: number) => void;
   pop: () => number | undefined;
+  /** The least, without taking it. */
+  least: () => number | undefined;
+  /** Takes the least and pushes a value, in one go. */
+  replaceLeast: (value: number) => void;
   size: () => number;
 } {
   const items: number[] = [];
+  /** Puts a value where it belongs below the top, whose own is taken or moved. */
+  const sink = (value: number): void => {
+    let hole = 0;
+    for (;;) {
+      let child = 2 * hole + 1;
+      if (child >= items.length) break;
+      if (child + 1 < items.length && (items[child + 1] as number) < (items[child] as number)) child++;
+      if ((items[child] as number) >= value) break;
+      items[hole] = items[child] as number;
+      hole = child;
+    }
+    items[hole] = value;
+  };
   return {
     size: () => items.length,
+    least: () => items[0],
+    replaceLeast: sink,
     push(value) {
       let hole = items.push(value) - 1;
       while (hole > 0) {
@@ -21,17 +40,7 @@ export function minHeap(): {
     pop() {
       const least = items[0];
       const last = items.pop();
-      if (items.length === 0 || last === undefined) return least;
-      let hole = 0;
-      for (;;) {
-        let child = 2 * hole + 1;
-        if (child >= items.length) break;
-        if (child + 1 < items.length && (items[child + 1] as number) < (items[child] as number)) child++;
-        if ((items[child] as number) >= last) break;
-        items[hole] = items[child] as number;
-        hole = child;
-      }
-      items[hole] = last;
+      if (items.length > 0 && last !== undefined) sink(last);
       return least;
     },
   };

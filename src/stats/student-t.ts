@@ -9,6 +9,13 @@ export function drawStudentT(random: Random, degrees: number): number {
   return degrees > 2 ? t * Math.sqrt((degrees - 2) / degrees) : t;
 }
 
+/** Quantile of Student's t with 4 degrees of freedom, in closed form (Shaw 2006); 0 < share < 1. */
+export function studentT4Quantile(share: number): number {
+  const root = Math.sqrt(4 * share * (1 - share));
+  const size = 2 * Math.sqrt(Math.max(0, Math.cos(Math.acos(Math.min(1, root)) / 3) / root - 1));
+  return share < 0.5 ? -size : size;
+}
+
 /** P(T <= t) for Student's t (Abramowitz and Stegun 26.7.1), by the continued fraction of the incomplete beta function. */
 export function studentTCumulative(t: number, degrees: number): number {
   const x = degrees / (degrees + t * t);

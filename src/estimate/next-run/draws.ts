@@ -110,10 +110,11 @@ function replay(
     if (!trial || (changed && trial.dropped)) continue;
     const shorter = trial.shorter.reduce((sum, most, i) => sum + most * (changed?.shares[i] ?? 0), 0);
     const less = changed ? changed.stopped * trial.less + shorter : 0;
-    const reused = free.size() >= slots ? free.pop() : undefined;
+    const reused = free.size() >= slots ? free.least() : undefined;
     const launch = reused === undefined ? 0 : reused + trial.gap;
     const done = launch + trial.startUp + Math.max(0, trial.run - less);
-    free.push(done);
+    if (reused === undefined) free.push(done);
+    else free.replaceLeast(done);
     end = Math.max(end, done);
     usd += Math.max(0, trial.costUsd - less * trial.usdPerSecond);
   }

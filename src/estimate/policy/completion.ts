@@ -1,17 +1,10 @@
 import type { Goal } from "../../model/tuning-job.ts";
-import { placeTrials, type Schedule } from "../schedule.ts";
+import { type Occupancy, placeTrials, type Schedule } from "../schedule.ts";
 import type { CompletionCriterion, Course, Ending } from "./policy.ts";
 import { objectiveAfter } from "./step-times.ts";
 
 /** A result counts as an improvement from this share of the best one on (API reference, `BestObjectiveNotImproving`). */
 export const LEAST_IMPROVEMENT = 0.01;
-
-/** A trial that ended, in the order of the ends. */
-interface Finish {
-  readonly at: number;
-  /** Final objective, larger is better; `null` where the trial left none. */
-  readonly value: number | null;
-}
 
 /**
  * `BestObjectiveNotImproving`: ends the tuning job after `patience` trials in a row that did not improve the best objective.
@@ -44,78 +37,64 @@ export function onResults(
 ): CompletionCriterion {
   const sign = goal === "Minimize" ? -1 : 1;
   return (schedule, courses, run) => {
-    const { finishes, spans } = timeline(schedule, courses, sign, run);
+    const timeline = timelineOf(schedule, courses, sign, run);
     const met = start();
     let finished = 0;
-    for (const { at, value } of finishes) {
-      if (value === null) continue;
+    for (const trial of timeline.byEnd) {
+      const value = timeline.results[trial] as number;
+      if (Number.isNaN(value)) continue;
       finished += 1;
-      if (met(value, finished)) return endingAt(at, spans);
+      if (met(value, finished)) return endingAt(timeline.ends[trial] as number, schedule, timeline);
     }
     return null;
   };
 }
 
-interface Span {
-  readonly name: string;
-  readonly launchedAt: number;
-  readonly startedAt: number;
-  readonly endedAt: number;
-}
-
+/** When trials start and end, seconds, and what they leave; by their place in the schedule. */
 interface Timeline {
-  readonly courses: readonly Course[];
-  readonly finishes: readonly Finish[];
-  readonly spans: readonly Span[];
+  readonly launches: Float64Array;
+  readonly ends: Float64Array;
+  /** Final objectives, larger is better; `NaN` where a trial left none. */
+  readonly results: Float64Array;
+  /** The trials in the order of their ends. */
+  readonly byEnd: Uint32Array;
 }
 
-/** Timelines of schedules that nothing changes, by goal: every criterion looks at the same one. */
-const unchanged = { [-1]: new WeakMap<Schedule, Timeline>(), 1: new WeakMap<Schedule, Timeline>() };
+/** Timelines of trials that no rule stops: all criteria that are tried on one order of the trials share it. */
+const known = new WeakMap<Schedule, { courses: readonly Course[]; sign: number; timeline: Timeline }>();
 
-function timeline(
+function timelineOf(
   schedule: Schedule,
   courses: readonly Course[],
   sign: 1 | -1,
-  run: ReadonlyMap<string, number> | undefined,
+  run: ReadonlyMap<string, number> = new Map(),
 ): Timeline {
-  if (run && run.size > 0) return readTimeline(schedule, courses, sign, run);
-  const known = unchanged[sign].get(schedule);
-  if (known?.courses === courses) return known;
-  const read = readTimeline(schedule, courses, sign, run);
-  unchanged[sign].set(schedule, read);
-  return read;
-}
-
-function readTimeline(
-  schedule: Schedule,
-  courses: readonly Course[],
-  sign: 1 | -1,
-  run: ReadonlyMap<string, number> | undefined,
-): Timeline {
-  const { launches, ends } = placeTrials(
-    schedule,
-    schedule.slots,
-    (trial) => run?.get(trial.name) ?? trial.run,
-  );
-  const spans = schedule.trials.map(({ name, startUp }, index): Span => {
-    const launchedAt = launches[index] ?? 0;
-    return { name, launchedAt, startedAt: launchedAt + startUp, endedAt: ends[index] ?? launchedAt };
+  const found = run.size === 0 ? known.get(schedule) : undefined;
+  if (found?.courses === courses && found.sign === sign) return found.timeline;
+  const runs = run.size === 0 ? undefined : schedule.trials.map((trial) => run.get(trial.name) ?? trial.run);
+  const { launches, ends } = placeTrials(schedule, schedule.slots, runs);
+  const results = Float64Array.from(schedule.trials, ({ name }, index) => {
+    const course = courses[index];
+    return (course && objectiveAfter(course, run.get(name), sign)) ?? Number.NaN;
   });
-  const finishes = spans
-    .map(({ name, endedAt }, index): Finish => {
-      const course = courses[index];
-      return { at: endedAt, value: course ? objectiveAfter(course, run?.get(name), sign) : null };
-    })
-    .sort((a, b) => a.at - b.at);
-  return { courses, finishes, spans };
+  const byEnd = Uint32Array.from(ends, (_, index) => index).sort(
+    (a, b) => (ends[a] as number) - (ends[b] as number) || a - b,
+  );
+  const timeline = { launches, ends, results, byEnd };
+  if (run.size === 0) known.set(schedule, { courses, sign, timeline });
+  return timeline;
 }
 
-function endingAt(at: number, spans: readonly Span[]): Ending | null {
-  const launched = spans.filter(({ launchedAt }) => launchedAt < at);
-  const cut = launched.filter(({ endedAt }) => endedAt > at);
-  if (launched.length === spans.length && cut.length === 0) return null;
-  return {
-    trials: launched.length,
-    cut: new Map(cut.map(({ name, startedAt }) => [name, Math.max(0, at - startedAt)])),
-  };
+function endingAt(at: number, schedule: Schedule, { launches, ends }: Timeline): Ending | null {
+  const cut = new Map<string, number>();
+  let launched = 0;
+  for (let index = 0; index < launches.length; index++) {
+    const launchedAt = launches[index] as number;
+    if (launchedAt >= at) continue;
+    launched += 1;
+    if ((ends[index] as number) <= at) continue;
+    const { name, startUp } = schedule.trials[index] as Occupancy;
+    cut.set(name, Math.max(0, at - (launchedAt + startUp)));
+  }
+  return launched === schedule.trials.length && cut.size === 0 ? null : { trials: launched, cut };
 }

@@ -17,8 +17,9 @@ export function convergence(goal: Goal, unlikely: number, planned: number): Comp
   return onResults(goal, () => {
     const best: number[] = [];
     return (value, finished) => {
-      best.push(value);
-      best.sort((a, b) => b - a);
+      let place = best.length;
+      while (place > 0 && (best[place - 1] as number) < value) place -= 1;
+      if (place < SCALE_RANK) best.splice(place, 0, value);
       best.length = Math.min(best.length, SCALE_RANK);
       const [first = value, last = value] = [best[0], best.at(-1)];
       if (finished < FEWEST) return false;

@@ -99,7 +99,8 @@ function decisions(courses: readonly Course[]): Uint32Array[] {
     };
     pools.all.add(averages[step - 1] as number, step);
     if (size === 0 || (step === progress.steps && trial.outcome === "completed")) continue;
-    for (const [index, rule] of VARIANTS.entries()) {
+    for (let index = 0; index < VARIANTS.length; index++) {
+      const rule = VARIANTS[index] as MedianRule;
       if (
         own[index] === 0 &&
         size >= rule.minCompleted &&

@@ -33,51 +33,63 @@ export interface Outcome {
   readonly stopped: number;
   /** Trials that were launched. */
   readonly trials: number;
-  /** Trials that ran to their end. */
-  readonly finished: ReadonlySet<string>;
+  /** Whether a trial was launched and ran to its end. */
+  readonly finished: (name: string) => boolean;
 }
+
+type SecondsByName = ReadonlyMap<string, number>;
+const NONE: SecondsByName = new Map();
 
 export function replayOutcome(setting: Setting, { stops, ends }: Replay): Outcome {
   const { schedule, courses, sign } = setting;
-  const stopped = stops?.(schedule, courses) ?? new Map<string, number>();
+  const stopped = stops?.(schedule, courses) ?? NONE;
   const ending = ends?.(schedule, courses, stopped) ?? null;
-  const launched = schedule.trials.slice(0, ending?.trials ?? schedule.trials.length);
-  const lessOf = (trial: Occupancy, index: number, cut: boolean): number => {
-    const seconds = (cut ? ending?.cut.get(trial.name) : undefined) ?? stopped.get(trial.name);
-    if (seconds === undefined) return 0;
-    return Math.max(0, wholeSeconds(setting, trial, courses[index]) - seconds);
-  };
-  const costOf = (cut: boolean): number =>
-    launched.reduce((sum, trial, index) => {
-      const cost = setting.spent.perTrial.get(trial.name);
-      const more = (setting.more.get(trial.name) ?? 0) - lessOf(trial, index, cut);
-      return sum + Math.max(0, (cost?.costUsd ?? 0) + more * (cost?.usdPerSecond ?? 0));
-    }, 0);
-  const clockOf = (cut: boolean): number => {
-    const run = new Map(launched.map((trial, index) => [trial.name, trial.run - lessOf(trial, index, cut)]));
-    return wallClock({ ...schedule, trials: launched }, schedule.slots, (of) => run.get(of.name) ?? of.run);
-  };
+  const cut = ending?.cut ?? NONE;
+  const launched = ending ? schedule.trials.slice(0, ending.trials) : schedule.trials;
   let best: number | null = null;
-  const finished = new Set<string>();
-  for (const [index, trial] of launched.entries()) {
-    if (ending?.cut.has(trial.name)) continue;
-    const seconds = stopped.get(trial.name);
-    if (seconds === undefined) finished.add(trial.name);
+  for (let index = 0; index < launched.length; index++) {
+    const { name } = launched[index] as Occupancy;
     const course = courses[index];
-    const value = course ? objectiveAfter(course, seconds, sign) : null;
+    if (!course || cut.has(name)) continue;
+    const value = objectiveAfter(course, stopped.get(name), sign);
     if (value !== null && (best === null || value > best)) best = value;
   }
-  const [costUsd, wallClockSeconds] = [costOf(true), clockOf(true)];
+  const total = totalOf(setting, launched, stopped, cut);
+  const ifFinished = ending ? totalOf(setting, launched, stopped, NONE) : total;
   return {
-    costUsd,
-    wallClockSeconds,
-    costIfFinishedUsd: ending ? costOf(false) : costUsd,
-    wallClockIfFinishedSeconds: ending ? clockOf(false) : wallClockSeconds,
+    costUsd: total.costUsd,
+    wallClockSeconds: total.wallClockSeconds,
+    costIfFinishedUsd: ifFinished.costUsd,
+    wallClockIfFinishedSeconds: ifFinished.wallClockSeconds,
     bestObjective: best === null ? null : sign * best,
     stopped: stopped.size,
     trials: launched.length,
-    finished,
+    finished: (name) => !stopped.has(name) && !cut.has(name) && launched.some((trial) => trial.name === name),
   };
+}
+
+/** Cost and wall clock of the launched trials, those that were stopped or cut up to that moment. */
+function totalOf(
+  setting: Setting,
+  launched: readonly Occupancy[],
+  stopped: SecondsByName,
+  cut: SecondsByName,
+): { costUsd: number; wallClockSeconds: number } {
+  const { schedule, courses, spent, more } = setting;
+  const runs = new Float64Array(launched.length);
+  let costUsd = 0;
+  for (let index = 0; index < launched.length; index++) {
+    const trial = launched[index] as Occupancy;
+    const { name, run } = trial;
+    const seconds = cut.get(name) ?? stopped.get(name);
+    const whole = seconds === undefined ? 0 : wholeSeconds(setting, trial, courses[index]);
+    const less = Math.max(0, whole - (seconds ?? 0));
+    const cost = spent.perTrial.get(name);
+    const beyond = (more.get(name) ?? 0) - less;
+    costUsd += Math.max(0, (cost?.costUsd ?? 0) + beyond * (cost?.usdPerSecond ?? 0));
+    runs[index] = run - less;
+  }
+  return { costUsd, wallClockSeconds: wallClock({ ...schedule, trials: launched }, schedule.slots, runs) };
 }
 
 /** Seconds on instances of a trial that nothing stops: an interruption occupies its slot and is not among them. */

@@ -1,5 +1,6 @@
 import { quantileSorted } from "simple-statistics";
-import { type Random, seededRandom } from "../../stats/random.ts";
+import { seededRandom } from "../../stats/random.ts";
+import { shuffle } from "../../stats/shuffle.ts";
 import { type Outcome, type Replay, replayOutcome, type Setting } from "./outcome.ts";
 
 /** Replays of a policy on the same trials in other orders. */
@@ -18,6 +19,9 @@ const MOST_TRIALS = 400;
 const WORK = 500_000;
 const FEWEST_ORDERS = 4;
 const MOST_ORDERS = 24;
+/** Where only a part of the trials is replayed anyway. */
+const MOST_ORDERS_OF_MANY = 12;
+const MANY_TRIALS = 1000;
 const SEED = 20_170_813;
 
 /** Replays each variant of a policy on shuffled orders of the trials, from a seed of its own. */
@@ -35,11 +39,14 @@ export function shuffledOutcomes(
     0,
   );
   const work = (steps * variants.length * trials) / all;
-  const orders = Math.min(MOST_ORDERS, Math.max(FEWEST_ORDERS, Math.floor(WORK / work)));
+  const orders = Math.min(
+    all > MANY_TRIALS ? MOST_ORDERS_OF_MANY : MOST_ORDERS,
+    Math.max(FEWEST_ORDERS, Math.floor(WORK / work)),
+  );
   const outcomes = inOtherOrders(setting, orders, trials, winner).flatMap((shuffled) =>
     variants.map((variant) => replayOutcome(shuffled, variant)),
   );
-  const lost = outcomes.filter(({ finished }) => winner !== null && !finished.has(winner)).length;
+  const lost = outcomes.filter(({ finished }) => winner !== null && !finished(winner)).length;
   return {
     outcomes: outcomes.map((outcome) => scaled(outcome, all / trials)),
     winnerStopped: winner === null ? null : lost / outcomes.length,
@@ -69,13 +76,6 @@ function inOtherOrders(
   });
   drawn.set(setting, (drawn.get(setting) ?? new Map()).set(orders, found));
   return found;
-}
-
-function shuffle(order: number[], random: Random): void {
-  for (let last = order.length - 1; last > 0; last -= 1) {
-    const other = Math.floor(random.uniform() * (last + 1));
-    [order[last], order[other]] = [order[other] as number, order[last] as number];
-  }
 }
 
 function inOrder(setting: Setting, order: readonly number[]): Setting {

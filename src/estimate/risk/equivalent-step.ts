@@ -1,3 +1,4 @@
+import { tabulate } from "../../stats/tabulate.ts";
 import type { Reference } from "./match.ts";
 
 const LEAST = Math.exp(-3);
@@ -15,16 +16,22 @@ export function equivalentStep(
   incumbent: Reference,
   references: readonly Reference[],
 ): number {
-  const of = (reference: Reference): number => {
-    const { values } = reference;
-    let reached = 0;
-    // A value that is not a number is never reached.
-    while (reached < values.length && !((values[reached] as number) >= value)) reached++;
-    return (reached + 1) / step;
-  };
+  const of = (reference: Reference): number => (firstReached(reference.best, value) + 1) / step;
   const held = (ratio: number): number => Math.min(MOST, Math.max(LEAST, ratio));
-  const sorted = Float64Array.from(references, of).sort();
+  const sorted = tabulate(references.length, (i) => of(references[i] as Reference)).sort();
   return Math.sqrt(held(of(incumbent)) * held(medianOf(sorted)));
+}
+
+/** First place of a list that never falls at which it reaches a value; its length where it does not. */
+function firstReached(ascending: Float64Array, value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) >= value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function medianOf(sorted: Float64Array): number {

@@ -3,6 +3,8 @@ import { studentTCumulative } from "../../stats/student-t.ts";
 /** A finished trial's objective by step (larger is better) and the value that it ended with. */
 export interface Reference {
   readonly values: Float64Array;
+  /** Best value up to each step. */
+  readonly best: Float64Array;
   readonly final: number;
 }
 

@@ -51,7 +51,9 @@ export function outlooks(job: TuningJob, trials: readonly ClassifiedTrial[]): Ou
   const length = plannedLength(job, finished, [...finished, ...stopped]);
   const references = finished.flatMap((progress): Reference[] => {
     const final = finalValue(progress, sign);
-    return Number.isFinite(final) ? [{ values: progress.values, final }] : [];
+    return Number.isFinite(final)
+      ? [{ values: progress.values, best: bestSoFar(progress.values), final }]
+      : [];
   });
   const [first] = references;
   if (!first || stopped.every(({ steps }) => steps === 0)) return [];
@@ -101,6 +103,15 @@ function finalValue({ trial, values }: Progress, sign: 1 | -1): number {
   const last = values.at(-1) ?? Number.NaN;
   if (trial.objective === null) return values.length > 0 ? last : Number.NaN;
   return Number.isFinite(last) || values.length === 0 ? sign * trial.objective : Number.NaN;
+}
+
+/** A value that is not a number is never the best. */
+function bestSoFar(values: Float64Array): Float64Array {
+  let best = Number.NEGATIVE_INFINITY;
+  return values.map((value) => {
+    if (value > best) best = value;
+    return best;
+  });
 }
 
 function thinned<T>(rows: readonly T[], most: number): readonly T[] {

@@ -18,8 +18,13 @@ export interface GroupForecast {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-/** Operations that all regressions of one group may take together, which bounds the rows they learn from. */
+/**
+ * Operations that all regressions of one group may take together, which bounds the rows they learn from: about 75 at most
+ * landmarks, and 50 where the errors of so many stopped trials average out in the total.
+ */
 const WORK = 3e8;
+const WORK_OF_MANY = 1e8;
+const MANY_TRIALS = 1000;
 const FITS_PER_LANDMARK = 30;
 /** No trial without a curve is taken to be longer than this many times the longest finished one. */
 const BEYOND_LONGEST = 3;
@@ -64,7 +69,8 @@ export function forecastGroup(
     ? stoppedCases.filter(({ progress }) => progress.steps > 0 && !isSilent(progress))
     : [];
   const cuts = landmarks(withCurve.map(({ progress }) => progress.steps));
-  const mostRows = Math.floor((WORK / (FITS_PER_LANDMARK * Math.max(1, cuts.length))) ** (1 / 3));
+  const work = stopped.length > MANY_TRIALS ? WORK_OF_MANY : WORK;
+  const mostRows = Math.floor((work / (FITS_PER_LANDMARK * Math.max(1, cuts.length))) ** (1 / 3));
   for (const cut of cuts) {
     if (!length) break;
     const rows = thinned(

@@ -1,6 +1,7 @@
 import { median } from "simple-statistics";
 import { type Random, seededRandom } from "../../stats/random.ts";
-import { drawStudentT } from "../../stats/student-t.ts";
+import { shuffle } from "../../stats/shuffle.ts";
+import { drawStudentT, studentT4Quantile } from "../../stats/student-t.ts";
 import type { Forecast, Left, Spread } from "./forecast.ts";
 
 /** Joint draws of the seconds that a stopped trial would have taken beyond those it took. */
@@ -11,8 +12,9 @@ export interface Extra {
 }
 
 const DRAWS = 400;
-/** A tuning job with more stopped trials than this takes half the draws: its total averages out more. */
+/** A tuning job with more stopped trials than this takes fewer draws: only what errors share is left in its total. */
 const MANY_TRIALS = 1000;
+const DRAWS_OF_MANY = 100;
 const SEED = 20_170_724;
 const ENOUGH_RESIDUALS = 15;
 const WILDEST = 4;
@@ -23,12 +25,14 @@ const OUTER_SHARE_OF_LENGTHS = 0.02;
 /** Draws for all forecasts of a tuning job, in their order: errors share a part, so they do not average out. */
 export function drawExtra(forecasts: readonly Forecast[]): Extra[] {
   const random = seededRandom(SEED);
-  const count = forecasts.length > MANY_TRIALS ? DRAWS / 2 : DRAWS;
-  const commonPace = commonShocks(random, count);
-  const commonLength = commonShocks(random, count);
+  const many = forecasts.length > MANY_TRIALS;
+  const count = many ? DRAWS_OF_MANY : DRAWS;
+  const commonPace = many ? evenShocks(random, count) : commonShocks(random, count);
+  const commonLength = many ? evenShocks(random, count) : commonShocks(random, count);
+  const usual = medians();
   const drawn = forecasts.map((forecast) => {
     const { progress, left, tails } = forecast;
-    const usualTail = tails.length > 0 ? median([...tails]) : progress.tail;
+    const usualTail = tails.length > 0 ? usual(tails) : progress.tail;
     const limit = progress.trial.maxRuntimeSeconds;
     const most =
       limit !== null && limit > progress.actual ? limit - progress.actual : Number.POSITIVE_INFINITY;
@@ -80,8 +84,19 @@ function outerShare(left: Left): number {
 function middleMean(draws: Float64Array, outer: number): number {
   const sorted = draws.toSorted();
   const cut = Math.floor(outer * sorted.length);
-  const middle = sorted.subarray(cut, sorted.length - cut);
-  return middle.reduce((sum, value) => sum + value, 0) / middle.length;
+  let sum = 0;
+  for (let i = cut; i < sorted.length - cut; i++) sum += sorted[i] as number;
+  return sum / (sorted.length - 2 * cut);
+}
+
+/** Medians of lists of which many forecasts share the same. */
+function medians(): (of: readonly number[]) => number {
+  const known = new Map<readonly number[], number>();
+  return (of) => {
+    const found = known.get(of) ?? median([...of]);
+    known.set(of, found);
+    return found;
+  };
 }
 
 /** Seconds of training left, draw by draw. */
@@ -146,4 +161,13 @@ function rootMeanSquare(values: ArrayLike<number>): number {
 /** One shock a draw, Student t with 4 degrees of freedom. */
 function commonShocks(random: Random, count: number): Float64Array {
   return Float64Array.from({ length: count }, () => rawStudentT(random, 4));
+}
+
+/** The same spread evenly over the distribution, in random order: few draws then still have its 5 % and 95 % quantiles. */
+function evenShocks(random: Random, count: number): Float64Array {
+  const shocks = Float64Array.from({ length: count }, (_, i) =>
+    Math.min(Math.max(studentT4Quantile((i + 0.5) / count), -WILDEST), WILDEST),
+  );
+  shuffle(shocks, random);
+  return shocks;
 }

@@ -14,7 +14,11 @@ export const MOST_LANDMARKS = 24;
 /** Groups stopped trials by their last step into at most `MOST_LANDMARKS` landmarks of similar size. */
 export function landmarks(steps: readonly number[]): Landmark[] {
   const groups = new Map<number, number[]>();
-  for (const [i, step] of steps.entries()) groups.set(step, [...(groups.get(step) ?? []), i]);
+  for (const [i, step] of steps.entries()) {
+    const group = groups.get(step);
+    if (group) group.push(i);
+    else groups.set(step, [i]);
+  }
   const ordered = [...groups].sort(([a], [b]) => a - b);
   if (ordered.length <= MOST_LANDMARKS) return ordered.map(([step, stopped]) => ({ step, stopped }));
   const size = steps.length / MOST_LANDMARKS;
@@ -60,11 +64,10 @@ export function valueAt(progress: Progress, step: number): number {
   return progress.values[Math.min(step, progress.values.length) - 1] ?? Number.NaN;
 }
 
-/** Centred ranks of the objective at a step, of some trials among all that got that far. */
-export function ranksAt(of: readonly Progress[], among: readonly Progress[], step: number): number[] {
-  const reached = among.filter((progress) => progress.steps >= step).map((found) => valueAt(found, step));
-  return centredRanks(
-    of.map((progress) => valueAt(progress, step)),
-    reached,
+/** Tells the centred rank of a trial's objective at a step, among all that got that far. */
+export function ranksAt(among: readonly Progress[], step: number): (of: Progress) => number {
+  const rank = centredRanks(
+    among.filter((progress) => progress.steps >= step).map((found) => valueAt(found, step)),
   );
+  return (of) => rank(valueAt(of, step));
 }

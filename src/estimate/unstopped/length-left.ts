@@ -20,27 +20,18 @@ export function lengthLeft(
   const { step } = landmark;
   const targets = landmark.stopped.map((i) => stopped[i] as Case);
   const everyone = [...finished, ...stopped].map(({ progress }) => progress);
-  const rowRanks = ranksAt(
-    finished.map(({ progress }) => progress),
-    everyone,
-    step,
-  );
-  const targetRanks = ranksAt(
-    targets.map(({ progress }) => progress),
-    everyone,
-    step,
-  );
+  const rank = ranksAt(everyone, step);
   const reached = everyone.filter(({ steps }) => steps >= step).map((progress) => valueAt(progress, step));
   const score = robustScore(reached.filter(Number.isFinite));
-  const own = (of: Case, rank: number, at: number): Float64Array =>
+  const own = (of: Case, at: number): Float64Array =>
     Float64Array.from([
       ...of.features,
-      3.5 * rank,
+      3.5 * rank(of.progress),
       score(valueAt(of.progress, at)),
       3 * shareOfRecords(of.progress, at),
     ]);
-  const rows = finished.map((of, j) => own(of, rowRanks[j] as number, step));
-  const targetRows = targets.map((of, i) => own(of, targetRanks[i] as number, of.progress.steps));
+  const rows = finished.map((of) => own(of, step));
+  const targetRows = targets.map((of) => own(of, of.progress.steps));
   return weigh(
     {
       blocks: blocksTowards(rows, targetRows),

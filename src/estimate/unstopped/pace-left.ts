@@ -39,42 +39,29 @@ export function paceLeft(
     paceAt(progress, step, window, misplaced(progress, step, stopLag, j)),
   );
   const targetPaces = targets.map(({ progress }) => paceAt(progress, progress.steps, window));
-  const rowRanks = ranksAt(
-    finished.map(({ progress }) => progress),
-    everyone,
-    step,
-  );
-  const targetRanks = ranksAt(
-    targets.map(({ progress }) => progress),
-    everyone,
-    step,
-  );
+  const rank = ranksAt(everyone, step);
   const lengths = finished.map(({ progress }) => Math.log(progress.steps));
   const varies = Math.max(...lengths) - Math.min(...lengths) > 0.1;
   const centre = lengths.reduce((sum, value) => sum + value, 0) / lengths.length;
-  const own = (of: Case, pace: Pace, rank: number, length: number): number[] => [
-    ...of.features,
-    RANK_SCALE * rank,
-    4 * (pace.local - pace.average),
-    ...(varies ? [2 * (length - centre)] : []),
-  ];
-  const rows = finished.map((of, j) =>
-    own(of, rowPaces[j] as Pace, rowRanks[j] as number, lengths[j] as number),
-  );
+  const own = (of: Case, pace: Pace, length: number): Float64Array =>
+    joined(
+      of.features,
+      RANK_SCALE * rank(of.progress),
+      4 * (pace.local - pace.average),
+      ...(varies ? [2 * (length - centre)] : []),
+    );
+  const rows = finished.map((of, j) => own(of, rowPaces[j] as Pace, lengths[j] as number));
   const targetRows = targets.map((of, i) =>
-    own(of, targetPaces[i] as Pace, targetRanks[i] as number, Math.log(planned(of.progress))),
+    own(of, targetPaces[i] as Pace, varies ? Math.log(planned(of.progress)) : centre),
   );
   const averages = rowPaces.map(({ average }) => average);
   const usual = mean(averages);
   const usualSpread = Math.max(standardDeviation(averages), 0.02);
-  const withPace = (row: readonly number[], pace: Pace): Float64Array =>
-    Float64Array.from([...row, clamp((pace.average - usual) / usualSpread, 4)]);
+  const withPace = (row: Float64Array, pace: Pace): Float64Array =>
+    joined(row, clamp((pace.average - usual) / usualSpread, 4));
   return weigh(
     {
-      blocks: blocksTowards(
-        rows.map((row) => Float64Array.from(row)),
-        targetRows.map((row) => Float64Array.from(row)),
-      ),
+      blocks: blocksTowards(rows, targetRows),
       novel: targets.map(({ novel }) => novel),
       response: finished.map(({ progress }) => logPaceLeft(progress, step)),
       starts: [
@@ -92,8 +79,8 @@ export function paceLeft(
               targets: targetPaces.map(({ local }) => local),
             },
           ],
-          rows: rows.map((row) => Float64Array.from(row)),
-          targets: targetRows.map((row) => Float64Array.from(row)),
+          rows,
+          targets: targetRows,
         },
         {
           level: "free",
@@ -127,6 +114,13 @@ function misplaced({ trial, clock }: Progress, step: number, { usual, pace }: St
   const steps = done / Math.max(next, 1e-3);
   const most = trained / (steps + 1);
   return lag - placeLag({ least: 0, most, trained, steps, next: most, silent: false }, usual, pace).mean;
+}
+
+function joined(features: Float64Array, ...more: readonly number[]): Float64Array {
+  const row = new Float64Array(features.length + more.length);
+  row.set(features);
+  row.set(more, features.length);
+  return row;
 }
 
 const clamp = (value: number, most: number): number => Math.min(Math.max(value, -most), most);

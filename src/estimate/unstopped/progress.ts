@@ -34,9 +34,19 @@ export interface Readable {
 /** Seconds from the last step to the end of training that are expected before any was seen. */
 const USUAL_LAG = { stopped: 3, finished: 2 } as const;
 
+/** What was read of trials by themselves: each estimate that looks at single trials asks for the same. */
+const read = new WeakMap<
+  ClassifiedTrial,
+  Pick<Readable, "sign" | "checkpointed"> & { progress: Progress | null }
+>();
+
 /** Reads one trial's progress; `null` where it has no billed interval. */
 export function readProgress(trial: ClassifiedTrial, sign: 1 | -1, checkpointed: boolean): Progress | null {
-  return readTogether([{ trial, sign, checkpointed }]).progress[0] ?? null;
+  const known = read.get(trial);
+  if (known?.sign === sign && known.checkpointed === checkpointed) return known.progress;
+  const progress = readTogether([{ trial, sign, checkpointed }]).progress[0] ?? null;
+  read.set(trial, { sign, checkpointed, progress });
+  return progress;
 }
 
 /** How the last step of a stopped trial is placed where only counts are known. */
@@ -130,7 +140,8 @@ function look(readable: Readable, emitted: number): Seen | null {
   const actual = actualSeconds(trial);
   const time = trainingTime(trial);
   if (actual === null || time === null || trial.endedAt === null) return null;
-  const counted = (trial.curve?.points ?? []).map((point) => ({ ...point, count: point.count / emitted }));
+  const seen = trial.curve?.points ?? [];
+  const counted = emitted === 1 ? seen : seen.map((point) => ({ ...point, count: point.count / emitted }));
   const { points, stretches } = lastRun(counted, time.stretches, checkpointed);
   const end = stretches.at(-1)?.to ?? trial.endedAt;
   return {

@@ -1,20 +1,20 @@
 /**
- * Mid-ranks in (-½, ½) of `of` among all values, largest first; not-a-number ranks below everything
- * and ties share the middle of their places.
+ * Tells the mid-rank in (-½, ½) of a value among others, largest first; not-a-number ranks below everything and ties share the
+ * middle of their places.
  */
-export function centredRanks(of: readonly number[], among: readonly number[]): number[] {
+export function centredRanks(among: readonly number[]): (value: number) => number {
   const worth = (value: number): number => (Number.isFinite(value) ? value : Number.NEGATIVE_INFINITY);
-  const sorted = among.map(worth).sort((a, b) => a - b);
+  const sorted = Float64Array.from(among, worth).sort();
   const n = Math.max(1, sorted.length);
-  return of.map((value) => {
+  return (value) => {
     const below = countBelow(sorted, worth(value), false);
     const upTo = countBelow(sorted, worth(value), true);
     return (below + upTo) / 2 / n - 0.5;
-  });
+  };
 }
 
 /** How many of an ascending list lie below a value, or at it too. */
-function countBelow(sorted: readonly number[], value: number, inclusive: boolean): number {
+function countBelow(sorted: Float64Array, value: number, inclusive: boolean): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
