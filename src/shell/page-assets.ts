@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import type { PageAssets } from "../report/html/page.ts";
+import type { PageAssets } from "../report/html/document.ts";
 
 /** Script and style of the HTML report, which the build leaves beside the bundles. */
 export async function pageAssets(): Promise<PageAssets> {

@@ -44,6 +44,7 @@ export async function writeReportFiles(
 export interface AuditFiles {
   readonly json: string;
   readonly markdown: string;
+  readonly html: string;
   readonly csv: string;
 }
 
@@ -63,18 +64,27 @@ export async function writeAuditFiles(
   context: RenderContext,
   metric: CostMetric,
 ): Promise<AuditFiles> {
-  const { renderCsv } = await import("../report/csv.ts");
+  const [{ renderCsv }, html] = await Promise.all([import("../report/csv.ts"), auditHtml(report, context)]);
   const files = {
     json: join(folder, "tuning-report.json"),
     markdown: join(folder, "tuning-report.md"),
+    html: join(folder, "tuning-report.html"),
     csv: join(folder, "tuning-report.csv"),
   };
   await writeAll(folder, [
     [files.json, renderJson(report)],
     [files.markdown, renderMarkdown(report, context)],
+    [files.html, html],
     [files.csv, renderCsv(report, chargeColumn(metric))],
   ]);
   return files;
+}
+
+/** An audit as one page. */
+export async function auditHtml(report: TuningReport, context: RenderContext): Promise<string> {
+  const { renderAuditHtml } = await import("../report/html/audit-page.ts");
+  if (!report.audit) throw new Error("this is no audit");
+  return renderAuditHtml(report, report.audit, context, await pageAssets());
 }
 
 async function writeAll(folder: string, files: readonly (readonly [string, string])[]): Promise<void> {

@@ -22,6 +22,7 @@ it("audits recordings, writes its files and keeps its state for the next audit",
       audit.ranking.reduce((sum: number, row: { costUsd: number }) => sum + row.costUsd, 0),
       1,
     );
+    expect(first.stderr).toMatch(/wrote .*tuning-report\.html/);
     expect(first.stderr).toMatch(/wrote .*tuning-report\.csv/);
     const second = await runDist("cli.js", [...args, "--format", "json"]);
     expect(JSON.parse(second.stdout).audit.ranking).toEqual(audit.ranking);

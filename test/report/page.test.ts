@@ -1,7 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findChromium, launchChromium } from "../../scripts/chromium.ts";
@@ -13,8 +10,7 @@ import { runDist } from "../e2e/run.ts";
 import { exampleFolder } from "../example-recordings.ts";
 import { writeTemporaryRecording } from "../small-recording.ts";
 import { analyzedCase, CASES } from "./cases.ts";
-
-const AXE = fileURLToPath(import.meta.resolve("axe-core/axe.min.js"));
+import { openReport, violations } from "./open-report.ts";
 
 describe.skipIf(findChromium() === null)("the HTML report in Chromium", () => {
   let browser: Browser;
@@ -38,16 +34,12 @@ describe.skipIf(findChromium() === null)("the HTML report in Chromium", () => {
         "html",
       ]);
       expect(code).toBe(0);
-      const { page, problems } = await open(browser, stdout);
+      const { page, problems } = await openReport(browser, stdout);
       const table = await page.$$eval(".trials tbody tr", (rows) => rows.length);
       expect(table).toBe(Math.min(50, documents.trainingJobSummaries.TrainingJobSummaries.length));
       const figures = await page.$$eval(".figure svg", (drawn) => drawn.length);
       if (name === "typical") expect(figures).toBeGreaterThanOrEqual(6);
-      await page.evaluate(axe);
-      const found = (await page.evaluate(
-        "axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => id + ': ' + nodes[0].html))",
-      )) as string[];
-      expect(found).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       expect(problems).toEqual([]);
       await page.close();
     },
@@ -60,7 +52,7 @@ describe.skipIf(findChromium() === null)("the HTML report in Chromium", () => {
     const run = await runDist("cli.js", ["analyze", "--recording", recording, "--format", "json"]);
     const [job] = (JSON.parse(run.stdout) as { tuningJobs: CliJob[] }).tuningJobs;
     const html = await runDist("cli.js", ["analyze", "--recording", recording, "--format", "html"]);
-    const { page } = await open(browser, html.stdout);
+    const { page } = await openReport(browser, html.stdout);
     for (const point of job?.parallelismFrontier ?? []) {
       const told = await move(page, { maxParallelJobs: point.maxParallelJobs });
       expect((told["Wall clock"] as { estimate: number }).estimate).toBe(point.wallClockSeconds);
@@ -92,7 +84,7 @@ describe.skipIf(findChromium() === null)("the HTML report in Chromium", () => {
       "--format",
       "html",
     ]);
-    const { page } = await open(browser, html.stdout);
+    const { page } = await openReport(browser, html.stdout);
     const first = () => page.$eval(".trials tbody tr td:nth-child(3)", (cell) => cell.textContent);
     expect(await first()).toBe("0.8938");
     await page.focus(".trials th:nth-child(3) button");
@@ -178,28 +170,6 @@ const LEVERS: Readonly<Record<string, string>> = {
   "ResourceLimits.MaxParallelTrainingJobs": "maxParallelJobs",
   "ResourceLimits.MaxNumberOfTrainingJobs": "maxJobs",
 };
-
-const axe = await readFile(AXE, "utf8");
-
-/** Opens a report from disk; `problems` collects whatever the console says and whatever it asks of a network. */
-async function open(browser: Browser, html: string): Promise<{ page: Page; problems: string[] }> {
-  pages += 1;
-  const file = join(tmpdir(), `tuning-report-${process.pid}-${pages}.html`);
-  await writeFile(file, html);
-  const page = await browser.newPage();
-  const problems: string[] = [];
-  page.on("console", (message) => problems.push(`${message.type()}: ${message.text()}`));
-  page.on("pageerror", (error) => problems.push(String(error)));
-  page.on("request", (request) => {
-    if (!request.url().startsWith("file:")) problems.push(request.url());
-  });
-  await page.setBypassCSP(false);
-  await page.goto(pathToFileURL(file).href);
-  await page.waitForSelector("html[data-drawn]");
-  return { page, problems };
-}
-
-let pages = 0;
 
 /** Moves levers of the what-if panel, the others as the run was, and reads the figures behind its words. */
 async function move(page: Page, levers: Readonly<Record<string, number>>): Promise<Record<string, unknown>> {

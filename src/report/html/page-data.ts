@@ -82,9 +82,10 @@ const MOST_POINTS = 40;
 const MOST_BARS = 600;
 const MOST_PARAMETERS = 12;
 
+/** @param findings `null` where only the report is left, as in an audit: then there are no curves and no what-if. */
 export function pageData(
   job: TuningJobReport,
-  findings: Findings,
+  findings: Findings | null,
   context: RenderContext,
   now: number,
 ): PageData {
@@ -122,7 +123,7 @@ export function pageData(
       ),
       best: job.actual.bestTrial === null ? -1 : at(job.actual.bestTrial),
     },
-    curves: curves(job, findings, at),
+    curves: findings ? curves(job, findings, at) : { all: 0, shown: [] },
     bestSoFar: bestSoFar(job).map((point) => [
       amount(point.costUsd) ?? digits(point.billableSeconds / 3600),
       point.trial.outcome === "failed" ? null : point.trial.objective,
@@ -152,7 +153,7 @@ export function pageData(
     }),
     timeline: timeline(job, now, at),
     space: space(job, findings),
-    whatIf: whatIfRun(findings, unit === "USD" ? 1 : (whole ?? 1) / 100),
+    whatIf: findings && whatIfRun(findings, unit === "USD" ? 1 : (whole ?? 1) / 100),
   };
 }
 
@@ -219,9 +220,11 @@ function timeline(job: TuningJobReport, now: number, at: (name: string) => numbe
   return { all: bars.length, bars: shown.map(([slot, from, to, trial]) => [slot, from, to, trial]) };
 }
 
-function space(job: TuningJobReport, { job: tuningJob }: Findings): PageData["space"] {
+function space(job: TuningJobReport, findings: Findings | null): PageData["space"] {
   const ranges = new Map(
-    tuningJob.definitions.flatMap((definition) => definition.ranges).map((range) => [range.name, range]),
+    (findings?.job.definitions ?? [])
+      .flatMap((definition) => definition.ranges)
+      .map((range) => [range.name, range]),
   );
   const names = [...new Set(job.trialDetails.flatMap((trial) => Object.keys(trial.hyperparameters)))];
   return names.slice(0, MOST_PARAMETERS).map((name) => {

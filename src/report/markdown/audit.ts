@@ -3,7 +3,7 @@ import type { Interval } from "../../model/interval.ts";
 import type { AuditSection } from "../audit-schema.ts";
 import type { RenderContext } from "../context.ts";
 import { escapeCode, escapeProse, escapeText } from "../escape.ts";
-import { durationRange, money as usd } from "../format.ts";
+import { durationRange } from "../format.ts";
 import type { TuningJobReport, TuningReport } from "../schema.ts";
 import { advice } from "./advice.ts";
 import { details } from "./details.ts";
@@ -40,19 +40,20 @@ export function renderAuditMarkdown(
     { text: gateLines(report) },
     { text: `**${auditVerdict(report, section, money)}**` },
     { text: notRead(section) },
+    { text: trainingLine(section, money) },
     { text: rankingTable(section, shown, money) },
     { text: adviceList(section, money) },
     droppable(groupTable(section, money), 6, "totals by tag"),
     droppable(trendTable(section, money), 7, "trends"),
-    { text: ledgerLine(section, context) },
-    droppable(historyLine(section, context), 5, "history"),
+    { text: ledgerLine(section, money) },
+    droppable(historyLine(section, money), 5, "history"),
     ...folds,
     { text: footerLine(report, context) },
   ];
   return fitted(blocks, limitBytes, "The report files have everything.");
 }
 
-function auditVerdict(
+export function auditVerdict(
   report: TuningReport,
   { training, ranking }: AuditSection,
   money: MoneyPrinter,
@@ -62,7 +63,7 @@ function auditVerdict(
   const jobs = ranking.length === 1 ? "One tuning job" : `${ranking.length} tuning jobs`;
   const atLeast = totals.costIsAtLeast && totals.costUsd !== null ? "at least " : "";
   const share =
-    training?.share === null || training?.share === undefined
+    !training || training.share === null || !isWhole(training)
       ? ""
       : `, ${Math.round(100 * training.share)} % of the account's training spend${training.settled ? "" : " so far"}`;
   const cost = money.amount(totals.costUsd);
@@ -89,11 +90,29 @@ function sumOf(parts: readonly AuditSection["ranking"][number]["potentialUsd"][]
   return sum;
 }
 
-function notRead(section: AuditSection): string {
+/** Whether the bill has at least what these tuning jobs cost; otherwise some of it was not read, or is not there yet. */
+function isWhole({ billedUsd, explainedUsd }: NonNullable<AuditSection["training"]>): boolean {
+  return explainedUsd <= 1.02 * billedUsd;
+}
+
+/** The account's training bill of the window, and what in it no tuning job explains. */
+export function trainingLine({ training }: AuditSection, money: MoneyPrinter): string {
+  if (!training || !money.shown) return "";
+  if (!isWhole(training))
+    return `The bills that were read have ${money.amount(training.billedUsd)} of training in these days, less than these tuning jobs cost: what share of all training they are is not known.`;
+  const unsettled = training.settled ? "" : " Some days of it are not settled yet.";
+  return `The bill of these days has ${money.amount(training.billedUsd)} of training: ${money.amount(training.explainedUsd)} by these tuning jobs, ${money.amount(training.otherUsd)} that none of them explains (single training jobs, other tuners).${unsettled}`;
+}
+
+export function notRead(section: AuditSection): string {
   return section.notRead.map((line) => `> **Not in this audit:** ${escapeText(line)}`).join("\n>\n");
 }
 
-function rankingTable(section: AuditSection, shown: AuditSection["ranking"], money: MoneyPrinter): string {
+export function rankingTable(
+  section: AuditSection,
+  shown: AuditSection["ranking"],
+  money: MoneyPrinter,
+): string {
   if (shown.length === 0) return "";
   const accounts = section.ranking.some((row) => row.account !== null);
   const head = [
@@ -117,20 +136,24 @@ function rankingTable(section: AuditSection, shown: AuditSection["ranking"], mon
   const align = head.map((name) => (["cost", "avoided (estimate)", "could save"].includes(name) ? "r" : "l"));
   const more = section.ranking.length - shown.length;
   const table = markdownTable([head, ...rows], { align });
-  return more > 0 ? `${table}\n\n${more} more tuning jobs are in the report files.` : table;
+  return more > 0
+    ? `${table}\n\n${more === 1 ? "One more tuning job is" : `${more} more tuning jobs are`} in the report files.`
+    : table;
 }
 
-function estimateCell(of: Interval | null, money: MoneyPrinter): string {
+export function estimateCell(of: Interval | null, money: MoneyPrinter): string {
   return of?.estimate === 0 ? "nothing" : money.estimate(of);
 }
 
-function adviceList(section: AuditSection, money: MoneyPrinter): string {
+export function adviceList(section: AuditSection, money: MoneyPrinter): string {
   const worth = section.advice.filter((each) => each.savingUsd !== null || each.savingSeconds !== null);
   if (worth.length === 0) return "";
   const items = worth.map(({ id, parameter, tuningJobs, savingUsd, savingSeconds }, index) => {
     const saves = [
-      savingUsd && money.estimate(savingUsd) !== "not shown" ? `about **${money.estimate(savingUsd)}**` : "",
-      savingSeconds ? `about ${durationRange(savingSeconds)} of waiting` : "",
+      savingUsd && money.estimate(savingUsd) !== "not shown"
+        ? `about **${money.estimate(savingUsd)}** less`
+        : "",
+      savingSeconds ? `about ${durationRange(savingSeconds)} less waiting` : "",
     ].filter(Boolean);
     const what = parameter === null ? escapeCode(id) : `${escapeCode(parameter)} (${escapeCode(id)})`;
     const where =
@@ -140,7 +163,7 @@ function adviceList(section: AuditSection, money: MoneyPrinter): string {
   return `### What would change most\n\n${items.join("\n")}\n\nEach as if it were the only change: kinds of advice do not add up.`;
 }
 
-function groupTable({ groups }: AuditSection, money: MoneyPrinter): string {
+export function groupTable({ groups }: AuditSection, money: MoneyPrinter): string {
   if (!groups || groups.rows.length === 0) return "";
   const rows = groups.rows.map((row) => [
     row.value === null ? "without the tag" : escapeCode(row.value),
@@ -165,7 +188,7 @@ function trendTable({ trends }: AuditSection, money: MoneyPrinter): string {
       String(runs.length),
       sparkline(runs.map((run) => run.costUsd)),
       money.amount(runs.at(-1)?.costUsd ?? null),
-      costChangeShare === null ? "not known" : change(costChangeShare),
+      costChangeShare === null ? "not known" : costChange(costChangeShare),
     ]);
   const table = markdownTable([["tuner", "runs", "cost", "last run", "against the earlier ones"], ...rows], {
     align: ["l", "r", "l", "r", "r"],
@@ -173,31 +196,31 @@ function trendTable({ trends }: AuditSection, money: MoneyPrinter): string {
   return details(`Tuners that ran more than once (${trends.length})`, table);
 }
 
-function change(share: number): string {
+export function costChange(share: number): string {
   const percent = Math.round(100 * share);
   return percent === 0 ? "the same" : percent > 0 ? `${percent} % more` : `${-percent} % less`;
 }
 
-function ledgerLine({ ledger }: AuditSection, { money }: RenderContext): string {
+export function ledgerLine({ ledger }: AuditSection, money: MoneyPrinter): string {
   if (ledger.given === 0) return "";
   const given =
     ledger.given === 1 ? "One change that saves money was" : `${ledger.given} changes that save money were`;
-  const made = `${given} advised so far; ${ledger.followed === 0 ? "none" : ledger.followed} of them made.`;
+  const made = `${given} advised so far; ${ledger.followed === 0 ? "none" : ledger.followed} of them ${ledger.followed > 1 ? "were" : "was"} made.`;
   if (ledger.alone === 0) return made;
   const error =
-    money === "usd" && ledger.medianErrorUsd !== null
-      ? ` In the middle they saved ${usd(Math.abs(ledger.medianErrorUsd))} ${ledger.medianErrorUsd < 0 ? "less" : "more"} than said.`
+    money.inDollars && ledger.medianErrorUsd !== null
+      ? ` In the middle they saved ${money.amount(Math.abs(ledger.medianErrorUsd))} ${ledger.medianErrorUsd < 0 ? "less" : "more"} than said.`
       : "";
-  return `${made} ${ledger.withinRange} of ${ledger.alone} made alone saved what was said, within its range.${error}`;
+  return `${made} Of ${ledger.alone} that ${ledger.alone === 1 ? "was" : "were"} made alone, ${ledger.withinRange} saved what was said, within its range.${error}`;
 }
 
-function historyLine({ history }: AuditSection, { money }: RenderContext): string {
-  if (history.length < 2 || money === "off") return "";
+function historyLine({ history }: AuditSection, money: MoneyPrinter): string {
+  if (history.length < 2 || !money.shown) return "";
   const from = history[0]?.until ?? "";
   return `Cost by audit since ${day(from)}: ${sparkline(history.map((each) => each.costUsd))}`;
 }
 
-function jobFold(job: TuningJobReport, index: number, context: RenderContext): string {
+export function jobFold(job: TuningJobReport, index: number, context: RenderContext): string {
   const money = moneyPrinter(context.money, job.actual.costUsd);
   const gaps = job.gaps.map((gap) => `- ${escapeProse(gap)}`).join("\n");
   const body = [verdict(job, money), advice(job, money), gaps && `Not known:\n\n${gaps}`];

@@ -78,9 +78,7 @@ export async function auditAction(since: Since, around: Surroundings): Promise<v
   );
   const summary = env["GITHUB_STEP_SUMMARY"];
   if (summary) await tolerate(log, "There is no job summary", () => writeSummary(summary, render));
-  await tolerate(log, "Outputs are missing", async () =>
-    setOutputs(outputValues(report, files && { ...files, html: "" })),
-  );
+  await tolerate(log, "Outputs are missing", async () => setOutputs(outputValues(report, files)));
   if (withIssue) {
     if (github === null) log.warning("No issue: the input `github-token` is empty.");
     else await issue(github, report, state, render, money === "usd", around);

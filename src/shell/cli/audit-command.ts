@@ -14,7 +14,7 @@ import { parseTags } from "../audit/tag-filter.ts";
 import { parseSince, type Since, startOf } from "../audit/window.ts";
 import { region } from "../choices.ts";
 import { VERSION } from "../version.ts";
-import { chargeColumn, writeAuditFiles } from "../write-files.ts";
+import { auditHtml, chargeColumn, writeAuditFiles } from "../write-files.ts";
 import { addAnalysisOptions, analysisConfig, another, type RawAnalysisOptions } from "./analysis-options.ts";
 import { addGateOptions, closeGate, type RawGateOptions } from "./gate-options.ts";
 import { accessOptions, addAccessOptions, liveDependencies, type RawAccessOptions } from "./live-options.ts";
@@ -50,10 +50,10 @@ export function auditCommand(process: NodeJS.Process): Command {
     .option("--state <file>", "keeps history and advice for the next audit; needed for last-audit")
     .addOption(
       new Option("--format <format>", "what to print")
-        .choices(["markdown", "json", "csv"])
+        .choices(["markdown", "html", "json", "csv"])
         .default("markdown"),
     )
-    .option("--output <dir>", "also write tuning-report.json, .md and .csv there");
+    .option("--output <dir>", "also write tuning-report.json, .md, .html and .csv there");
   addAnalysisOptions(addAccessOptions(command));
   return addGateOptions(command).action((options: RawAuditOptions) => run(options, process));
 }
@@ -148,6 +148,7 @@ async function render(
   metric: CostMetric,
 ): Promise<string> {
   if (format === "json") return renderJson(report);
+  if (format === "html") return auditHtml(report, context);
   if (format === "csv") return (await import("../../report/csv.ts")).renderCsv(report, chargeColumn(metric));
   return renderMarkdown(report, context);
 }

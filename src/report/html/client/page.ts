@@ -1,11 +1,17 @@
 import type { PageData } from "../page-data.ts";
+import type { RankingData } from "../ranking-data.ts";
 import { find } from "./dom.ts";
 import type { Figure } from "./figures/figure.ts";
 import { FIGURES } from "./figures.ts";
+import { rankingTable } from "./ranking-table.ts";
 import { trialTable } from "./trial-table.ts";
 import { whatIfPanel } from "./what-if-panel.ts";
 
 const all = JSON.parse(find(document, "#data").textContent ?? "[]") as PageData[];
+
+const ranking = document.querySelector("#ranking");
+if (ranking)
+  rankingTable(find(document, "section.ranking"), JSON.parse(ranking.textContent ?? "null") as RankingData);
 
 void drawAll();
 

@@ -1,129 +1,29 @@
 import { duration, objectiveValue } from "../../format.ts";
 import { OUTCOME_WORDS } from "../../outcome-words.ts";
 import type { PageData } from "../page-data.ts";
-import { element, find } from "./dom.ts";
+import { type Column, sortedTable } from "./sorted-table.ts";
 import { amountText } from "./words.ts";
 
-const ROWS = 50;
-
-interface Column {
-  readonly name: string;
-  readonly number: boolean;
-  readonly text: (trial: number) => string;
-  readonly order: (trial: number) => number | string | null;
-}
-
-/** A table of all trials: sorted by the headers, filtered by text and outcome, fifty rows a page. */
+/** A table of all trials, the best first, with a choice of outcomes. */
 export function trialTable(root: HTMLElement, data: PageData): void {
   const { trials } = data;
-  const columns = columnsOf(data);
-  const haystack = trials.name.map((name, trial) =>
-    `${name} ${trials.hyperparameters[trial] ?? ""} ${trials.why[trial] ?? ""}`.toLowerCase(),
-  );
-  const state = { column: 2, down: data.goal !== "Minimize", text: "", outcome: "", page: 0 };
-  let shown: number[] = [];
-
-  const search = element("input", { type: "search", placeholder: "name, hyperparameter or reason" });
-  const outcome = element("select", {}, element("option", { value: "" }, "all outcomes"));
-  for (const each of new Set(trials.outcome))
-    outcome.append(element("option", { value: each }, OUTCOME_WORDS[each as keyof typeof OUTCOME_WORDS]));
-  const status = element("p", { class: "status", role: "status" });
-  const body = element("tbody");
-  const headers = columns.map((column, index) => {
-    const button = element("button", { type: "button" }, column.name);
-    button.addEventListener("click", () => {
-      if (state.column === index) state.down = !state.down;
-      else Object.assign(state, { column: index, down: column.number });
-      update();
-    });
-    return element("th", { scope: "col", class: column.number ? "number" : null }, button);
+  sortedTable(root, {
+    label: "Table of trials",
+    rows: trials.name.length,
+    one: "trial",
+    columns: columnsOf(data),
+    sorted: { column: 2, down: data.goal !== "Minimize" },
+    haystack: (trial) =>
+      `${trials.name[trial] ?? ""} ${trials.hyperparameters[trial] ?? ""} ${trials.why[trial] ?? ""}`.toLowerCase(),
+    placeholder: "name, hyperparameter or reason",
+    choice: {
+      label: "Outcome",
+      all: "all outcomes",
+      of: (trial) => trials.outcome[trial] ?? "",
+      named: (outcome) => OUTCOME_WORDS[outcome as keyof typeof OUTCOME_WORDS],
+    },
+    best: trials.best,
   });
-  const [previous, next] = [pager("Previous", -1), pager("Next", 1)];
-
-  function pager(name: string, by: number): HTMLButtonElement {
-    const button = element("button", { type: "button" }, name);
-    button.addEventListener("click", () => {
-      state.page += by;
-      show();
-    });
-    return button;
-  }
-
-  function update(): void {
-    const words = state.text.toLowerCase().split(/\s+/).filter(Boolean);
-    const column = columns[state.column];
-    shown = trials.name
-      .map((_, trial) => trial)
-      .filter(
-        (trial) =>
-          (state.outcome === "" || trials.outcome[trial] === state.outcome) &&
-          words.every((word) => haystack[trial]?.includes(word)),
-      );
-    if (column) shown.sort((a, b) => compared(column.order(a), column.order(b), state.down) || a - b);
-    state.page = 0;
-    for (const [index, header] of headers.entries())
-      header.setAttribute(
-        "aria-sort",
-        index !== state.column ? "none" : state.down ? "descending" : "ascending",
-      );
-    show();
-  }
-
-  function show(): void {
-    const from = state.page * ROWS;
-    body.replaceChildren(
-      ...shown
-        .slice(from, from + ROWS)
-        .map((trial) =>
-          element(
-            "tr",
-            { class: trial === trials.best ? "best" : null },
-            ...columns.map((column) =>
-              element("td", { class: column.number ? "number" : null }, column.text(trial)),
-            ),
-          ),
-        ),
-    );
-    previous.disabled = state.page === 0;
-    next.disabled = from + ROWS >= shown.length;
-    const last = Math.min(from + ROWS, shown.length);
-    status.textContent =
-      shown.length === 0
-        ? "No trial matches."
-        : `${from + 1} to ${last} of ${shown.length}${shown.length < trials.name.length ? ` (${trials.name.length} in all)` : ""}`;
-  }
-
-  search.addEventListener("input", () => {
-    state.text = search.value;
-    update();
-  });
-  outcome.addEventListener("change", () => {
-    state.outcome = outcome.value;
-    update();
-  });
-  find(root, "h2").after(
-    element(
-      "div",
-      { class: "controls" },
-      element("label", {}, "Find ", search),
-      element("label", {}, "Outcome ", outcome),
-    ),
-    element(
-      "div",
-      { class: "scroll", tabindex: 0, role: "region", "aria-label": "Table of trials" },
-      element("table", {}, element("thead", {}, element("tr", {}, ...headers)), body),
-    ),
-    element("div", { class: "pager" }, previous, next, status),
-  );
-  update();
-  root.hidden = false;
-}
-
-/** Unknown values stand last, whichever way the column is sorted. */
-function compared(a: number | string | null, b: number | string | null, down: boolean): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  const order = a < b ? -1 : a > b ? 1 : 0;
-  return down ? -order : order;
 }
 
 function columnsOf(data: PageData): Column[] {
