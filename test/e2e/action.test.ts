@@ -132,6 +132,31 @@ describe("the comment", () => {
     expect((await bodies(github)).map((body) => readMarker(body)?.id)).toEqual(["weekly"]);
   });
 
+  test("is silent where only recommendations are wanted and there are none, and keeps an earlier one true", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub();
+    const quiet = {
+      "comment-when": "recommendations",
+      "min-saving-usd": "1000000",
+      "min-saving-share": "100%",
+    };
+    const silent = await run(aws, github, { runId: 1001, inputs: quiet });
+    expect(silent.exitCode, silent.log).toBe(0);
+    expect(silent.log).toMatch(/^No comment: there is nothing to recommend/m);
+    expect(silent.outputs["comment-url"]).toBe("");
+    expect(silent.summary).toContain("### Nothing worth changing");
+    expect(await bodies(github)).toEqual([]);
+    const advised = await run(aws, github, { runId: 1002, inputs: { "comment-when": "recommendations" } });
+    expect(advised.exitCode, advised.log).toBe(0);
+    expect((await bodies(github))[0]).toContain("### Worth changing");
+    const later = await run(aws, github, { runId: 1003, inputs: quiet });
+    expect(later.exitCode, later.log).toBe(0);
+    const [body, ...others] = await bodies(github);
+    expect(others).toEqual([]);
+    expect(readMarker(body ?? "")?.run.id).toBe(1003);
+    expect(body).toContain("### Nothing worth changing");
+  });
+
   test("is left out where the run belongs to no pull request, and one line says so", async () => {
     await using aws = await startAws({ tuningJobs: [documents] });
     await using github = await startGitHub();
