@@ -119,7 +119,7 @@ function tooFewFinished(courses: readonly Course[]): Hindrance | null {
   if (after > 0) return null;
   return {
     id: "too-few-finished",
-    cause: `${ends.length} trials finished${enough === undefined ? "" : ", all others had ended by then"}: a cautious rule waits for about ${FEWEST_FINISHED} (SageMaker does not document how many).`,
+    cause: `${ends.length === 1 ? "One trial" : `${ends.length} trials`} finished${enough === undefined ? "" : ", all others had ended by then"}: a cautious rule waits for about ${FEWEST_FINISHED} (SageMaker does not document how many).`,
     remedy: "With this few trials, or this many at once, expect nothing from early stopping.",
   };
 }

@@ -2,14 +2,16 @@ import { describe, expect, test } from "vitest";
 import { analyze } from "../../src/analyze.ts";
 import { readRecording } from "../../src/collect/recording.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
+import { TERMINAL } from "../../src/report/context.ts";
 import { type Baseline, baselineJob, nameStem, withDifferences } from "../../src/report/difference.ts";
+import { renderHtml } from "../../src/report/html/page.ts";
 import { differenceLine } from "../../src/report/markdown/difference.ts";
 import { moneyPrinter } from "../../src/report/markdown/money.ts";
 import type { TuningJobReport, TuningReport } from "../../src/report/schema.ts";
 import { exampleFolder } from "../example-recordings.ts";
 
 const observations = await readRecording(exampleFolder("churn-xgboost"));
-const { report } = analyze(DEFAULT_CONFIG, [observations], observations.tuningJob.endedAt ?? 0);
+const { report, findings } = analyze(DEFAULT_CONFIG, [observations], observations.tuningJob.endedAt ?? 0);
 const [job] = report.tuningJobs as [TuningJobReport];
 
 function baseline(changes: Partial<ReturnType<typeof baselineJob>> = {}): Baseline {
@@ -65,6 +67,15 @@ describe("the difference", () => {
     expect(found?.costUsd.noise).toBeGreaterThan(0);
     expect(Math.abs(sum(even) - sum(odd))).toBeLessThan(found?.costUsd.noise ?? 0);
     expect(found?.bestObjective.noise).toBeGreaterThanOrEqual(0);
+  });
+
+  test("is a section of the HTML page where there is one", () => {
+    const page = (of: TuningReport): string =>
+      renderHtml({ report: of, findings }, TERMINAL, { script: "", style: "", scriptHash: "sha256-x" });
+    expect(page(withDifferences(report, baseline()))).toMatch(
+      /<h2>What changed<\/h2><p><strong>Since <code>churn-xgb-0001<\/code> \(<a href="https:\/\/github.com\/o\/r\/pull\/12">pull request/,
+    );
+    expect(page(report)).not.toContain("What changed");
   });
 
   test("is one line that says what chance can do, without dollars where they are not shown", () => {

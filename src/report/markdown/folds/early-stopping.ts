@@ -16,7 +16,8 @@ export function earlyStoppingFold(job: TuningJobReport, money: MoneyPrinter): st
   }
   if (!saving || earlyStopped === 0) return "";
   const avoided = money.estimate(saving.costUsd);
-  const cost = money.shown ? ` and cost ${avoided} more` : "";
+  const priced = money.shown && saving.costUsd !== null;
+  const cost = priced ? ` and cost ${avoided} more` : "";
   const shortcut =
     saving.shortcutCostUsd === null || !money.shown
       ? ""
@@ -27,6 +28,6 @@ export function earlyStoppingFold(job: TuningJobReport, money: MoneyPrinter): st
     escapeProse(saving.betterModelLost),
     `Method: ${escapeProse(saving.method)}. Time resolution: ${escapeProse(saving.resolution)}. Confidence: ${saving.confidence}.${shortcut}`,
   ];
-  const summary = money.shown ? `roughly ${avoided} avoided` : "what they avoided";
+  const summary = `roughly ${priced ? avoided : `${durationRange(saving.billableSeconds)} of instance time`} avoided`;
   return details(`Early stopping: ${earlyStopped} of ${total} trials, ${summary}`, paragraphs.join("\n\n"));
 }

@@ -7,7 +7,7 @@ import { mermaidNumber, type Picture, picture, XY_CHART } from "../mermaid.ts";
 /** What running trials side by side did to the time, and what other values would have done. */
 export function parallelismFold(job: TuningJobReport, drawn: boolean): string {
   const saving = job.savings.parallelism;
-  if (!saving || !job.sequential || job.parallelismFrontier.length < 2) return "";
+  if (!saving || !job.sequential || job.parallelismFrontier.length < 2 || job.trials.total < 2) return "";
   const facts = [
     saving.speedup === null || job.limits.maxParallelJobs === 1
       ? ""

@@ -35,7 +35,12 @@ export function trialsFold(job: TuningJobReport, money: MoneyPrinter, most: numb
   const table = markdownTable([head, ...rows], { align: ["l", "l", "r", "r", "r"] });
   const rest = job.trials.total - shown.length;
   if (rest === 0) return details(shown.length === 1 ? "The one trial" : `All ${shown.length} trials`, table);
-  const why = others.length > 0 ? "The best, then the dearest of those that did not finish" : "The best";
+  const why =
+    byObjective.length === 0
+      ? "The dearest"
+      : others.length > 0
+        ? "The best, then the dearest of those that did not finish"
+        : "The best";
   return details(
     `${shown.length} of ${job.trials.total} trials`,
     `${why}; the other ${rest} are in the report files.\n\n${table}`,
