@@ -5,10 +5,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-SL3YWMYU.js";
+} from "./chunks/chunk-HEUEJ3IF.js";
 import {
   runAudit
-} from "./chunks/chunk-I26QQAGM.js";
+} from "./chunks/chunk-25ZBE2ZZ.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -27,6 +27,7 @@ import {
   unusedRates
 } from "./chunks/chunk-7EE6PKWP.js";
 import {
+  auditHtml,
   chargeColumn,
   pageAssets,
   parseSince,
@@ -35,7 +36,8 @@ import {
   startOf,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-KZBUSGT3.js";
+} from "./chunks/chunk-LYZR4OLW.js";
+import "./chunks/chunk-U3M6H4KD.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -43,7 +45,7 @@ import {
   readBaseline,
   readRecording,
   withDifferences
-} from "./chunks/chunk-MAV4BNFZ.js";
+} from "./chunks/chunk-YJUOY32U.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -53,7 +55,7 @@ import {
   parseConditions,
   parseDocuments,
   scoredTrials
-} from "./chunks/chunk-7F6FJU3Z.js";
+} from "./chunks/chunk-Z7GOXX6T.js";
 import "./chunks/chunk-SALD35ZQ.js";
 import "./chunks/chunk-Y7ESYCUX.js";
 import "./chunks/chunk-XVAYH2QL.js";
@@ -64,11 +66,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-TP7RBBBC.js";
+} from "./chunks/chunk-CRJIVAAV.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-EOCNAV64.js";
+} from "./chunks/chunk-H6H4X3AF.js";
 import {
   actualSeconds,
   duration,
@@ -81,7 +83,7 @@ import {
   placeTrials,
   sampleVariance,
   seededRandom
-} from "./chunks/chunk-MB3UHCC3.js";
+} from "./chunks/chunk-2TJXPSZV.js";
 import "./chunks/chunk-E4ZBB33Y.js";
 
 // node_modules/commander/lib/error.js
@@ -3619,7 +3621,7 @@ async function readLive(name, live, config, process3, bills) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-JGI5RYSO.js");
+    const { renderHtml } = await import("./chunks/page-WLIOGY2R.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3660,8 +3662,8 @@ function auditCommand(process3) {
     another,
     []
   ).option("--since <start>", "7d, 24h, a date, or last-audit (with --state)").option("--region <region>", "AWS region; repeat for several", another, []).option("--tag <key=value>", "only tuning jobs with this tag; repeat for several", another, []).option("--name-contains <text>", "only tuning jobs whose name holds this").option("--group-by <tag>", "tag:KEY for totals by owner or team").option("--state <file>", "keeps history and advice for the next audit; needed for last-audit").addOption(
-    new Option("--format <format>", "what to print").choices(["markdown", "json", "csv"]).default("markdown")
-  ).option("--output <dir>", "also write tuning-report.json, .md and .csv there");
+    new Option("--format <format>", "what to print").choices(["markdown", "html", "json", "csv"]).default("markdown")
+  ).option("--output <dir>", "also write tuning-report.json, .md, .html and .csv there");
   addAnalysisOptions(addAccessOptions(command));
   return addGateOptions(command).action((options) => run2(options, process3));
 }
@@ -3696,7 +3698,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-V4V4BETF.js");
+  const { auditWindow } = await import("./chunks/audit-window-TQIJRQVR.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -3737,6 +3739,7 @@ async function auditRecordings(options, since, shared, process3) {
 }
 async function render2(format, report, context, metric) {
   if (format === "json") return renderJson(report);
+  if (format === "html") return auditHtml(report, context);
   if (format === "csv") return (await import("./chunks/csv-CBBDLOLZ.js")).renderCsv(report, chargeColumn(metric));
   return renderMarkdown(report, context);
 }

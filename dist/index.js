@@ -2,7 +2,7 @@ import { createRequire as _createRequire } from "node:module";
 const require = _createRequire(import.meta.url);
 import {
   closeGate
-} from "./chunks/chunk-2RNHUQ4S.js";
+} from "./chunks/chunk-O4DCEIM6.js";
 import {
   commentBody,
   findPullRequest,
@@ -12,7 +12,7 @@ import {
   ownComments,
   publishComment,
   suggestChanges
-} from "./chunks/chunk-TZQKHCPX.js";
+} from "./chunks/chunk-W33RN5Q3.js";
 import {
   connectGitHub,
   debug,
@@ -32,7 +32,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-I3CG5AQR.js";
+} from "./chunks/chunk-AJX3V3XP.js";
 import {
   SageMakerClient,
   SearchCommand,
@@ -70,7 +70,8 @@ import {
   renderMarkdown,
   suggestionComment,
   writeReportFiles
-} from "./chunks/chunk-KZBUSGT3.js";
+} from "./chunks/chunk-LYZR4OLW.js";
+import "./chunks/chunk-U3M6H4KD.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -78,7 +79,7 @@ import {
   readBaseline,
   settingsOf,
   withDifferences
-} from "./chunks/chunk-MAV4BNFZ.js";
+} from "./chunks/chunk-YJUOY32U.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -95,7 +96,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-7F6FJU3Z.js";
+} from "./chunks/chunk-Z7GOXX6T.js";
 import "./chunks/chunk-SALD35ZQ.js";
 import {
   problemOf
@@ -104,12 +105,12 @@ import "./chunks/chunk-XVAYH2QL.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import "./chunks/chunk-TP7RBBBC.js";
+import "./chunks/chunk-CRJIVAAV.js";
 import {
   escapeText,
   moneyPrinter
-} from "./chunks/chunk-EOCNAV64.js";
-import "./chunks/chunk-MB3UHCC3.js";
+} from "./chunks/chunk-H6H4X3AF.js";
+import "./chunks/chunk-2TJXPSZV.js";
 import "./chunks/chunk-MEM3K2UW.js";
 import "./chunks/chunk-JPXSQP7N.js";
 import "./chunks/chunk-WPLCL3OF.js";
@@ -1165,12 +1166,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-4YLLCQC7.js");
+    const { auditAction } = await import("./chunks/audit-action-KZLIFNOO.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-YGHCLICL.js");
+    const { forecast } = await import("./chunks/forecast-VNCWMP26.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

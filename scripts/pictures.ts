@@ -20,6 +20,7 @@ try {
     await pictureComment(browser, example);
     await picturePage(browser, example);
   }
+  await pictureAudit(browser);
 } finally {
   await browser.close();
 }
@@ -55,6 +56,21 @@ async function picturePage(of: Browser, example: string): Promise<void> {
   await shoot(page, `page-${example}`, "webp");
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "dark" }]);
   if (example === "churn-xgboost") await shoot(page, `page-${example}-dark`, "webp");
+  await page.close();
+  await rm(folder, { recursive: true });
+}
+
+/** The head of an audit's page: the ranking and what stands around it, without the tuning jobs' own sections. */
+async function pictureAudit(of: Browser): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "pictures-"));
+  const recordings = EXAMPLES.flatMap((example) => ["--recording", `examples/${example}/recording`]);
+  const audit = ["dist/cli.js", "audit", ...recordings, "--group-by", "tag:team", "--output", folder];
+  execFileSync(process.execPath, audit, { stdio: "ignore" });
+  const page = await openPage(of, 1160);
+  await page.goto(pathToFileURL(join(folder, "tuning-report.html")).href);
+  await page.waitForSelector("html[data-drawn]");
+  await page.evaluate('for (const job of document.querySelectorAll("article.job")) job.remove()');
+  await shoot(page, "page-audit", "webp");
   await page.close();
   await rm(folder, { recursive: true });
 }

@@ -36,6 +36,7 @@ describe("the rolling issue of an audit", () => {
     expect(first).toMatchObject({ exitCode: 0 });
     expect(first.summary).toContain("## Tuning audit");
     expect(first.outputs["cost-usd"]).toMatch(/^\d+\.\d{2}$/);
+    expect(first.outputs["report-html"]).toMatch(/tuning-report\.html$/);
     const second = await audit(github, { since: "last-audit" }, 1002, { tuningJobs: [] });
     const issues = await github.issues();
     expect(issues).toHaveLength(1);
