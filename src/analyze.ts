@@ -52,7 +52,7 @@ export function analyze(
 ): Analysis {
   const seen = observations.map(see);
   const rule = identifyRule(seen);
-  const jobs = seen.map((each) => analyzeTuningJob(config, each, rule, now));
+  const jobs = seen.map((each) => analyzeTuningJob(config, each, rule, seen, now));
   const report = tuningReport(
     jobs.map((job) => job.report),
     observations.map((each) => each.collection),
@@ -80,6 +80,7 @@ function analyzeTuningJob(
   config: AnalysisConfig,
   { observations, job, trials, courses }: Seen,
   rule: IdentifiedRule | null,
+  runs: readonly Seen[],
   now: number,
 ): { report: TuningJobReport; findings: Findings } {
   const rates = resolveRates(observations, config, now);
@@ -91,6 +92,7 @@ function analyzeTuningJob(
   const durations = ended ? estimateUnstopped(job, trials) : null;
   const found = durations && counterfactuals(schedule, trials, spent, durations);
   const risk = ended ? lostModelRisk(job, trials) : null;
+  const reconciliation = reconcile(observations, rates);
   const findings: Findings = {
     job,
     trials,
@@ -112,7 +114,7 @@ function analyzeTuningJob(
       ? chooseParallelism(job, trials, schedule, spent, observations.quota, config.waitValueUsdPerHour)
       : null,
     hindrances: ended ? hindrances(job, courses) : [],
-    leaks: leaks(job, courses, spent),
+    leaks: leaks(observations, courses, spent, runs, reconciliation, config),
     best,
   };
   const supplement = {
@@ -120,7 +122,7 @@ function analyzeTuningJob(
     rates,
     billedApart: billedApart(trials, rates),
     shortcutSavedUsd: shortcutSavedUsd(trials, spent),
-    reconciliation: reconcile(observations, rates),
+    reconciliation,
     gaps: [...observations.gaps, ...jobGaps(job, trials), ...rates.gaps, ...(durations?.gaps ?? [])],
   };
   return { report: tuningJobReport(findings, supplement, config), findings };

@@ -8,6 +8,7 @@ import type { Recommendation } from "../report/schema.ts";
 import { addCompletionCriteria } from "./add-completion-criteria.ts";
 import { avoidDuplicates } from "./avoid-duplicates.ts";
 import { capMaxRuntime } from "./cap-max-runtime.ts";
+import { changeSearchSpace } from "./change-search-space.ts";
 import { enableEarlyStopping } from "./enable-early-stopping.ts";
 import { fixEarlyStopping } from "./fix-early-stopping.ts";
 import { fixFailingTrials } from "./fix-failing-trials.ts";
@@ -16,8 +17,10 @@ import { recommended } from "./recommended.ts";
 import { reduceStartup } from "./reduce-startup.ts";
 import { setMaxJobs } from "./set-max-jobs.ts";
 import { setMaxParallelJobs } from "./set-max-parallel-jobs.ts";
+import { tagTuningJobs } from "./tag-tuning-jobs.ts";
 import { useHyperband } from "./use-hyperband.ts";
 import { useManagedSpot } from "./use-managed-spot.ts";
+import { warmStart } from "./warm-start.ts";
 
 /** One setting to change, what it is worth, what it risks and how sure that is. */
 export interface Advice {
@@ -64,6 +67,9 @@ const RULES: readonly Rule[] = [
   avoidDuplicates,
   reduceStartup,
   capMaxRuntime,
+  changeSearchSpace,
+  warmStart,
+  tagTuningJobs,
 ];
 
 /** Advice that may cost money or time, because it is given for a better model. */

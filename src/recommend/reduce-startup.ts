@@ -12,7 +12,7 @@ const FEWEST_TRIALS = 3;
 const REMOVABLE = interval(0.5, -0.1, 0.9);
 
 /** Trials spent a good part of their bill on fetching image and data, and on uploading. */
-export const reduceStartup: Rule = ({ job, leaks: { startUp } }) => {
+export const reduceStartup: Rule = ({ job, leaks: { startUp } }, _config, replay) => {
   if (!startUp || startUp.trials < FEWEST_TRIALS || startUp.share < LEAST_SHARE) return null;
   const { downloadSeconds, uploadSeconds, perTrial } = startUp;
   const fetching = downloadSeconds >= uploadSeconds;
@@ -20,13 +20,17 @@ export const reduceStartup: Rule = ({ job, leaks: { startUp } }) => {
   const copied = fetching && modes.size === 1 && modes.has("File");
   const typical = fetching ? startUp.typicalDownloadSeconds : startUp.typicalUploadSeconds;
   const seconds = new Map([...perTrial].map(([name, of]) => [name, fetching ? of.download : of.upload]));
+  const { savingUsd, savingSeconds } = replay([{ shorter: { seconds, share: REMOVABLE } }]);
   return {
     id: "reduce-startup",
     title: fetching ? "Let trials start training sooner" : "Upload less after each trial",
     change: copied
       ? { parameter: "AlgorithmSpecification.TrainingInputMode", from: "File", to: "FastFile" }
       : null,
-    effect: { shorter: { seconds, share: REMOVABLE } },
+    // What is assumed is nothing to add up the next run from.
+    effect: null,
+    savingUsd,
+    savingSeconds,
     confidence: "indicative",
     risk: fetching
       ? "Streamed data is read during training: a script that reads it many times or in random order may train more slowly. Try one trial first."

@@ -15,6 +15,12 @@ export function leaksReport(found: Leaks): TuningJobReport["leaks"] {
     })),
     startUp: found.startUp && startUpReport(found.startUp),
     maxRuntime: { ...maxRuntime, cut: counted(cut), hung: counted(hung) },
+    searchSpace: found.searchSpace && {
+      ...found.searchSpace,
+      parameters: found.searchSpace.parameters.map((each) => ({ ...each })),
+    },
+    earlierRun: found.earlierRun && { ...found.earlierRun },
+    attribution: found.attribution && { ...found.attribution },
     duplicates: { ...counted(found.duplicates), settings, spaceSize, objectiveSpread },
   };
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { atLeastZero, count, described, share } from "./schema-parts.ts";
+import { atLeastZero, count, described, number, share } from "./schema-parts.ts";
 
 /** Where time and money leaked, in the report. */
 
@@ -70,12 +70,72 @@ const duplicates = v.strictObject({
   ),
 });
 
+const parameterUse = v.strictObject({
+  name: v.string(),
+  explainedShare: described(
+    share,
+    "Of the variance of the objective's ranks, explained by this hyperparameter alone (epsilon squared).",
+  ),
+  pValue: described(share, "That chance explains as much (Kruskal-Wallis)."),
+  withoutEffect: described(
+    v.boolean(),
+    "No effect was seen, where others had one. A joint effect would not show.",
+  ),
+  edge: described(
+    v.nullable(
+      v.strictObject({
+        side: v.picklist(["low", "high"]),
+        from: described(number, "The end of the range."),
+        to: described(number, "Where a wider range would end."),
+        bestInside: described(count, "Of the best trials, in the outer tenth of the range."),
+        inside: described(count, "Of all trials."),
+      }),
+    ),
+    "The best trials lie at an end of the range.",
+  ),
+  decade: described(
+    v.nullable(v.strictObject({ low: number, high: number, bestInside: count, inside: count })),
+    "The scale is linear, and the best trials lie in one decade where few were drawn.",
+  ),
+});
+
+const searchSpace = v.strictObject({
+  trials: described(count, "Trials that gave an objective."),
+  best: described(count, "How many of them count as the best."),
+  parameters: described(v.array(parameterUse), "The most telling first."),
+});
+
+const earlierRun = v.strictObject({
+  name: v.string(),
+  bestObjective: number,
+  trialsUntilAsGood: described(v.nullable(count), "In launch order, from 1; null where it never was."),
+  shareUntilAsGood: described(share, "Of the billed seconds."),
+});
+
+const attribution = v.strictObject({
+  problem: v.picklist(["not-tagged", "tag-not-billed", "nothing-tagged"]),
+  tag: v.nullable(v.string()),
+  otherShare: described(share, "Of the training hours billed on the run's days, those of other training."),
+});
+
 export const leaks = described(
   v.strictObject({
     failures: described(v.array(failureGroup), "Failed trials by reason, the dearest group first."),
     startUp: described(v.nullable(startUp), "Null where no trial's phases are recorded."),
     maxRuntime,
     duplicates: described(duplicates, "Trials with hyperparameters that an earlier trial had been given."),
+    searchSpace: described(
+      v.nullable(searchSpace),
+      "Null below thirty scored trials, or with several definitions.",
+    ),
+    earlierRun: described(
+      v.nullable(earlierRun),
+      "An earlier run that searched the same, and was not begun from.",
+    ),
+    attribution: described(
+      v.nullable(attribution),
+      "Why the bill does not tell this tuning job from other training; null where it does, or none was read.",
+    ),
   }),
   "Where time and money went without making the model better. The parts may overlap.",
 );

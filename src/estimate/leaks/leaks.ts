@@ -1,9 +1,15 @@
-import type { TuningJob } from "../../model/tuning-job.ts";
+import type { AnalysisConfig } from "../../model/config.ts";
+import type { Observations } from "../../model/observations.ts";
+import type { Reconciliation } from "../billing/reconcile.ts";
 import type { Spend } from "../billing/spend.ts";
 import type { Course } from "../policy/policy.ts";
+import { scoredTrials } from "../search-length/scored-trials.ts";
+import { type Attribution, attribution } from "./attribution.ts";
 import { type Duplicates, duplicates } from "./duplicates.ts";
+import { type EarlierRun, earlierRun, type OtherRun } from "./earlier-run.ts";
 import { type FailureGroup, failureGroups } from "./failures.ts";
 import { type MaxRuntime, maxRuntime } from "./max-runtime.ts";
+import { type SearchSpace, searchSpace } from "./search-space.ts";
 import { type StartUp, startUp } from "./start-up.ts";
 
 /** Where time and money went without making the model better. */
@@ -12,15 +18,32 @@ export interface Leaks {
   readonly startUp: StartUp | null;
   readonly maxRuntime: MaxRuntime;
   readonly duplicates: Duplicates;
+  readonly searchSpace: SearchSpace | null;
+  readonly earlierRun: EarlierRun | null;
+  readonly attribution: Attribution | null;
 }
 
-/** @param courses the trials in launch order. */
-export function leaks(job: TuningJob, courses: readonly Course[], spend: Spend): Leaks {
+/**
+ * @param courses the trials in launch order.
+ * @param runs other tuning jobs that are known.
+ * @param bill the bill beside what the trials explain; `null` where none is used.
+ */
+export function leaks(
+  { tuningJob: job, tags }: Observations,
+  courses: readonly Course[],
+  spend: Spend,
+  runs: readonly OtherRun[],
+  bill: Reconciliation | null,
+  config: AnalysisConfig,
+): Leaks {
   const trials = courses.map(({ trial }) => trial);
   return {
     failures: failureGroups(job, trials, spend),
     startUp: startUp(trials, spend),
     maxRuntime: maxRuntime(job, courses, spend),
     duplicates: duplicates(job, trials, spend),
+    searchSpace: searchSpace(job, scoredTrials(job, trials, spend)),
+    earlierRun: earlierRun(job, trials, spend, runs),
+    attribution: attribution(tags, bill, config),
   };
 }

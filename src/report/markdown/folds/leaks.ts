@@ -16,6 +16,7 @@ export function leaksFold({ leaks }: TuningJobReport, money: MoneyPrinter): stri
     startUp(leaks, money),
     maxRuntime(leaks, money),
     duplicates(leaks, money),
+    searchSpace(leaks),
   ].filter((line) => line !== "");
   if (lines.length === 0) return "";
   return details("Where time and money leaked", lines.map((line) => `- ${line}`).join("\n"));
@@ -70,4 +71,28 @@ function duplicates({ duplicates: found }: Leaks, money: MoneyPrinter): string {
       ? ""
       : ` Trained again, the objective differed by up to ${objectiveValue(found.objectiveSpread)}.`;
   return `${found.trials} trials repeated settings that had been trained (${price(found, money)}).${spread}`;
+}
+
+const PARAMETERS_SHOWN = 6;
+
+function searchSpace({ searchSpace: found }: Leaks): string {
+  if (!found || found.parameters.length === 0) return "";
+  const told = found.parameters.filter(({ withoutEffect }) => !withoutEffect).slice(0, PARAMETERS_SHOWN);
+  const none = found.parameters.filter(({ withoutEffect }) => withoutEffect);
+  const shares = told.map(({ name, explainedShare }) => `${escapeCode(name)} ${percent(explainedShare)}`);
+  const without =
+    none.length > 0 ? ` No effect was seen of ${none.map(({ name }) => escapeCode(name)).join(", ")}.` : "";
+  const ends = found.parameters.flatMap(({ name, edge, decade }) => [
+    ...(edge
+      ? [
+          ` ${edge.bestInside} of the best ${found.best} trials lie at the ${edge.side === "low" ? "lower" : "upper"} end of ${escapeCode(name)}.`,
+        ]
+      : []),
+    ...(decade
+      ? [
+          ` ${decade.bestInside} of the best ${found.best} have ${escapeCode(name)} between ${decade.low} and ${decade.high}, a small part of its linear scale.`,
+        ]
+      : []),
+  ]);
+  return `Search space: share of the objective's ranks that each hyperparameter explains alone (what they do together does not show): ${shares.join(", ")}.${without}${ends.join("")}`;
 }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import type { AnalysisConfig } from "../../src/model/config.ts";
+import { billed } from "../billed.ts";
+import { type InvoicedJob, invoice } from "../invoice.ts";
+
+const START = Date.parse("2026-11-10T09:00:00Z") / 1000;
+
+/** Four instance-hours. */
+const jobOf = (tags?: Record<string, string>): InvoicedJob => ({
+  name: "billed",
+  ...(tags ? { tags } : {}),
+  trials: Array.from({ length: 4 }, (_, index) => ({
+    startedAt: START + 60 * index,
+    trainingSeconds: 3600,
+    instances: [{ instanceType: "ml.g5.xlarge", count: 1 }],
+  })),
+});
+
+/** The run's own bill, and so many hours of other training beside it. */
+function advice(
+  job: InvoicedJob,
+  otherHours: number,
+  config: Partial<AnalysisConfig> = {},
+  active: string[] = [],
+) {
+  const other = {
+    day: "2026-11-10",
+    region: "us-east-1",
+    usageType: "USE1-Train:ml.m5.xlarge",
+    quantity: otherHours,
+    amortized: otherHours,
+  };
+  const lines = [...invoice(job, "USE1-", () => ({ amortized: 1.4 })), other];
+  return billed(job, { lines, activeTags: active }, config).recommendations.find(
+    ({ id }) => id === "tag-tuning-jobs",
+  );
+}
+
+describe("tag-tuning-jobs", () => {
+  it("speaks from a fifth of other training on where nothing is tagged, and promises no money", () => {
+    const found = advice(jobOf(), 1);
+    expect(found).toMatchObject({ change: null, savingUsd: null, savingSeconds: null, confidence: "medium" });
+    expect(found?.evidence).toMatch(/20 % of the training hours .* No tag was read/);
+    expect(advice(jobOf(), 0.99)).toBeUndefined();
+  });
+
+  it("names the tag that was asked for and is missing from the trials, or from the bill", () => {
+    const config = { costAllocationTag: "run" };
+    expect(advice(jobOf(), 4, config)).toMatchObject({ change: { parameter: "Tags", to: "run" } });
+    expect(advice(jobOf({ run: "pr-17" }), 4, config)?.evidence).toMatch(/no training in the bill does/);
+  });
+
+  it("is silent where the bill tells the tuning job apart, and where its trials carry tags", () => {
+    const tagged = jobOf({ run: "pr-17" });
+    expect(advice(tagged, 4, { costAllocationTag: "run" }, ["run"])).toBeUndefined();
+    expect(advice(tagged, 4)).toBeUndefined();
+  });
+});
