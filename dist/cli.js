@@ -5,10 +5,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-HEUEJ3IF.js";
+} from "./chunks/chunk-HY5L5Z4Y.js";
 import {
   runAudit
-} from "./chunks/chunk-25ZBE2ZZ.js";
+} from "./chunks/chunk-5FVOWCGG.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -36,8 +36,8 @@ import {
   startOf,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-LYZR4OLW.js";
-import "./chunks/chunk-U3M6H4KD.js";
+} from "./chunks/chunk-7DCTYBPV.js";
+import "./chunks/chunk-PNNBGLXL.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -45,7 +45,7 @@ import {
   readBaseline,
   readRecording,
   withDifferences
-} from "./chunks/chunk-YJUOY32U.js";
+} from "./chunks/chunk-RXKQKXCQ.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -55,8 +55,8 @@ import {
   parseConditions,
   parseDocuments,
   scoredTrials
-} from "./chunks/chunk-Z7GOXX6T.js";
-import "./chunks/chunk-SALD35ZQ.js";
+} from "./chunks/chunk-SMJUAQML.js";
+import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-Y7ESYCUX.js";
 import "./chunks/chunk-XVAYH2QL.js";
 import {
@@ -66,11 +66,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-CRJIVAAV.js";
+} from "./chunks/chunk-NFA4MFH5.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-H6H4X3AF.js";
+} from "./chunks/chunk-QTYUHSKZ.js";
 import {
   actualSeconds,
   duration,
@@ -83,7 +83,7 @@ import {
   placeTrials,
   sampleVariance,
   seededRandom
-} from "./chunks/chunk-2TJXPSZV.js";
+} from "./chunks/chunk-BH2YQCY5.js";
 import "./chunks/chunk-E4ZBB33Y.js";
 
 // node_modules/commander/lib/error.js
@@ -3534,7 +3534,7 @@ function liveOptions(raw) {
   };
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3, bills) {
-  const { collectTuningJob } = await import("./chunks/live-SOUFYWQP.js");
+  const { collectTuningJob } = await import("./chunks/live-QAJCUVYE.js");
   return collectTuningJob(
     { ...parsed, tuningJob, pricedByUser },
     {
@@ -3621,7 +3621,7 @@ async function readLive(name, live, config, process3, bills) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-WLIOGY2R.js");
+    const { renderHtml } = await import("./chunks/page-JZSLWPKN.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3698,7 +3698,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-TQIJRQVR.js");
+  const { auditWindow } = await import("./chunks/audit-window-XBPBUGOM.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -4172,7 +4172,7 @@ function recordCommand(process3) {
   return addLiveOptions(command).action((options) => run4(options, process3));
 }
 async function run4(options, process3) {
-  const { openRecordingFolder, writeRecording } = await import("./chunks/record-CY452OXR.js");
+  const { openRecordingFolder, writeRecording } = await import("./chunks/record-HWQJ2JEW.js");
   await openRecordingFolder(options.output);
   const { documents, gaps } = await collectLive(options.tuningJob, liveOptions(options), [], process3);
   const files = await writeRecording(options.output, documents, options.keepAccountId ?? false);

@@ -2,7 +2,7 @@ import { createRequire as _createRequire } from "node:module";
 const require = _createRequire(import.meta.url);
 import {
   closeGate
-} from "./chunks/chunk-O4DCEIM6.js";
+} from "./chunks/chunk-EW76H5AR.js";
 import {
   commentBody,
   findPullRequest,
@@ -12,7 +12,7 @@ import {
   ownComments,
   publishComment,
   suggestChanges
-} from "./chunks/chunk-W33RN5Q3.js";
+} from "./chunks/chunk-IWN5O2X2.js";
 import {
   connectGitHub,
   debug,
@@ -32,7 +32,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-AJX3V3XP.js";
+} from "./chunks/chunk-ZAUITBN2.js";
 import {
   SageMakerClient,
   SearchCommand,
@@ -41,7 +41,7 @@ import {
   counted,
   credentialsOf,
   regionOf
-} from "./chunks/chunk-3HRYJ2FJ.js";
+} from "./chunks/chunk-XXZYRVNH.js";
 import "./chunks/chunk-SB3OV63M.js";
 import "./chunks/chunk-3RSDYK2V.js";
 import "./chunks/chunk-F5SSI6UZ.js";
@@ -70,8 +70,8 @@ import {
   renderMarkdown,
   suggestionComment,
   writeReportFiles
-} from "./chunks/chunk-LYZR4OLW.js";
-import "./chunks/chunk-U3M6H4KD.js";
+} from "./chunks/chunk-7DCTYBPV.js";
+import "./chunks/chunk-PNNBGLXL.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -79,7 +79,7 @@ import {
   readBaseline,
   settingsOf,
   withDifferences
-} from "./chunks/chunk-YJUOY32U.js";
+} from "./chunks/chunk-RXKQKXCQ.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -96,8 +96,8 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-Z7GOXX6T.js";
-import "./chunks/chunk-SALD35ZQ.js";
+} from "./chunks/chunk-SMJUAQML.js";
+import "./chunks/chunk-7YHX562V.js";
 import {
   problemOf
 } from "./chunks/chunk-Y7ESYCUX.js";
@@ -105,12 +105,12 @@ import "./chunks/chunk-XVAYH2QL.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import "./chunks/chunk-CRJIVAAV.js";
+import "./chunks/chunk-NFA4MFH5.js";
 import {
   escapeText,
   moneyPrinter
-} from "./chunks/chunk-H6H4X3AF.js";
-import "./chunks/chunk-2TJXPSZV.js";
+} from "./chunks/chunk-QTYUHSKZ.js";
+import "./chunks/chunk-BH2YQCY5.js";
 import "./chunks/chunk-MEM3K2UW.js";
 import "./chunks/chunk-JPXSQP7N.js";
 import "./chunks/chunk-WPLCL3OF.js";
@@ -1166,12 +1166,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-KZLIFNOO.js");
+    const { auditAction } = await import("./chunks/audit-action-QDM4W4JU.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-VNCWMP26.js");
+    const { forecast } = await import("./chunks/forecast-TTBC3KYR.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

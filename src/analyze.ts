@@ -114,7 +114,7 @@ function analyzeTuningJob(
       ? chooseParallelism(job, trials, schedule, spent, observations.quota, config.waitValueUsdPerHour)
       : null,
     hindrances: ended ? hindrances(job, courses) : [],
-    leaks: leaks(observations, courses, spent, runs, reconciliation, config),
+    leaks: leaks(observations, courses, spent, runs, rates, reconciliation, config),
     best,
   };
   const supplement = {

@@ -14,6 +14,7 @@ export interface SmallRecording {
   costAndUsage: unknown;
   priceList: unknown;
   serviceQuotas: unknown;
+  instanceUse?: unknown;
   costAndUsageWithResources?: unknown;
   pastSpotJobs?: unknown;
 }

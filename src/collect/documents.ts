@@ -15,6 +15,8 @@ export interface RecordingDocuments {
   readonly costAndUsageWithResources?: unknown;
   /** Only where the trials did not run on spot: the account's own past spot training jobs. */
   readonly pastSpotJobs?: unknown;
+  /** CPU, GPU and memory of some hosts, where CloudWatch still has them. */
+  readonly instanceUse?: unknown;
 }
 
 interface RecordingFile {
@@ -89,6 +91,13 @@ export const RECORDING_FILES: readonly RecordingFile[] = [
     file: "past-spot-jobs.json",
     required: false,
     command: "aws sagemaker search --resource TrainingJob",
+    without: null,
+  },
+  {
+    document: "instanceUse",
+    file: "instance-use.json",
+    required: false,
+    command: "aws cloudwatch get-metric-statistics",
     without: null,
   },
 ];

@@ -5,6 +5,7 @@ import { Problem } from "../model/problem.ts";
 import { type BillCache, billing, instanceTypesOf } from "./aws/billing.ts";
 import { type CallCounter, clientConfig, counted } from "./aws/clients.ts";
 import { credentialsOf } from "./aws/credentials.ts";
+import { type CollectedUse, collectInstanceUse } from "./aws/instance-use.ts";
 import { type CollectedCurves, collectCurves } from "./aws/objective-curves.ts";
 import { collectPastSpotJobs } from "./aws/past-spot-jobs.ts";
 import { collectQuotas, mayRaiseParallelism } from "./aws/quotas.ts";
@@ -106,8 +107,16 @@ export async function collectTuningJob(options: LiveOptions, deps: LiveDependenc
       serviceQuotas: quotas.quotas && { Quotas: quotas.quotas },
       costAndUsageWithResources: billed.resources && plain(billed.resources),
       pastSpotJobs: pastSpotJobs && plain(pastSpotJobs),
+      instanceUse: curves.use.hosts,
     },
-    gaps: [...trials.gaps, ...curves.gaps, ...billed.gaps, ...prices.gaps, ...quotas.gaps],
+    gaps: [
+      ...trials.gaps,
+      ...curves.gaps,
+      ...curves.use.gaps,
+      ...billed.gaps,
+      ...prices.gaps,
+      ...quotas.gaps,
+    ],
     collection: {
       awsCalls: counter.calls,
       metricsRequested: counter.metricsRequested,
@@ -150,12 +159,13 @@ async function readCurves(
   trials: CollectedTrials,
   deps: LiveDependencies,
   counter: CallCounter,
-): Promise<CollectedCurves> {
+): Promise<CollectedCurves & { readonly use: CollectedUse }> {
   if (options.objectiveCurves === "off") {
     return {
       curves: null,
       metricsRequested: 0,
       gaps: ["Objective curves were not asked for (`objective-curves: off`)."],
+      use: NO_USE,
     };
   }
   const gaps: string[] = [];
@@ -172,7 +182,7 @@ async function readCurves(
       deps.progress,
     );
     if (logged.curves !== null && Object.values(logged.curves).some((points) => points.length > 0))
-      return logged;
+      return { ...logged, use: NO_USE };
     gaps.push(...logged.gaps);
   }
   const cloudwatch = counted(
@@ -186,9 +196,13 @@ async function readCurves(
     deps.now(),
     deps.progress,
   );
-  counter.metricsRequested += read.metricsRequested;
-  return { ...read, gaps: [...gaps, ...read.gaps] };
+  // Who refuses the curves refuses this too.
+  const use = read.curves ? await collectInstanceUse(cloudwatch, trials.summaries, deps.now()) : NO_USE;
+  counter.metricsRequested += read.metricsRequested + use.metricsRequested;
+  return { ...read, gaps: [...gaps, ...read.gaps], use };
 }
+
+const NO_USE: CollectedUse = { hosts: null, metricsRequested: 0, gaps: [] };
 
 function definitionOf(job: DescribedTuningJob, name: string | undefined) {
   return (

@@ -4,6 +4,7 @@ import { Problem } from "../model/problem.ts";
 import { billedResources, billedUsage } from "./bill.ts";
 import type { RecordingDocuments } from "./documents.ts";
 import { RECORDING_FILES } from "./documents.ts";
+import { readInstanceUse } from "./instance-use.ts";
 import { readPastSpotJobs } from "./past-spot-jobs.ts";
 import { readPriceList } from "./price-list.ts";
 import { readQuota } from "./quota.ts";
@@ -32,6 +33,7 @@ export function parseDocuments(
   const quotas = optional(schema.serviceQuotasSchema, documents, "serviceQuotas");
   const resources = optional(schema.costAndUsageSchema, documents, "costAndUsageWithResources");
   const pastSpotJobs = optional(schema.trainingJobsSchema, documents, "pastSpotJobs");
+  const use = optional(schema.instanceUseSchema, documents, "instanceUse");
   const read = readTrials(tuningJob, summaries.TrainingJobSummaries, trainingJobs, curves);
   return {
     tuningJob,
@@ -41,6 +43,7 @@ export function parseDocuments(
     pastSpotJobs: pastSpotJobs && readPastSpotJobs(pastSpotJobs),
     priceList: prices && listPrices(prices),
     tags: commonTags(trainingJobs ?? []),
+    instanceUse: use && readInstanceUse(use),
     quota: quotas && readQuota(quotas.Quotas),
     gaps: [...(gaps ?? missingFiles(documents)), ...read.gaps],
     collection,

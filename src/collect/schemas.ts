@@ -257,6 +257,11 @@ const costAndUsagePage = v.object({
     "is not an array",
   ),
 });
+const utilisation = v.object({ Average: maybe(v.number()), Maximum: maybe(v.number()) });
+/** `Datapoints` by host and by metric. */
+export const instanceUseSchema = v.record(text, v.record(text, v.array(utilisation)));
+export type InstanceUseDocument = v.InferOutput<typeof instanceUseSchema>;
+
 /** One response, or an array of them. */
 export const costAndUsageSchema = oneOrMany(
   v.array(costAndUsagePage),

@@ -61,6 +61,18 @@ export interface Collection {
   readonly seconds: number;
 }
 
+/** The most that a host used in five minutes (an hour for old runs), as CloudWatch has it. */
+export interface HostUse {
+  /** Name of the trial. */
+  readonly trial: string;
+  /** Percent summed over cores, and over GPUs; `null`, here and below, where none was recorded. */
+  readonly cpu: number | null;
+  readonly gpu: number | null;
+  /** Percent of the host's memory, and summed over the GPUs' memories. */
+  readonly memory: number | null;
+  readonly gpuMemory: number | null;
+}
+
 /** Everything that is known of one tuning job, in our own words: what live collection and a recording both give. */
 export interface Observations {
   readonly tuningJob: TuningJob;
@@ -76,6 +88,8 @@ export interface Observations {
   readonly priceList: readonly ListPrice[] | null;
   /** Tags that all training jobs carry, as they inherit them from the tuning job; empty where none can be read. */
   readonly tags: Readonly<Record<string, string>>;
+  /** Of some trials; `null` where it was not read. */
+  readonly instanceUse: readonly HostUse[] | null;
   /** `null` where no quota was read. */
   readonly quota: Quota | null;
   /** What is missing, each a sentence with its remedy. */

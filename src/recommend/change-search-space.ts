@@ -1,6 +1,6 @@
 import type { ParameterUse, SearchSpace } from "../estimate/leaks/search-space.ts";
 import type { ParameterRange } from "../model/tuning-job.ts";
-import { percent } from "../report/format.ts";
+import { objectiveValue, percent } from "../report/format.ts";
 import type { Draft, Rule } from "./recommend.ts";
 
 /** With fewer trials the advice is only an indication. */
@@ -62,7 +62,7 @@ function rescale(use: ParameterUse, range: ParameterRange, { trials, best }: Sea
     savingSeconds: null,
     confidence: trials >= ENOUGH_TRIALS ? "low" : "indicative",
     risk: "Fewer trials are drawn at the upper end of the range.",
-    evidence: `${decade.bestInside} of the best ${best} trials have \`${name}\` between ${decade.low} and ${decade.high}, a small part of a linear scale: only ${decade.inside} of all ${trials} trials were drawn up to there. It saves nothing; more trials then fall where the good ones are.`,
+    evidence: `${decade.bestInside} of the best ${best} trials have \`${name}\` between ${objectiveValue(decade.low)} and ${objectiveValue(decade.high)}, a small part of a linear scale: only ${decade.inside} of all ${trials} trials were drawn up to there. It saves nothing; more trials then fall where the good ones are.`,
   };
 }
 

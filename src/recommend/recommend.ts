@@ -8,6 +8,7 @@ import type { Recommendation } from "../report/schema.ts";
 import { addCompletionCriteria } from "./add-completion-criteria.ts";
 import { avoidDuplicates } from "./avoid-duplicates.ts";
 import { capMaxRuntime } from "./cap-max-runtime.ts";
+import { changeInstanceType } from "./change-instance-type.ts";
 import { changeSearchSpace } from "./change-search-space.ts";
 import { enableEarlyStopping } from "./enable-early-stopping.ts";
 import { fixEarlyStopping } from "./fix-early-stopping.ts";
@@ -68,6 +69,7 @@ const RULES: readonly Rule[] = [
   reduceStartup,
   capMaxRuntime,
   changeSearchSpace,
+  changeInstanceType,
   warmStart,
   tagTuningJobs,
 ];

@@ -20,6 +20,7 @@ export function leaksReport(found: Leaks): TuningJobReport["leaks"] {
       parameters: found.searchSpace.parameters.map((each) => ({ ...each })),
     },
     earlierRun: found.earlierRun && { ...found.earlierRun },
+    instanceUse: found.instanceUse && { ...found.instanceUse },
     attribution: found.attribution && { ...found.attribution },
     duplicates: { ...counted(found.duplicates), settings, spaceSize, objectiveSpread },
   };

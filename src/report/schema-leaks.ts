@@ -105,6 +105,19 @@ const searchSpace = v.strictObject({
   parameters: described(v.array(parameterUse), "The most telling first."),
 });
 
+const instanceUse = v.strictObject({
+  instanceType: v.string(),
+  hosts: count,
+  cpu: described(share, "Of all cores, in the busiest period (five minutes, an hour for old runs)."),
+  memory: v.nullable(share),
+  gpu: described(v.nullable(share), "Of all GPUs."),
+  gpuMemory: v.nullable(share),
+  cheaper: described(
+    v.nullable(v.strictObject({ instanceType: v.string(), priceRatio: atLeastZero })),
+    "The cheapest type of the same generation that what was used would fit on.",
+  ),
+});
+
 const earlierRun = v.strictObject({
   name: v.string(),
   bestObjective: number,
@@ -131,6 +144,10 @@ export const leaks = described(
     earlierRun: described(
       v.nullable(earlierRun),
       "An earlier run that searched the same, and was not begun from.",
+    ),
+    instanceUse: described(
+      v.nullable(instanceUse),
+      "Null where it was not read, or trials ran on several types.",
     ),
     attribution: described(
       v.nullable(attribution),

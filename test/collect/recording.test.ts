@@ -60,6 +60,7 @@ describe("a recording", () => {
     serviceQuotas: { Quotas: [] },
     costAndUsageWithResources: { ResultsByTime: [] },
     pastSpotJobs: [{ TrainingJobName: "earlier" }],
+    instanceUse: { "small-tuning-001/algo-1": { CPUUtilization: [{ Average: 50 }] } },
   };
 
   it.each(RECORDING_FILES.map((entry) => entry.file))("with %s cut off names the file", async (file) => {

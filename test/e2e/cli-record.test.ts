@@ -9,6 +9,24 @@ import { startAws } from "../servers/aws/server.ts";
 import { withLogs } from "../servers/aws/with-logs.ts";
 import { runDist } from "./run.ts";
 
+/** Trials that kept one of four cores and a tenth of the memory busy. */
+async function withInstanceUse(): Promise<Account> {
+  const documents = await exampleDocuments("imaging-cnn");
+  const { Results } = documents.trainingJobs as {
+    Results: { TrainingJob: { TrainingJobName: string; TrainingStartTime: string } }[];
+  };
+  const instanceUse = Object.fromEntries(
+    Results.map(({ TrainingJob: { TrainingJobName, TrainingStartTime } }) => [
+      `${TrainingJobName}/algo-1`,
+      {
+        CPUUtilization: [{ Timestamp: TrainingStartTime, Average: 100 }],
+        MemoryUtilization: [{ Timestamp: TrainingStartTime, Maximum: 10 }],
+      },
+    ]),
+  );
+  return { tuningJobs: [{ ...documents, instanceUse }] };
+}
+
 describe("a live analysis", () => {
   const recorded: readonly [string, () => Promise<Account>, readonly string[], string | null][] = [
     [
@@ -32,6 +50,7 @@ describe("a live analysis", () => {
       [],
       "price-list.json",
     ],
+    ["how far instances were used", withInstanceUse, [], "instance-use.json"],
     ["curves from the logs", async () => withLogs(), ["--objective-curves", "logs"], null],
   ];
   it.each(recorded)("of %s, recorded and replayed, gives the same report", async (_, account, args, file) => {

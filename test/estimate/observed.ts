@@ -120,6 +120,7 @@ export function observations(job: TuningJob, trials: readonly Trial[]): Observat
     pastSpotJobs: null,
     priceList: null,
     tags: {},
+    instanceUse: null,
     quota: null,
     gaps: [],
     collection: { awsCalls: {}, metricsRequested: 0, seconds: 0 },

@@ -1,5 +1,6 @@
 import type { AnalysisConfig } from "../../model/config.ts";
 import type { Observations } from "../../model/observations.ts";
+import type { RateBook } from "../billing/rates.ts";
 import type { Reconciliation } from "../billing/reconcile.ts";
 import type { Spend } from "../billing/spend.ts";
 import type { Course } from "../policy/policy.ts";
@@ -8,6 +9,7 @@ import { type Attribution, attribution } from "./attribution.ts";
 import { type Duplicates, duplicates } from "./duplicates.ts";
 import { type EarlierRun, earlierRun, type OtherRun } from "./earlier-run.ts";
 import { type FailureGroup, failureGroups } from "./failures.ts";
+import { type InstanceUse, instanceUse } from "./instance-use.ts";
 import { type MaxRuntime, maxRuntime } from "./max-runtime.ts";
 import { type SearchSpace, searchSpace } from "./search-space.ts";
 import { type StartUp, startUp } from "./start-up.ts";
@@ -20,6 +22,7 @@ export interface Leaks {
   readonly duplicates: Duplicates;
   readonly searchSpace: SearchSpace | null;
   readonly earlierRun: EarlierRun | null;
+  readonly instanceUse: InstanceUse | null;
   readonly attribution: Attribution | null;
 }
 
@@ -29,10 +32,11 @@ export interface Leaks {
  * @param bill the bill beside what the trials explain; `null` where none is used.
  */
 export function leaks(
-  { tuningJob: job, tags }: Observations,
+  { tuningJob: job, tags, instanceUse: hosts }: Observations,
   courses: readonly Course[],
   spend: Spend,
   runs: readonly OtherRun[],
+  rates: RateBook,
   bill: Reconciliation | null,
   config: AnalysisConfig,
 ): Leaks {
@@ -44,6 +48,7 @@ export function leaks(
     duplicates: duplicates(job, trials, spend),
     searchSpace: searchSpace(job, scoredTrials(job, trials, spend)),
     earlierRun: earlierRun(job, trials, spend, runs),
+    instanceUse: instanceUse(hosts, trials, job.region, rates),
     attribution: attribution(tags, bill, config),
   };
 }

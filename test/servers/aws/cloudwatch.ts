@@ -65,6 +65,8 @@ function series(account: Account, query: Json, from: number, to: number): [numbe
   const dimension = (stat.Metric["Dimensions"] as Json[] | undefined)?.find(
     ({ Name }) => Name === "TrainingJobName",
   );
+  const host = (stat.Metric["Dimensions"] as Json[] | undefined)?.find(({ Name }) => Name === "Host");
+  if (host) return hostSeries(account, String(host["Value"]), stat, from, to);
   if (stat.Metric["Namespace"] !== "/aws/sagemaker/TrainingJobs" || !dimension) return [];
   if (stat.Period % periodFor(nowOf(account) - from) !== 0) return [];
   const curve = curveOf(account, String(dimension["Value"]));
@@ -73,6 +75,23 @@ function series(account: Account, query: Json, from: number, to: number): [numbe
     .filter(({ at }) => at >= from && at < to);
   const periods = Map.groupBy(inWindow, ({ at }) => Math.floor(at / stat.Period) * stat.Period);
   return [...periods].sort((a, b) => a[0] - b[0]).map(([at, inside]) => [at, statistic(stat.Stat, inside)]);
+}
+
+/** The document holds points of five minutes, each with the one statistic that was asked of it. */
+function hostSeries(
+  { tuningJobs }: Account,
+  host: string,
+  { Metric, Stat }: { Metric: Json; Stat: Statistic },
+  from: number,
+  to: number,
+): [number, number][] {
+  return tuningJobs.flatMap((job) => {
+    const use = job.instanceUse as Record<string, Record<string, Json[]>> | null | undefined;
+    return (use?.[host]?.[String(Metric["MetricName"])] ?? []).flatMap((point): [number, number][] => {
+      const at = Date.parse(String(point["Timestamp"])) / 1000;
+      return point[Stat] === undefined || at < from || at >= to ? [] : [[at, Number(point[Stat])]];
+    });
+  });
 }
 
 /** A training job's name begins with its tuning job's: an account may hold thousands of them. */

@@ -16,6 +16,7 @@ export function leaksFold({ leaks }: TuningJobReport, money: MoneyPrinter): stri
     startUp(leaks, money),
     maxRuntime(leaks, money),
     duplicates(leaks, money),
+    instanceUse(leaks),
     searchSpace(leaks),
   ].filter((line) => line !== "");
   if (lines.length === 0) return "";
@@ -73,6 +74,17 @@ function duplicates({ duplicates: found }: Leaks, money: MoneyPrinter): string {
   return `${found.trials} trials repeated settings that had been trained (${price(found, money)}).${spread}`;
 }
 
+function instanceUse({ instanceUse: found }: Leaks): string {
+  if (!found) return "";
+  const parts = [
+    `${percent(found.cpu)} of the cores`,
+    found.memory === null ? "" : `${percent(found.memory)} of the memory`,
+    found.gpu === null ? "" : `${percent(found.gpu)} of the GPUs`,
+    found.gpuMemory === null ? "" : `${percent(found.gpuMemory)} of their memory`,
+  ].filter(Boolean);
+  return `Use of ${escapeCode(found.instanceType)}: the busiest five minutes on ${found.hosts} hosts took ${parts.join(", ")}.`;
+}
+
 const PARAMETERS_SHOWN = 6;
 
 function searchSpace({ searchSpace: found }: Leaks): string {
@@ -90,7 +102,7 @@ function searchSpace({ searchSpace: found }: Leaks): string {
       : []),
     ...(decade
       ? [
-          ` ${decade.bestInside} of the best ${found.best} have ${escapeCode(name)} between ${decade.low} and ${decade.high}, a small part of its linear scale.`,
+          ` ${decade.bestInside} of the best ${found.best} have ${escapeCode(name)} between ${objectiveValue(decade.low)} and ${objectiveValue(decade.high)}, a small part of its linear scale.`,
         ]
       : []),
   ]);
