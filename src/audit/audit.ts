@@ -1,8 +1,10 @@
 import type { CostMetric } from "../model/observations.ts";
 import type { AuditSection } from "../report/audit-schema.ts";
+import { isoDate } from "../report/format.ts";
+import { potentialSaving } from "../report/potential-saving.ts";
 import { adviceByMoney } from "./advice-by-money.ts";
 import { groupByTag } from "./groups.ts";
-import { type AuditedJob, potentialSaving, sumKnown, type Window } from "./job.ts";
+import { type AuditedJob, sumKnown, type Window } from "./job.ts";
 import { advanceLedger, scoreLedger } from "./ledger.ts";
 import type { AuditState } from "./state.ts";
 import { type RegionBill, trainingShare } from "./training-share.ts";
@@ -70,8 +72,4 @@ function ranked(jobs: readonly AuditedJob[]): AuditSection["ranking"] {
         (b.costUsd ?? 0) - (a.costUsd ?? 0) ||
         (`${a.account} ${a.region} ${a.name}` < `${b.account} ${b.region} ${b.name}` ? -1 : 1),
     );
-}
-
-function isoDate(seconds: number): string {
-  return new Date(Math.round(1000 * seconds)).toISOString();
 }

@@ -1,5 +1,6 @@
 import type { Interval } from "../model/interval.ts";
-import { type AuditedJob, potentialSaving, sumIntervals, sumKnown } from "./job.ts";
+import { potentialSaving } from "../report/potential-saving.ts";
+import { type AuditedJob, sumIntervals, sumKnown } from "./job.ts";
 
 /** What the tuning jobs of one owner, team or other tag value come to. */
 export interface AuditGroup {

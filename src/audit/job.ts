@@ -1,5 +1,6 @@
 import type { Interval } from "../model/interval.ts";
 import { tunerOf } from "../model/tuner.ts";
+import { settingsOf } from "../report/difference.ts";
 import type { TuningJobReport } from "../report/schema.ts";
 
 /** One tuning job of an audit: its report, and what only the account knows of it. */
@@ -39,16 +40,6 @@ export function auditedJob(
   };
 }
 
-function settingsOf({ limits, earlyStoppingType, strategy, trialDetails }: TuningJobReport): Settings {
-  return {
-    "ResourceLimits.MaxNumberOfTrainingJobs": limits.maxJobs,
-    "ResourceLimits.MaxParallelTrainingJobs": limits.maxParallelJobs,
-    TrainingJobEarlyStoppingType: earlyStoppingType,
-    Strategy: strategy,
-    EnableManagedSpotTraining: String(trialDetails.some((trial) => trial.spot)),
-  };
-}
-
 /** Cost inside a window: a trial that began before it counts with the part of its time inside. */
 function costInWindow(report: TuningJobReport, { since, until }: Window): number {
   return report.trialDetails.reduce((sum, { costUsd, startedAt, endedAt }) => {
@@ -63,15 +54,6 @@ function costInWindow(report: TuningJobReport, { since, until }: Window): number
 /** Its tuner: runs with the same stem, objective and account are runs of one. */
 export function tunerKey({ report, account }: AuditedJob): string {
   return [account ?? "", report.region, tunerOf(report.name), report.objective?.metric ?? ""].join("\n");
-}
-
-/** What all listed changes together would save on a next run, in USD; zero without advice, `null` without a price. */
-export function potentialSaving({ actual, recommended }: TuningJobReport): Interval | null {
-  if (actual.costUsd === null) return null;
-  const less = (cost: number): number => Math.max(0, (actual.costUsd ?? 0) - cost);
-  const next = recommended?.costUsd ?? null;
-  const [estimate, low, high] = next ? [next.estimate, next.high, next.low].map(less) : [0, 0, 0];
-  return { estimate: estimate ?? 0, low: low ?? 0, high: high ?? 0, level: 0.9 };
 }
 
 /** A total of which some parts may be unknown: then it is at least that much. */

@@ -1,7 +1,12 @@
 import type { Basis } from "../model/basis.ts";
 import { Problem } from "../model/problem.ts";
 import type { Curve, Phase, Trial, TrialStatus } from "../model/trial.ts";
-import type { InstanceGroup, TrialDefinition, TuningJob } from "../model/tuning-job.ts";
+import {
+  definitionOf,
+  type InstanceGroup,
+  type TrialDefinition,
+  type TuningJob,
+} from "../model/tuning-job.ts";
 import type { ObjectiveCurvesDocument, TrainingJobDocument, TrainingJobSummaryDocument } from "./schemas.ts";
 
 /**
@@ -94,10 +99,6 @@ function readTrial(
     failureReason: detail?.FailureReason ?? summary.FailureReason,
     curve,
   };
-}
-
-function definitionOf(job: TuningJob, name: string | null): TrialDefinition | undefined {
-  return job.definitions.find((definition) => definition.name === name) ?? job.definitions[0];
 }
 
 /** A word that AWS added since is taken as running: nothing is claimed about a trial whose end is not understood. */

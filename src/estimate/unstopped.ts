@@ -2,7 +2,7 @@ import { quantileSorted } from "simple-statistics";
 import type { Grade } from "../model/basis.ts";
 import { type Interval, interval } from "../model/interval.ts";
 import type { ClassifiedTrial } from "../model/trial.ts";
-import type { TuningJob } from "../model/tuning-job.ts";
+import { definitionOf, type TuningJob } from "../model/tuning-job.ts";
 import { forecastGroup } from "./unstopped/definition-group.ts";
 import { drawExtra } from "./unstopped/draws.ts";
 import type { Forecast } from "./unstopped/forecast.ts";
@@ -55,7 +55,7 @@ export const estimateUnstopped: EstimateUnstopped = (job, trials) => {
     ordered
       .filter(({ outcome }) => outcome === "earlyStopped" || outcome === "completed")
       .map((trial) => {
-        const checkpointed = definitionOf(job, trial)?.checkpointed ?? false;
+        const checkpointed = definitionOf(job, trial.definitionName)?.checkpointed ?? false;
         return { trial, sign: signOf(job, trial), checkpointed };
       }),
   );
@@ -64,7 +64,7 @@ export const estimateUnstopped: EstimateUnstopped = (job, trials) => {
     const own = progress.filter(({ trial }) => trial.definitionName === name);
     const stopped = own.filter(({ trial }) => trial.outcome === "earlyStopped");
     const finished = own.filter(({ trial }) => trial.outcome === "completed");
-    const definition = own[0] && definitionOf(job, own[0].trial);
+    const definition = own[0] && definitionOf(job, own[0].trial.definitionName);
     return forecastGroup(job, definition, stopped, finished, paceWindow(own), stopLag);
   });
   const forecasts = groups.flatMap((group) => group.forecasts);
@@ -97,12 +97,8 @@ export const estimateUnstopped: EstimateUnstopped = (job, trials) => {
   };
 };
 
-function definitionOf(job: TuningJob, trial: ClassifiedTrial): TuningJob["definitions"][number] | undefined {
-  return job.definitions.find(({ name }) => name === trial.definitionName) ?? job.definitions[0];
-}
-
 function signOf(job: TuningJob, trial: ClassifiedTrial): 1 | -1 {
-  const goal = (definitionOf(job, trial)?.objective ?? job.objective)?.goal;
+  const goal = (definitionOf(job, trial.definitionName)?.objective ?? job.objective)?.goal;
   return goal === "Minimize" ? -1 : 1;
 }
 

@@ -87,3 +87,8 @@ export interface TuningJob {
   readonly autotuned: boolean;
   readonly failureReason: string | null;
 }
+
+/** The definition of a trial, by the name that the trial carries: a tuning job with a single one names none. */
+export function definitionOf(job: TuningJob, name: string | null): TrialDefinition | undefined {
+  return job.definitions.find((definition) => definition.name === name) ?? job.definitions[0];
+}

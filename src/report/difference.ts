@@ -1,3 +1,4 @@
+import { tunerOf } from "../model/tuner.ts";
 import { seededRandom } from "../stats/random.ts";
 import type { Difference, TuningJobReport, TuningReport } from "./schema.ts";
 
@@ -65,11 +66,6 @@ export function baselineJob(job: TuningJobReport): BaselineJob {
   };
 }
 
-/** A tuning job's name without what makes it new on every run: times, numbers, hashes. */
-export function nameStem(name: string): string {
-  return name.toLowerCase().replace(/(?:-(?:\d+|(?=[a-f]*\d)[0-9a-f]{6,}))+$/, "");
-}
-
 /** The last run of the same tuner: the same stem and objective, or the only one with that objective on both sides. */
 function lastRunOf(job: TuningJobReport, baseline: Baseline, ofJobs: number): BaselineJob | null {
   const alike = baseline.jobs.filter(
@@ -78,8 +74,8 @@ function lastRunOf(job: TuningJobReport, baseline: Baseline, ofJobs: number): Ba
       objective?.metric === job.objective?.metric &&
       objective?.goal === job.objective?.goal,
   );
-  const stem = nameStem(job.name);
-  const named = alike.filter(({ name }) => nameStem(name) === stem);
+  const tuner = tunerOf(job.name);
+  const named = alike.filter(({ name }) => tunerOf(name) === tuner);
   if (named.length > 0) return named.at(-1) ?? null;
   const only = alike.length === 1 && baseline.jobs.length === 1 && ofJobs === 1;
   return only ? (alike[0] ?? null) : null;

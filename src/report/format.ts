@@ -101,3 +101,8 @@ export function objectiveValue(value: number): string {
     ? value.toExponential(3)
     : String(Number(value.toPrecision(4)));
 }
+
+/** Seconds since the epoch as ISO 8601 in UTC, to the millisecond. */
+export function isoDate(seconds: number): string {
+  return new Date(Math.round(1000 * seconds)).toISOString();
+}

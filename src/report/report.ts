@@ -1,6 +1,7 @@
 import type { Interval } from "../model/interval.ts";
 import type { Collection } from "../model/observations.ts";
 import { toldByMonth } from "./by-month.ts";
+import { potentialSaving } from "./potential-saving.ts";
 import type { TuningJobReport, TuningReport } from "./schema.ts";
 
 /** Price of one Cost Explorer request or page, and of a thousand metrics asked of GetMetricData, in USD. */
@@ -45,7 +46,7 @@ export function tuningReport(
         jobs,
         (job) => job.savings.parallelism?.wallClockSeconds.estimate ?? null,
       ),
-      potentialSavingUsd: summed(total(jobs, potentialSaving)),
+      potentialSavingUsd: summed(total(jobs, (job) => potentialSaving(job)?.estimate ?? null)),
       trials: total(jobs, (job) => job.trials.total) ?? 0,
     },
     collection: {
@@ -65,13 +66,6 @@ function prices(awsCalls: Readonly<Record<string, number>>, metrics: number): Re
     return count > 0 ? [[operation, count * USD_PER_COST_EXPLORER_CALL] as const] : [];
   });
   return Object.fromEntries(metrics > 0 ? [...paid, ["GetMetricData", metrics * USD_PER_METRIC]] : paid);
-}
-
-/** What all listed changes would save together; 0 where there is nothing to change, `null` where money is unknown. */
-function potentialSaving(job: TuningJobReport): number | null {
-  if (job.actual.costUsd === null) return null;
-  const together = job.recommended?.costUsd;
-  return together ? Math.max(0, job.actual.costUsd - together.estimate) : 0;
 }
 
 /** Cost of the tuning jobs that have a price; `null` where none has. */

@@ -9,6 +9,7 @@ import type { AnalysisConfig } from "../model/config.ts";
 import { exactly, shifted } from "../model/interval.ts";
 import type { ClassifiedTrial, Outcome } from "../model/trial.ts";
 import type { Advice } from "../recommend/recommend.ts";
+import { isoDate } from "./format.ts";
 import { leaksReport } from "./leaks.ts";
 import { lostModelSentence } from "./lost-model.ts";
 import { parallelismReport } from "./parallelism.ts";
@@ -77,10 +78,6 @@ export function tuningJobReport(
     reconciliation: supplement.reconciliation && { ...supplement.reconciliation },
     gaps: [...new Set(supplement.gaps)],
   };
-}
-
-function isoDate(seconds: number): string {
-  return new Date(Math.round(1000 * seconds)).toISOString();
 }
 
 function countOutcomes(trials: readonly ClassifiedTrial[]): TuningJobReport["trials"] {

@@ -10,7 +10,6 @@ import {
   optionalRoleArn,
   positiveInteger,
   regions,
-  share,
   tuningJobNames,
 } from "./action/values.ts";
 import { parseGroupBy } from "./audit/group-by.ts";
@@ -23,6 +22,7 @@ import {
   OBJECTIVE_CURVES,
   parseNumber,
   parseRates,
+  parseShare,
 } from "./choices.ts";
 
 /** One input of the action. */
@@ -123,7 +123,7 @@ export const INPUTS = {
     optionalChoice(["usd", "relative", "off"]),
   ),
   "min-saving-usd": input("Below this and min-saving-share, advice is folded away.", "5", parseNumber),
-  "min-saving-share": input("Share of the cost, such as 5%.", "5%", share),
+  "min-saving-share": input("Share of the cost, such as 5%.", "5%", parseShare),
   issue: input(
     "Title of the rolling issue that an audit keeps up to date, or off.",
     "Tuning audit",

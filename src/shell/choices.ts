@@ -88,13 +88,11 @@ export function parseNumber(name: string, value: string, least = 0): number {
   return refuse(name, value, `a number of at least ${least}`);
 }
 
-/** A share as `5%`, `5 %` or `0.05`. */
+/** A share as `5%`, `5 %` or `0.05`; a bare 5 could mean either. */
 export function parseShare(name: string, value: string): number {
-  const [, digits, sign] = /^\s*([\d.]+)\s*(%?)\s*$/.exec(value) ?? [];
-  const number = parseNumber(name, digits ?? value);
-  const share = sign === "%" ? number / 100 : number;
-  if (share <= 1) return share;
-  return refuse(name, value, "a share such as 5% or 0.05");
+  const [, digits, sign] = /^\s*(\d*\.?\d+)\s*(%?)\s*$/.exec(value) ?? [];
+  const share = sign === "%" ? Number(digits) / 100 : Number(digits);
+  return share >= 0 && share <= 1 ? share : refuse(name, value, "a share such as 5% or 0.05");
 }
 
 const UNIT_SECONDS: Readonly<Record<string, number>> = { d: 86_400, h: 3600, m: 60, s: 1 };

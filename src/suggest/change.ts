@@ -1,3 +1,4 @@
+import type { FoundTuner } from "./found-tuner.ts";
 import { sameLiteral } from "./match.ts";
 import type { Parameter } from "./shapes.ts";
 import {
@@ -10,7 +11,6 @@ import {
   plainKey,
   type Tree,
 } from "./tree.ts";
-import type { FoundTuner } from "./tuners.ts";
 
 /** How a source has to change for one parameter. */
 export type Change =

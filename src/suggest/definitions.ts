@@ -1,6 +1,6 @@
+import type { FoundTuner } from "./found-tuner.ts";
 import { API, API_CONFIG } from "./shapes.ts";
 import { lookUp, plainKey, type Tree } from "./tree.ts";
-import type { FoundTuner } from "./tuners.ts";
 
 const CONFIG = "HyperParameterTuningJobConfig";
 

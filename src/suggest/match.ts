@@ -1,7 +1,7 @@
 import type { TuningJobReport } from "../report/schema.ts";
+import type { FoundTuner } from "./found-tuner.ts";
 import type { Parameter } from "./shapes.ts";
 import { type Literal, literalAt } from "./tree.ts";
-import type { FoundTuner } from "./tuners.ts";
 
 /** Characters that the Python SDK keeps of a base name, before a time that makes it unique. */
 const STEM_LENGTH = 19;
@@ -41,19 +41,20 @@ function agreement({ root, shape }: FoundTuner, job: TuningJobReport): number | 
   }
   const strategy = literalAt(root, shape.strategy);
   if (typeof strategy === "string" && !sameLiteral(strategy, job.strategy)) return null;
-  for (const [parameter, ran] of whatRan(job)) {
+  for (const [parameter, ran] of Object.entries(whatRan(job)) as [Parameter, Literal][]) {
     const value = literalAt(root, shape.parameters[parameter]) ?? shape.defaults[parameter];
     if (value !== undefined && value !== null) score += sameLiteral(value, ran) ? 1 : -1;
   }
   return score;
 }
 
-function whatRan(job: TuningJobReport): [Parameter, Literal][] {
-  return [
-    ["ResourceLimits.MaxNumberOfTrainingJobs", job.limits.maxJobs],
-    ["ResourceLimits.MaxParallelTrainingJobs", job.limits.maxParallelJobs],
-    ["TrainingJobEarlyStoppingType", job.earlyStoppingType],
-  ];
+/** The settings of a tuning job that sources name, as they ran. */
+export function whatRan(job: TuningJobReport): Partial<Record<Parameter, Literal>> {
+  return {
+    "ResourceLimits.MaxNumberOfTrainingJobs": job.limits.maxJobs,
+    "ResourceLimits.MaxParallelTrainingJobs": job.limits.maxParallelJobs,
+    TrainingJobEarlyStoppingType: job.earlyStoppingType,
+  };
 }
 
 const FLAGS: Readonly<Record<string, boolean>> = { true: true, on: true, false: false, off: false };

@@ -1,10 +1,10 @@
 import type { TuningJobReport } from "../report/schema.ts";
+import type { FoundTuner } from "./found-tuner.ts";
 import { lineOf } from "./lines.ts";
-import { sameLiteral, tunersOf } from "./match.ts";
+import { sameLiteral, tunersOf, whatRan } from "./match.ts";
 import type { Parameter } from "./shapes.ts";
 import { type ChangedFile, findTuners } from "./suggest.ts";
 import { type Literal, lookUp } from "./tree.ts";
-import type { FoundTuner } from "./tuners.ts";
 
 /** A changed file on both sides of a pull request. */
 export interface TwoSides {
@@ -55,14 +55,6 @@ export async function tunerChange(
     ];
   });
   return { before, after, changed };
-}
-
-function whatRan(job: TuningJobReport): Record<string, Literal> {
-  return {
-    "ResourceLimits.MaxNumberOfTrainingJobs": job.limits.maxJobs,
-    "ResourceLimits.MaxParallelTrainingJobs": job.limits.maxParallelJobs,
-    TrainingJobEarlyStoppingType: job.earlyStoppingType,
-  };
 }
 
 /** The settings that a tuner's source tells, literals and defaults. */

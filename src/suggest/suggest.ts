@@ -1,9 +1,10 @@
 import type { Recommendation, TuningJobReport } from "../report/schema.ts";
 import { type Change, changeOf } from "./change.ts";
+import type { FoundTuner } from "./found-tuner.ts";
 import { type ChangedLines, changedLines, type Hunk, hunksOf, lineOf } from "./lines.ts";
 import { tunersOf } from "./match.ts";
 import { API, type Parameter } from "./shapes.ts";
-import { type FoundTuner, parserFor } from "./tuners.ts";
+import { parserFor } from "./tuners.ts";
 
 /** A file that a pull request changes, as it is at the pull request's newest commit. */
 export interface ChangedFile {

@@ -1,11 +1,4 @@
-import type { Shape } from "./shapes.ts";
-import type { Mapping } from "./tree.ts";
-
-/** A tuning job that a source defines. */
-export interface FoundTuner {
-  readonly root: Mapping;
-  readonly shape: Shape;
-}
+import type { FoundTuner } from "./found-tuner.ts";
 
 /** Reads the tuning jobs that a source defines. */
 export type ReadTuners = (source: string) => FoundTuner[];

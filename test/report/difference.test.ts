@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { analyze } from "../../src/analyze.ts";
 import { readRecording } from "../../src/collect/recording.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
+import { tunerOf } from "../../src/model/tuner.ts";
+import { type Baseline, baselineJob, withDifferences } from "../../src/report/difference.ts";
 import { TERMINAL } from "../../src/report/context.ts";
 import { type Baseline, baselineJob, nameStem, withDifferences } from "../../src/report/difference.ts";
 import { renderHtml } from "../../src/report/html/page.ts";
@@ -15,7 +17,7 @@ const { report, findings } = analyze(DEFAULT_CONFIG, [observations], observation
 const [job] = report.tuningJobs as [TuningJobReport];
 
 function baseline(changes: Partial<ReturnType<typeof baselineJob>> = {}): Baseline {
-  const before = { ...baselineJob(job), name: `${nameStem(job.name)}-0001`, ...changes };
+  const before = { ...baselineJob(job), name: `${tunerOf(job.name)}-0001`, ...changes };
   return { label: "pull request #12", url: "https://github.com/o/r/pull/12", commit: null, jobs: [before] };
 }
 
@@ -30,7 +32,7 @@ describe("a tuner is found again", () => {
     ["resnet50-cafe", "resnet50-cafe"],
     ["xgboost", "xgboost"],
     ["123", "123"],
-  ])("%s by %s", (name, stem) => expect(nameStem(name)).toBe(stem));
+  ])("%s by %s", (name, stem) => expect(tunerOf(name)).toBe(stem));
 
   test("by its objective alone where each side has one", () => {
     expect(compared(baseline({ name: "something-else" }))?.name).toBe("something-else");

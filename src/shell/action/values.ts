@@ -60,13 +60,6 @@ export function optionalNumber(name: string, text: string): number | null {
   return text === "" ? null : parseNumber(name, text);
 }
 
-/** A share as `5%`, `5 %` or `0.05`; a bare 5 could mean either. */
-export function share(name: string, text: string): number {
-  const [, digits, sign] = /^(\d+(?:\.\d+)?) ?(%?)$/.exec(text) ?? [];
-  const value = sign === "%" ? Number(digits) / 100 : Number(digits);
-  return value >= 0 && value <= 1 ? value : refuse(name, text, "a share such as 5% or 0.05");
-}
-
 export function flag(name: string, text: string): boolean {
   return oneOf(name, text.toLowerCase(), ["true", "false"]) === "true";
 }

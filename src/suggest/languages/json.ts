@@ -1,8 +1,8 @@
 import { type Node, type ParseError, parseTree } from "jsonc-parser";
 import { definitionsIn } from "../definitions.ts";
+import type { FoundTuner } from "../found-tuner.ts";
 import { insertAfter } from "../insert.ts";
 import { type Entry, type Literal, plainKey, snippet, type Tree } from "../tree.ts";
-import type { FoundTuner } from "../tuners.ts";
 import { parameterDefault } from "./cloudformation.ts";
 
 /** The tuning jobs in a JSON document, comments allowed; none in one that is damaged. */

@@ -1,8 +1,8 @@
 import type { SyntaxNode } from "@lezer/common";
 import { parser } from "@lezer/python";
+import type { FoundTuner } from "../found-tuner.ts";
 import { API, SDK, SDK_3, type Shape } from "../shapes.ts";
 import type { Tree } from "../tree.ts";
-import type { FoundTuner } from "../tuners.ts";
 import { baseName, readNames } from "./python-names.ts";
 import { pythonValues } from "./python-values.ts";
 

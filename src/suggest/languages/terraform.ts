@@ -1,9 +1,9 @@
 import type { SyntaxNode } from "@lezer/common";
 import { hclLanguage } from "codemirror-lang-hcl";
+import type { FoundTuner } from "../found-tuner.ts";
 import { insertAfter } from "../insert.ts";
 import { TERRAFORM } from "../shapes.ts";
 import { type Entry, type Literal, type NewValue, plainKey, snippet, type Tree } from "../tree.ts";
-import type { FoundTuner } from "../tuners.ts";
 
 const RESOURCE = "aws_sagemaker_hyper_parameter_tuning_job";
 

@@ -11,6 +11,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import { definitionsIn } from "../definitions.ts";
+import type { FoundTuner } from "../found-tuner.ts";
 import { insertAfter } from "../insert.ts";
 import {
   type Entry,
@@ -21,7 +22,6 @@ import {
   snippet,
   type Tree,
 } from "../tree.ts";
-import type { FoundTuner } from "../tuners.ts";
 import { parameterDefault } from "./cloudformation.ts";
 import { spaced } from "./json.ts";
 
