@@ -4,7 +4,7 @@ import { atLeastZero, count, date, described, intervalSchema, number, share } fr
 const money = v.nullable(intervalSchema);
 
 /** What an audit adds to the reports of its tuning jobs. Amounts that are avoided or potential are estimates, never charges. */
-export const auditSchema = v.strictObject({
+export const audit = v.strictObject({
   since: date,
   until: date,
   ranking: described(
@@ -116,4 +116,4 @@ export const auditSchema = v.strictObject({
     "Tuning jobs, regions and accounts that are missing, a sentence each.",
   ),
 });
-export type AuditSection = v.InferOutput<typeof auditSchema>;
+export type AuditSection = v.InferOutput<typeof audit>;
