@@ -1,57 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { type CommentOutcome, type CommentRequest, publishComment } from "../../src/publish/comment.ts";
-import { connectGitHub } from "../../src/publish/github/github.ts";
-import { markOldComments } from "../../src/publish/mark-old-comments.ts";
-import { type CommentState, readMarker, writeMarker } from "../../src/publish/marker.ts";
-import { type GitHubServer, REPOSITORY, startGitHub, TOKENS } from "../servers/github/server.ts";
+import { readMarker, writeMarker } from "../../src/publish/marker.ts";
+import { startGitHub, TOKENS } from "../servers/github/server.ts";
+import { bodies, publish, state, tuningJob } from "./comment-states.ts";
 
 const OLD_COMMIT = "a".repeat(40);
-
-function state(id: number, changes: Partial<CommentState> = {}): CommentState {
-  return {
-    version: 1,
-    id: "tune/report",
-    run: { id, number: id, attempt: 1 },
-    commit: null,
-    generatedAt: `2026-11-22T10:00:${String(id % 60).padStart(2, "0")}.000Z`,
-    settled: false,
-    tuningJobs: [tuningJob(`churn-${id}`)],
-    ...changes,
-  };
-}
-
-function tuningJob(name: string): CommentState["tuningJobs"][number] {
-  return {
-    name,
-    region: "eu-west-1",
-    billableSeconds: 1,
-    wallClockSeconds: 1,
-    trials: 1,
-    bestObjective: null,
-  };
-}
-
-async function publish(
-  server: GitHubServer,
-  of: CommentState,
-  changes: Partial<CommentRequest> = {},
-  token: string = TOKENS.workflow,
-): Promise<CommentOutcome> {
-  const github = connectGitHub(token, server.url, REPOSITORY);
-  return publishComment(github, await github.pullRequest(server.pullRequest), {
-    mode: "update",
-    state: of,
-    render: () => `Report of run ${of.run.id}.`,
-    existingOnly: false,
-    commitIsOfPullRequest: true,
-    runUrl: "https://github.com/octo-org/models/actions/runs/1",
-    ...changes,
-  });
-}
-
-async function bodies(server: GitHubServer): Promise<string[]> {
-  return (await server.comments()).map((comment) => comment.body.split("\n")[0] ?? "");
-}
 
 describe("publishComment", () => {
   test("writes one comment and updates it in place", async () => {
@@ -230,42 +182,5 @@ describe("publishComment", () => {
     expect(Buffer.byteLength(comment?.body ?? "")).toBeLessThanOrEqual(60_000);
     expect(comment?.body).toContain("**Cut here: GitHub takes no more.");
     expect(readMarker(comment?.body ?? "")).toEqual(state(1, { ofPullRequest: true }));
-  });
-});
-
-describe("markOldComments", () => {
-  const mark = async (server: GitHubServer): Promise<void> => {
-    const github = connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
-    await markOldComments(github, await github.pullRequest(server.pullRequest));
-  };
-  const said = (commit: string, head: string): string =>
-    `> This report is about commit ${commit.slice(0, 7)}; the pull request is now at ${head.slice(0, 7)}.`;
-
-  test("says of every report that a newer push made it old, and names the newest commit", async () => {
-    await using server = await startGitHub();
-    const first = server.headSha;
-    await publish(server, state(1, { id: "a", commit: first }));
-    await publish(server, state(1, { id: "b", commit: first }));
-    await mark(server);
-    expect(await bodies(server)).toEqual(["Report of run 1.", "Report of run 1."]);
-    const second = await server.push({ "train.py": "max_jobs = 30\n" });
-    await mark(server);
-    expect(await bodies(server)).toEqual([said(first, second), said(first, second)]);
-    const third = await server.push({ "train.py": "max_jobs = 31\n" });
-    await mark(server);
-    const [comment] = await server.comments();
-    expect(comment?.body).toMatch(new RegExp(`^${said(first, third)}\n\nReport of run 1\\.`));
-    expect(readMarker(comment?.body ?? "")?.commit).toBe(first);
-  });
-
-  test("leaves others' comments alone, and reports on a commit that was never the pull request's", async () => {
-    await using server = await startGitHub();
-    await server.comment(
-      TOKENS.person,
-      `Mine.\n\n${writeMarker(state(1, { commit: OLD_COMMIT, ofPullRequest: true }))}`,
-    );
-    await publish(server, state(1, { commit: OLD_COMMIT }), { commitIsOfPullRequest: false });
-    await mark(server);
-    expect(await bodies(server)).toEqual(["Mine.", "Report of run 1."]);
   });
 });
