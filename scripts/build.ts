@@ -22,7 +22,7 @@ async function bundle(): Promise<Map<string, Uint8Array>> {
     splitting: true,
     chunkNames: "chunks/[name]-[hash]",
     platform: "node",
-    target: "node24",
+    target: "node20",
     format: "esm",
     // The SDK's CommonJS build cannot be tree-shaken.
     mainFields: ["module", "main"],

@@ -142,3 +142,13 @@ it("says that a rate was given for an instance type that no trial ran on", async
     "--rate: The rate of ml.m5.4xlarg is of no use: no trial ran on it (but on ml.m5.4xlarge).\n",
   );
 });
+
+it("runs with a Node that lacks what came with Node 21", async () => {
+  const older = { NODE_OPTIONS: "--import=data:text/javascript,delete%20Map.groupBy" };
+  const { code, stderr } = await runDist(
+    "cli.js",
+    ["analyze", "--recording", exampleFolder("imaging-cnn")],
+    older,
+  );
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+});
