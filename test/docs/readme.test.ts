@@ -11,6 +11,8 @@ interface Described {
   readonly required?: boolean;
 }
 const readme = await readFile("README.md", "utf8");
+/** The README and the recipes that it leads to. */
+const recipes = `${readme}\n${await readFile("docs/triggers.md", "utf8")}`;
 const { inputs, outputs } = parse(await readFile("action.yml", "utf8")) as Record<
   "inputs" | "outputs",
   Record<string, Described>
@@ -45,7 +47,7 @@ test("its tables of inputs and outputs are those of action.yml (rebuild with `np
 });
 
 test("its workflows give the action inputs that it takes", () => {
-  const fragments = [...readme.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = ""]) => parse(text));
+  const fragments = [...recipes.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = ""]) => parse(text));
   const workflows = fragments.filter(({ jobs }) => jobs);
   expect(workflows.length).toBeGreaterThanOrEqual(3);
   for (const { with: given } of fragments)
@@ -61,7 +63,7 @@ test("its workflows give the action inputs that it takes", () => {
 });
 
 test("its JSON is JSON, and its links lead to files", () => {
-  for (const [, text = ""] of readme.matchAll(/```json\n([\s\S]*?)```/g)) {
+  for (const [, text = ""] of recipes.matchAll(/```json\n([\s\S]*?)```/g)) {
     expect(() => JSON.parse(text)).not.toThrow();
   }
   const links = [...readme.matchAll(/\]\((?!https:)([^)#]+)/g)].map(([, path = ""]) => path);
