@@ -8,7 +8,8 @@ import type { TuningReport } from "../src/report/schema.ts";
 import { runDist } from "../test/e2e/run.ts";
 import { documentsOf, totalOf } from "../test/invoice.ts";
 import { startAws } from "../test/servers/aws/server.ts";
-import { type KnownAccount, knownAccounts } from "./billing/accounts.ts";
+import { knownAccounts } from "./billing/accounts.ts";
+import type { KnownAccount } from "./billing/invoices.ts";
 
 const LIST_PRICES: Readonly<Record<string, number>> = {
   "ml.g5.xlarge": 1.408,

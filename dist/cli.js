@@ -5,10 +5,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-HY5L5Z4Y.js";
+} from "./chunks/chunk-YFKMYZJ2.js";
 import {
   runAudit
-} from "./chunks/chunk-5FVOWCGG.js";
+} from "./chunks/chunk-EJG7OIRR.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -25,7 +25,7 @@ import {
   region,
   roleArn,
   unusedRates
-} from "./chunks/chunk-7EE6PKWP.js";
+} from "./chunks/chunk-IP5I254Q.js";
 import {
   auditHtml,
   chargeColumn,
@@ -36,16 +36,15 @@ import {
   startOf,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-7DCTYBPV.js";
-import "./chunks/chunk-PNNBGLXL.js";
+} from "./chunks/chunk-GTQJ5SLU.js";
+import "./chunks/chunk-5VRXR53U.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   readBaseline,
-  readRecording,
-  withDifferences
-} from "./chunks/chunk-RXKQKXCQ.js";
+  readRecording
+} from "./chunks/chunk-HH6XIORB.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -54,8 +53,9 @@ import {
   bestOf,
   parseConditions,
   parseDocuments,
-  scoredTrials
-} from "./chunks/chunk-SMJUAQML.js";
+  scoredTrials,
+  withDifferences
+} from "./chunks/chunk-QOCWC25Y.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-Y7ESYCUX.js";
 import "./chunks/chunk-XVAYH2QL.js";
@@ -66,11 +66,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-NFA4MFH5.js";
+} from "./chunks/chunk-KPNKN7OB.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-QTYUHSKZ.js";
+} from "./chunks/chunk-WCGIJTJR.js";
 import {
   actualSeconds,
   duration,
@@ -83,8 +83,21 @@ import {
   placeTrials,
   sampleVariance,
   seededRandom
-} from "./chunks/chunk-BH2YQCY5.js";
+} from "./chunks/chunk-5FEISLON.js";
 import "./chunks/chunk-E4ZBB33Y.js";
+
+// src/shell/older-node.ts
+Map.groupBy ??= (items, keyOf) => {
+  const groups = /* @__PURE__ */ new Map();
+  let index = 0;
+  for (const item of items) {
+    const key = keyOf(item, index++);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+};
 
 // node_modules/commander/lib/error.js
 var CommanderError = class extends Error {
@@ -3621,7 +3634,7 @@ async function readLive(name, live, config, process3, bills) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-JZSLWPKN.js");
+    const { renderHtml } = await import("./chunks/page-FIQ4MDFF.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3698,7 +3711,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-XBPBUGOM.js");
+  const { auditWindow } = await import("./chunks/audit-window-GIFTKEQF.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

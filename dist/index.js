@@ -2,7 +2,7 @@ import { createRequire as _createRequire } from "node:module";
 const require = _createRequire(import.meta.url);
 import {
   closeGate
-} from "./chunks/chunk-EW76H5AR.js";
+} from "./chunks/chunk-T7KLR6MP.js";
 import {
   commentBody,
   findPullRequest,
@@ -12,7 +12,7 @@ import {
   ownComments,
   publishComment,
   suggestChanges
-} from "./chunks/chunk-IWN5O2X2.js";
+} from "./chunks/chunk-EHHRYRCA.js";
 import {
   connectGitHub,
   debug,
@@ -32,7 +32,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-ZAUITBN2.js";
+} from "./chunks/chunk-DOI7XYA7.js";
 import {
   SageMakerClient,
   SearchCommand,
@@ -59,27 +59,26 @@ import {
   parseGroupBy,
   parseNumber,
   parseRates,
+  parseShare,
   parseTags,
   refuse,
   region,
   roleArn,
   unusedRates
-} from "./chunks/chunk-7EE6PKWP.js";
+} from "./chunks/chunk-IP5I254Q.js";
 import {
   parseSince,
   renderMarkdown,
   suggestionComment,
   writeReportFiles
-} from "./chunks/chunk-7DCTYBPV.js";
-import "./chunks/chunk-PNNBGLXL.js";
+} from "./chunks/chunk-GTQJ5SLU.js";
+import "./chunks/chunk-5VRXR53U.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
-  readBaseline,
-  settingsOf,
-  withDifferences
-} from "./chunks/chunk-RXKQKXCQ.js";
+  readBaseline
+} from "./chunks/chunk-HH6XIORB.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -94,9 +93,11 @@ import {
   parseConditions,
   parseDocuments,
   safeParse,
+  settingsOf,
   string,
-  unknown
-} from "./chunks/chunk-SMJUAQML.js";
+  unknown,
+  withDifferences
+} from "./chunks/chunk-QOCWC25Y.js";
 import "./chunks/chunk-7YHX562V.js";
 import {
   problemOf
@@ -105,12 +106,12 @@ import "./chunks/chunk-XVAYH2QL.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import "./chunks/chunk-NFA4MFH5.js";
+import "./chunks/chunk-KPNKN7OB.js";
 import {
   escapeText,
   moneyPrinter
-} from "./chunks/chunk-QTYUHSKZ.js";
-import "./chunks/chunk-BH2YQCY5.js";
+} from "./chunks/chunk-WCGIJTJR.js";
+import "./chunks/chunk-5FEISLON.js";
 import "./chunks/chunk-MEM3K2UW.js";
 import "./chunks/chunk-JPXSQP7N.js";
 import "./chunks/chunk-WPLCL3OF.js";
@@ -674,11 +675,6 @@ function optionalChoice(allowed) {
 function optionalNumber(name, text) {
   return text === "" ? null : parseNumber(name, text);
 }
-function share(name, text) {
-  const [, digits, sign] = /^(\d+(?:\.\d+)?) ?(%?)$/.exec(text) ?? [];
-  const value = sign === "%" ? Number(digits) / 100 : Number(digits);
-  return value >= 0 && value <= 1 ? value : refuse(name, text, "a share such as 5% or 0.05");
-}
 function flag(name, text) {
   return oneOf(name, text.toLowerCase(), ["true", "false"]) === "true";
 }
@@ -1056,7 +1052,7 @@ var INPUTS = {
     optionalChoice(["usd", "relative", "off"])
   ),
   "min-saving-usd": input("Below this and min-saving-share, advice is folded away.", "5", parseNumber),
-  "min-saving-share": input("Share of the cost, such as 5%.", "5%", share),
+  "min-saving-share": input("Share of the cost, such as 5%.", "5%", parseShare),
   issue: input(
     "Title of the rolling issue that an audit keeps up to date, or off.",
     "Tuning audit",
@@ -1166,12 +1162,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-QDM4W4JU.js");
+    const { auditAction } = await import("./chunks/audit-action-ZE5PDEAQ.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-TTBC3KYR.js");
+    const { forecast } = await import("./chunks/forecast-3SGKIOD5.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

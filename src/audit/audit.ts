@@ -1,5 +1,5 @@
 import type { CostMetric } from "../model/observations.ts";
-import type { AuditSection } from "../report/schema-audit.ts";
+import type { AuditSection } from "../report/audit-schema.ts";
 import { isoDate } from "../report/format.ts";
 import { potentialSaving } from "../report/potential-saving.ts";
 import { adviceByMoney } from "./advice-by-money.ts";

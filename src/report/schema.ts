@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { audit } from "./schema-audit.ts";
+import { audit } from "./audit-schema.ts";
 import type { difference } from "./schema-difference.ts";
 import { atLeastZero, count, date, described, intervalSchema, number, verdict } from "./schema-parts.ts";
 import type { recommendation } from "./schema-recommendation.ts";

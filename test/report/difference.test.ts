@@ -3,9 +3,8 @@ import { analyze } from "../../src/analyze.ts";
 import { readRecording } from "../../src/collect/recording.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import { tunerOf } from "../../src/model/tuner.ts";
-import { type Baseline, baselineJob, withDifferences } from "../../src/report/difference.ts";
 import { TERMINAL } from "../../src/report/context.ts";
-import { type Baseline, baselineJob, nameStem, withDifferences } from "../../src/report/difference.ts";
+import { type Baseline, baselineJob, withDifferences } from "../../src/report/difference.ts";
 import { renderHtml } from "../../src/report/html/page.ts";
 import { differenceLine } from "../../src/report/markdown/difference.ts";
 import { moneyPrinter } from "../../src/report/markdown/money.ts";
@@ -25,15 +24,6 @@ const compared = (with_: Baseline, of: TuningReport = report): TuningJobReport["
   withDifferences(of, with_).tuningJobs[0]?.difference;
 
 describe("a tuner is found again", () => {
-  test.each([
-    ["churn-xgb-1122", "churn-xgb"],
-    ["churn-xgb-251124-0931", "churn-xgb"],
-    ["Churn-4f5e6d7a", "churn"],
-    ["resnet50-cafe", "resnet50-cafe"],
-    ["xgboost", "xgboost"],
-    ["123", "123"],
-  ])("%s by %s", (name, stem) => expect(tunerOf(name)).toBe(stem));
-
   test("by its objective alone where each side has one", () => {
     expect(compared(baseline({ name: "something-else" }))?.name).toBe("something-else");
   });

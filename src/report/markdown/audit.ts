@@ -1,10 +1,10 @@
 import { markdownTable } from "markdown-table";
 import type { Interval } from "../../model/interval.ts";
+import type { AuditSection } from "../audit-schema.ts";
 import type { RenderContext } from "../context.ts";
 import { escapeCode, escapeProse, escapeText } from "../escape.ts";
 import { durationRange } from "../format.ts";
 import type { TuningJobReport, TuningReport } from "../schema.ts";
-import type { AuditSection } from "../schema-audit.ts";
 import { advice } from "./advice.ts";
 import { details } from "./details.ts";
 import { type Block, droppable, fitted } from "./fit.ts";

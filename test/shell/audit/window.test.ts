@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { tunerOf } from "../../src/model/tuner.ts";
-import { parseGroupBy } from "../../src/shell/audit/group-by.ts";
-import { parseSince, startOf } from "../../src/shell/audit/window.ts";
+import { parseGroupBy } from "../../../src/shell/audit/group-by.ts";
+import { parseSince, startOf } from "../../../src/shell/audit/window.ts";
 
 const NOW = Date.parse("2026-11-25T12:00:00Z") / 1000;
 const start = (text: string, last: number | null = null) =>
@@ -32,19 +31,6 @@ describe("the start of a window", () => {
 
   it("lies in the past", () => {
     expect(() => start("2027-01-01")).toThrow("in the future");
-  });
-});
-
-describe("a tuner's name", () => {
-  it.each([
-    ["pytorch-training-230221-2133", "pytorch-training"],
-    ["churn-xgb-1122", "churn-xgb"],
-    ["Churn-XGB-a1b2c3d4", "churn-xgb"],
-    ["wide-facade", "wide-facade"],
-    ["20261125", "20261125"],
-    ["resnet-50-deadbeef1", "resnet"],
-  ])("of %s is %s", (name, tuner) => {
-    expect(tunerOf(name)).toBe(tuner);
   });
 });
 

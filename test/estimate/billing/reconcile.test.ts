@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { billed } from "../../billed.ts";
+import { invoice } from "../../invoice.ts";
+import { DAY, flat, G5, jobOf, lineOf, markdownOf, START } from "./priced-job.ts";
+
+describe("the bill against the trials", () => {
+  const job = jobOf();
+  const own = invoice(job, "USE1-", flat(1.2));
+
+  it("other usage types are other training; more of the same is other training or not explained", () => {
+    const others = [lineOf("USE1-Train:ml.p4d.24xlarge", 2, 50), lineOf(`USE1-Train:${G5}`, 6, 7.2)];
+    const report = billed(job, { lines: [...own, ...others, lineOf(`USE1-Host:${G5}`, 24, 30)] });
+    expect(report.reconciliation).toMatchObject({
+      from: "2026-11-10",
+      to: "2026-11-10",
+      billed: { hours: expect.closeTo(12, 6), costUsd: expect.closeTo(62, 6) },
+      explained: { hours: expect.closeTo(4, 6), costUsd: expect.closeTo(4.8, 6) },
+      otherTraining: { hours: 2, costUsd: 50 },
+      unexplained: { hours: expect.closeTo(6, 6), costUsd: expect.closeTo(7.2, 6) },
+      missingHours: 0,
+    });
+    expect(markdownOf(report)).toMatch(
+      /The bill on 2026-11-10 has \$62\.00 \(12\.0 h\) of training in this region/,
+    );
+  });
+
+  it("fewer hours than the trials used, a young day or an estimated one: not settled yet", () => {
+    const lines = own.slice(0, 3);
+    const missing = billed(job, { lines });
+    expect(missing.billing).toMatchObject({
+      settled: false,
+      note: expect.stringMatching(/fewer hours than the trials used/),
+    });
+    expect(missing.actual.costUsd).toBeCloseTo(4.8, 6);
+    expect(billed(job, { lines: own }, {}, START + DAY).billing.note).toMatch(/younger than two days/);
+    expect(billed(job, { lines: own, estimatedFrom: "2026-11-01" }).billing.note).toMatch(
+      /marks these days as estimated/,
+    );
+    expect(billed(job, { lines: own }).billing).toEqual({
+      currency: "USD",
+      settled: true,
+      complete: true,
+      note: null,
+    });
+    expect(markdownOf(missing)).toContain("Billing is not settled yet");
+  });
+
+  it("a tag leads where its hours match the trials' within 2 %", () => {
+    const tagged = jobOf({}, { tags: { run: "pr-17" } });
+    const config = { costAllocationTag: "run" };
+    const lines = [
+      ...invoice(tagged, "USE1-", flat(0.7)),
+      ...invoice(jobOf({}, { tags: { run: "pr-12" } }), "USE1-", flat(1.4)),
+    ];
+    const exact = billed(tagged, { lines, activeTags: ["run"] }, config);
+    expect(exact.actual).toMatchObject({ costUsd: expect.closeTo(2.8, 8), costRangeUsd: null });
+    expect(exact.reconciliation).toMatchObject({
+      exact: { by: "tag", leads: true, costUsd: expect.closeTo(2.8, 8) },
+      otherTraining: { hours: expect.closeTo(4, 6), costUsd: expect.closeTo(5.6, 6) },
+      unexplained: { hours: expect.closeTo(0, 6) },
+    });
+    const late = lines.map((line, index) => (index === 0 ? { ...line, tags: {} } : line));
+    const tooLate = billed(tagged, { lines: late, activeTags: ["run"] }, config);
+    expect(tooLate.reconciliation?.exact?.leads).toBe(false);
+    expect(tooLate.gaps.join(" ")).toMatch(
+      /activated in the payer account, or set on the tuning job, too late/,
+    );
+    const inactive = billed(tagged, { lines }, config);
+    expect(inactive.gaps.join(" ")).toMatch(/0\.00 of the trials' 4\.00 billed hours/);
+    expect(billed(job, { lines: own, activeTags: ["run"] }, config).gaps.join(" ")).toMatch(
+      /do not all carry one value of the tag run/,
+    );
+  });
+
+  it("a tag that other training carries too does not lead", () => {
+    const tagged = jobOf({}, { tags: { team: "vision" } });
+    const lines = [...invoice(tagged, "USE1-", flat(1)), ...invoice(tagged, "USE1-", flat(2))];
+    const report = billed(tagged, { lines, activeTags: ["team"] }, { costAllocationTag: "team" });
+    expect(report.gaps.join(" ")).toMatch(/other training carries the value too/);
+  });
+});
