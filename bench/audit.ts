@@ -99,6 +99,7 @@ async function measure(_url: string): Promise<void> {
         until: Date.parse(NOW) / 1000,
       },
       regions: REGIONS,
+      accounts: [],
       nameContains: null,
       tags: {},
       groupBy: null,

@@ -2,52 +2,64 @@
 import { createRequire as _createRequire } from "node:module";
 const require = _createRequire(import.meta.url);
 import {
+  auditedAccounts,
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-YFKMYZJ2.js";
+} from "./chunks/chunk-BC6EAUBM.js";
 import {
   runAudit
-} from "./chunks/chunk-EJG7OIRR.js";
+} from "./chunks/chunk-WIZMOWBS.js";
 import {
-  BILLING,
-  COST_METRIC_NAMES,
   DEFAULT_CONFIG,
-  OBJECTIVE_CURVES,
-  costMetric,
-  oneOf,
-  parseDuration,
   parseGroupBy,
-  parseNumber,
-  parseRates,
-  parseShare,
-  parseTags,
-  region,
-  roleArn,
-  unusedRates
-} from "./chunks/chunk-IP5I254Q.js";
-import {
-  auditHtml,
-  chargeColumn,
-  pageAssets,
-  parseSince,
-  renderJson,
-  renderMarkdown,
-  startOf,
-  writeAuditFiles,
-  writeReportFiles
-} from "./chunks/chunk-GTQJ5SLU.js";
-import "./chunks/chunk-5VRXR53U.js";
-import {
-  VERSION
-} from "./chunks/chunk-BECK4KU5.js";
+  parseTags
+} from "./chunks/chunk-7HYBJOXZ.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-HH6XIORB.js";
+} from "./chunks/chunk-OFVJUK2X.js";
+import {
+  BILLING,
+  COST_METRIC_NAMES,
+  OBJECTIVE_CURVES,
+  athenaTable,
+  auditHtml,
+  beforeExit,
+  chargeColumn,
+  costMetric,
+  oneOf,
+  pageAssets,
+  parseDuration,
+  parseNumber,
+  parseRates,
+  parseShare,
+  parseSince,
+  region,
+  renderJson,
+  renderMarkdown,
+  roleArn,
+  startOf,
+  unusedRates,
+  writeAuditFiles,
+  writeReportFiles
+} from "./chunks/chunk-GMGBDP2L.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
+import "./chunks/chunk-3NFOXKCJ.js";
+import {
+  gateFails,
+  gateLine,
+  markdownTable
+} from "./chunks/chunk-KOZRRFDR.js";
+import {
+  escapeCode,
+  escapeProse
+} from "./chunks/chunk-WCGIJTJR.js";
+import {
+  VERSION
+} from "./chunks/chunk-BECK4KU5.js";
 import {
   analyze,
   bestOf,
@@ -55,22 +67,8 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-QOCWC25Y.js";
+} from "./chunks/chunk-YIET2MLP.js";
 import "./chunks/chunk-7YHX562V.js";
-import "./chunks/chunk-Y7ESYCUX.js";
-import "./chunks/chunk-XVAYH2QL.js";
-import {
-  Problem
-} from "./chunks/chunk-MNXWLVUM.js";
-import {
-  gateFails,
-  gateLine,
-  markdownTable
-} from "./chunks/chunk-KPNKN7OB.js";
-import {
-  escapeCode,
-  escapeProse
-} from "./chunks/chunk-WCGIJTJR.js";
 import {
   actualSeconds,
   duration,
@@ -84,6 +82,13 @@ import {
   sampleVariance,
   seededRandom
 } from "./chunks/chunk-5FEISLON.js";
+import "./chunks/chunk-XVAYH2QL.js";
+import "./chunks/chunk-N3ZDHGO5.js";
+import "./chunks/chunk-WH7IA4H4.js";
+import "./chunks/chunk-Y7ESYCUX.js";
+import {
+  Problem
+} from "./chunks/chunk-MNXWLVUM.js";
 import "./chunks/chunk-E4ZBB33Y.js";
 
 // src/shell/older-node.ts
@@ -3525,7 +3530,10 @@ function addAccessOptions(command) {
     new Option("--billing <source>", "where rates come from").choices([...BILLING]).default("auto")
   ).addOption(
     new Option("--cost-metric <metric>", "which cost of the bill rates use").choices(Object.keys(COST_METRIC_NAMES)).default("amortized")
-  ).option("--cost-allocation-tag <key>", "tag key that the bill can be grouped by").option("--billing-role <arn>", "role of the payer account, for Cost Explorer alone").option("--billing-external-id <id>", "external id for that role").addOption(
+  ).option("--cost-allocation-tag <key>", "tag key that the bill can be grouped by").option("--billing-role <arn>", "role of the payer account, for billing calls alone").option("--billing-external-id <id>", "external id for that role").option(
+    "--billing-export <file...>",
+    "files of a Cost and Usage Report, Parquet or CSV, gzipped or not: the bill by training job"
+  ).option("--athena-database <name>", "database of the Cost and Usage Report, with --billing athena").option("--athena-table <name>", "its table").option("--athena-workgroup <name>", "workgroup, or its ARN where Athena is in another region").option("--athena-output <location>", "s3:// location of results, where the workgroup has none").addOption(
     new Option("--objective-curves <source>", "CloudWatch, exact epochs from the trials' logs, or none").choices([...OBJECTIVE_CURVES]).default("auto")
   );
 }
@@ -3536,6 +3544,12 @@ function accessOptions(raw) {
     costAllocationTag: raw.costAllocationTag ?? null,
     billingRole: raw.billingRole === void 0 ? null : roleArn("--billing-role", raw.billingRole),
     billingExternalId: raw.billingExternalId ?? null,
+    athena: athenaTable("--", raw.billing, {
+      database: raw.athenaDatabase ?? null,
+      table: raw.athenaTable ?? null,
+      workgroup: raw.athenaWorkgroup ?? null,
+      output: raw.athenaOutput ?? null
+    }),
     objectiveCurves: oneOf("--objective-curves", raw.objectiveCurves, OBJECTIVE_CURVES)
   };
 }
@@ -3546,14 +3560,23 @@ function liveOptions(raw) {
     waitMinutes: parseNumber("--wait-minutes", raw.waitMinutes)
   };
 }
-async function collectLive(tuningJob, parsed, pricedByUser, process3, bills) {
-  const { collectTuningJob } = await import("./chunks/live-QAJCUVYE.js");
+async function openCharges(raw, process3) {
+  const access = accessOptions(raw);
+  if (raw.billingExport === void 0 && access.billing !== "athena") return null;
+  const { exportedCharges, athenaCharges } = await import("./chunks/sources-SUDQPP6T.js");
+  if (raw.billingExport !== void 0) {
+    if (access.billing !== "auto")
+      throw new Problem(`--billing-export is the bill: leave out --billing ${access.billing}.`);
+    return exportedCharges(raw.billingExport);
+  }
+  const [region2 = null] = [raw.region ?? []].flat();
+  return athenaCharges({ ...access, region: region2, env: process3.env }, liveDependencies(process3));
+}
+async function collectLive(tuningJob, parsed, pricedByUser, process3, shared = {}) {
+  const { collectTuningJob } = await import("./chunks/live-4IIT2YED.js");
   return collectTuningJob(
     { ...parsed, tuningJob, pricedByUser },
-    {
-      ...liveDependencies(process3),
-      ...bills ? { bills } : {}
-    }
+    { ...liveDependencies(process3), ...shared }
   );
 }
 function liveDependencies(process3) {
@@ -3562,7 +3585,8 @@ function liveDependencies(process3) {
     now: () => /* @__PURE__ */ new Date(),
     sleep: (ms) => delay(ms),
     progress: (line) => process3.stderr.write(`${line}
-`)
+`),
+    beforeExit: (cleanUp) => beforeExit(cleanUp, process3)
   };
 }
 
@@ -3598,9 +3622,13 @@ async function run(options, process3) {
   const config = analysisConfig(options);
   const live = liveOptions(options);
   const conditions = parseConditions("--fail-when", options.failWhen);
-  const observations = await Promise.all(options.recording.map(readRecording));
-  const bills = /* @__PURE__ */ new Map();
-  for (const name of options.tuningJob) observations.push(await readLive(name, live, config, process3, bills));
+  const charges = await openCharges(options, process3);
+  const observations = await Promise.all(
+    options.recording.map((folder) => readRecording(folder, options.billingExport ? charges : null))
+  );
+  const shared = { bills: /* @__PURE__ */ new Map(), charges };
+  for (const name of options.tuningJob)
+    observations.push(await readLive(name, live, config, process3, shared));
   refuseTwice(observations);
   const now = Date.now() / 1e3;
   const analyzed = analyze(config, observations, now, conditions);
@@ -3626,25 +3654,25 @@ function refuseTwice(observations) {
     seen.add(key);
   }
 }
-async function readLive(name, live, config, process3, bills) {
+async function readLive(name, live, config, process3, shared) {
   const pricedByUser = Object.keys(config.rates);
-  const { documents, gaps, collection } = await collectLive(name, live, pricedByUser, process3, bills);
+  const { documents, gaps, collection } = await collectLive(name, live, pricedByUser, process3, shared);
   return parseDocuments(documents, gaps, collection);
 }
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-FIQ4MDFF.js");
+    const { renderHtml } = await import("./chunks/page-7DXH3G4Q.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
 }
 
 // src/shell/audit/recorded-source.ts
-async function listRecordings(folders, nameContains) {
+async function listRecordings(folders, nameContains, charges) {
   const all = await Promise.all(
     folders.map(async (folder) => {
-      const observations = await readRecording(folder);
+      const observations = await readRecording(folder, charges);
       const { name, createdAt, endedAt } = observations.tuningJob;
       const found = {
         key: folder,
@@ -3674,7 +3702,12 @@ function auditCommand(process3) {
     "folder of AWS CLI outputs of one tuning job; repeat for several",
     another,
     []
-  ).option("--since <start>", "7d, 24h, a date, or last-audit (with --state)").option("--region <region>", "AWS region; repeat for several", another, []).option("--tag <key=value>", "only tuning jobs with this tag; repeat for several", another, []).option("--name-contains <text>", "only tuning jobs whose name holds this").option("--group-by <tag>", "tag:KEY for totals by owner or team").option("--state <file>", "keeps history and advice for the next audit; needed for last-audit").addOption(
+  ).option("--since <start>", "7d, 24h, a date, or last-audit (with --state)").option("--region <region>", "AWS region; repeat for several", another, []).option(
+    "--role <arn>",
+    "audit the account of this role; repeat for several, read side by side",
+    another,
+    []
+  ).option("--keep-account-id", "show whole account ids, not only their last digits").option("--tag <key=value>", "only tuning jobs with this tag; repeat for several", another, []).option("--name-contains <text>", "only tuning jobs whose name holds this").option("--group-by <tag>", "tag:KEY for totals by owner or team").option("--state <file>", "keeps history and advice for the next audit; needed for last-audit").addOption(
     new Option("--format <format>", "what to print").choices(["markdown", "html", "json", "csv"]).default("markdown")
   ).option("--output <dir>", "also write tuning-report.json, .md, .html and .csv there");
   addAnalysisOptions(addAccessOptions(command));
@@ -3711,24 +3744,29 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-GIFTKEQF.js");
+  const { auditWindow } = await import("./chunks/audit-window-CPBQ7V6R.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
       ...shared,
       window: { since: startOf(since, now, lastAudit(shared.previous)), until: now },
       regions: options.region.length > 0 ? options.region.map((each) => region("--region", each)) : [null],
+      accounts: auditedAccounts(
+        options.role.map((each) => roleArn("--role", each)),
+        options.keepAccountId ?? false
+      ),
       nameContains: options.nameContains ?? null,
       tags: parseTags("--tag", options.tag),
       options: { ...accessOptions(options), pricedByUser: Object.keys(shared.config.rates) },
       progressFolder: options.output ?? null
     },
-    liveDependencies(process3)
+    { ...liveDependencies(process3), charges: await openCharges(options, process3) }
   );
 }
 async function auditRecordings(options, since, shared, process3) {
   const now = Date.now() / 1e3;
-  const found = await listRecordings(options.recording, options.nameContains ?? "");
+  const charges = options.billingExport ? await openCharges(options, process3) : null;
+  const found = await listRecordings(options.recording, options.nameContains ?? "", charges);
   const window = windowOf(since, found, now, lastAudit(shared.previous));
   const tags = Object.entries(parseTags("--tag", options.tag));
   const wanted = found.filter(
@@ -3753,7 +3791,7 @@ async function auditRecordings(options, since, shared, process3) {
 async function render2(format, report, context, metric) {
   if (format === "json") return renderJson(report);
   if (format === "html") return auditHtml(report, context);
-  if (format === "csv") return (await import("./chunks/csv-CBBDLOLZ.js")).renderCsv(report, chargeColumn(metric));
+  if (format === "csv") return (await import("./chunks/csv-75IW4MWN.js")).renderCsv(report, chargeColumn(metric));
   return renderMarkdown(report, context);
 }
 
@@ -4168,7 +4206,7 @@ async function run3(options, process3) {
     deadlineSeconds: options.deadline === void 0 ? null : parseDuration("--deadline", options.deadline)
   };
   const config = { ...DEFAULT_CONFIG, rates: parseRates("--rate", options.rate) };
-  const observations = await Promise.all(options.recording.map(readRecording));
+  const observations = await Promise.all(options.recording.map((folder) => readRecording(folder)));
   const { findings } = analyze(config, observations, Date.now() / 1e3);
   const found = plan(findings, limits);
   process3.stdout.write(options.format === "json" ? `${JSON.stringify(found, null, 2)}
@@ -4187,7 +4225,9 @@ function recordCommand(process3) {
 async function run4(options, process3) {
   const { openRecordingFolder, writeRecording } = await import("./chunks/record-HWQJ2JEW.js");
   await openRecordingFolder(options.output);
-  const { documents, gaps } = await collectLive(options.tuningJob, liveOptions(options), [], process3);
+  const charges = await openCharges(options, process3);
+  const live = liveOptions(options);
+  const { documents, gaps } = await collectLive(options.tuningJob, live, [], process3, { charges });
   const files = await writeRecording(options.output, documents, options.keepAccountId ?? false);
   for (const gap of gaps) process3.stderr.write(`not recorded: ${gap}
 `);

@@ -1,9 +1,6 @@
 import { createRequire as _createRequire } from "node:module";
 const require = _createRequire(import.meta.url);
 import {
-  closeGate
-} from "./chunks/chunk-T7KLR6MP.js";
-import {
   commentBody,
   findPullRequest,
   isFolded,
@@ -12,7 +9,13 @@ import {
   ownComments,
   publishComment,
   suggestChanges
-} from "./chunks/chunk-EHHRYRCA.js";
+} from "./chunks/chunk-H4IEZHR5.js";
+import {
+  closeGate,
+  collectTuningJobs,
+  contradictions,
+  sharedBills
+} from "./chunks/chunk-E6GFOYDF.js";
 import {
   connectGitHub,
   debug,
@@ -32,56 +35,58 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-DOI7XYA7.js";
+} from "./chunks/chunk-TLKFGIMB.js";
 import {
   SageMakerClient,
   SearchCommand,
-  clientConfig,
-  collectTuningJob,
-  counted,
-  credentialsOf,
   regionOf
-} from "./chunks/chunk-XXZYRVNH.js";
-import "./chunks/chunk-SB3OV63M.js";
-import "./chunks/chunk-3RSDYK2V.js";
+} from "./chunks/chunk-U5VEOCJO.js";
+import "./chunks/chunk-5YY2KMAV.js";
+import "./chunks/chunk-N32MGLBL.js";
+import "./chunks/chunk-JOWSCVBU.js";
+import "./chunks/chunk-C7GZWHEF.js";
 import "./chunks/chunk-F5SSI6UZ.js";
-import "./chunks/chunk-MWWKEPU3.js";
-import "./chunks/chunk-VYKIBPZ6.js";
-import "./chunks/chunk-A6BQQ5LJ.js";
-import "./chunks/chunk-XKIUXMJH.js";
+import "./chunks/chunk-JGZ6ON67.js";
+import "./chunks/chunk-YBJZ23DT.js";
+import "./chunks/chunk-5RRR7H5C.js";
+import {
+  DEFAULT_CONFIG,
+  parseGroupBy,
+  parseTags
+} from "./chunks/chunk-7HYBJOXZ.js";
+import {
+  readBaseline
+} from "./chunks/chunk-OFVJUK2X.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
-  DEFAULT_CONFIG,
   OBJECTIVE_CURVES,
   costMetric,
   oneOf,
-  parseGroupBy,
   parseNumber,
   parseRates,
   parseShare,
-  parseTags,
+  parseSince,
   refuse,
   region,
-  roleArn,
-  unusedRates
-} from "./chunks/chunk-IP5I254Q.js";
-import {
-  parseSince,
   renderMarkdown,
+  roleArn,
   suggestionComment,
+  unusedRates,
   writeReportFiles
-} from "./chunks/chunk-GTQJ5SLU.js";
-import "./chunks/chunk-5VRXR53U.js";
-import {
-  VERSION
-} from "./chunks/chunk-BECK4KU5.js";
-import {
-  readBaseline
-} from "./chunks/chunk-HH6XIORB.js";
+} from "./chunks/chunk-GMGBDP2L.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
+import "./chunks/chunk-3NFOXKCJ.js";
+import "./chunks/chunk-KOZRRFDR.js";
+import {
+  escapeText,
+  moneyPrinter
+} from "./chunks/chunk-WCGIJTJR.js";
+import {
+  VERSION
+} from "./chunks/chunk-BECK4KU5.js";
 import {
   analyze,
   array,
@@ -91,36 +96,36 @@ import {
   number,
   object,
   parseConditions,
-  parseDocuments,
   safeParse,
   settingsOf,
   string,
   unknown,
   withDifferences
-} from "./chunks/chunk-QOCWC25Y.js";
+} from "./chunks/chunk-YIET2MLP.js";
 import "./chunks/chunk-7YHX562V.js";
+import "./chunks/chunk-5FEISLON.js";
+import "./chunks/chunk-XVAYH2QL.js";
+import {
+  clientConfig,
+  counted,
+  credentialsOf
+} from "./chunks/chunk-N3ZDHGO5.js";
+import "./chunks/chunk-WH7IA4H4.js";
 import {
   problemOf
 } from "./chunks/chunk-Y7ESYCUX.js";
-import "./chunks/chunk-XVAYH2QL.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import "./chunks/chunk-KPNKN7OB.js";
-import {
-  escapeText,
-  moneyPrinter
-} from "./chunks/chunk-WCGIJTJR.js";
-import "./chunks/chunk-5FEISLON.js";
-import "./chunks/chunk-MEM3K2UW.js";
-import "./chunks/chunk-JPXSQP7N.js";
-import "./chunks/chunk-WPLCL3OF.js";
-import "./chunks/chunk-B4H53FGW.js";
-import "./chunks/chunk-FTU5456X.js";
+import "./chunks/chunk-D6LHSIM2.js";
+import "./chunks/chunk-BAM2CSJB.js";
+import "./chunks/chunk-E277CFUO.js";
+import "./chunks/chunk-AKYWFEOP.js";
+import "./chunks/chunk-BFZLYPRY.js";
 import "./chunks/chunk-H3PY4XGG.js";
-import "./chunks/chunk-NLF7O5T4.js";
+import "./chunks/chunk-HVFCHIVU.js";
+import "./chunks/chunk-RR5LX67R.js";
 import "./chunks/chunk-N6ZGNV6U.js";
-import "./chunks/chunk-46R6FB65.js";
 import "./chunks/chunk-JOL4AAMB.js";
 import "./chunks/chunk-E4ZBB33Y.js";
 
@@ -140,51 +145,6 @@ function oneLine(text) {
 }
 function inert(line) {
   return oneLine(line).replace(/^::/, ": :").replaceAll("##[", "## [");
-}
-
-// src/shell/action/collect-tuning-jobs.ts
-import { setTimeout as sleep } from "node:timers/promises";
-async function collectTuningJobs(names, reader, bills = /* @__PURE__ */ new Map()) {
-  const { log } = reader;
-  const observations = [];
-  const failures = [];
-  for (const named of names) {
-    try {
-      observations.push(await log.group(`Reading ${named.name}`, () => collectOne(named, reader, bills)));
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      failures.push(error.message);
-      log.debug(String(error.cause ?? error.stack));
-    }
-  }
-  return { observations, failures };
-}
-async function collectOne(named, { inputs, env, log }, bills) {
-  const collected = await collectTuningJob(
-    {
-      tuningJob: named.name,
-      region: named.region ?? inputs["aws-region"][0] ?? (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || null),
-      profile: null,
-      billing: inputs.billing,
-      costAllocationTag: inputs["cost-allocation-tag"],
-      billingRole: inputs["billing-role"],
-      billingExternalId: inputs["billing-external-id"],
-      objectiveCurves: inputs["objective-curves"],
-      waitMinutes: inputs["wait-minutes"],
-      pricedByUser: Object.keys(inputs.rates)
-    },
-    {
-      env,
-      now: () => /* @__PURE__ */ new Date(),
-      sleep: async (ms) => void await sleep(ms),
-      progress: (line) => log.info(line),
-      bills
-    }
-  );
-  const observations = parseDocuments(collected.documents, collected.gaps, collected.collection);
-  const account = observations.tuningJob.arn.split(":")[4];
-  if (account) log.mask(account);
-  return observations;
 }
 
 // src/shell/action/publish-report.ts
@@ -662,6 +622,9 @@ function regions(name, text) {
 function optionalRoleArn(name, text) {
   return text === "" ? null : roleArn(name, text);
 }
+function accountRoles(name, text) {
+  return lines(text).map((line) => roleArn(name, line));
+}
 function optionalLine(name, text) {
   if (text === "") return null;
   return /[\p{Cc}]/u.test(text) || text.length > 256 ? refuse(name, text, "one line of at most 256 characters") : text;
@@ -694,7 +657,7 @@ async function settle(surroundings) {
     throw statusOf(error) > 0 ? new Problem(`settle: ${explainRefusal(error, false)}`) : error;
   });
   const money = inputs["show-money"] ?? await defaultMoney(run, github, log);
-  const bills = /* @__PURE__ */ new Map();
+  const shared = sharedBills(surroundings);
   const lines2 = [];
   for (const comment of waiting) {
     const outcome = await revisit(comment).catch((error) => {
@@ -721,7 +684,7 @@ ${lines2.join("\n")}
     const pullRequest2 = await github.pullRequest(comment.pullRequest);
     const why = whyNotYet(comment, pullRequest2, endedMs(state), nowMs);
     if (why !== null) return `left: ${why}`;
-    const { observations, failures } = await collectTuningJobs(jobs, surroundings, bills);
+    const { observations, failures } = await collectTuningJobs(jobs, surroundings, shared);
     if (failures.length > 0) return `left: ${failures.join(" ")}`;
     const { report: report2 } = await compare(analyze(config, observations, nowMs / 1e3), {
       baseline: inputs.baseline,
@@ -767,7 +730,7 @@ function endedMs({ tuningJobs, generatedAt }) {
 }
 
 // src/shell/action/tuning-jobs-by-tags.ts
-import { setTimeout as sleep2 } from "node:timers/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 
 // src/collect/tagged.ts
 var COMMIT_KEYS = ["sagemaker-tuning-report:commit", "git-commit", "commit", "Commit"];
@@ -850,7 +813,7 @@ async function tuningJobsByTags(inputs, { event }, env, log) {
     {
       env,
       now: () => /* @__PURE__ */ new Date(),
-      sleep: async (ms) => void await sleep2(ms),
+      sleep: async (ms) => void await sleep(ms),
       progress: (line) => log.info(line)
     }
   );
@@ -998,6 +961,16 @@ var INPUTS = {
     "",
     regions
   ),
+  roles: input(
+    "Roles to audit other accounts by, one ARN a line: each is assumed, and the accounts are read side by side.",
+    "",
+    accountRoles
+  ),
+  "keep-account-id": input(
+    "true: an audit of several accounts shows whole account ids. Default: as many last digits as tell them apart.",
+    "false",
+    flag
+  ),
   "wait-minutes": input("Wait this long for a tuning job that still runs.", "0", parseNumber),
   billing: input(
     `Where rates come from: ${BILLING.join(", ")}. auto takes the best source that can be read.`,
@@ -1016,6 +989,18 @@ var INPUTS = {
     optionalRoleArn
   ),
   "billing-external-id": input("External id for billing-role.", "", optionalLine),
+  "athena-database": input(
+    "Database of the Cost and Usage Report that billing: athena reads, which has the charge of each training job.",
+    "",
+    optionalLine
+  ),
+  "athena-table": input("Its table, of CUR 2.0 or of a legacy report.", "", optionalLine),
+  "athena-workgroup": input(
+    "Workgroup of Athena, or its ARN where Athena is in another region. Default: the primary one.",
+    "",
+    optionalLine
+  ),
+  "athena-output": input("s3:// location of the results. Default: that of the workgroup.", "", optionalLine),
   rates: input(
     "USD an instance-hour, such as ml.g5.xlarge=1.21, one a line. Overrides every other source.",
     "",
@@ -1112,33 +1097,6 @@ function readInputs(env) {
   if (problems.length === 0) problems.push(...contradictions(inputs));
   return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems };
 }
-function contradictions(inputs) {
-  const found = [];
-  if (inputs.settle && (inputs["tuning-job"].length > 0 || inputs.since !== null)) {
-    found.push(
-      "settle: is set together with tuning-job or since. Correct earlier reports in a step of its own."
-    );
-  }
-  if (inputs["billing-external-id"] !== null && inputs["billing-role"] === null) {
-    found.push("billing-external-id: is set without billing-role. Name the role that it belongs to.");
-  }
-  if (inputs["tuning-job"].length > 0 && inputs.since !== null) {
-    found.push(
-      "since: is set beside tuning-job. Leave one of them out: an audit finds its tuning jobs itself."
-    );
-  }
-  if (inputs.since !== null && "lastAudit" in inputs.since && inputs.issue === "off") {
-    found.push(
-      "since: last-audit is remembered in the rolling issue, and issue is off. Give a window such as 7d."
-    );
-  }
-  if (inputs["aws-region"].length > 1 && inputs.since === null) {
-    found.push(
-      `aws-region: ${inputs["aws-region"].join(", ")} are several regions. Name one, and give tuning jobs of other regions by their ARN.`
-    );
-  }
-  return found;
-}
 
 // src/shell/run-action.ts
 async function runAction(process2) {
@@ -1162,12 +1120,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-ZE5PDEAQ.js");
+    const { auditAction } = await import("./chunks/audit-action-YNEVMBPD.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-3SGKIOD5.js");
+    const { forecast } = await import("./chunks/forecast-DN5F2TCW.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -1,7 +1,9 @@
 import { SageMakerClient } from "@aws-sdk/client-sagemaker";
+import { Problem } from "../model/problem.ts";
 import { type CallCounter, clientConfig, counted } from "./aws/clients.ts";
-import { credentialsOf } from "./aws/credentials.ts";
 import { type DiscoveredTuningJob, discoverTuningJobs } from "./aws/discover.ts";
+import { gapOf } from "./aws/refusal.ts";
+import { readingCredentials } from "./aws/roles.ts";
 import { regionOf } from "./aws/tuning-job.ts";
 import type { LiveDependencies } from "./live.ts";
 
@@ -9,6 +11,8 @@ export interface DiscoverRequest {
   /** `null`: as the environment or the profile has it. */
   readonly region: string | null;
   readonly profile: string | null;
+  /** ARN of a role in the account to list. */
+  readonly role: string | null;
   /** Seconds since the epoch. */
   readonly window: { readonly since: number; readonly until: number };
   readonly nameContains: string | null;
@@ -29,7 +33,9 @@ export interface Discovered {
  * @throws Problem where AWS refuses every way to list them.
  */
 export async function discover(request: DiscoverRequest, deps: LiveDependencies): Promise<Discovered> {
-  const credentials = await credentialsOf(request.profile);
+  const { profile, role } = request;
+  const credentials = await readingCredentials(profile, role, request.region ?? undefined, deps.roles);
+  if (role !== null) await expectRole(credentials, role);
   const counter: CallCounter = { calls: {}, metricsRequested: 0 };
   const access = { region: request.region ?? undefined, credentials, env: deps.env };
   const client = counted(
@@ -47,4 +53,23 @@ export async function discover(request: DiscoverRequest, deps: LiveDependencies)
   };
   const { jobs, gaps } = await discoverTuningJobs(client, query, region, deps.progress);
   return { region, jobs, gaps, awsCalls: counter.calls };
+}
+
+/**
+ * Assumes the role before anything is asked with it.
+ *
+ * @throws Problem where that is refused.
+ */
+async function expectRole(
+  credentials: Awaited<ReturnType<typeof readingCredentials>>,
+  role: string,
+): Promise<void> {
+  try {
+    await credentials?.();
+  } catch (error) {
+    const name = role.replace(/^.*:role\//, "");
+    const lacks = `The role ${name} cannot be assumed, so nothing of its account was read`;
+    const remedy = "Check its ARN in `roles` and its trust policy.";
+    throw new Problem(`${gapOf(error, "sts:AssumeRole", lacks)} ${remedy}`, 3, { cause: error });
+  }
 }

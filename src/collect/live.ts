@@ -9,20 +9,33 @@ import { type CollectedUse, collectInstanceUse } from "./aws/instance-use.ts";
 import { type CollectedCurves, collectCurves } from "./aws/objective-curves.ts";
 import { collectPastSpotJobs } from "./aws/past-spot-jobs.ts";
 import { collectQuotas, mayRaiseParallelism } from "./aws/quotas.ts";
+import { type RoleCache, readingCredentials } from "./aws/roles.ts";
 import { once, type SharedReads } from "./aws/shared-reads.ts";
 import { type CollectedTrials, collectTrials } from "./aws/training-jobs.ts";
 import { collectLoggedCurves } from "./aws/training-logs.ts";
 import { type DescribedTuningJob, describeTuningJob, regionOf } from "./aws/tuning-job.ts";
+import type { AthenaTable } from "./charges/athena.ts";
+import type { ChargeReader } from "./charges/reader.ts";
 import type { RecordingDocuments } from "./documents.ts";
 
-export type { BillCache };
+export type { BillCache, RoleCache, SharedReads };
 
 export interface LiveOptions {
   /** Name or ARN. */
   readonly tuningJob: string;
   readonly region: string | null;
   readonly profile: string | null;
-  readonly billing: "auto" | "cost-explorer" | "cost-explorer-resources" | "price-list" | "built-in";
+  /** ARN of a role in the account of the tuning job, where that is another one. */
+  readonly role?: string | null;
+  readonly billing:
+    | "auto"
+    | "cost-explorer"
+    | "cost-explorer-resources"
+    | "price-list"
+    | "built-in"
+    | "athena";
+  /** Of `billing: athena`. */
+  readonly athena?: AthenaTable | null;
   readonly costAllocationTag: string | null;
   readonly billingRole: string | null;
   readonly billingExternalId: string | null;
@@ -41,6 +54,12 @@ export interface LiveDependencies {
   readonly bills?: BillCache;
   /** The same for what is read of an account besides: quotas and past spot training jobs. */
   readonly shared?: SharedReads;
+  /** And for roles that are assumed. */
+  readonly roles?: RoleCache;
+  /** Charges by training job, shared in the same way; the bill is not asked for then. */
+  readonly charges?: ChargeReader | null;
+  /** Runs what it is given where the process is told to end; gives back what takes it off again. */
+  readonly beforeExit?: (cleanUp: () => Promise<void>) => () => void;
 }
 
 export interface Collected {
@@ -69,7 +88,9 @@ export async function collectTuningJob(options: LiveOptions, deps: LiveDependenc
     );
   }
   const region = arnRegion ?? options.region ?? undefined;
-  const credentials = await credentialsOf(options.profile);
+  const own = await credentialsOf(options.profile);
+  const { profile, role = null } = options;
+  const credentials = role === null ? own : await readingCredentials(profile, role, region, deps.roles);
   const access = { region, credentials, env: deps.env };
   const counter: CallCounter = { calls: {}, metricsRequested: 0 };
   const sagemaker = counted(new SageMakerClient({ ...clientConfig(access), ...profileOf(options) }), counter);
@@ -83,7 +104,7 @@ export async function collectTuningJob(options: LiveOptions, deps: LiveDependenc
   };
   const job = await describeTuningJob(sagemaker, name, waiting);
   const here = { ...access, region: await regionOf(sagemaker) };
-  const bill = billing(options, here, job, deps, counter);
+  const bill = billing(options, here, own, job, deps, counter);
   const [billed, trials] = await Promise.all([bill.read(), collectTrials(sagemaker, job, deps.progress)]);
   const [curves, prices, quotas, pastSpotJobs] = await Promise.all([
     readCurves(options, here, job, trials, deps, counter),
@@ -105,7 +126,9 @@ export async function collectTuningJob(options: LiveOptions, deps: LiveDependenc
       costAndUsage: billed.pages && plain(billed.pages),
       priceList: prices.products && { PriceList: prices.products },
       serviceQuotas: quotas.quotas && { Quotas: quotas.quotas },
-      costAndUsageWithResources: billed.resources && plain(billed.resources),
+      costAndUsageWithResources:
+        billed.resources &&
+        plain(billed.resources(trials.summaries.map((each) => each.TrainingJobName ?? ""))),
       pastSpotJobs: pastSpotJobs && plain(pastSpotJobs),
       instanceUse: curves.use.hosts,
     },
@@ -120,6 +143,7 @@ export async function collectTuningJob(options: LiveOptions, deps: LiveDependenc
     collection: {
       awsCalls: counter.calls,
       metricsRequested: counter.metricsRequested,
+      ...(counter.bytesScanned === undefined ? {} : { bytesScanned: counter.bytesScanned }),
       seconds: (deps.now().getTime() - started) / 1000,
     },
   };

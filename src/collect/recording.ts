@@ -1,20 +1,31 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import * as v from "valibot";
 import type { Observations } from "../model/observations.ts";
 import { Problem } from "../model/problem.ts";
+import type { ChargeReader } from "./charges/reader.ts";
+import { EVER } from "./charges/sources.ts";
 import type { RecordingDocuments } from "./documents.ts";
 import { RECORDING_FILES } from "./documents.ts";
 import { parseDocuments } from "./parse.ts";
 
 const NOTHING_COLLECTED = { awsCalls: {}, metricsRequested: 0, seconds: 0 };
 
+/** The account that stands in a recording for its own. */
+const MASKED_ACCOUNT = "111122223333";
+
 /**
  * Reads a recording folder.
  *
+ * @param charges stand in for the recording's bill.
  * @throws Problem where a required file is not there or a file is damaged, with file, JSON path and remedy.
  */
-export async function readRecording(folder: string): Promise<Observations> {
-  const documents = await readDocuments(folder);
+export async function readRecording(
+  folder: string,
+  charges: ChargeReader | null = null,
+): Promise<Observations> {
+  const recorded = await readDocuments(folder);
+  const documents = charges ? await withCharges(recorded, charges) : recorded;
   try {
     return parseDocuments(documents, null, NOTHING_COLLECTED);
   } catch (error) {
@@ -22,6 +33,32 @@ export async function readRecording(folder: string): Promise<Observations> {
     throw error;
   }
 }
+
+/** Exported charges in the place of the bill. Without a tuning job that can be told, nothing is replaced. */
+async function withCharges(
+  documents: RecordingDocuments,
+  charges: ChargeReader,
+): Promise<RecordingDocuments> {
+  const job = v.safeParse(ARN_OF, documents.tuningJob);
+  const jobs = v.safeParse(NAMES_OF, documents.trainingJobSummaries);
+  const [, region = "", account = ""] = job.success
+    ? (/^arn:[^:]*:sagemaker:([^:]*):([^:]*):/.exec(job.output.HyperParameterTuningJobArn) ?? [])
+    : [];
+  if (region === "" || !jobs.success) return documents;
+  const counter = { calls: {}, metricsRequested: 0 };
+  const owner = account === MASKED_ACCOUNT ? null : account;
+  const { charges: own } = await charges.of(EVER, owner, region, counter);
+  if (!own) return documents;
+  const names = jobs.output.TrainingJobSummaries.map((each) => each.TrainingJobName);
+  return {
+    ...documents,
+    costAndUsage: [own.costAndUsage],
+    costAndUsageWithResources: [own.withResources(names)],
+  };
+}
+
+const ARN_OF = v.object({ HyperParameterTuningJobArn: v.string() });
+const NAMES_OF = v.object({ TrainingJobSummaries: v.array(v.object({ TrainingJobName: v.string() })) });
 
 /**
  * Reads the documents of a recording folder as they are.

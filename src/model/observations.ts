@@ -58,6 +58,8 @@ export interface Collection {
   readonly awsCalls: Readonly<Record<string, number>>;
   /** Metrics asked of `GetMetricData`, which is billed by metric. */
   readonly metricsRequested: number;
+  /** By Athena, which is billed by them. */
+  readonly bytesScanned?: number;
   readonly seconds: number;
 }
 

@@ -37,9 +37,9 @@ type Row = Partial<Record<(typeof COLUMNS)[number], string | number | boolean | 
  * @param billedAs what a cost that the bill priced is: effective (amortised) or billed.
  */
 export function renderCsv(report: TuningReport, billedAs: "EffectiveCost" | "BilledCost"): string {
-  const ranking = new Map((report.audit?.ranking ?? []).map((row) => [`${row.region}\n${row.name}`, row]));
-  const rows = report.tuningJobs.map((job): Row => {
-    const row = ranking.get(`${job.region}\n${job.name}`);
+  const rows = report.tuningJobs.map((job, index): Row => {
+    // The tuning jobs of an audit are in the order of its ranking; names are not unique across accounts.
+    const row = report.audit?.ranking[index];
     return {
       ResourceName: job.name,
       ResourceType: "Hyperparameter tuning job",

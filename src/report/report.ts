@@ -7,6 +7,9 @@ import type { TuningJobReport, TuningReport } from "./schema.ts";
 /** Price of one Cost Explorer request or page, and of a thousand metrics asked of GetMetricData, in USD. */
 const USD_PER_COST_EXPLORER_CALL = 0.01;
 const USD_PER_METRIC = 0.01 / 1000;
+/** Price of a query of Athena: by what it scans, in whole megabytes and at least ten. */
+const USD_PER_MEGABYTE_SCANNED = 5 / 1024 ** 2;
+const LEAST_MEGABYTES_SCANNED = 10;
 const COST_EXPLORER_CALLS = ["GetCostAndUsage", "GetCostAndUsageWithResources"];
 
 /** Joins the tuning jobs into one report with totals. Intervals of different tuning jobs are added end by end: wide. */
@@ -21,7 +24,8 @@ export function tuningReport(
       awsCalls[operation] = (awsCalls[operation] ?? 0) + count;
   }
   const metricsRequested = total(collections, (each) => each.metricsRequested) ?? 0;
-  const paidCallsUsd = prices(awsCalls, metricsRequested);
+  const bytesScanned = total(collections, (each) => each.bytesScanned ?? 0) ?? 0;
+  const paidCallsUsd = prices(awsCalls, metricsRequested, bytesScanned);
   const currencies = new Set(jobs.map((job) => job.billing.currency));
   const [currency = "USD"] = currencies;
   /** Amounts in different currencies have no sum. */
@@ -54,18 +58,28 @@ export function tuningReport(
       awsCallsUsd: Object.values(paidCallsUsd).reduce((sum, usd) => sum + usd, 0),
       paidCallsUsd,
       metricsRequested,
+      bytesScanned,
       seconds: total(collections, (each) => each.seconds) ?? 0,
     },
   };
 }
 
 /** What AWS charges for the calls that have a price, by operation. */
-function prices(awsCalls: Readonly<Record<string, number>>, metrics: number): Record<string, number> {
+function prices(
+  awsCalls: Readonly<Record<string, number>>,
+  metrics: number,
+  bytesScanned: number,
+): Record<string, number> {
   const paid = COST_EXPLORER_CALLS.flatMap((operation) => {
     const count = awsCalls[operation] ?? 0;
     return count > 0 ? [[operation, count * USD_PER_COST_EXPLORER_CALL] as const] : [];
   });
-  return Object.fromEntries(metrics > 0 ? [...paid, ["GetMetricData", metrics * USD_PER_METRIC]] : paid);
+  if (metrics > 0) paid.push(["GetMetricData", metrics * USD_PER_METRIC]);
+  if (bytesScanned > 0) {
+    const megabytes = Math.max(LEAST_MEGABYTES_SCANNED, Math.ceil(bytesScanned / 1024 ** 2));
+    paid.push(["StartQueryExecution", megabytes * USD_PER_MEGABYTE_SCANNED]);
+  }
+  return Object.fromEntries(paid);
 }
 
 /** Cost of the tuning jobs that have a price; `null` where none has. */

@@ -44,6 +44,7 @@ export const tuningReportSchema = v.strictObject({
     awsCallsUsd: atLeastZero,
     paidCallsUsd: described(v.record(v.string(), atLeastZero), "The price of the operations that have one."),
     metricsRequested: described(count, "Metrics asked of GetMetricData, which is billed by metric."),
+    bytesScanned: described(count, "By Athena, which is billed by them."),
     seconds: atLeastZero,
   }),
 });

@@ -1,6 +1,8 @@
 import { parseConditions } from "../gate/condition.ts";
 import { Problem } from "../model/problem.ts";
+import { contradictions } from "./action/contradictions.ts";
 import {
+  accountRoles,
   choice,
   flag,
   lines,
@@ -69,6 +71,16 @@ export const INPUTS = {
     "",
     regions,
   ),
+  roles: input(
+    "Roles to audit other accounts by, one ARN a line: each is assumed, and the accounts are read side by side.",
+    "",
+    accountRoles,
+  ),
+  "keep-account-id": input(
+    "true: an audit of several accounts shows whole account ids. Default: as many last digits as tell them apart.",
+    "false",
+    flag,
+  ),
   "wait-minutes": input("Wait this long for a tuning job that still runs.", "0", parseNumber),
   billing: input(
     `Where rates come from: ${BILLING.join(", ")}. auto takes the best source that can be read.`,
@@ -87,6 +99,18 @@ export const INPUTS = {
     optionalRoleArn,
   ),
   "billing-external-id": input("External id for billing-role.", "", optionalLine),
+  "athena-database": input(
+    "Database of the Cost and Usage Report that billing: athena reads, which has the charge of each training job.",
+    "",
+    optionalLine,
+  ),
+  "athena-table": input("Its table, of CUR 2.0 or of a legacy report.", "", optionalLine),
+  "athena-workgroup": input(
+    "Workgroup of Athena, or its ARN where Athena is in another region. Default: the primary one.",
+    "",
+    optionalLine,
+  ),
+  "athena-output": input("s3:// location of the results. Default: that of the workgroup.", "", optionalLine),
   rates: input(
     "USD an instance-hour, such as ml.g5.xlarge=1.21, one a line. Overrides every other source.",
     "",
@@ -189,32 +213,4 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): R
   const inputs = Object.fromEntries(entries) as ActionInputs;
   if (problems.length === 0) problems.push(...contradictions(inputs));
   return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems };
-}
-
-function contradictions(inputs: ActionInputs): string[] {
-  const found: string[] = [];
-  if (inputs.settle && (inputs["tuning-job"].length > 0 || inputs.since !== null)) {
-    found.push(
-      "settle: is set together with tuning-job or since. Correct earlier reports in a step of its own.",
-    );
-  }
-  if (inputs["billing-external-id"] !== null && inputs["billing-role"] === null) {
-    found.push("billing-external-id: is set without billing-role. Name the role that it belongs to.");
-  }
-  if (inputs["tuning-job"].length > 0 && inputs.since !== null) {
-    found.push(
-      "since: is set beside tuning-job. Leave one of them out: an audit finds its tuning jobs itself.",
-    );
-  }
-  if (inputs.since !== null && "lastAudit" in inputs.since && inputs.issue === "off") {
-    found.push(
-      "since: last-audit is remembered in the rolling issue, and issue is off. Give a window such as 7d.",
-    );
-  }
-  if (inputs["aws-region"].length > 1 && inputs.since === null) {
-    found.push(
-      `aws-region: ${inputs["aws-region"].join(", ")} are several regions. Name one, and give tuning jobs of other regions by their ARN.`,
-    );
-  }
-  return found;
 }

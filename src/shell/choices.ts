@@ -1,3 +1,4 @@
+import type { AthenaTable } from "../collect/charges/athena.ts";
 import type { AnalysisConfig } from "../model/config.ts";
 import type { CostMetric } from "../model/observations.ts";
 import { Problem } from "../model/problem.ts";
@@ -10,6 +11,7 @@ export const BILLING = [
   "cost-explorer-resources",
   "price-list",
   "built-in",
+  "athena",
 ] as const;
 export const OBJECTIVE_CURVES = ["auto", "logs", "off"] as const;
 
@@ -35,6 +37,50 @@ export function roleArn(name: string, value: string): string {
   return /^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/.test(value)
     ? value
     : refuse(name, value, "the ARN of an IAM role, arn:aws:iam::123456789012:role/NAME");
+}
+
+/** Where `billing: athena` finds the Cost and Usage Report, by the names of inputs or options. */
+export interface AthenaNames {
+  readonly database: string | null;
+  readonly table: string | null;
+  readonly workgroup: string | null;
+  readonly output: string | null;
+}
+
+/**
+ * The table that `billing: athena` reads; `null` for other sources.
+ *
+ * @param prefix of the names, `--` at the terminal.
+ * @throws Problem where the table is not named, or is named in vain, or a value is none.
+ */
+export function athenaTable(prefix: string, billing: string, names: AthenaNames): AthenaTable | null {
+  const { database, table, workgroup, output } = names;
+  if (billing !== "athena") {
+    const [vain] = Object.entries(names).find(([, value]) => value !== null) ?? [];
+    if (vain === undefined) return null;
+    throw new Problem(
+      `${prefix}athena-${vain}: is set without ${prefix}billing athena. Set it, or leave this out.`,
+    );
+  }
+  if (database === null || table === null) {
+    throw new Problem(
+      `${prefix}billing: athena reads a Cost and Usage Report. Name its table with ${prefix}athena-database and ${prefix}athena-table.`,
+    );
+  }
+  for (const [name, value] of [
+    ["database", database],
+    ["table", table],
+  ] as const)
+    if (!/^[\w.-]{1,128}$/.test(value))
+      refuse(`${prefix}athena-${name}`, value, "the name of a database or table");
+  if (
+    workgroup !== null &&
+    !/^(arn:aws[a-z-]*:athena:[a-z0-9-]+:\d{12}:workgroup\/)?[\w.-]{1,128}$/.test(workgroup)
+  )
+    refuse(`${prefix}athena-workgroup`, workgroup, "a workgroup's name or ARN");
+  if (output !== null && !/^s3:\/\/[a-z0-9.-]{3,63}(\/\S*)?$/.test(output))
+    refuse(`${prefix}athena-output`, output, "an S3 location, s3://bucket/prefix/");
+  return { database, table, workgroup, output };
 }
 
 /** Instance types that were given a rate and that no trial ran on: most often a slip of the pen. */

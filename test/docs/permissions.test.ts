@@ -1,4 +1,5 @@
-import { readdir, readFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { markdownTable } from "markdown-table";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -8,13 +9,26 @@ import { parseDocuments } from "../../src/collect/parse.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import { Problem } from "../../src/model/problem.ts";
 import type { TuningJobReport, TuningReport } from "../../src/report/schema.ts";
+import { ledgerOf, reportLines } from "../charge-lines.ts";
 import { runDist } from "../e2e/run.ts";
 import { daysAgo, documentsOf, invoice } from "../invoice.ts";
+import { writeReports } from "../reports.ts";
 import type { Account } from "../servers/aws/account.ts";
 import { startAws } from "../servers/aws/server.ts";
+import { openWarehouse, type Warehouse } from "../servers/aws/warehouse.ts";
 import { smallRecording } from "../small-recording.ts";
 import { withGenerated } from "./generated.ts";
 
+const ATHENA = [
+  ["--billing", "athena"],
+  ["--athena-database", "billing"],
+  ["--athena-table", "cur2"],
+].flat();
+/** What Athena does on behalf of the role: no code here calls it, and nothing here can refuse it. */
+const ON_BEHALF = [
+  ["glue:GetDatabase", "glue:GetPartitions", "glue:GetTable"],
+  ["s3:GetBucketLocation", "s3:GetObject", "s3:GetObject", "s3:ListBucket", "s3:PutObject"],
+].flat();
 /** Every IAM action that collection may call, in the order of the table, with the options that make it call it. */
 const PERMISSIONS: readonly {
   action: string;
@@ -52,6 +66,19 @@ const PERMISSIONS: readonly {
     strategy: "Random",
   },
   { action: "pricing:GetProducts", gives: "list prices of what the bill does not price" },
+  {
+    action: "athena:GetTableMetadata",
+    gives: "the columns of a Cost and Usage Report, with `billing: athena`",
+    args: ATHENA,
+  },
+  { action: "athena:StartQueryExecution", gives: "the charge of each trial from it", args: ATHENA },
+  { action: "athena:GetQueryExecution", gives: "whether that query has ended", args: ATHENA },
+  { action: "athena:GetQueryResults", gives: "its answer", args: ATHENA },
+  {
+    action: "athena:StopQueryExecution",
+    gives: "no query that runs on where the report is cut off",
+    args: ATHENA,
+  },
   {
     action: "sagemaker:ListHyperParameterTuningJobs",
     gives: "the tuning jobs of an audit where `Search` is refused",
@@ -100,7 +127,7 @@ async function without(
   const recording = smallRecording();
   Object.assign(recording.tuningJob["HyperParameterTuningJobConfig"] as object, { Strategy: strategy });
   const account = args.includes("cost-explorer-resources") ? recentlyBilled() : { tuningJobs: [recording] };
-  await using aws = await startAws({ ...account, refuse });
+  await using aws = await startAws({ ...account, athena: { warehouse }, refuse });
   const { code, stdout, stderr } = await runDist(
     "cli.js",
     ["analyze", "--tuning-job", NAME, "--format", "json", ...args],
@@ -132,6 +159,18 @@ function recentlyBilled(): Account {
 }
 
 const figures = ({ gaps: _gaps, ...rest }: TuningJobReport): unknown => rest;
+
+let warehouse: Warehouse;
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "permissions-"));
+  warehouse = await openWarehouse();
+  await writeReports(folder, reportLines(ledgerOf(smallRecording())), warehouse);
+});
+afterAll(async () => {
+  await warehouse[Symbol.asyncDispose]();
+  await rm(folder, { recursive: true, force: true });
+});
 
 const everything = new Map<string, ReturnType<typeof without>>();
 
@@ -172,7 +211,8 @@ test("the policy of docs/permissions.md and the one of the README allow exactly 
     const blocks = (await readFile(file, "utf8")).matchAll(/```json\n([\s\S]*?)```/g);
     const policies = [...blocks].map(([, block = ""]) => JSON.parse(block) as Policy);
     const statements = policies.flatMap(({ Statement = [] }) => Statement).filter((each) => !each.Principal);
-    expect(statements.flatMap(({ Action }) => Action).sort(), file).toEqual(called);
+    const allowed = statements.flatMap(({ Action }) => Action).sort();
+    expect(allowed, file).toEqual([...called, ...ON_BEHALF].sort());
   }
 });
 
@@ -221,7 +261,11 @@ describe("two permissions refused at once", () => {
   }
 
   test("lack what each lacks alone, or end in the line of the one that a report needs", async () => {
-    const actions = PERMISSIONS.map(({ action }) => action).filter((action) => action !== "sts:AssumeRole");
+    const unasked = [
+      "sts:AssumeRole",
+      ...PERMISSIONS.filter(({ args }) => args === ATHENA).map((each) => each.action),
+    ];
+    const actions = PERMISSIONS.map(({ action }) => action).filter((action) => !unasked.includes(action));
     const alone = new Map<string, TuningJobReport | Problem>();
     for (const action of actions) alone.set(action, await collected([action]));
     for (const [index, first] of actions.entries()) {

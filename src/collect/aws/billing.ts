@@ -1,3 +1,5 @@
+import type { Days } from "../charges/rules.ts";
+import { athenaCharges } from "../charges/sources.ts";
 import type { LiveDependencies, LiveOptions } from "../live.ts";
 import { type BillQuery, collectBill, collectResourceBill, firstDay } from "./bill.ts";
 import type { BillPages } from "./bill-pages.ts";
@@ -11,7 +13,7 @@ import type { DescribedTuningJob } from "./tuning-job.ts";
 interface ReadBills {
   /** `null` where it was refused or not wanted; the bill by resource too. */
   readonly pages: BillPages | null;
-  readonly resources: BillPages | null;
+  readonly resources: ((trainingJobs: readonly string[]) => BillPages) | null;
   readonly gaps: readonly string[];
 }
 
@@ -23,16 +25,22 @@ interface BillingReader {
   ) => Promise<{ products: string[] | null; gaps: readonly string[] }>;
 }
 
+const DAY_MS = 86_400_000;
 const NO_BILL = { pages: null, resources: null, gaps: [] };
 const WANTS_BILL = new Set<LiveOptions["billing"]>(["auto", "cost-explorer", "cost-explorer-resources"]);
 
 /** A bill that was read, by what it was asked for: tuning jobs of one account and region share it. */
 export type BillCache = Map<string, { readonly from: string; readonly read: Promise<ReadBills> }>;
 
-/** Reads bill and price list, each from the one region that answers for a partition, as far as the user wants them. */
+/**
+ * Reads bill and price list, each from the one region that answers for a partition, as far as the user wants them.
+ *
+ * @param own credentials that the payer's role is assumed with: not those of another role.
+ */
 export function billing(
   options: LiveOptions,
   access: AwsAccess & { readonly region: string },
+  own: AwsAccess["credentials"],
   job: DescribedTuningJob,
   deps: LiveDependencies,
   counter: CallCounter,
@@ -51,17 +59,26 @@ export function billing(
   const ask = async (): Promise<ReadBills> => {
     deps.progress("reading the bill");
     const { CostExplorerClient } = await import("@aws-sdk/client-cost-explorer");
-    const payer = await payerCredentials(options, access);
+    const payer = await payerCredentials(options, access, own);
     if ("gap" in payer) return { ...NO_BILL, gaps: [payer.gap] };
     const config = clientConfig({ ...access, region: billRegion, credentials: payer.credentials });
     const client = counted(new CostExplorerClient({ ...config, ...profile }), counter);
     const bill = await collectBill(client, query);
     if (options.billing !== "cost-explorer-resources") return { ...bill, resources: null };
     const byJob = await collectResourceBill(client, query);
-    return { ...bill, resources: byJob.pages, gaps: [...bill.gaps, ...byJob.gaps] };
+    const { pages } = byJob;
+    return { ...bill, resources: pages && (() => pages), gaps: [...bill.gaps, ...byJob.gaps] };
   };
+  const charges = deps.charges ?? athenaCharges({ ...options, env: deps.env }, deps);
   return {
     read: async () => {
+      if (charges) {
+        const read = await charges.of(daysOf(job, deps.now()), account, access.region, counter);
+        const { charges: own, gaps } = read;
+        return own
+          ? { pages: [own.costAndUsage], resources: (names) => [own.withResources(names)], gaps }
+          : { ...NO_BILL, gaps };
+      }
       if (!WANTS_BILL.has(options.billing)) return NO_BILL;
       if (isGovCloud) {
         const gap =
@@ -95,14 +112,23 @@ export function billing(
   };
 }
 
+/** From the creation of a tuning job to the day after its end. */
+function daysOf(job: DescribedTuningJob, now: Date): Days {
+  const day = (date: Date): string => date.toISOString().slice(0, 10);
+  const end = job.HyperParameterTuningEndTime;
+  const to = end ? Math.min(now.getTime(), end.getTime() + DAY_MS) : now.getTime();
+  return { from: day(job.CreationTime ?? now), to: day(new Date(to)) };
+}
+
 /** Credentials for Cost Explorer alone: of the payer's role where one is named. */
 async function payerCredentials(
   { billingRole, billingExternalId }: LiveOptions,
   access: AwsAccess & { readonly region: string },
+  own: AwsAccess["credentials"],
 ): Promise<{ credentials: AwsAccess["credentials"] } | { gap: string }> {
   if (billingRole === null) return { credentials: access.credentials };
   try {
-    const assume = await assumedRole(billingRole, billingExternalId, access.credentials, access.region);
+    const assume = await assumedRole(billingRole, billingExternalId, own, access.region);
     const identity = await assume();
     return { credentials: async () => identity };
   } catch (error) {

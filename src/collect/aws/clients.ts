@@ -17,6 +17,8 @@ export interface AwsAccess {
 export interface CallCounter {
   readonly calls: Record<string, number>;
   metricsRequested: number;
+  /** By Athena. */
+  bytesScanned?: number;
 }
 
 /** Configuration that all clients share: adaptive retries, short connection timeouts, and the environment's proxy. */

@@ -23,7 +23,7 @@ export interface ExactBill {
   readonly estimated: boolean;
   /** Billed cost by usage type, `instanceType market`. */
   readonly costs: ReadonlyMap<string, { readonly cost: Big; readonly trialHours: number }>;
-  /** Why it does not lead, with the remedy; `null` where it does. */
+  /** Why it does not lead, with the remedy; `null` where it does, and by resource, where each trial is told of by itself. */
   readonly why: string | null;
 }
 
@@ -90,15 +90,12 @@ function matched(
     matches: matches && used > 0,
     estimated: lines.some((line) => line.estimated),
     costs,
-    why: matches && used > 0 ? null : whyNot(by, hours, used),
+    why: (matches && used > 0) || by === "resource" ? null : whyNot(hours, used),
   };
 }
 
-function whyNot(by: ExactBill["by"], hours: number, expected: number): string {
+function whyNot(hours: number, expected: number): string {
   const seen = `${hours.toFixed(2)} of the trials' ${expected.toFixed(2)} billed hours`;
-  if (by === "resource") {
-    return `The bill by resource shows ${seen}: it goes back 14 days, and a day takes up to two days to be complete.`;
-  }
   if (hours > expected) {
     return `Lines with this tag's value have ${hours.toFixed(2)} hours, more than the trials' ${expected.toFixed(2)}: other training carries the value too. Give each tuning job its own.`;
   }

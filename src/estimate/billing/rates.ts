@@ -1,6 +1,7 @@
 import type { AnalysisConfig } from "../../model/config.ts";
 import type { Observations } from "../../model/observations.ts";
 import type { Rate } from "../../model/rate.ts";
+import { chargedTrials } from "./charged-trials.ts";
 import { type ExactBill, exactBill, marketKey } from "./exact-bill.ts";
 import {
   type BillState,
@@ -25,6 +26,8 @@ export interface RateBook {
   /** Training lines of the bill in the job's region; empty where none is used. */
   readonly lines: readonly TrainingLine[];
   readonly exact: ExactBill | null;
+  /** What the bill charged for single trials, by name: exact, where it was read by resource. */
+  readonly charges: ReadonlyMap<string, number>;
   readonly settlement: Settlement;
   /** ISO 4217 code that all amounts of this tuning job are in. */
   readonly currency: string;
@@ -52,6 +55,7 @@ export function resolveRates(observations: Observations, config: AnalysisConfig,
   const used = usesBill(config) ? bill : null;
   const lines = trainingLines(used ?? [], tuningJob.region, config.costMetric);
   const exact = used ? exactBill(observations, config) : null;
+  const charged = used ? chargedTrials(observations, config) : null;
   const currency = currencyOf(observations, lines.length > 0);
   const ask = {
     observations,
@@ -68,6 +72,7 @@ export function resolveRates(observations: Observations, config: AnalysisConfig,
   const gaps = answers.flatMap((answer) => answer.gaps);
   if (typeof exact === "string") gaps.push(exact);
   else if (exact?.why) gaps.push(exact.why);
+  if (charged?.gap) gaps.push(charged.gap);
   if (currency !== "USD") {
     gaps.push(`Amounts are in ${currency}, also where a field's name says USD: no exchange rate is applied.`);
   }
@@ -83,6 +88,7 @@ export function resolveRates(observations: Observations, config: AnalysisConfig,
     rates: answers.flatMap((answer) => answer.rate ?? []),
     lines,
     exact: ask.exact,
+    charges: charged?.costs ?? new Map(),
     settlement: usesBill(config) ? settlement : FINAL,
     currency,
     gaps,

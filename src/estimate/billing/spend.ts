@@ -56,7 +56,7 @@ function costRange(
       const rate = book.find(instanceType, market);
       return rate && { ...rate, usdPerHour: rate.range?.[end] ?? rate.usdPerHour };
     };
-    return add(trials.map((trial) => trialCost(trial, { find }, asOf))).costUsd ?? 0;
+    return add(trials.map((trial) => trialCost(trial, { find, charges: book.charges }, asOf))).costUsd ?? 0;
   };
   return { low: at("low"), high: at("high") };
 }

@@ -18,17 +18,26 @@ export interface TrialCost {
 /**
  * Cost of a trial: billable seconds x instances x rate / 3600, group by group. A spot discount is already in the billable
  * seconds; more seconds would be discounted by the trial's own ratio of billable to training seconds. Training on a
- * training plan is prepaid and serverless training is billed by tokens: both cost nothing by the hour.
+ * training plan is prepaid and serverless training is billed by tokens: both cost nothing by the hour. Where the bill has the
+ * trial's own charge, that is its cost, and more of it would cost the same by the second.
  *
  * @param asOf the moment up to which a running trial is counted, seconds since the epoch.
  */
-export function trialCost(trial: Trial, rates: Pick<RateBook, "find">, asOf: number): TrialCost {
+export function trialCost(trial: Trial, rates: Pick<RateBook, "find" | "charges">, asOf: number): TrialCost {
   const seconds = billableSecondsPerInstance(trial, asOf);
   const discount = trial.spot && trial.trainingSeconds ? Math.min(1, seconds / trial.trainingSeconds) : 1;
   const market = trial.spot ? "spot" : "on-demand";
   const instances = trial.instances.reduce((sum, group) => sum + group.count, 0);
-  const base = { billableSeconds: seconds * instances, billableSecondsPerSecond: discount * instances };
+  const base = {
+    billableSeconds: seconds * instances,
+    billableSecondsPerSecond: discount * instances,
+  };
   if (trial.billedOtherwise !== null) return { ...base, costUsd: 0, usdPerSecond: 0, unpriced: [] };
+  const charge = rates.charges.get(trial.name);
+  if (charge !== undefined && seconds > 0) {
+    const usdPerSecond = discount * (charge / seconds);
+    return { ...base, costUsd: charge, usdPerSecond, unpriced: [] };
+  }
 
   let usdPerBillableSecond = 0;
   const unpriced: string[] = [];

@@ -83,6 +83,13 @@ function exactSentence({ reconciliation }: TuningJobReport, money: MoneyPrinter)
   return `By ${exact.by}, the bill has ${money.amount(exact.costUsd)} for this tuning job alone (${exact.hours.toFixed(2)} h; the trials ran ${exact.trialHours.toFixed(2)} h): that is the cost above.`;
 }
 
+/** As Athena's console has it. */
+function bytes(count: number): string {
+  const units = ["bytes", "KB", "MB", "GB", "TB"];
+  const unit = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(1, count)) / 10));
+  return `${Number((count / 1024 ** unit).toPrecision(3))} ${units[unit]}`;
+}
+
 /** What the report itself cost: calls by operation, and the price of those that have one. */
 export function ownCost({ collection }: TuningReport, showMoney: boolean): string {
   const calls = Object.entries(collection.awsCalls).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -90,7 +97,13 @@ export function ownCost({ collection }: TuningReport, showMoney: boolean): strin
   const total = calls.reduce((sum, [, count]) => sum + count, 0);
   const listed = calls.map(([operation, count]) => {
     const price = collection.paidCallsUsd[operation];
-    return `${operation} ${count}${price === undefined || !showMoney ? "" : ` (${usd(price)})`}`;
+    const details = [
+      operation === "StartQueryExecution" && collection.bytesScanned > 0
+        ? `${bytes(collection.bytesScanned)} scanned`
+        : "",
+      price === undefined || !showMoney ? "" : usd(price),
+    ].filter(Boolean);
+    return `${operation} ${count}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
   });
   const cost = showMoney ? ` for ${usd(collection.awsCallsUsd)}` : "";
   return `${total} AWS calls${cost}: ${listed.join(", ")}.`;

@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type BillCache, collectTuningJob } from "../../collect/live.ts";
+import { athenaCharges } from "../../collect/charges/sources.ts";
+import { collectTuningJob, type LiveDependencies } from "../../collect/live.ts";
 import { parseDocuments } from "../../collect/parse.ts";
 import type { Observations } from "../../model/observations.ts";
 import { Problem } from "../../model/problem.ts";
 import type { Log } from "../../publish/log.ts";
 import type { ActionInputs } from "../action-inputs.ts";
+import { beforeExit } from "../before-exit.ts";
+import { athenaOf } from "./contradictions.ts";
 import type { TuningJobName } from "./values.ts";
 
 export interface CollectedTuningJobs {
@@ -20,18 +23,44 @@ interface Reader {
   readonly log: Log;
 }
 
+/** What tuning jobs share, so that it is read, and paid, once. */
+export type SharedBills = Required<Pick<LiveDependencies, "bills" | "charges">>;
+
+export function sharedBills({ inputs, env, log }: Reader): SharedBills {
+  const access = {
+    athena: athenaOf(inputs),
+    profile: null,
+    region: inputs["aws-region"][0] ?? null,
+    billingRole: inputs["billing-role"],
+    billingExternalId: inputs["billing-external-id"],
+    env,
+  };
+  return { bills: new Map(), charges: athenaCharges(access, dependencies(env, log)) };
+}
+
+/** How collection reaches the world, from an action. */
+export function dependencies(env: Reader["env"], log: Log): LiveDependencies {
+  return {
+    env,
+    now: () => new Date(),
+    sleep: async (ms) => void (await sleep(ms)),
+    progress: (line) => log.info(line),
+    beforeExit: (cleanUp) => beforeExit(cleanUp, process),
+  };
+}
+
 /** Reads the named tuning jobs from AWS, one after the other: one that cannot be read does not lose the others. */
 export async function collectTuningJobs(
   names: readonly TuningJobName[],
   reader: Reader,
-  bills: BillCache = new Map(),
+  shared: SharedBills = sharedBills(reader),
 ): Promise<CollectedTuningJobs> {
   const { log } = reader;
   const observations: Observations[] = [];
   const failures: string[] = [];
   for (const named of names) {
     try {
-      observations.push(await log.group(`Reading ${named.name}`, () => collectOne(named, reader, bills)));
+      observations.push(await log.group(`Reading ${named.name}`, () => collectOne(named, reader, shared)));
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       failures.push(error.message);
@@ -44,7 +73,7 @@ export async function collectTuningJobs(
 async function collectOne(
   named: TuningJobName,
   { inputs, env, log }: Reader,
-  bills: BillCache,
+  shared: SharedBills,
 ): Promise<Observations> {
   const collected = await collectTuningJob(
     {
@@ -60,13 +89,7 @@ async function collectOne(
       waitMinutes: inputs["wait-minutes"],
       pricedByUser: Object.keys(inputs.rates),
     },
-    {
-      env,
-      now: () => new Date(),
-      sleep: async (ms) => void (await sleep(ms)),
-      progress: (line) => log.info(line),
-      bills,
-    },
+    { ...dependencies(env, log), ...shared },
   );
   const observations = parseDocuments(collected.documents, collected.gaps, collected.collection);
   const account = observations.tuningJob.arn.split(":")[4];

@@ -1,5 +1,4 @@
 import { analyze } from "../../analyze.ts";
-import type { BillCache } from "../../collect/live.ts";
 import { Problem } from "../../model/problem.ts";
 import { commentState, MOST_TUNING_JOBS } from "../../publish/comment-state.ts";
 import { correctComment, whyNotYet } from "../../publish/correct-comment.ts";
@@ -12,7 +11,7 @@ import { workflowRunUrl } from "../../publish/workflow-run.ts";
 import { TERMINAL } from "../../report/context.ts";
 import { renderMarkdown } from "../../report/markdown/comment.ts";
 import { VERSION } from "../version.ts";
-import { collectTuningJobs } from "./collect-tuning-jobs.ts";
+import { collectTuningJobs, sharedBills } from "./collect-tuning-jobs.ts";
 import { compare } from "./compare.ts";
 import { defaultMoney } from "./money.ts";
 import type { Surroundings } from "./publish-report.ts";
@@ -40,7 +39,7 @@ export async function settle(surroundings: Surroundings): Promise<void> {
     throw statusOf(error) > 0 ? new Problem(`settle: ${explainRefusal(error, false)}`) : error;
   });
   const money = inputs["show-money"] ?? (await defaultMoney(run, github, log));
-  const bills: BillCache = new Map();
+  const shared = sharedBills(surroundings);
   const lines: string[] = [];
   for (const comment of waiting) {
     const outcome = await revisit(comment).catch((error: unknown) => {
@@ -65,7 +64,7 @@ export async function settle(surroundings: Surroundings): Promise<void> {
     const pullRequest = await github.pullRequest(comment.pullRequest);
     const why = whyNotYet(comment, pullRequest, endedMs(state), nowMs);
     if (why !== null) return `left: ${why}`;
-    const { observations, failures } = await collectTuningJobs(jobs, surroundings, bills);
+    const { observations, failures } = await collectTuningJobs(jobs, surroundings, shared);
     if (failures.length > 0) return `left: ${failures.join(" ")}`;
     const { report } = await compare(analyze(config, observations, nowMs / 1000), {
       baseline: inputs.baseline,

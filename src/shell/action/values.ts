@@ -39,6 +39,10 @@ export function optionalRoleArn(name: string, text: string): string | null {
   return text === "" ? null : roleArn(name, text);
 }
 
+export function accountRoles(name: string, text: string): string[] {
+  return lines(text).map((line) => roleArn(name, line));
+}
+
 export function optionalLine(name: string, text: string): string | null {
   if (text === "") return null;
   return /[\p{Cc}]/u.test(text) || text.length > 256

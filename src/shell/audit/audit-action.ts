@@ -1,6 +1,5 @@
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { type AuditState, noState } from "../../audit/state.ts";
 import { ownIssues, publishIssue } from "../../publish/audit-issue.ts";
 import { connectGitHub, type GitHub } from "../../publish/github/github.ts";
@@ -12,11 +11,13 @@ import { type RenderContext, TERMINAL } from "../../report/context.ts";
 import { renderMarkdown } from "../../report/markdown/comment.ts";
 import type { TuningReport } from "../../report/schema.ts";
 import { closeGate } from "../action/close-gate.ts";
+import { dependencies, sharedBills } from "../action/collect-tuning-jobs.ts";
 import { defaultMoney } from "../action/money.ts";
 import type { Surroundings } from "../action/publish-report.ts";
 import { tolerate } from "../action/tolerate.ts";
 import { VERSION } from "../version.ts";
 import { writeAuditFiles } from "../write-files.ts";
+import { auditedAccounts } from "./accounts.ts";
 import { auditWindow } from "./audit-window.ts";
 import { lastAudit } from "./state-file.ts";
 import { type Since, startOf } from "./window.ts";
@@ -38,10 +39,13 @@ export async function auditAction(since: Since, around: Surroundings): Promise<v
     inputs["aws-region"].length > 0
       ? inputs["aws-region"]
       : [env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || null];
+  const ids = inputs["keep-account-id"] ? [] : inputs.roles.map((role) => role.split(":")[4] ?? "");
+  for (const id of new Set(ids)) log.mask(id);
   const { report, state } = await auditWindow(
     {
       window: { since: startOf(since, now, lastAudit(previous)), until: now },
       regions,
+      accounts: auditedAccounts(inputs.roles, inputs["keep-account-id"]),
       nameContains: inputs["name-contains"],
       tags: inputs.tags,
       groupBy: inputs["group-by"],
@@ -59,12 +63,7 @@ export async function auditAction(since: Since, around: Surroundings): Promise<v
       previous,
       progressFolder: folder,
     },
-    {
-      env,
-      now: () => new Date(),
-      sleep: async (ms) => void (await sleep(ms)),
-      progress: (line) => log.info(line),
-    },
+    { ...dependencies(env, log), charges: sharedBills(around).charges },
   );
   const context: RenderContext = {
     ...TERMINAL,

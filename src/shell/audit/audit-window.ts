@@ -18,7 +18,7 @@ export interface WindowAudit extends Omit<AuditSource, "wantsTags"> {
 
 /** With more trials than this, the report leaves the details of single trials out: it would be too large to open. */
 const MOST_TRIALS = 5_000;
-/** Tuning jobs that are read at the same time in one region: its control plane allows a few calls a second. */
+/** Tuning jobs that are read at the same time in one region of one account: its control plane allows a few calls a second. */
 const WIDTH = 3;
 
 /** Audits all tuning jobs of a window live; a run that was cut off is continued in its own window. */
@@ -26,8 +26,9 @@ export async function auditWindow(
   request: WindowAudit,
   deps: LiveDependencies,
 ): Promise<{ report: TuningReport; state: AuditState }> {
-  const { config, conditions, previous, groupBy, regions, nameContains, tags, options } = request;
-  const settings = { config, groupBy, regions, nameContains, tags, options, last: previous.until };
+  const { config, conditions, previous, groupBy, regions, accounts, nameContains, tags, options } = request;
+  const last = previous.until;
+  const settings = { config, groupBy, regions, accounts, nameContains, tags, options, last };
   const progress =
     request.progressFolder === null
       ? null
@@ -47,7 +48,7 @@ export async function auditWindow(
       notRead: listing.notRead,
       collection: listing.collection,
       keepTrials: listing.trials <= MOST_TRIALS,
-      width: WIDTH * regions.length,
+      width: WIDTH * regions.length * Math.max(1, accounts.length),
       progress,
       log: deps.progress,
     },

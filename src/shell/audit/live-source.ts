@@ -5,15 +5,21 @@ import {
   collectTuningJob,
   type LiveDependencies,
   type LiveOptions,
+  type RoleCache,
+  type SharedReads,
 } from "../../collect/live.ts";
 import { parseDocuments } from "../../collect/parse.ts";
+import { utcDay } from "../../estimate/billing/days.ts";
 import type { Collection } from "../../model/observations.ts";
 import { Problem } from "../../model/problem.ts";
+import type { AuditedAccount } from "./accounts.ts";
 import type { Found } from "./run-audit.ts";
 
 /** Which tuning jobs an audit reads, and how. */
 export interface AuditSource {
   readonly regions: readonly (string | null)[];
+  /** Empty: the account of the credentials alone. */
+  readonly accounts: readonly AuditedAccount[];
   readonly nameContains: string | null;
   readonly tags: Readonly<Record<string, string>>;
   readonly wantsTags: boolean;
@@ -29,20 +35,27 @@ export interface Listing {
 }
 
 /**
- * Lists the tuning jobs of a window in all regions, oldest first. A region that cannot be listed is named.
+ * Lists the tuning jobs of a window in all accounts and regions, oldest first. One that cannot be listed is named.
  *
  * @throws Problem where none can be listed.
  */
 export async function listWindow(source: AuditSource, deps: LiveDependencies): Promise<Listing> {
   const notRead: string[] = [];
-  const once = { bills: new Map() as BillCache, shared: new Map() };
+  const places = placesOf(source);
+  const once = { bills: new Map() as BillCache, roles: new Map() as RoleCache };
   const listings = await Promise.all(
-    source.regions.map(async (region) => {
+    places.map(async ({ account, region, shared }) => {
+      const of = (line: string): string => (account === null ? line : `Account ${account.label}: ${line}`);
       try {
-        return await discover({ ...source, region, profile: source.options.profile }, deps);
+        const role = account?.role ?? null;
+        const listing = await discover(
+          { ...source, region, role, profile: source.options.profile },
+          { ...deps, ...once },
+        );
+        return { ...listing, account, shared, gaps: listing.gaps.map(of) };
       } catch (error) {
-        if (!(error instanceof Problem) || source.regions.length === 1) throw error;
-        notRead.push(error.message);
+        if (!(error instanceof Problem) || places.length === 1) throw error;
+        notRead.push(of(error.message));
         return null;
       }
     }),
@@ -53,25 +66,41 @@ export async function listWindow(source: AuditSource, deps: LiveDependencies): P
   for (const { awsCalls } of known)
     for (const [name, count] of Object.entries(awsCalls)) calls[name] = (calls[name] ?? 0) + count;
   const jobs = known
-    .flatMap(({ region, jobs: own }) => own.map((job) => ({ region, job })))
+    .flatMap(({ jobs: own, ...place }) => own.map((job) => ({ ...place, job })))
     .sort(
       (a, b) => a.job.createdAt.getTime() - b.job.createdAt.getTime() || (a.job.arn < b.job.arn ? -1 : 1),
     );
+  const ids = new Set(jobs.map(({ job }) => job.arn.split(":")[4] ?? ""));
+  const first = jobs[0]?.job.createdAt.getTime() ?? 1000 * source.window.until;
+  deps.charges?.expect(
+    { from: utcDay(first / 1000), to: utcDay(source.window.until) },
+    [...ids].filter(Boolean),
+  );
   return {
-    found: jobs.map(({ region, job }) => ({
+    found: jobs.map(({ account, region, shared, job }) => ({
       key: `${job.arn} ${job.endedAt?.toISOString() ?? "running"}`,
       name: job.name,
       tags: job.tags,
-      account: null,
+      account: account?.label ?? null,
       read: async () => {
-        const options: LiveOptions = { ...source.options, tuningJob: job.name, region, waitMinutes: 0 };
-        const quiet = { ...deps, ...once, progress: () => {} };
+        const role = account?.role ?? null;
+        const options: LiveOptions = { ...source.options, tuningJob: job.name, region, role, waitMinutes: 0 };
+        const quiet = { ...deps, ...once, shared, progress: () => {} };
         const { documents, gaps, collection } = await collectTuningJob(options, quiet);
         return parseDocuments(documents, gaps, collection);
       },
     })),
     trials: jobs.reduce((sum, { job }) => sum + job.trials, 0),
-    notRead: [...notRead, ...known.flatMap(({ gaps }) => gaps)],
+    notRead: [...new Set(notRead), ...known.flatMap(({ gaps }) => gaps)],
     collection: { awsCalls: calls, metricsRequested: 0, seconds: 0 },
   };
+}
+
+/** Every region of every account, with what the tuning jobs of an account share. */
+function placesOf({ accounts, regions }: AuditSource) {
+  const of = accounts.length === 0 ? [null] : accounts;
+  return of.flatMap((account) => {
+    const shared: SharedReads = new Map();
+    return regions.map((region) => ({ account, region, shared }));
+  });
 }

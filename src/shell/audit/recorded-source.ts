@@ -1,4 +1,5 @@
 import type { Window } from "../../audit/job.ts";
+import type { ChargeReader } from "../../collect/charges/reader.ts";
 import { readRecording } from "../../collect/recording.ts";
 import type { Found } from "./run-audit.ts";
 import { type Since, startOf } from "./window.ts";
@@ -15,10 +16,14 @@ export interface Recorded {
  *
  * @throws Problem where one is damaged.
  */
-export async function listRecordings(folders: readonly string[], nameContains: string): Promise<Recorded[]> {
+export async function listRecordings(
+  folders: readonly string[],
+  nameContains: string,
+  charges: ChargeReader | null,
+): Promise<Recorded[]> {
   const all = await Promise.all(
     folders.map(async (folder): Promise<Recorded> => {
-      const observations = await readRecording(folder);
+      const observations = await readRecording(folder, charges);
       const { name, createdAt, endedAt } = observations.tuningJob;
       const found = {
         key: folder,

@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { type Analysis, analyze } from "../../analyze.ts";
-import type { BillCache } from "../../collect/live.ts";
+import type { LiveDependencies } from "../../collect/live.ts";
 import { parseDocuments } from "../../collect/parse.ts";
 import { readRecording } from "../../collect/recording.ts";
 import { parseConditions } from "../../gate/condition.ts";
@@ -22,6 +22,7 @@ import {
   addLiveOptions,
   collectLive,
   liveOptions,
+  openCharges,
   type ParsedLiveOptions,
   type RawLiveOptions,
 } from "./live-options.ts";
@@ -75,9 +76,13 @@ async function run(options: RawAnalyzeOptions, process: NodeJS.Process): Promise
   const config = analysisConfig(options);
   const live = liveOptions(options);
   const conditions = parseConditions("--fail-when", options.failWhen);
-  const observations = await Promise.all(options.recording.map(readRecording));
-  const bills: BillCache = new Map();
-  for (const name of options.tuningJob) observations.push(await readLive(name, live, config, process, bills));
+  const charges = await openCharges(options, process);
+  const observations = await Promise.all(
+    options.recording.map((folder) => readRecording(folder, options.billingExport ? charges : null)),
+  );
+  const shared = { bills: new Map(), charges };
+  for (const name of options.tuningJob)
+    observations.push(await readLive(name, live, config, process, shared));
   refuseTwice(observations);
   const now = Date.now() / 1000;
   const analyzed = analyze(config, observations, now, conditions);
@@ -109,10 +114,10 @@ async function readLive(
   live: ParsedLiveOptions,
   config: AnalysisConfig,
   process: NodeJS.Process,
-  bills: BillCache,
+  shared: Pick<LiveDependencies, "bills" | "charges">,
 ): Promise<Observations> {
   const pricedByUser = Object.keys(config.rates);
-  const { documents, gaps, collection } = await collectLive(name, live, pricedByUser, process, bills);
+  const { documents, gaps, collection } = await collectLive(name, live, pricedByUser, process, shared);
   return parseDocuments(documents, gaps, collection);
 }
 

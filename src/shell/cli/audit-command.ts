@@ -6,22 +6,31 @@ import { type RenderContext, TERMINAL } from "../../report/context.ts";
 import { renderJson } from "../../report/json.ts";
 import { renderMarkdown } from "../../report/markdown/comment.ts";
 import type { TuningReport } from "../../report/schema.ts";
+import { auditedAccounts } from "../audit/accounts.ts";
 import { parseGroupBy } from "../audit/group-by.ts";
 import { listRecordings, windowOf } from "../audit/recorded-source.ts";
 import { type AuditRun, runAudit } from "../audit/run-audit.ts";
 import { lastAudit, loadState, saveState } from "../audit/state-file.ts";
 import { parseTags } from "../audit/tag-filter.ts";
 import { parseSince, type Since, startOf } from "../audit/window.ts";
-import { region } from "../choices.ts";
+import { region, roleArn } from "../choices.ts";
 import { VERSION } from "../version.ts";
 import { auditHtml, chargeColumn, writeAuditFiles } from "../write-files.ts";
 import { addAnalysisOptions, analysisConfig, another, type RawAnalysisOptions } from "./analysis-options.ts";
 import { addGateOptions, closeGate, type RawGateOptions } from "./gate-options.ts";
-import { accessOptions, addAccessOptions, liveDependencies, type RawAccessOptions } from "./live-options.ts";
+import {
+  accessOptions,
+  addAccessOptions,
+  liveDependencies,
+  openCharges,
+  type RawAccessOptions,
+} from "./live-options.ts";
 
 interface RawAuditOptions extends RawAccessOptions, RawAnalysisOptions, RawGateOptions {
   readonly recording: readonly string[];
   readonly region: readonly string[];
+  readonly role: readonly string[];
+  readonly keepAccountId?: boolean;
   readonly tag: readonly string[];
   readonly since?: string;
   readonly nameContains?: string;
@@ -44,6 +53,13 @@ export function auditCommand(process: NodeJS.Process): Command {
     )
     .option("--since <start>", "7d, 24h, a date, or last-audit (with --state)")
     .option("--region <region>", "AWS region; repeat for several", another, [])
+    .option(
+      "--role <arn>",
+      "audit the account of this role; repeat for several, read side by side",
+      another,
+      [],
+    )
+    .option("--keep-account-id", "show whole account ids, not only their last digits")
     .option("--tag <key=value>", "only tuning jobs with this tag; repeat for several", another, [])
     .option("--name-contains <text>", "only tuning jobs whose name holds this")
     .option("--group-by <tag>", "tag:KEY for totals by owner or team")
@@ -101,12 +117,16 @@ async function auditLive(options: RawAuditOptions, since: Since, shared: Shared,
       ...shared,
       window: { since: startOf(since, now, lastAudit(shared.previous)), until: now },
       regions: options.region.length > 0 ? options.region.map((each) => region("--region", each)) : [null],
+      accounts: auditedAccounts(
+        options.role.map((each) => roleArn("--role", each)),
+        options.keepAccountId ?? false,
+      ),
       nameContains: options.nameContains ?? null,
       tags: parseTags("--tag", options.tag),
       options: { ...accessOptions(options), pricedByUser: Object.keys(shared.config.rates) },
       progressFolder: options.output ?? null,
     },
-    liveDependencies(process),
+    { ...liveDependencies(process), charges: await openCharges(options, process) },
   );
 }
 
@@ -117,7 +137,8 @@ async function auditRecordings(
   process: NodeJS.Process,
 ) {
   const now = Date.now() / 1000;
-  const found = await listRecordings(options.recording, options.nameContains ?? "");
+  const charges = options.billingExport ? await openCharges(options, process) : null;
+  const found = await listRecordings(options.recording, options.nameContains ?? "", charges);
   const window = windowOf(since, found, now, lastAudit(shared.previous));
   const tags = Object.entries(parseTags("--tag", options.tag));
   const wanted = found.filter(

@@ -1,7 +1,11 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { type Command, Option } from "commander";
-import type { BillCache, Collected, LiveDependencies, LiveOptions } from "../../collect/live.ts";
+import type { ChargeReader } from "../../collect/charges/reader.ts";
+import type { Collected, LiveDependencies, LiveOptions } from "../../collect/live.ts";
+import { Problem } from "../../model/problem.ts";
+import { beforeExit } from "../before-exit.ts";
 import {
+  athenaTable,
   BILLING,
   COST_METRIC_NAMES,
   OBJECTIVE_CURVES,
@@ -19,6 +23,11 @@ export interface RawAccessOptions {
   readonly costAllocationTag?: string;
   readonly billingRole?: string;
   readonly billingExternalId?: string;
+  readonly billingExport?: readonly string[];
+  readonly athenaDatabase?: string;
+  readonly athenaTable?: string;
+  readonly athenaWorkgroup?: string;
+  readonly athenaOutput?: string;
   readonly objectiveCurves: string;
 }
 
@@ -46,8 +55,16 @@ export function addAccessOptions(command: Command): Command {
         .default("amortized"),
     )
     .option("--cost-allocation-tag <key>", "tag key that the bill can be grouped by")
-    .option("--billing-role <arn>", "role of the payer account, for Cost Explorer alone")
+    .option("--billing-role <arn>", "role of the payer account, for billing calls alone")
     .option("--billing-external-id <id>", "external id for that role")
+    .option(
+      "--billing-export <file...>",
+      "files of a Cost and Usage Report, Parquet or CSV, gzipped or not: the bill by training job",
+    )
+    .option("--athena-database <name>", "database of the Cost and Usage Report, with --billing athena")
+    .option("--athena-table <name>", "its table")
+    .option("--athena-workgroup <name>", "workgroup, or its ARN where Athena is in another region")
+    .option("--athena-output <location>", "s3:// location of results, where the workgroup has none")
     .addOption(
       new Option("--objective-curves <source>", "CloudWatch, exact epochs from the trials' logs, or none")
         .choices([...OBJECTIVE_CURVES])
@@ -68,6 +85,12 @@ export function accessOptions(raw: RawAccessOptions): ParsedAccessOptions {
     costAllocationTag: raw.costAllocationTag ?? null,
     billingRole: raw.billingRole === undefined ? null : roleArn("--billing-role", raw.billingRole),
     billingExternalId: raw.billingExternalId ?? null,
+    athena: athenaTable("--", raw.billing, {
+      database: raw.athenaDatabase ?? null,
+      table: raw.athenaTable ?? null,
+      workgroup: raw.athenaWorkgroup ?? null,
+      output: raw.athenaOutput ?? null,
+    }),
     objectiveCurves: oneOf("--objective-curves", raw.objectiveCurves, OBJECTIVE_CURVES),
   };
 }
@@ -81,21 +104,39 @@ export function liveOptions(raw: RawLiveOptions): ParsedLiveOptions {
   };
 }
 
+/**
+ * Charges that all tuning jobs of a command share; `null` where the bill is read otherwise.
+ *
+ * @throws Problem where exported files contradict `--billing`.
+ */
+export async function openCharges(
+  raw: RawAccessOptions & { readonly region?: string | readonly string[] },
+  process: NodeJS.Process,
+): Promise<ChargeReader | null> {
+  const access = accessOptions(raw);
+  if (raw.billingExport === undefined && access.billing !== "athena") return null;
+  const { exportedCharges, athenaCharges } = await import("../../collect/charges/sources.ts");
+  if (raw.billingExport !== undefined) {
+    if (access.billing !== "auto")
+      throw new Problem(`--billing-export is the bill: leave out --billing ${access.billing}.`);
+    return exportedCharges(raw.billingExport);
+  }
+  const [region = null] = [raw.region ?? []].flat();
+  return athenaCharges({ ...access, region, env: process.env }, liveDependencies(process));
+}
+
 /** Reads one tuning job live; progress goes to standard error. */
 export async function collectLive(
   tuningJob: string,
   parsed: ParsedLiveOptions,
   pricedByUser: readonly string[],
   process: NodeJS.Process,
-  bills?: BillCache,
+  shared: Pick<LiveDependencies, "bills" | "charges"> = {},
 ): Promise<Collected> {
   const { collectTuningJob } = await import("../../collect/live.ts");
   return collectTuningJob(
     { ...parsed, tuningJob, pricedByUser },
-    {
-      ...liveDependencies(process),
-      ...(bills ? { bills } : {}),
-    },
+    { ...liveDependencies(process), ...shared },
   );
 }
 
@@ -105,5 +146,6 @@ export function liveDependencies(process: NodeJS.Process): LiveDependencies {
     now: () => new Date(),
     sleep: (ms) => delay(ms),
     progress: (line) => process.stderr.write(`${line}\n`),
+    beforeExit: (cleanUp) => beforeExit(cleanUp, process),
   };
 }

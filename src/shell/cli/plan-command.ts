@@ -55,7 +55,7 @@ async function run(options: RawPlanOptions, process: NodeJS.Process): Promise<vo
     deadlineSeconds: options.deadline === undefined ? null : parseDuration("--deadline", options.deadline),
   };
   const config = { ...DEFAULT_CONFIG, rates: parseRates("--rate", options.rate) };
-  const observations = await Promise.all(options.recording.map(readRecording));
+  const observations = await Promise.all(options.recording.map((folder) => readRecording(folder)));
   const { findings } = analyze(config, observations, Date.now() / 1000);
   const found = plan(findings, limits);
   process.stdout.write(options.format === "json" ? `${JSON.stringify(found, null, 2)}\n` : renderPlan(found));

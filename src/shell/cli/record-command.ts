@@ -1,5 +1,11 @@
 import { Command } from "commander";
-import { addLiveOptions, collectLive, liveOptions, type RawLiveOptions } from "./live-options.ts";
+import {
+  addLiveOptions,
+  collectLive,
+  liveOptions,
+  openCharges,
+  type RawLiveOptions,
+} from "./live-options.ts";
 
 interface RawRecordOptions extends RawLiveOptions {
   readonly tuningJob: string;
@@ -25,7 +31,9 @@ export function recordCommand(process: NodeJS.Process): Command {
 async function run(options: RawRecordOptions, process: NodeJS.Process): Promise<void> {
   const { openRecordingFolder, writeRecording } = await import("../../collect/record.ts");
   await openRecordingFolder(options.output);
-  const { documents, gaps } = await collectLive(options.tuningJob, liveOptions(options), [], process);
+  const charges = await openCharges(options, process);
+  const live = liveOptions(options);
+  const { documents, gaps } = await collectLive(options.tuningJob, live, [], process, { charges });
   const files = await writeRecording(options.output, documents, options.keepAccountId ?? false);
   for (const gap of gaps) process.stderr.write(`not recorded: ${gap}\n`);
   for (const file of files) process.stderr.write(`wrote ${file}\n`);

@@ -1,4 +1,5 @@
 import type { RecordingDocuments } from "../../../src/collect/documents.ts";
+import type { AthenaAccount } from "./athena.ts";
 import type { Ledger } from "./ledger.ts";
 
 /** What the server's account holds, and how it behaves. */
@@ -8,10 +9,14 @@ export interface Account {
   readonly region?: string;
   /** What other regions hold, by name; a region without an entry holds the same. */
   readonly regions?: Readonly<Record<string, Account>>;
+  /** Other accounts by id: what the keys of a role in them see. A role of any other account cannot be assumed then. */
+  readonly accounts?: Readonly<Record<string, Account>>;
   /** IAM actions that are refused, such as `ce:GetCostAndUsage`. */
   readonly refuse?: readonly string[];
   /** The invoice that Cost Explorer answers from; without one it answers with the bills in the recordings. */
   readonly ledger?: Ledger;
+  /** Where Athena answers. */
+  readonly athena?: AthenaAccount;
   /** The payer account's role: only with its keys Cost Explorer answers. */
   readonly billingRole?: { readonly arn: string; readonly externalId?: string };
   /** Cost Explorer was never enabled. */
@@ -70,7 +75,7 @@ export class AwsError extends Error {
 export type Json = Record<string, unknown>;
 
 /** Answers one operation: a request in its official shape gives an answer in its own. */
-export type Operation = (account: Account, request: Json) => Json;
+export type Operation = (account: Account, request: Json) => Json | Promise<Json>;
 
 /** Pages a list: a token is the offset of the next page. */
 export function page<T>(

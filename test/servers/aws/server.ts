@@ -6,7 +6,7 @@ import { type Account, AwsError, type Json } from "./account.ts";
 import { JSON_1_1, SERVICES, type Service } from "./services.ts";
 import { ShapeError, toWire } from "./shapes.ts";
 import { roleCredentials } from "./sso.ts";
-import { ROLE_ACCESS_KEY, sts } from "./sts.ts";
+import { accessKeyOf, ROLE_ACCESS_KEY, sts } from "./sts.ts";
 
 /** Members that carry the next page's token, where they are not called `NextToken`. */
 const TOKEN: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ export interface AwsServer extends AsyncDisposable {
 }
 
 /**
- * Starts an AWS endpoint on loopback. It speaks the wire protocols of SageMaker, CloudWatch, CloudWatch Logs, Cost Explorer,
+ * Starts an AWS endpoint on loopback. It speaks the wire protocols of SageMaker, CloudWatch, CloudWatch Logs, Cost Explorer, Athena,
  * the Price List, Service Quotas and STS, refuses requests that break the official shapes, and refuses to give an answer that AWS could not
  * have given (`ImpossibleFixture`).
  */
@@ -99,7 +99,10 @@ async function answer(
     }
     const { service, operation, call } = readCall(request, body);
     calls.push(call);
-    const account = everywhere.regions?.[call.region] ?? everywhere;
+    const whose =
+      Object.entries(everywhere.accounts ?? {}).find(([id]) => accessKeyOf(id) === call.accessKey)?.[1] ??
+      everywhere;
+    const account = whose.regions?.[call.region] ?? whose;
     if (service.signingName === "sagemaker" && call.region !== (account.region ?? "us-east-1"))
       throw new AwsError("ResourceNotFound", `Amazon SageMaker can't find it in ${call.region}.`);
     if (faults?.serverError && random() < faults.serverError)
@@ -118,7 +121,7 @@ async function answer(
         `User: ${user} is not authorized to perform: ${action} on resource: * because no identity-based policy allows the ${action} action`,
       );
     }
-    const answered = service.operations[operation]?.(account, call.input) ?? {};
+    const answered = (await service.operations[operation]?.(account, call.input)) ?? {};
     const result =
       faults?.repeatPages === operation ? { ...answered, [TOKEN[operation] ?? "NextToken"]: "0" } : answered;
     const shown =

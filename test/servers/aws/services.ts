@@ -1,3 +1,4 @@
+import * as athenaShapes from "@aws-sdk/client-athena";
 import * as cloudwatchShapes from "@aws-sdk/client-cloudwatch";
 import * as logsShapes from "@aws-sdk/client-cloudwatch-logs";
 import * as costExplorerShapes from "@aws-sdk/client-cost-explorer";
@@ -5,6 +6,7 @@ import * as pricingShapes from "@aws-sdk/client-pricing";
 import * as sagemakerShapes from "@aws-sdk/client-sagemaker";
 import * as serviceQuotasShapes from "@aws-sdk/client-service-quotas";
 import type { Operation } from "./account.ts";
+import { athena } from "./athena.ts";
 import { costExplorer, pricing } from "./billing.ts";
 import { cloudwatch } from "./cloudwatch.ts";
 import { logs } from "./logs.ts";
@@ -51,6 +53,13 @@ export const SERVICES: Readonly<Record<string, Service>> = {
     contentType: JSON_1_1,
     signingName: "servicequotas",
     iamPrefix: "servicequotas",
+  },
+  AmazonAthena: {
+    operations: athena,
+    shapes: { ...athenaShapes },
+    contentType: JSON_1_1,
+    signingName: "athena",
+    iamPrefix: "athena",
   },
   Logs_20140328: {
     operations: logs,

@@ -4,7 +4,13 @@ const NAMESPACE = "https://sts.amazonaws.com/doc/2011-06-15/";
 
 /** Keys that the server gives for a role; calls with them are accepted like any other. */
 export const ROLE_ACCESS_KEY = "ASIAROLE";
-const CREDENTIALS = `<Credentials><AccessKeyId>${ROLE_ACCESS_KEY}</AccessKeyId><SecretAccessKey>secret</SecretAccessKey><SessionToken>token</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>`;
+const credentials = (key: string): string =>
+  `<Credentials><AccessKeyId>${key}</AccessKeyId><SecretAccessKey>secret</SecretAccessKey><SessionToken>token</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>`;
+
+/** Key of a role in one of several accounts. */
+export function accessKeyOf(id: string): string {
+  return `ASIA${id}`;
+}
 
 /** STS still speaks query and XML, in its errors too. */
 export function sts(account: Account, form: URLSearchParams): { status: number; xml: string } {
@@ -20,7 +26,7 @@ export function sts(account: Account, form: URLSearchParams): { status: number; 
   }
 }
 
-function assumed({ billingRole, refuse = [] }: Account, form: URLSearchParams): string {
+function assumed({ billingRole, accounts, refuse = [] }: Account, form: URLSearchParams): string {
   const action = form.get("Action") ?? "";
   if (!["AssumeRoleWithWebIdentity", "AssumeRole"].includes(action)) {
     throw new AwsError("InvalidAction", `Could not find operation ${action}`);
@@ -43,6 +49,10 @@ function assumed({ billingRole, refuse = [] }: Account, form: URLSearchParams): 
   ) {
     throw new AwsError("AccessDenied", `User is not authorized to perform: sts:AssumeRole on ${arn}`, 403);
   }
+  const id = arn.split(":")[4] ?? "";
+  if (accounts && arn !== billingRole?.arn && !accounts[id])
+    throw new AwsError("AccessDenied", `User is not authorized to perform: sts:AssumeRole on ${arn}`, 403);
+  const key = accounts?.[id] ? accessKeyOf(id) : ROLE_ACCESS_KEY;
   const user = `<AssumedRoleUser><AssumedRoleId>AROA:session</AssumedRoleId><Arn>${arn}</Arn></AssumedRoleUser>`;
-  return `<${action}Response xmlns="${NAMESPACE}"><${action}Result>${CREDENTIALS}${user}</${action}Result></${action}Response>`;
+  return `<${action}Response xmlns="${NAMESPACE}"><${action}Result>${credentials(key)}${user}</${action}Result></${action}Response>`;
 }

@@ -1,0 +1,137 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { RecordingDocuments } from "../../src/collect/documents.ts";
+import type { TuningReport } from "../../src/report/schema.ts";
+import { ledgerOf, reportLines } from "../charge-lines.ts";
+import { totalOf } from "../invoice.ts";
+import { renamedRecording } from "../renamed-recording.ts";
+import { writeReports } from "../reports.ts";
+import type { Account } from "../servers/aws/account.ts";
+import { startAws } from "../servers/aws/server.ts";
+import { openWarehouse } from "../servers/aws/warehouse.ts";
+import type { SmallRecording } from "../small-recording.ts";
+import { runDist } from "./run.ts";
+import { runnerTemp, runStep } from "./step.ts";
+
+const [GROWTH, VISION, CLOSED] = ["222233334444", "555566667777", "888899990000"];
+const roleOf = (id: string): string => `arn:aws:iam::${id}:role/tuning-audit`;
+const rolesOf = (...ids: string[]): string[] => ids.flatMap((id) => ["--role", roleOf(id)]);
+/** The same names in two accounts, of which one has another job more. */
+const accounts = {
+  [GROWTH]: { tuningJobs: [of(GROWTH, "churn-1118"), of(GROWTH, "churn-1120")] },
+  [VISION]: { tuningJobs: [of(VISION, "churn-1118")] },
+};
+
+function of(id: string, name: string): RecordingDocuments & SmallRecording {
+  const text = JSON.stringify(renamedRecording(name)).replaceAll("111122223333", id);
+  return JSON.parse(text) as RecordingDocuments & SmallRecording;
+}
+
+async function audited(args: readonly string[], format = "json", account: Partial<Account> = {}) {
+  await using aws = await startAws({ tuningJobs: [], accounts, ...account });
+  const finished = await runDist(
+    "cli.js",
+    ["audit", "--since", "2026-11-15", "--format", format, ...args],
+    aws.env,
+  );
+  const report =
+    format === "json" && finished.code === 0 ? (JSON.parse(finished.stdout) as TuningReport) : null;
+  const ranking = report?.audit?.ranking.map(({ account: id, name }) => `${id} ${name}`).sort();
+  return { ...finished, report, ranking, calls: aws.calls };
+}
+
+describe("an audit of several accounts", () => {
+  it("reads them by their roles, each assumed once, and names accounts by their last digits", async () => {
+    const { ranking, calls, stdout, stderr, report } = await audited(rolesOf(GROWTH, VISION));
+    expect(ranking).toEqual(["…4444 churn-1118", "…4444 churn-1120", "…7777 churn-1118"]);
+    expect(calls.filter(({ operation }) => operation === "AssumeRole")).toHaveLength(2);
+    expect(calls.filter(({ operation }) => operation === "GetCostAndUsage")).toHaveLength(2);
+    for (const id of [GROWTH, VISION]) expect(stdout + stderr).not.toContain(id);
+    // Runs of one name in two accounts are no trend of one tuner.
+    expect(report?.audit?.trends.map((trend) => trend.account)).toEqual(["…4444"]);
+  });
+
+  it("shows whole ids where they are asked for, in the table and in the CSV", async () => {
+    const args = [...rolesOf(GROWTH, VISION), "--keep-account-id"];
+    expect((await audited(args)).ranking).toContain(`${VISION} churn-1118`);
+    const { stdout } = await audited(args, "csv");
+    const rows = stdout.trim().split("\n").slice(1);
+    expect(rows.map((row) => row.split(",")[2]).sort()).toEqual([GROWTH, GROWTH, VISION]);
+    expect((await audited(rolesOf(GROWTH, VISION), "markdown")).stdout).toMatch(/\| account +\|/);
+  });
+
+  it("completes without an account whose role is refused, and says so", async () => {
+    const { code, ranking, report } = await audited(rolesOf(GROWTH, CLOSED));
+    expect(code).toBe(0);
+    expect(ranking).toHaveLength(2);
+    expect(report?.audit?.notRead).toEqual([
+      expect.stringMatching(
+        /^Account …0000: The role tuning-audit cannot be assumed.*Check its ARN in `roles`/,
+      ),
+    ]);
+  });
+
+  it("of one account that is refused ends with 3", async () => {
+    const { code, stderr } = await audited(rolesOf(CLOSED));
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/The role tuning-audit cannot be assumed/);
+  });
+
+  it("reads every region of every account", async () => {
+    const { calls } = await audited([
+      ...rolesOf(GROWTH, VISION),
+      "--region",
+      "us-east-1",
+      "--region",
+      "eu-west-1",
+    ]);
+    const listed = calls.filter(
+      ({ service, operation }) => service === "sagemaker" && operation === "Search",
+    );
+    const places = new Set(listed.map(({ accessKey, region }) => `${accessKey} ${region}`));
+    expect(places.size).toBe(4);
+  });
+
+  it("refuses what is no role", async () => {
+    const { code, stderr } = await audited(["--role", GROWTH]);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/--role: "222233334444" is not the ARN of an IAM role/);
+  });
+});
+
+it("of the action takes each trial's charge from the payer's report, in one query", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "accounts-"));
+  await using warehouse = await openWarehouse();
+  const ledger = Object.values(accounts).flatMap(({ tuningJobs }) => tuningJobs.flatMap(ledgerOf));
+  await writeReports(folder, reportLines(ledger), warehouse);
+  await using temp = await runnerTemp();
+  await using aws = await startAws({ tuningJobs: [], accounts, athena: { warehouse } });
+  const finished = await runStep(temp.path, {
+    inputs: {
+      since: "2026-11-15",
+      issue: "off",
+      "show-money": "usd",
+      roles: `${roleOf(GROWTH)}\n${roleOf(VISION)}`,
+      billing: "athena",
+      "athena-database": "billing",
+      "athena-table": "cur2",
+      "athena-workgroup": "arn:aws:athena:eu-central-1:444455556666:workgroup/billing",
+    },
+    event: { name: "schedule", payload: { repository: { id: 1, private: true } } },
+    env: aws.env,
+  });
+  await rm(folder, { recursive: true, force: true });
+  expect(finished.exitCode, finished.log).toBe(0);
+  expect(Number(finished.outputs["cost-usd"])).toBeCloseTo(totalOf(ledger), 1);
+  expect(finished.summary).toMatch(/…4444 +\|/);
+  expect(finished.summary).toMatch(/StartQueryExecution 1 \(121 KB scanned, under \$0\.01\)/);
+  const asked = aws.calls.filter(({ service }) => service === "athena");
+  expect(new Set(asked.map(({ region, accessKey }) => `${region} ${accessKey}`))).toEqual(
+    new Set(["eu-central-1 AKIATEST"]),
+  );
+  expect(asked.filter(({ operation }) => operation === "StartQueryExecution")).toHaveLength(1);
+  expect(aws.calls.some(({ service }) => service === "ce")).toBe(false);
+  expect(finished.summary).not.toContain(GROWTH);
+});
