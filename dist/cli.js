@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-BC6EAUBM.js";
+} from "./chunks/chunk-DKZIPTZG.js";
 import {
   runAudit
-} from "./chunks/chunk-WIZMOWBS.js";
+} from "./chunks/chunk-5CNFAL2P.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -18,7 +18,7 @@ import {
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-OFVJUK2X.js";
+} from "./chunks/chunk-BGVA52AZ.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -67,7 +67,7 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-YIET2MLP.js";
+} from "./chunks/chunk-OCIZJF3Z.js";
 import "./chunks/chunk-7YHX562V.js";
 import {
   actualSeconds,
@@ -3744,7 +3744,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-CPBQ7V6R.js");
+  const { auditWindow } = await import("./chunks/audit-window-BRVXGH7Y.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

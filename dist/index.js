@@ -9,13 +9,13 @@ import {
   ownComments,
   publishComment,
   suggestChanges
-} from "./chunks/chunk-H4IEZHR5.js";
+} from "./chunks/chunk-MIELZQA2.js";
 import {
   closeGate,
   collectTuningJobs,
   contradictions,
   sharedBills
-} from "./chunks/chunk-E6GFOYDF.js";
+} from "./chunks/chunk-KFRJ6PQ6.js";
 import {
   connectGitHub,
   debug,
@@ -35,7 +35,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-TLKFGIMB.js";
+} from "./chunks/chunk-3NRCRPOM.js";
 import {
   SageMakerClient,
   SearchCommand,
@@ -56,7 +56,7 @@ import {
 } from "./chunks/chunk-7HYBJOXZ.js";
 import {
   readBaseline
-} from "./chunks/chunk-OFVJUK2X.js";
+} from "./chunks/chunk-BGVA52AZ.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -101,7 +101,7 @@ import {
   string,
   unknown,
   withDifferences
-} from "./chunks/chunk-YIET2MLP.js";
+} from "./chunks/chunk-OCIZJF3Z.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-5FEISLON.js";
 import "./chunks/chunk-XVAYH2QL.js";
@@ -1120,12 +1120,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-YNEVMBPD.js");
+    const { auditAction } = await import("./chunks/audit-action-73OQHTE3.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-DN5F2TCW.js");
+    const { forecast } = await import("./chunks/forecast-BKEN3XGM.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

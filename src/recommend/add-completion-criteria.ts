@@ -1,5 +1,5 @@
 import { percent } from "../report/format.ts";
-import { objectiveChange } from "./objective-change.ts";
+import { objectiveChange, oftenLost } from "./objective-change.ts";
 import type { Rule } from "./recommend.ts";
 
 /** A saving below this share of the run would not be told from noise. */
@@ -34,7 +34,7 @@ export const addCompletionCriteria: Rule = ({ job, spend, policies, schedule, be
         to: patience,
       },
       effect: { policy },
-      confidence: "medium",
+      confidence: oftenLost(lost) ? "indicative" : "medium",
       risk: `${lost === null ? "" : `With the same trials in another order the one that won would have been missed in ${percent(lost)} of cases. `}In benchmark searches of 120 trials this patience lost something in ${percent(job.strategy === "Bayesian" ? bayesian : random)} of runs. ${objectiveChange(policy, best)}`,
       evidence: `It would have ended this run after ${policy.endsAfterTrials} of ${schedule.trials.length} trials with the same best objective. One run cannot tell luck from a plateau. ${policy.note}`,
     };

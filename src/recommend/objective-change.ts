@@ -15,3 +15,8 @@ export function objectiveChange({ bestObjective, spread }: Policy, best: Classif
     ? `The best objective of this run, ${from}, would have been found${range}.`
     : `The best objective of this run would have been ${to} instead of ${from}${range}.`;
 }
+
+/** Whether most replays lost the trial that won: a reader who looks at the saving alone would be misled. */
+export function oftenLost(probability: number | null): boolean {
+  return probability !== null && probability > 0.5;
+}

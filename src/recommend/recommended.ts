@@ -11,7 +11,10 @@ export function recommended(
   advice: readonly Advice[],
   replay: ReplayChanges,
 ): Recommended | null {
-  const changes = advice.flatMap(({ effect }) => effect ?? []);
+  // What is only indicative is folded away, so the column does not count it either.
+  const changes = advice.flatMap(({ effect, confidence }) =>
+    confidence === "indicative" ? [] : (effect ?? []),
+  );
   if (changes.length === 0) return null;
   const { costUsd, wallClockSeconds, trials } = replay(changes);
   return { costUsd, wallClockSeconds, trials, objective: objectiveOf(findings, merged(changes), trials) };

@@ -1,6 +1,6 @@
 import { hyperbandLimits } from "../estimate/policy/candidates.ts";
 import { percent } from "../report/format.ts";
-import { objectiveChange } from "./objective-change.ts";
+import { objectiveChange, oftenLost } from "./objective-change.ts";
 import type { Rule } from "./recommend.ts";
 
 /** Changing the strategy is a larger step than setting a flag: a saving below this share is not worth it. */
@@ -22,7 +22,7 @@ export const useHyperband: Rule = ({ job, spend, policies, courses, best }) => {
     title: "Let Hyperband spend the time on the trials that lead",
     change: { parameter: "Strategy", from: job.strategy, to: "Hyperband" },
     effect: { policy },
-    confidence: "low",
+    confidence: oftenLost(lost) ? "indicative" : "low",
     risk: `${lost === null ? "It may stop the trial that would win." : `In replays over shuffled orders the trial that won was stopped in ${percent(lost)} of cases.`} ${objectiveChange(policy, best)}`.trim(),
     evidence: `Set HyperbandStrategyConfig MinResource ${limits.minResource} and MaxResource ${limits.maxResource}, and TrainingJobEarlyStoppingType Off: Hyperband goes instead of early stopping, not with it. The same configurations replayed under asynchronous successive halving: about ${policy.stoppedTrials} of ${courses.length} trials stopped. SageMaker documents neither its reduction factor (the range holds 3 and 4) nor its rungs, and a real run would spend what is freed on more configurations, drawn at random.`,
   };

@@ -5,13 +5,13 @@ export interface Band {
   readonly observed: number;
 }
 
-/** Measured by `npm run bench -- risk --jobs 1500`, which prints its own figures beside these. */
+/** Measured by `npm run bench -- risk --jobs 800`, which prints its own figures beside these. */
 const BANDS: readonly (Band & { readonly below: number })[] = [
   { below: 0.02, words: "very unlikely", observed: 0 },
-  { below: 0.1, words: "unlikely", observed: 0.043 },
-  { below: 0.25, words: "possible", observed: 0.23 },
-  { below: 0.5, words: "possible", observed: 0.31 },
-  { below: Number.POSITIVE_INFINITY, words: "about even", observed: 0.76 },
+  { below: 0.1, words: "unlikely", observed: 0.014 },
+  { below: 0.25, words: "possible", observed: 0.074 },
+  { below: 0.5, words: "possible", observed: 0.2 },
+  { below: Number.POSITIVE_INFINITY, words: "about even", observed: 0.69 },
 ];
 
 /** The band of a tuning job's probability. */
