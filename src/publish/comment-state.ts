@@ -1,6 +1,6 @@
 import { settingsOf } from "../report/difference.ts";
 import type { TuningReport } from "../report/schema.ts";
-import type { CommentState } from "./marker.ts";
+import { type CommentState, LONGEST_TEXT } from "./marker.ts";
 import type { WorkflowRun } from "./workflow-run.ts";
 
 /** The state must leave the comment's room to the report. */
@@ -27,7 +27,7 @@ export function commentState(
     settled: report.tuningJobs.every((job) => job.billing.settled === true),
     billed: report.tuningJobs.every((job) => job.billing.complete),
     tuningJobs: report.tuningJobs.slice(0, MOST_TUNING_JOBS).map((job) => ({
-      name: job.name,
+      name: cut(job.name),
       region: job.region,
       endedAt: job.endedAt,
       ...(showsUsd ? { costUsd: job.actual.costUsd } : {}),
@@ -35,8 +35,17 @@ export function commentState(
       wallClockSeconds: job.actual.wallClockSeconds,
       trials: job.trials.total,
       bestObjective: job.actual.bestObjective,
-      objective: job.objective,
-      settings: settingsOf(job),
+      objective: job.objective && { ...job.objective, metric: cut(job.objective.metric) },
+      settings: Object.fromEntries(
+        Object.entries(settingsOf(job)).map(([name, value]) => [
+          name,
+          typeof value === "string" ? cut(value) : value,
+        ]),
+      ),
     })),
   };
+}
+
+function cut(text: string): string {
+  return text.slice(0, LONGEST_TEXT);
 }

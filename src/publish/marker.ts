@@ -1,12 +1,15 @@
 import { Buffer } from "node:buffer";
 import * as v from "valibot";
 
+/** Of a name in the state. */
+export const LONGEST_TEXT = 300;
+
 /**
  * The state that a comment carries for later runs, in an HTML comment at its very end. It is base64, so that no string
  * inside can end the HTML comment, mention a person or refer to an issue. Base64 hides nothing: what must not be read
  * does not belong in it.
  */
-const text = v.pipe(v.string(), v.maxLength(300));
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT));
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e9));
 const finite = v.pipe(v.number(), v.finite());
 const setting = v.nullable(v.union([text, finite]));

@@ -8,6 +8,13 @@ const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]+/gu;
  */
 const SPECIAL =
   /[\\`*[\]<>|~$@#^&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?!\s|$)|(?<=www)\.|(?<=GH)-|!(?=\[)/giu;
+/**
+ * GitHub looks for people, issues and addresses in the text that entities stand for, so what would start one is also
+ * parted from what follows by a space of no width.
+ */
+const STARTS_REFERENCE =
+  /@(?=[\p{L}\p{N}])|#(?=\p{N})|(?<=GH)-(?=\p{N})|(?<=https?):(?=\/\/)|(?<=www)\.|(?<=mailto|xmpp):/giu;
+const PARTED = "\u200b";
 /** What only a line's start can turn into a list, a heading or a rule. */
 const LEADING = /^([-+=]|\d+[.)])/;
 
@@ -18,7 +25,9 @@ const LEADING = /^([-+=]|\d+[.)])/;
 export function escapeText(text: string): string {
   const line = clip(text.replace(CONTROL, " ").trim());
   return line
+    .replace(STARTS_REFERENCE, (start) => (start === "." ? `${PARTED}${start}` : `${start}${PARTED}`))
     .replace(SPECIAL, entity)
+    .replaceAll(PARTED, "&#8203;")
     .replace(LEADING, (start) => `${start.slice(0, -1)}${entity(start.slice(-1))}`);
 }
 

@@ -200,7 +200,7 @@ describe("the difference from the base branch", () => {
     expect(step.exitCode, step.log).toBe(0);
     const [body = ""] = await bodies(github);
     expect(body).toMatch(
-      /^\*\*Since <code>\S+<\/code> \(\[pull request &#35;1\]\(.*\*\* cost (\S+) → \1 \(within ±/m,
+      /^\*\*Since <code>\S+<\/code> \(\[pull request &#35;&#8203;1\]\(.*\*\* cost (\S+) → \1 \(within ±/m,
     );
     const off = await run(aws, github, {
       runId: 1003,

@@ -21,6 +21,7 @@ export const CASES: Readonly<Record<string, () => Promise<SmallRecording>>> = {
   },
   "of which all failed": async () => allFailed(grown(12)),
   "of several algorithms": async () => severalAlgorithms(grown(12)),
+  "with hostile names": async () => hostile(grown(6)),
   "with right-to-left names": async () => rightToLeft(grown(6)),
 };
 
@@ -118,5 +119,17 @@ function rightToLeft(recording: SmallRecording): SmallRecording {
   const text = JSON.stringify(recording)
     .replaceAll("validation:accuracy", "דיוק\u202e:accuracy")
     .replaceAll('"eta"', '"קצב\u202e למידה | `x`"');
+  return JSON.parse(text) as SmallRecording;
+}
+
+/** Texts that would be a script, a handler, an end tag, a link or a picture wherever they are not escaped. */
+function hostile(recording: SmallRecording): SmallRecording {
+  const texts = {
+    "validation:accuracy": "</script><script>alert(1)</script>|<img src=x onerror=alert(1)>",
+    "small-tuning-00001": "<svg onload=alert(1)>--><a href=javascript:alert(1)>x",
+    eta: "</style></title>`![x](https://evil.example/x.png)` @octocat https://evil.example",
+  };
+  let text = JSON.stringify(recording);
+  for (const [from, to] of Object.entries(texts)) text = text.replaceAll(from, to);
   return JSON.parse(text) as SmallRecording;
 }

@@ -7,14 +7,14 @@ import { consoleUrl } from "./console-url.ts";
 /** The best trial with its tuned hyperparameters, ready to copy, and where to look further. */
 export function bestJob(job: TuningJobReport, context: RenderContext): string {
   const links = [
-    `[tuning job](${consoleUrl(job, `hyper-tuning-jobs/${encodeURIComponent(job.name)}`)})`,
+    `[tuning job](${consoleUrl(job, "hyper-tuning-jobs", job.name)})`,
     context.links.workflowRun ? `[workflow run](${context.links.workflowRun})` : "",
     context.commit ? `commit ${context.commit.slice(0, 8)}` : "",
   ].filter(Boolean);
   const best = job.trialDetails.find((trial) => trial.name === job.actual.bestTrial);
   if (!best) return `${capital(links.join(", "))}.`;
   const value = best.objective === null ? "" : ` with ${objectiveValue(best.objective)}`;
-  const line = `Best job: [${escapeCode(best.name)}](${consoleUrl(job, `jobs/${encodeURIComponent(best.name)}`)})${value}. ${capital(links.join(", "))}.`;
+  const line = `Best job: [${escapeCode(best.name)}](${consoleUrl(job, "jobs", best.name)})${value}. ${capital(links.join(", "))}.`;
   const tuned = Object.entries(best.hyperparameters);
   if (tuned.length === 0) return line;
   return `${line} Its tuned hyperparameters:\n\n\`\`\`json\n${copyable(tuned)}\n\`\`\``;
