@@ -7,6 +7,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly stri
     faults: () => import("./faults.ts"),
     forecast: () => import("./forecast.ts"),
     frontier: () => import("./frontier.ts"),
+    fuzz: () => import("./fuzz.ts"),
     recorded: () => import("./recorded.ts"),
     "search-length": () => import("./search-length.ts"),
     page: () => import("./page.ts"),

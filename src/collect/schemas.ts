@@ -9,6 +9,8 @@ import * as v from "valibot";
 const MAX_SECONDS = 3.2e10;
 
 const text = v.pipe(v.string(), v.maxLength(200_000, "is longer than AWS allows"));
+/** A value of an enumeration, known or not. */
+const word = v.pipe(text, v.regex(/^\w{1,64}$/, "is not one word"));
 const finite = v.pipe(v.number("is not a number"), v.finite("is not a finite number"));
 const count = v.pipe(
   finite,
@@ -17,6 +19,12 @@ const count = v.pipe(
   v.maxValue(1e9, "is out of range"),
 );
 const seconds = v.pipe(finite, v.minValue(0, "is negative"), v.maxValue(MAX_SECONDS, "is out of range"));
+/** CloudWatch takes values of metrics between -2^360 and 2^360. */
+const metric = v.pipe(
+  finite,
+  v.minValue(-(2 ** 360), "is out of CloudWatch's range"),
+  v.maxValue(2 ** 360, "is out of CloudWatch's range"),
+);
 const maybe = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema), null);
 
 /** ISO 8601 with a zone, or seconds since the epoch as version 1 of the AWS CLI prints them; read as epoch seconds. */
@@ -41,7 +49,7 @@ function oneOrMany<T>(
   return v.lazy((input) => (Array.isArray(input) ? many : one));
 }
 
-const metricValue = v.object({ Value: finite });
+const metricValue = v.object({ Value: metric });
 const objective = v.object({
   Type: v.picklist(["Maximize", "Minimize"], "is neither Maximize nor Minimize"),
   MetricName: text,
@@ -123,11 +131,11 @@ export const tuningJobSchema = v.object({
       "is not the ARN of a tuning job",
     ),
   ),
-  HyperParameterTuningJobStatus: text,
+  HyperParameterTuningJobStatus: word,
   CreationTime: timestamp,
   HyperParameterTuningEndTime: maybe(timestamp),
   HyperParameterTuningJobConfig: v.object({
-    Strategy: text,
+    Strategy: word,
     StrategyConfig: maybe(
       v.object({
         HyperbandStrategyConfig: maybe(v.object({ MinResource: maybe(count), MaxResource: maybe(count) })),
@@ -147,7 +155,7 @@ export const tuningJobSchema = v.object({
     TrainingJobEarlyStoppingType: maybe(text),
     TuningJobCompletionCriteria: maybe(
       v.object({
-        TargetObjectiveMetricValue: maybe(finite),
+        TargetObjectiveMetricValue: maybe(metric),
         BestObjectiveNotImproving: maybe(v.object({ MaxNumberOfTrainingJobsNotImproving: maybe(count) })),
         ConvergenceDetected: maybe(v.object({ CompleteOnConvergence: maybe(text) })),
       }),
@@ -226,13 +234,13 @@ export const objectiveCurvesSchema = v.record(
   v.array(
     v.object({
       Timestamp: timestamp,
-      Average: finite,
+      Average: metric,
       SampleCount: v.optional(
         v.nullable(v.pipe(finite, v.minValue(0, "is negative"), v.maxValue(1e9, "is out of range"))),
         1,
       ),
-      Minimum: maybe(finite),
-      Maximum: maybe(finite),
+      Minimum: maybe(metric),
+      Maximum: maybe(metric),
     }),
     "is not an array",
   ),
@@ -311,5 +319,8 @@ export type CostAndUsageDocument = v.InferOutput<typeof costAndUsageSchema>;
 export type PriceListDocument = v.InferOutput<typeof priceListSchema>;
 
 export const serviceQuotasSchema = v.object({
-  Quotas: v.array(v.object({ QuotaName: text, Value: finite }), "is not an array"),
+  Quotas: v.array(
+    v.object({ QuotaName: text, Value: v.pipe(finite, v.minValue(0, "is negative")) }),
+    "is not an array",
+  ),
 });

@@ -20,11 +20,13 @@ export function readTrials(
   curves: ObjectiveCurvesDocument | null,
 ): { trials: Trial[]; gaps: string[] } {
   const gaps: string[] = [];
-  const byName = new Map(summaries.map((summary) => [key(summary.TrainingJobName), summary]));
+  const byName = new Map(oldestFirst(summaries).map((summary) => [key(summary.TrainingJobName), summary]));
   const repeated = summaries.length - byName.size;
   if (repeated > 0) gaps.push(`${repeated} training job(s) are listed twice; each was counted once.`);
 
-  const details = new Map((trainingJobs ?? []).map((found) => [key(found.TrainingJobName), found]));
+  const details = new Map(
+    oldestFirst(trainingJobs ?? []).map((found) => [key(found.TrainingJobName), found]),
+  );
   const lacking = [...byName.keys()].filter((name) => !details.has(name)).length;
   if (trainingJobs && lacking > 0) {
     gaps.push(
@@ -49,6 +51,15 @@ export function readTrials(
 
 const key = (name: string): string => name.toLowerCase();
 
+/** So that of a training job listed twice the newer record counts, whatever the order of the list. */
+function oldestFirst<T extends TrainingJobSummaryDocument | TrainingJobDocument>(
+  records: readonly T[],
+): readonly T[] {
+  if (new Set(records.map(({ TrainingJobName: name }) => key(name))).size === records.length) return records;
+  const age = (of: T): number => of.TrainingEndTime ?? 0;
+  return records.toSorted((a, b) => age(a) - age(b) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
 function readTrial(
   job: TuningJob,
   summary: TrainingJobSummaryDocument,
@@ -58,12 +69,7 @@ function readTrial(
   const definition = definitionOf(job, summary.TrainingJobDefinitionName);
   const startedAt = detail?.TrainingStartTime ?? summary.TrainingStartTime;
   const endedAt = detail?.TrainingEndTime ?? summary.TrainingEndTime;
-  if (startedAt !== null && endedAt !== null && endedAt < startedAt) {
-    const file = detail?.TrainingEndTime ? "training-jobs.json" : "training-job-summaries.json";
-    throw new Problem(
-      `${file}: TrainingEndTime of ${summary.TrainingJobName.slice(0, 80)} is before its TrainingStartTime. Record the run again.`,
-    );
-  }
+  expectInOrder(job, summary, detail, startedAt, endedAt);
   const elapsed = startedAt !== null && endedAt !== null ? endedAt - startedAt : null;
   const billable = detail?.BillableTimeInSeconds ?? null;
   const resource = detail?.ResourceConfig;
@@ -99,6 +105,32 @@ function readTrial(
     failureReason: detail?.FailureReason ?? summary.FailureReason,
     curve,
   };
+}
+
+/** What the clocks of different services may be apart. */
+const CLOCK_SECONDS = 300;
+
+/** @throws Problem where a trial ends before it starts, or is older than it or its tuning job can be. */
+function expectInOrder(
+  job: TuningJob,
+  { TrainingJobName: name, CreationTime: createdAt }: TrainingJobSummaryDocument,
+  detail: TrainingJobDocument | undefined,
+  startedAt: number | null,
+  endedAt: number | null,
+): void {
+  const refuse = (later: string, known: unknown, earlier: string): never => {
+    const file = known ? "training-jobs.json" : "training-job-summaries.json";
+    throw new Problem(
+      `${file}: ${later} of ${JSON.stringify(name.slice(0, 80)).slice(1, -1)} is before its ${earlier}. Record the run again.`,
+    );
+  };
+  if (startedAt !== null && endedAt !== null && endedAt < startedAt)
+    refuse("TrainingEndTime", detail?.TrainingEndTime, "TrainingStartTime");
+  if (createdAt < job.createdAt - CLOCK_SECONDS) refuse("CreationTime", null, "tuning job's");
+  if (startedAt !== null && startedAt < createdAt - CLOCK_SECONDS)
+    refuse("TrainingStartTime", detail?.TrainingStartTime, "CreationTime");
+  if (endedAt !== null && endedAt < createdAt - CLOCK_SECONDS)
+    refuse("TrainingEndTime", detail?.TrainingEndTime, "CreationTime");
 }
 
 /** A word that AWS added since is taken as running: nothing is claimed about a trial whose end is not understood. */

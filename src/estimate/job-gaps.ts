@@ -1,6 +1,9 @@
 import type { ClassifiedTrial } from "../model/trial.ts";
 import type { TuningJob } from "../model/tuning-job.ts";
 
+/** What a trial may end after its tuning job, as clocks go. */
+const LATE_SECONDS = 60;
+
 /** What kind of tuning job this is, where that limits what can be said: one sentence each. */
 export function jobGaps(job: TuningJob, trials: readonly ClassifiedTrial[]): string[] {
   const gaps: string[] = [];
@@ -33,6 +36,14 @@ export function jobGaps(job: TuningJob, trials: readonly ClassifiedTrial[]): str
     gaps.push("Autotune chose limits, strategy and early stopping; they are read back from the tuning job.");
   if (job.status === "Failed")
     gaps.push(`The tuning job failed: ${job.failureReason ?? "no reason was recorded"}`);
+  const { endedAt } = job;
+  const late =
+    endedAt === null ? [] : trials.filter((trial) => (trial.endedAt ?? 0) > endedAt + LATE_SECONDS);
+  if (late.length > 0) {
+    gaps.push(
+      `${late.length} trial(s) ended after the tuning job: its wall clock is told up to the last of them.`,
+    );
+  }
   const unknown = trials.filter((trial) => trial.stoppedBecause === "unknown").length;
   if (unknown > 0) {
     gaps.push(

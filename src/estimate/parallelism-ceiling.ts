@@ -13,13 +13,14 @@ export interface Ceiling {
 /** Whether the quota of every instance type that the trials ran on is known. */
 export function instanceQuotaKnown(trials: readonly ClassifiedTrial[], quota: Quota | null): boolean {
   return trials.every((trial) =>
-    trial.instances.every(({ instanceType }) => allowedOf(trial, quota)[instanceType] !== undefined),
+    trial.instances.every(({ instanceType }) => allowedOf(trial, quota, instanceType) !== undefined),
   );
 }
 
 /** Managed spot has quotas of its own. */
-function allowedOf(trial: ClassifiedTrial, quota: Quota | null): Readonly<Record<string, number>> {
-  return (trial.spot ? quota?.spotInstances : quota?.instances) ?? {};
+function allowedOf(trial: ClassifiedTrial, quota: Quota | null, instanceType: string): number | undefined {
+  const allowed = (trial.spot ? quota?.spotInstances : quota?.instances) ?? {};
+  return Object.hasOwn(allowed, instanceType) ? allowed[instanceType] : undefined;
 }
 
 /** Parallel training jobs of one tuning job without a raised quota (AWS's published default). */
@@ -63,7 +64,7 @@ export function ceilingOf(
 function instanceLimits(trials: readonly ClassifiedTrial[], quota: Quota | null): Ceiling[] {
   const limits = trials.flatMap((trial) =>
     trial.instances.flatMap(({ instanceType, count }): Ceiling[] => {
-      const allowed = allowedOf(trial, quota)[instanceType];
+      const allowed = allowedOf(trial, quota, instanceType);
       if (allowed === undefined) return [];
       const of = `${instanceType} instances for ${trial.spot ? "spot " : ""}training`;
       const value = Math.floor(allowed / Math.max(1, count));

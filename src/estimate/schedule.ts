@@ -31,7 +31,7 @@ export interface Schedule {
   readonly typicalGap: number;
   /** From one trial's launch to the next one's, while the first slots are opened. */
   readonly openingStep: number;
-  /** From the tuning job's creation to its end, or to `now` while it runs. */
+  /** From the tuning job's creation to its end, or to `now` while it runs; a trial that ended later is in it. */
   readonly wallClockSeconds: number;
 }
 
@@ -58,7 +58,7 @@ export function readSchedule(job: TuningJob, trials: readonly Trial[], now: numb
     };
   });
   const lastEnd = trials.reduce((latest, trial) => Math.max(latest, endOf(trial, now)), job.createdAt);
-  const end = job.endedAt ?? Math.max(now, lastEnd);
+  const end = Math.max(job.endedAt ?? now, lastEnd);
   const openings = occupancies.filter((trial) => trial.gap === null);
   const gaps = occupancies.flatMap((trial) => trial.gap ?? []).sort((a, b) => a - b);
   return {

@@ -34,7 +34,7 @@ const POSTED: RenderContext = {
   version: "1.2.3",
   marker: MARKER,
 };
-const RUNS = { numRuns: 30 } as const;
+const RUNS = { numRuns: 20 } as const;
 
 function analysisOf(texts: OutsideTexts): Analysis {
   return analyze(DEFAULT_CONFIG, [parseDocuments(recordingWith(texts), null, NOTHING)], NOW);
@@ -58,7 +58,7 @@ function auditOf(texts: OutsideTexts) {
     trialDetailsLeftOut: false,
     notRead: [texts.tuningFailure],
   };
-  return auditReport(request, [], "USD", [], NOW).report;
+  return auditReport(request, [], [], NOW).report;
 }
 
 /** What a browser would be given, before any sanitiser. */

@@ -45,7 +45,7 @@ export type Source = (question: RateQuestion) => Answer;
 const plain = { note: null, range: null, coveredByPlan: false };
 
 export const fromOverride: Source = ({ config, instanceType, market }) => {
-  const usdPerHour = config.rates[instanceType];
+  const usdPerHour = Object.hasOwn(config.rates, instanceType) ? config.rates[instanceType] : undefined;
   if (usdPerHour === undefined) return { rate: null };
   return { rate: { ...plain, instanceType, market, usdPerHour, source: "override", asOf: "" } };
 };

@@ -87,7 +87,7 @@ function totalOf(
     const cost = spent.perTrial.get(name);
     const beyond = (more.get(name) ?? 0) - less;
     costUsd += Math.max(0, (cost?.costUsd ?? 0) + beyond * (cost?.usdPerSecond ?? 0));
-    runs[index] = run - less;
+    runs[index] = Math.max(0, run - less);
   }
   return { costUsd, wallClockSeconds: wallClock({ ...schedule, trials: launched }, schedule.slots, runs) };
 }

@@ -130,9 +130,9 @@ export function replayedPolicy(
     name: candidate.name,
     costUsd: priced ? widened(headline.costUsd, spreadOf(costs), whole.costUsd, factor, least) : null,
     wallClockSeconds: widened(
-      headline.wallClockSeconds + correction,
+      Math.max(0, headline.wallClockSeconds + correction),
       shiftedBy(spreadOf(clocks), correction),
-      whole.wallClockSeconds + correction,
+      Math.max(0, whole.wallClockSeconds + correction),
       factor,
       least,
     ),
@@ -162,7 +162,10 @@ function widened(estimate: number, spread: Range, whole: number, factor: number,
   return interval(estimate, Math.max(floor, low), Math.min(Math.max(whole, estimate), high));
 }
 
-const shiftedBy = ({ low, high }: Range, by: number): Range => ({ low: low + by, high: high + by });
+const shiftedBy = ({ low, high }: Range, by: number): Range => ({
+  low: Math.max(0, low + by),
+  high: Math.max(0, high + by),
+});
 
 function untold(name: string, note: string): Policy {
   return {
