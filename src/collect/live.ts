@@ -3,7 +3,7 @@ import { SageMakerClient } from "@aws-sdk/client-sagemaker";
 import type { Collection } from "../model/observations.ts";
 import { Problem } from "../model/problem.ts";
 import { type BillCache, billing, instanceTypesOf } from "./aws/billing.ts";
-import { type CallCounter, clientConfig, counted } from "./aws/clients.ts";
+import { type CallCounter, clientConfig, counted, OPTIONAL_PATIENCE_MS } from "./aws/clients.ts";
 import { credentialsOf } from "./aws/credentials.ts";
 import { type CollectedUse, collectInstanceUse } from "./aws/instance-use.ts";
 import { type CollectedCurves, collectCurves } from "./aws/objective-curves.ts";
@@ -171,8 +171,11 @@ async function readQuotas(
   return once(deps.shared, `quotas ${access.region} ${types.join()} ${spot}`, async () => {
     deps.progress("reading quotas");
     const { ServiceQuotasClient } = await import("@aws-sdk/client-service-quotas");
-    const client = new ServiceQuotasClient({ ...clientConfig(access), ...profileOf(options) });
-    return collectQuotas(counted(client, counter), types, spot);
+    const client = new ServiceQuotasClient({
+      ...clientConfig(access, OPTIONAL_PATIENCE_MS),
+      ...profileOf(options),
+    });
+    return collectQuotas(counted(client, counter, OPTIONAL_PATIENCE_MS), types, spot);
   });
 }
 
@@ -196,8 +199,9 @@ async function readCurves(
   if (options.objectiveCurves === "logs") {
     const { CloudWatchLogsClient } = await import("@aws-sdk/client-cloudwatch-logs");
     const logs = counted(
-      new CloudWatchLogsClient({ ...clientConfig(access), ...profileOf(options) }),
+      new CloudWatchLogsClient({ ...clientConfig(access, OPTIONAL_PATIENCE_MS), ...profileOf(options) }),
       counter,
+      OPTIONAL_PATIENCE_MS,
     );
     const logged = await collectLoggedCurves(
       logs,
@@ -210,8 +214,9 @@ async function readCurves(
     gaps.push(...logged.gaps);
   }
   const cloudwatch = counted(
-    new CloudWatchClient({ ...clientConfig(access), ...profileOf(options) }),
+    new CloudWatchClient({ ...clientConfig(access, OPTIONAL_PATIENCE_MS), ...profileOf(options) }),
     counter,
+    OPTIONAL_PATIENCE_MS,
   );
   const read = await collectCurves(
     cloudwatch,

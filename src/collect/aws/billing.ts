@@ -3,7 +3,7 @@ import { athenaCharges } from "../charges/sources.ts";
 import type { LiveDependencies, LiveOptions } from "../live.ts";
 import { type BillQuery, collectBill, collectResourceBill, firstDay } from "./bill.ts";
 import type { BillPages } from "./bill-pages.ts";
-import { type AwsAccess, type CallCounter, clientConfig, counted } from "./clients.ts";
+import { type AwsAccess, type CallCounter, clientConfig, counted, OPTIONAL_PATIENCE_MS } from "./clients.ts";
 import { assumedRole } from "./credentials.ts";
 import { collectPrices } from "./price-list.ts";
 import { gapOf } from "./refusal.ts";
@@ -61,8 +61,11 @@ export function billing(
     const { CostExplorerClient } = await import("@aws-sdk/client-cost-explorer");
     const payer = await payerCredentials(options, access, own);
     if ("gap" in payer) return { ...NO_BILL, gaps: [payer.gap] };
-    const config = clientConfig({ ...access, region: billRegion, credentials: payer.credentials });
-    const client = counted(new CostExplorerClient({ ...config, ...profile }), counter);
+    const config = clientConfig(
+      { ...access, region: billRegion, credentials: payer.credentials },
+      OPTIONAL_PATIENCE_MS,
+    );
+    const client = counted(new CostExplorerClient({ ...config, ...profile }), counter, OPTIONAL_PATIENCE_MS);
     const bill = await collectBill(client, query);
     if (options.billing !== "cost-explorer-resources") return { ...bill, resources: null };
     const byJob = await collectResourceBill(client, query);
@@ -102,9 +105,9 @@ export function billing(
         return { products: null, gaps: [] };
       deps.progress(`reading the price of ${missing.join(", ")}`);
       const { PricingClient } = await import("@aws-sdk/client-pricing");
-      const config = clientConfig({ ...access, region: billRegion });
+      const config = clientConfig({ ...access, region: billRegion }, OPTIONAL_PATIENCE_MS);
       return collectPrices(
-        counted(new PricingClient({ ...config, ...profile }), counter),
+        counted(new PricingClient({ ...config, ...profile }), counter, OPTIONAL_PATIENCE_MS),
         access.region,
         missing,
       );

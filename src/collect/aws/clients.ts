@@ -1,9 +1,12 @@
 import { Agent } from "node:https";
 import type { CredentialProvider } from "./credentials.ts";
+import { errorName, GivenUp, refusalOf } from "./refusal.ts";
 
-/** How long an endpoint that cannot be reached may cost, retries included, before the next source is used. */
 const CONNECTION_TIMEOUT_MS = 3_000;
-const REQUEST_TIMEOUT_MS = 60_000;
+/** How long one request may go without an answer, and a service be out of reach, before it is given up. */
+const PATIENCE_MS = 30_000;
+/** The same for what the report can do without: with a last attempt it stays within ten seconds. */
+export const OPTIONAL_PATIENCE_MS = 7_000;
 const MAX_ATTEMPTS = 8;
 
 export interface AwsAccess {
@@ -22,7 +25,7 @@ export interface CallCounter {
 }
 
 /** Configuration that all clients share: adaptive retries, short connection timeouts, and the environment's proxy. */
-export function clientConfig({ region, credentials, env }: AwsAccess) {
+export function clientConfig({ region, credentials, env }: AwsAccess, patienceMs = PATIENCE_MS) {
   return {
     ...(region === undefined ? {} : { region }),
     ...(credentials === undefined ? {} : { credentials }),
@@ -30,7 +33,9 @@ export function clientConfig({ region, credentials, env }: AwsAccess) {
     maxAttempts: MAX_ATTEMPTS,
     requestHandler: {
       connectionTimeout: CONNECTION_TIMEOUT_MS,
-      requestTimeout: REQUEST_TIMEOUT_MS,
+      requestTimeout: patienceMs,
+      // Without it a request without an answer is only warned of.
+      throwOnRequestTimeout: true,
       httpsAgent: new Agent({ keepAlive: true, maxSockets: 16, proxyEnv: env }),
     },
   };
@@ -43,13 +48,27 @@ interface Countable {
   };
 }
 
-/** Makes a client count its calls by operation; retries count. */
-export function counted<C extends Countable>(client: C, counter: CallCounter): C {
+/**
+ * Makes a client count its calls by operation, retries among them, and give up a service that stays out of reach.
+ *
+ * @param patienceMs from the start of the first of a row of attempts without an answer.
+ */
+export function counted<C extends Countable>(client: C, counter: CallCounter, patienceMs = PATIENCE_MS): C {
   client.middlewareStack.add(
-    (next: (args: unknown) => unknown, context: { commandName?: string }) => (args: unknown) => {
-      const operation = (context.commandName ?? "unknown").replace(/Command$/, "");
-      counter.calls[operation] = (counter.calls[operation] ?? 0) + 1;
-      return next(args);
+    (next: (args: unknown) => Promise<unknown>, context: { commandName?: string }) => {
+      let since: number | null = null;
+      return async (args: unknown) => {
+        const operation = (context.commandName ?? "unknown").replace(/Command$/, "");
+        counter.calls[operation] = (counter.calls[operation] ?? 0) + 1;
+        const startedAt = performance.now();
+        try {
+          return await next(args);
+        } catch (error) {
+          since = refusalOf(error) === "unreachable" ? (since ?? startedAt) : null;
+          if (since === null || performance.now() - since < patienceMs - CONNECTION_TIMEOUT_MS) throw error;
+          throw new GivenUp(errorName(error));
+        }
+      };
     },
     { step: "deserialize", name: "countCalls" },
   );

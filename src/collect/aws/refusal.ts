@@ -34,8 +34,24 @@ export function refusalOf(error: unknown): Refusal {
   return NAMES.find(([, pattern]) => namesOf(error).some((name) => pattern.test(name)))?.[0] ?? "other";
 }
 
+/**
+ * A service that was out of reach for as long as it was tried. It carries no cause: the SDK would know that as one to try
+ * again.
+ */
+export class GivenUp extends Error {
+  override readonly name = "GivenUp";
+  /** Name of the last attempt's error. */
+  readonly last: string;
+
+  constructor(last: string) {
+    super(`given up after ${last}`);
+    this.last = last;
+  }
+}
+
 /** The names under which an error and its causes are known. */
 function namesOf(error: unknown): string[] {
+  if (error instanceof GivenUp) return [error.last];
   if (!(error instanceof Error)) return [];
   const code = "code" in error && typeof error.code === "string" ? [error.code] : [];
   const inner = error instanceof AggregateError ? error.errors.flatMap(namesOf) : [];

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import type { TuningReport } from "../../src/report/schema.ts";
+import { exampleDocuments } from "../example-recordings.ts";
+import { startAws } from "../servers/aws/server.ts";
+import { REPOSITORY, startGitHub, TOKENS } from "../servers/github/server.ts";
+import { CERTIFICATE, startProxy } from "../servers/proxy.ts";
+import { startSilent } from "../servers/unreachable.ts";
+import { runDist } from "./run.ts";
+import { runnerTemp, runStep } from "./step.ts";
+
+const documents = await exampleDocuments("market-lstm");
+const NAME = (documents.tuningJob as { HyperParameterTuningJobName: string }).HyperParameterTuningJobName;
+const LIVE = ["analyze", "--tuning-job", NAME, "--format", "json"];
+
+/** The services that a report can do without, and the actions that its gaps name. */
+const OPTIONAL = {
+  AWS_ENDPOINT_URL_COST_EXPLORER: "ce:GetCostAndUsage",
+  AWS_ENDPOINT_URL_PRICING: "pricing:GetProducts",
+  AWS_ENDPOINT_URL_CLOUDWATCH: "cloudwatch:GetMetricData",
+};
+
+describe("services that the report can do without", () => {
+  it.each(["never answer", "refuse connections"])(
+    "that %s cost seconds and are named",
+    { timeout: 120_000 },
+    async (how) => {
+      await using aws = await startAws({ tuningJobs: [documents] });
+      await using silent = await startSilent();
+      if (how === "refuse connections") await silent.close();
+      const endpoints = Object.fromEntries(Object.keys(OPTIONAL).map((name) => [name, silent.url]));
+      const { code, stdout, stderr } = await runDist("cli.js", LIVE, { ...aws.env, ...endpoints });
+      expect(code, stderr).toBe(0);
+      const { tuningJobs, collection } = JSON.parse(stdout) as TuningReport;
+      for (const action of Object.values(OPTIONAL))
+        expect(tuningJobs[0]?.gaps.join("\n")).toContain(`the endpoint of \`${action}\` cannot be reached (`);
+      // The bill, and after it the prices and the curves at once: ten seconds each, and what a busy machine adds.
+      expect(collection.seconds).toBeLessThan(20 + 10);
+    },
+  );
+});
+
+describe("behind a proxy", () => {
+  it("AWS and GitHub are reached through it alone, with its own certificate", {
+    timeout: 120_000,
+  }, async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub();
+    await using proxy = await startProxy({ "aws.test": aws.url, "github.test": github.url });
+    await using temp = await runnerTemp();
+    const step = {
+      inputs: { "tuning-job": NAME, "github-token": TOKENS.workflow },
+      event: {
+        name: "pull_request",
+        payload: {
+          repository: { id: 1, private: true },
+          pull_request: { number: github.pullRequest, head: { sha: github.headSha } },
+        },
+      },
+      env: {
+        ...aws.env,
+        AWS_ENDPOINT_URL: "https://aws.test",
+        GITHUB_API_URL: github.url.replace(/^http:\/\/[^/]+/, "https://github.test"),
+        GITHUB_REPOSITORY: `${REPOSITORY.owner}/${REPOSITORY.name}`,
+        HTTPS_PROXY: proxy.url,
+        NODE_EXTRA_CA_CERTS: CERTIFICATE,
+      },
+    };
+    const done = await runStep(temp.path, step);
+    expect(done.exitCode, done.log).toBe(0);
+    expect(done.outputs["comment-url"], done.log).toBeTruthy();
+    expect(new Set(proxy.tunnels)).toEqual(new Set(["aws.test:443", "github.test:443"]));
+  });
+
+  it("what NO_PROXY names is asked without it", { timeout: 120_000 }, async () => {
+    await using proxy = await startProxy({});
+    await using silent = await startSilent();
+    await silent.close();
+    const env = {
+      AWS_ENDPOINT_URL: silent.url.replace("http:", "https:"),
+      AWS_REGION: "us-east-1",
+      AWS_ACCESS_KEY_ID: "AKIATEST",
+      AWS_SECRET_ACCESS_KEY: "secret",
+      HTTPS_PROXY: proxy.url,
+      NO_PROXY: "127.0.0.1",
+    };
+    const { code, stderr } = await runDist("cli.js", LIVE, env);
+    expect(code).toBe(3);
+    expect(stderr).toMatch(/AWS cannot be reached .*ECONNREFUSED/);
+    expect(proxy.tunnels).toEqual([]);
+  });
+});
