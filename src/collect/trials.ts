@@ -7,6 +7,7 @@ import {
   type TrialDefinition,
   type TuningJob,
 } from "../model/tuning-job.ts";
+import { failureReason } from "./failure-reason.ts";
 import type { ObjectiveCurvesDocument, TrainingJobDocument, TrainingJobSummaryDocument } from "./schemas.ts";
 
 /**
@@ -102,7 +103,7 @@ function readTrial(
     volumeGb: resource?.VolumeSizeInGB ?? null,
     hyperparameters: unquoted(summary.TunedHyperParameters ?? {}),
     objective: summary.FinalHyperParameterTuningJobObjectiveMetric?.Value ?? null,
-    failureReason: detail?.FailureReason ?? summary.FailureReason,
+    failureReason: failureReason(detail?.FailureReason ?? summary.FailureReason),
     curve,
   };
 }

@@ -5,6 +5,7 @@ import type {
   TrialDefinition,
   TuningJob,
 } from "../model/tuning-job.ts";
+import { failureReason } from "./failure-reason.ts";
 import type { TrainingJobDefinitionDocument, TuningJobDocument } from "./schemas.ts";
 
 /** Reads `DescribeHyperParameterTuningJob`. */
@@ -68,7 +69,7 @@ export function readTuningJob(document: TuningJobDocument): TuningJob {
         }
       : null,
     autotuned: document.Autotune?.Mode === "Enabled",
-    failureReason: document.FailureReason,
+    failureReason: failureReason(document.FailureReason),
   };
 }
 
