@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import type { Element, Root, RootContent } from "hast";
 import rehypeRaw from "rehype-raw";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
@@ -21,6 +20,15 @@ import { renderCsv } from "../../src/report/csv.ts";
 import { renderHtml } from "../../src/report/html/page.ts";
 import { renderMarkdown } from "../../src/report/markdown/comment.ts";
 import { HARMLESS, type OutsideTexts, outsideTexts, recordingWith } from "./hostile-recording.ts";
+
+/** A node of an HTML tree. */
+interface Node {
+  readonly type: string;
+  readonly tagName?: string;
+  readonly value?: string;
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly children?: readonly Node[];
+}
 
 const NOW = Date.parse("2026-11-25T12:00:00Z") / 1000;
 const WINDOW = { since: NOW - 7 * 86_400, until: NOW };
@@ -62,7 +70,7 @@ function auditOf(texts: OutsideTexts) {
 }
 
 /** What a browser would be given, before any sanitiser. */
-async function htmlTree(markdown: string): Promise<Root> {
+async function htmlTree(markdown: string): Promise<Node> {
   const dialect = unified()
     .use(remarkParse)
     .use(remarkGfm)
@@ -71,37 +79,42 @@ async function htmlTree(markdown: string): Promise<Root> {
   return dialect.run(dialect.parse(markdown));
 }
 
-async function pageTree(html: string): Promise<Root> {
+async function pageTree(html: string): Promise<Node> {
   return unified()
     .use(rehypeRaw)
-    .run({ type: "root", children: [{ type: "raw", value: html }] } as unknown as Root);
+    .run({ type: "root", children: [{ type: "raw", value: html }] } as unknown as Parameters<
+      ReturnType<typeof rehypeRaw>
+    >[0]);
 }
 
-function* nodes(of: Root | RootContent): Generator<RootContent> {
-  if (!("children" in of)) return;
-  for (const child of of.children as RootContent[]) {
+function* nodes(of: Node): Generator<Node> {
+  for (const child of of.children ?? []) {
     yield child;
     yield* nodes(child);
   }
 }
 
 /** All elements with the names of their attributes in document order; code within a line depends on what a text quotes. */
-function skeleton(tree: Root): string[] {
+function skeleton(tree: Node): string[] {
   return [...nodes(tree)].flatMap((node) =>
     node.type === "element" && node.tagName !== "code"
-      ? [`${node.tagName} ${Object.keys(node.properties).sort().join(" ")}`]
+      ? [
+          `${node.tagName} ${Object.keys(node.properties ?? {})
+            .sort()
+            .join(" ")}`,
+        ]
       : node.type === "comment"
         ? ["comment"]
         : [],
   );
 }
 
-const elements = (tree: Root, name: string): Element[] =>
-  [...nodes(tree)].filter((node): node is Element => node.type === "element" && node.tagName === name);
+const elements = (tree: Node, name: string): Node[] =>
+  [...nodes(tree)].filter((node) => node.type === "element" && node.tagName === name);
 
-function expectOwnLinks(tree: Root): void {
+function expectOwnLinks(tree: Node): void {
   for (const { properties } of elements(tree, "a")) {
-    const href = String(properties["href"] ?? "#");
+    const href = String(properties?.["href"] ?? "#");
     const own =
       href === RUN_URL ||
       /^#[\w-]*$/.test(href) ||
@@ -114,17 +127,13 @@ function expectOwnLinks(tree: Root): void {
 }
 
 /** Text outside code, where GitHub looks for people, teams, issues and mathematics. */
-function* spokenText(of: Root | RootContent): Generator<string> {
-  if (of.type === "text") yield of.value;
-  if (
-    !("children" in of) ||
-    (of.type === "element" && ["code", "pre", "style", "script"].includes(of.tagName))
-  )
-    return;
-  for (const child of of.children as RootContent[]) yield* spokenText(child);
+function* spokenText(of: Node): Generator<string> {
+  if (of.type === "text") yield of.value ?? "";
+  if (["code", "pre", "style", "script"].includes(of.tagName ?? "")) return;
+  for (const child of of.children ?? []) yield* spokenText(child);
 }
 
-function expectNobodyCalled(tree: Root): void {
+function expectNobodyCalled(tree: Node): void {
   for (const text of spokenText(tree)) {
     expect(text).not.toMatch(/@[A-Za-z0-9]|#\d|GH-\d/i);
   }
@@ -178,9 +187,9 @@ describe("whatever text a recording brings", () => {
         );
         expect(skeleton(tree)).toEqual(harmless);
         expectOwnLinks(tree);
-        const [data] = elements(tree, "script").filter(({ properties }) => properties["id"] === "data");
+        const [data] = elements(tree, "script").filter(({ properties }) => properties?.["id"] === "data");
         const [text] = data?.children ?? [];
-        expect(JSON.parse(text?.type === "text" ? text.value : "")).toHaveLength(1);
+        expect(JSON.parse(text?.value ?? "")).toHaveLength(1);
       }),
       RUNS,
     );
