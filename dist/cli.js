@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-DKZIPTZG.js";
+} from "./chunks/chunk-MBLAGTYV.js";
 import {
   runAudit
-} from "./chunks/chunk-5CNFAL2P.js";
+} from "./chunks/chunk-NZIDRPUV.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -18,7 +18,7 @@ import {
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-BGVA52AZ.js";
+} from "./chunks/chunk-O2UP6NFE.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -43,20 +43,20 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-GMGBDP2L.js";
+} from "./chunks/chunk-AT6BWG57.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
-import "./chunks/chunk-3NFOXKCJ.js";
+import "./chunks/chunk-HREM26CF.js";
 import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-KOZRRFDR.js";
+} from "./chunks/chunk-IEGZP2S3.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-WCGIJTJR.js";
+} from "./chunks/chunk-OV772JUL.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -67,7 +67,7 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-OCIZJF3Z.js";
+} from "./chunks/chunk-P6CCTH4X.js";
 import "./chunks/chunk-7YHX562V.js";
 import {
   actualSeconds,
@@ -81,11 +81,11 @@ import {
   placeTrials,
   sampleVariance,
   seededRandom
-} from "./chunks/chunk-5FEISLON.js";
+} from "./chunks/chunk-GHR5FVA6.js";
 import "./chunks/chunk-XVAYH2QL.js";
-import "./chunks/chunk-N3ZDHGO5.js";
+import "./chunks/chunk-WQCMLM4S.js";
 import "./chunks/chunk-WH7IA4H4.js";
-import "./chunks/chunk-Y7ESYCUX.js";
+import "./chunks/chunk-UQVGPQWT.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
@@ -3563,7 +3563,7 @@ function liveOptions(raw) {
 async function openCharges(raw, process3) {
   const access = accessOptions(raw);
   if (raw.billingExport === void 0 && access.billing !== "athena") return null;
-  const { exportedCharges, athenaCharges } = await import("./chunks/sources-SUDQPP6T.js");
+  const { exportedCharges, athenaCharges } = await import("./chunks/sources-JBF2YVZJ.js");
   if (raw.billingExport !== void 0) {
     if (access.billing !== "auto")
       throw new Problem(`--billing-export is the bill: leave out --billing ${access.billing}.`);
@@ -3573,7 +3573,7 @@ async function openCharges(raw, process3) {
   return athenaCharges({ ...access, region: region2, env: process3.env }, liveDependencies(process3));
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3, shared = {}) {
-  const { collectTuningJob } = await import("./chunks/live-4IIT2YED.js");
+  const { collectTuningJob } = await import("./chunks/live-NZZAN2ZU.js");
   return collectTuningJob(
     { ...parsed, tuningJob, pricedByUser },
     { ...liveDependencies(process3), ...shared }
@@ -3662,7 +3662,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-7DXH3G4Q.js");
+    const { renderHtml } = await import("./chunks/page-IOFTGCRC.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3744,7 +3744,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-BRVXGH7Y.js");
+  const { auditWindow } = await import("./chunks/audit-window-5HUOHSCO.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

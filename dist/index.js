@@ -9,14 +9,15 @@ import {
   ownComments,
   publishComment,
   suggestChanges
-} from "./chunks/chunk-MIELZQA2.js";
+} from "./chunks/chunk-TJOIH7SI.js";
 import {
   closeGate,
   collectTuningJobs,
   contradictions,
   sharedBills
-} from "./chunks/chunk-KFRJ6PQ6.js";
+} from "./chunks/chunk-XZNFFA4I.js";
 import {
+  LONGEST_TEXT,
   connectGitHub,
   debug,
   defaultMoney,
@@ -35,12 +36,12 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-3NRCRPOM.js";
+} from "./chunks/chunk-GPZ7OH2S.js";
 import {
   SageMakerClient,
   SearchCommand,
   regionOf
-} from "./chunks/chunk-U5VEOCJO.js";
+} from "./chunks/chunk-AO35COTI.js";
 import "./chunks/chunk-5YY2KMAV.js";
 import "./chunks/chunk-N32MGLBL.js";
 import "./chunks/chunk-JOWSCVBU.js";
@@ -56,7 +57,7 @@ import {
 } from "./chunks/chunk-7HYBJOXZ.js";
 import {
   readBaseline
-} from "./chunks/chunk-BGVA52AZ.js";
+} from "./chunks/chunk-O2UP6NFE.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -74,16 +75,16 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-GMGBDP2L.js";
+} from "./chunks/chunk-AT6BWG57.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
-import "./chunks/chunk-3NFOXKCJ.js";
-import "./chunks/chunk-KOZRRFDR.js";
+import "./chunks/chunk-HREM26CF.js";
+import "./chunks/chunk-IEGZP2S3.js";
 import {
   escapeText,
   moneyPrinter
-} from "./chunks/chunk-WCGIJTJR.js";
+} from "./chunks/chunk-OV772JUL.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -101,19 +102,19 @@ import {
   string,
   unknown,
   withDifferences
-} from "./chunks/chunk-OCIZJF3Z.js";
+} from "./chunks/chunk-P6CCTH4X.js";
 import "./chunks/chunk-7YHX562V.js";
-import "./chunks/chunk-5FEISLON.js";
+import "./chunks/chunk-GHR5FVA6.js";
 import "./chunks/chunk-XVAYH2QL.js";
 import {
   clientConfig,
   counted,
   credentialsOf
-} from "./chunks/chunk-N3ZDHGO5.js";
+} from "./chunks/chunk-WQCMLM4S.js";
 import "./chunks/chunk-WH7IA4H4.js";
 import {
   problemOf
-} from "./chunks/chunk-Y7ESYCUX.js";
+} from "./chunks/chunk-UQVGPQWT.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
@@ -195,7 +196,7 @@ function commentState(report2, run, id, showsUsd) {
     settled: report2.tuningJobs.every((job) => job.billing.settled === true),
     billed: report2.tuningJobs.every((job) => job.billing.complete),
     tuningJobs: report2.tuningJobs.slice(0, MOST_TUNING_JOBS).map((job) => ({
-      name: job.name,
+      name: cut(job.name),
       region: job.region,
       endedAt: job.endedAt,
       ...showsUsd ? { costUsd: job.actual.costUsd } : {},
@@ -203,10 +204,18 @@ function commentState(report2, run, id, showsUsd) {
       wallClockSeconds: job.actual.wallClockSeconds,
       trials: job.trials.total,
       bestObjective: job.actual.bestObjective,
-      objective: job.objective,
-      settings: settingsOf(job)
+      objective: job.objective && { ...job.objective, metric: cut(job.objective.metric) },
+      settings: Object.fromEntries(
+        Object.entries(settingsOf(job)).map(([name, value]) => [
+          name,
+          typeof value === "string" ? cut(value) : value
+        ])
+      )
     }))
   };
+}
+function cut(text) {
+  return text.slice(0, LONGEST_TEXT);
 }
 
 // src/publish/suggestion-marker.ts
@@ -1120,12 +1129,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-73OQHTE3.js");
+    const { auditAction } = await import("./chunks/audit-action-AA62A6XH.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-BKEN3XGM.js");
+    const { forecast } = await import("./chunks/forecast-JT2QQE5J.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -43,9 +43,9 @@ function* intervals(report: TuningReport): Generator<string> {
   }
 }
 
-/** What was paid and what was spent; what a change would save may be a loss. */
+/** What was paid and what was spent; what a change or spot would save may be a loss. */
 const NEVER_NEGATIVE =
-  /\.(actual|spend\.\d+|trialDetails\.\d+|rates\.\d+|unstopped|sequential|sequentialUnstopped|policies\.\d+|totals|collection)\.(\w*[uU]sd\w*|\w*Seconds)(\.(low|estimate|high))?$|\.recommended\.(costUsd|wallClockSeconds)\.(low|estimate|high)$|\.savings\.earlyStopping\.(costUsd|billableSeconds)\.(low|estimate|high)$/;
+  /\.(actual|spend\.\d+|trialDetails\.\d+|rates\.\d+|unstopped|sequential|sequentialUnstopped|policies\.\d+|totals|collection)\.(?!spotSaved)(\w*[uU]sd\w*|\w*Seconds)(\.(low|estimate|high))?$|\.recommended\.(costUsd|wallClockSeconds)\.(low|estimate|high)$|\.savings\.earlyStopping\.(costUsd|billableSeconds)\.(low|estimate|high)$/;
 
 function* notNegative(report: TuningReport): Generator<string> {
   for (const [path, value] of values(report)) {
