@@ -6,19 +6,15 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-MBLAGTYV.js";
+} from "./chunks/chunk-EDAXUVFD.js";
 import {
   runAudit
-} from "./chunks/chunk-NZIDRPUV.js";
+} from "./chunks/chunk-IEHTMRKV.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
   parseTags
 } from "./chunks/chunk-7HYBJOXZ.js";
-import {
-  readBaseline,
-  readRecording
-} from "./chunks/chunk-O2UP6NFE.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -43,20 +39,22 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-AT6BWG57.js";
+} from "./chunks/chunk-RQUBRSXX.js";
 import {
-  TERMINAL
-} from "./chunks/chunk-MRSNQGJZ.js";
-import "./chunks/chunk-HREM26CF.js";
+  TERMINAL,
+  readBaseline,
+  readRecording
+} from "./chunks/chunk-GMAA3NJO.js";
+import "./chunks/chunk-TJTNCLBZ.js";
 import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-IEGZP2S3.js";
+} from "./chunks/chunk-MPZB4OWU.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-OV772JUL.js";
+} from "./chunks/chunk-LGHJEN2Q.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -67,7 +65,7 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-P6CCTH4X.js";
+} from "./chunks/chunk-A4D4VYF5.js";
 import "./chunks/chunk-7YHX562V.js";
 import {
   actualSeconds,
@@ -81,7 +79,7 @@ import {
   placeTrials,
   sampleVariance,
   seededRandom
-} from "./chunks/chunk-GHR5FVA6.js";
+} from "./chunks/chunk-MKNU5JDK.js";
 import "./chunks/chunk-XVAYH2QL.js";
 import "./chunks/chunk-WQCMLM4S.js";
 import "./chunks/chunk-WH7IA4H4.js";
@@ -3662,7 +3660,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-IOFTGCRC.js");
+    const { renderHtml } = await import("./chunks/page-GYVVM3JK.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3744,7 +3742,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-5HUOHSCO.js");
+  const { auditWindow } = await import("./chunks/audit-window-JB7Q3JZK.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

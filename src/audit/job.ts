@@ -1,4 +1,4 @@
-import type { Interval } from "../model/interval.ts";
+import { added, type Interval } from "../model/interval.ts";
 import { tunerOf } from "../model/tuner.ts";
 import { settingsOf } from "../report/difference.ts";
 import type { TuningJobReport } from "../report/schema.ts";
@@ -71,15 +71,8 @@ export function sumKnown(parts: readonly (number | null)[]): PartlyKnown<number>
   };
 }
 
-/** Intervals of different tuning jobs, added end by end: wide, because their errors may share a sign. */
+/** Intervals of different tuning jobs together; `null` where none of them is known. */
 export function sumIntervals(parts: readonly (Interval | null)[]): Interval | null {
   const known = parts.filter((part) => part !== null);
-  if (known.length === 0 && parts.length > 0) return null;
-  const sum = (end: (of: Interval) => number): number => known.reduce((all, part) => all + end(part), 0);
-  return {
-    estimate: sum((of) => of.estimate),
-    low: sum((of) => of.low),
-    high: sum((of) => of.high),
-    level: 0.9,
-  };
+  return known.length === 0 && parts.length > 0 ? null : added(known);
 }

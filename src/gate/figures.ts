@@ -1,3 +1,4 @@
+import { potentialSaving } from "../report/potential-saving.ts";
 import type { TuningJobReport, TuningReport } from "../report/schema.ts";
 import type { FigureName } from "./condition.ts";
 import type { Figure } from "./gate.ts";
@@ -14,7 +15,7 @@ export function figuresOf(report: Judged, baselineUsd: number | null): Record<Fi
   const { tuningJobs, totals } = report;
   const priced = { atLeast: totals.costIsAtLeast };
   const failed = sum(tuningJobs.map(failedCost));
-  const potential = sum(tuningJobs.map(potentialLow));
+  const potential = sum(tuningJobs.map((job) => potentialSaving(job)?.low ?? null));
   const cost = totals.costUsd;
   const known = (value: number | null): Figure => ({ value, atLeast: false });
   const more =
@@ -39,13 +40,6 @@ export function figuresOf(report: Judged, baselineUsd: number | null): Record<Fi
 function failedCost(job: TuningJobReport): number | null {
   const row = job.spend.find((each) => each.outcome === "failed");
   return row ? row.costUsd : 0;
-}
-
-/** What the listed changes save at least: this run's cost less the high end of the changed run's. */
-export function potentialLow(job: TuningJobReport): number | null {
-  if (job.actual.costUsd === null) return null;
-  const together = job.recommended?.costUsd;
-  return together ? Math.max(0, job.actual.costUsd - together.high) : 0;
 }
 
 function sum(parts: readonly (number | null)[]): number | null {

@@ -25,3 +25,14 @@ export function shifted(of: Interval, by: number): Interval {
 export function scaled(of: Interval, by: number): Interval {
   return { ...of, estimate: of.estimate * by, low: of.low * by, high: of.high * by };
 }
+
+/** Intervals added end by end: wide, because their errors may share a sign; an interval of zero for none. */
+export function added(parts: readonly Interval[]): Interval {
+  const sum = (end: (of: Interval) => number): number => parts.reduce((all, part) => all + end(part), 0);
+  return {
+    estimate: sum((of) => of.estimate),
+    low: sum((of) => of.low),
+    high: sum((of) => of.high),
+    level: 0.9,
+  };
+}

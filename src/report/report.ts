@@ -1,4 +1,4 @@
-import type { Interval } from "../model/interval.ts";
+import { added, type Interval } from "../model/interval.ts";
 import type { Collection } from "../model/observations.ts";
 import { toldByMonth } from "./by-month.ts";
 import { potentialSaving } from "./potential-saving.ts";
@@ -101,14 +101,7 @@ function total<T>(of: readonly T[], value: (item: T) => number | null): number |
 
 function totalInterval(parts: readonly (Interval | null)[]): Interval | null {
   const known = parts.filter((part) => part !== null);
-  if (known.length < parts.length || known.length === 0) return null;
-  const sum = (end: (of: Interval) => number): number => known.reduce((all, part) => all + end(part), 0);
-  return {
-    estimate: sum((of) => of.estimate),
-    low: sum((of) => of.low),
-    high: sum((of) => of.high),
-    level: 0.9,
-  };
+  return known.length < parts.length || known.length === 0 ? null : added(known);
 }
 
 function cents(usd: number | null): number | null {

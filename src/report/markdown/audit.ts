@@ -1,5 +1,5 @@
 import { markdownTable } from "markdown-table";
-import type { Interval } from "../../model/interval.ts";
+import { added, type Interval } from "../../model/interval.ts";
 import type { AuditSection } from "../audit-schema.ts";
 import type { RenderContext } from "../context.ts";
 import { escapeCode, escapeProse, escapeText } from "../escape.ts";
@@ -71,23 +71,13 @@ export function auditVerdict(
   const avoided = totals.earlyStoppingSavedUsd;
   if (avoided && avoided.estimate > 0)
     sentences.push(`Early stopping avoided roughly ${money.estimate(avoided)}, an estimate.`);
-  const potential = sumOf(ranking.map((row) => row.potentialUsd));
+  const potential = added(ranking.flatMap((row) => row.potentialUsd ?? []));
   sentences.push(
     potential.estimate > 0
       ? `With every listed change, runs like these would cost about ${money.estimate(potential)} less.`
       : "Nothing that these runs show is worth changing.",
   );
   return sentences.join(" ");
-}
-
-function sumOf(parts: readonly AuditSection["ranking"][number]["potentialUsd"][]) {
-  const sum = { estimate: 0, low: 0, high: 0, level: 0.9 as const };
-  for (const part of parts) {
-    sum.estimate += part?.estimate ?? 0;
-    sum.low += part?.low ?? 0;
-    sum.high += part?.high ?? 0;
-  }
-  return sum;
 }
 
 /** Whether the bill has at least what these tuning jobs cost; otherwise some of it was not read, or is not there yet. */

@@ -8,6 +8,7 @@ import type { Log } from "../../publish/log.ts";
 import type { ActionInputs } from "../action-inputs.ts";
 import { beforeExit } from "../before-exit.ts";
 import { athenaOf } from "./contradictions.ts";
+import { readingOptions, regionsOf } from "./from-inputs.ts";
 import type { TuningJobName } from "./values.ts";
 
 export interface CollectedTuningJobs {
@@ -78,16 +79,9 @@ async function collectOne(
   const collected = await collectTuningJob(
     {
       tuningJob: named.name,
-      region:
-        named.region ?? inputs["aws-region"][0] ?? (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || null),
-      profile: null,
-      billing: inputs.billing,
-      costAllocationTag: inputs["cost-allocation-tag"],
-      billingRole: inputs["billing-role"],
-      billingExternalId: inputs["billing-external-id"],
-      objectiveCurves: inputs["objective-curves"],
+      ...readingOptions(inputs),
+      region: named.region ?? regionsOf(inputs, env)[0] ?? null,
       waitMinutes: inputs["wait-minutes"],
-      pricedByUser: Object.keys(inputs.rates),
     },
     { ...dependencies(env, log), ...shared },
   );

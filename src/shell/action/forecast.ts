@@ -16,6 +16,7 @@ import { type TwoSides, tunerChange } from "../../suggest/settings.ts";
 import { mayDefineTuners } from "../../suggest/tuners.ts";
 import type { ActionInputs } from "../action-inputs.ts";
 import { readEarlierReport } from "../baseline.ts";
+import { commentId } from "./from-inputs.ts";
 import { defaultMoney } from "./money.ts";
 import { tolerate } from "./tolerate.ts";
 
@@ -76,7 +77,7 @@ async function forecastOn(
     mode: inputs.comment,
     state: {
       version: 1,
-      id: `${inputs["comment-id"] ?? `${run.workflow}/${run.job}`} forecast`,
+      id: `${commentId(inputs, run)} forecast`,
       run: { id: run.id, number: run.number, attempt: run.attempt },
       commit: pullRequest.head,
       generatedAt: new Date(1000 * now).toISOString(),

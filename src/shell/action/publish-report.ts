@@ -1,6 +1,4 @@
 import { Buffer } from "node:buffer";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
 import type { Analysis } from "../../analyze.ts";
 import type { AnalysisConfig } from "../../model/config.ts";
 import { annotationsOf } from "../../publish/annotations.ts";
@@ -24,6 +22,7 @@ import { unusedRates } from "../choices.ts";
 import { VERSION } from "../version.ts";
 import { type ReportFiles, writeReportFiles } from "../write-files.ts";
 import { compare } from "./compare.ts";
+import { commentId, reportFolder } from "./from-inputs.ts";
 import { defaultMoney } from "./money.ts";
 import { tolerate } from "./tolerate.ts";
 
@@ -66,7 +65,7 @@ export async function publishReport(
     lacks +
     renderMarkdown(analysis.report, { ...full, money, ...more }, limitBytes - Buffer.byteLength(lacks));
 
-  const folder = resolve(inputs["output-directory"] ?? join(env["RUNNER_TEMP"] || tmpdir(), "tuning-report"));
+  const folder = reportFolder(inputs, env);
   const files = await tolerate(log, "The report files are not written", () =>
     writeReportFiles(folder, analysis, full),
   );
@@ -122,10 +121,6 @@ function costOf({ tuningJob }: Suggestion, report: TuningReport): number | null 
   return report.tuningJobs.find(({ name }) => name === tuningJob)?.actual.costUsd ?? null;
 }
 
-function commentId(inputs: ActionInputs, run: WorkflowRun): string {
-  return inputs["comment-id"] ?? `${run.workflow}/${run.job}`;
-}
-
 function connected(github: GitHub | null): GitHub {
   if (github === null) throw new Error("there is no token");
   return github;
@@ -145,7 +140,8 @@ function pullRequestHint(inputs: ActionInputs, run: WorkflowRun): PullRequestHin
   return number === null ? run.event.pullRequest : { by: "number", number };
 }
 
-function recommends(report: TuningReport): boolean {
+/** Whether the report advises anything that is not folded away as small. */
+export function recommends(report: TuningReport): boolean {
   return report.tuningJobs.some((job) => job.recommendations.some((each) => !each.folded));
 }
 

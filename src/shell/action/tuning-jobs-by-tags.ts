@@ -4,6 +4,7 @@ import { Problem } from "../../model/problem.ts";
 import type { Log } from "../../publish/log.ts";
 import type { WorkflowRun } from "../../publish/workflow-run.ts";
 import type { ActionInputs } from "../action-inputs.ts";
+import { regionsOf } from "./from-inputs.ts";
 import { type TuningJobName, tuningJobNames } from "./values.ts";
 
 /**
@@ -29,7 +30,7 @@ export async function tuningJobsByTags(
   }
   const arns = await findTaggedTuningJobs(
     {
-      region: inputs["aws-region"][0] ?? (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || null),
+      region: regionsOf(inputs, env)[0] ?? null,
       commits,
       pullRequest,
     },

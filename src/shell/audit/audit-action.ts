@@ -1,5 +1,3 @@
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
 import { type AuditState, noState } from "../../audit/state.ts";
 import { ownIssues, publishIssue } from "../../publish/audit-issue.ts";
 import { connectGitHub, type GitHub } from "../../publish/github/github.ts";
@@ -12,8 +10,9 @@ import { renderMarkdown } from "../../report/markdown/comment.ts";
 import type { TuningReport } from "../../report/schema.ts";
 import { closeGate } from "../action/close-gate.ts";
 import { dependencies, sharedBills } from "../action/collect-tuning-jobs.ts";
+import { commentId, readingOptions, regionsOf, reportFolder } from "../action/from-inputs.ts";
 import { defaultMoney } from "../action/money.ts";
-import type { Surroundings } from "../action/publish-report.ts";
+import { recommends, type Surroundings } from "../action/publish-report.ts";
 import { tolerate } from "../action/tolerate.ts";
 import { VERSION } from "../version.ts";
 import { writeAuditFiles } from "../write-files.ts";
@@ -30,34 +29,22 @@ export async function auditAction(since: Since, around: Surroundings): Promise<v
   const { inputs, config, run, env, log } = around;
   const token = inputs["github-token"];
   const github = token === "" ? null : connectGitHub(token, run.apiUrl, run.repository);
-  const id = inputs["comment-id"] ?? `${run.workflow}/${run.job}`;
+  const id = commentId(inputs, run);
   const withIssue = inputs.issue !== "off" && inputs.issue !== null;
   const previous = withIssue && github ? await remembered(github, id, around) : noState(id);
   const now = Date.now() / 1000;
-  const folder = resolve(inputs["output-directory"] ?? join(env["RUNNER_TEMP"] || tmpdir(), "tuning-report"));
-  const regions =
-    inputs["aws-region"].length > 0
-      ? inputs["aws-region"]
-      : [env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || null];
+  const folder = reportFolder(inputs, env);
   const ids = inputs["keep-account-id"] ? [] : inputs.roles.map((role) => role.split(":")[4] ?? "");
   for (const id of new Set(ids)) log.mask(id);
   const { report, state } = await auditWindow(
     {
       window: { since: startOf(since, now, lastAudit(previous)), until: now },
-      regions,
+      regions: regionsOf(inputs, env),
       accounts: auditedAccounts(inputs.roles, inputs["keep-account-id"]),
       nameContains: inputs["name-contains"],
       tags: inputs.tags,
       groupBy: inputs["group-by"],
-      options: {
-        profile: null,
-        billing: inputs.billing,
-        costAllocationTag: inputs["cost-allocation-tag"],
-        billingRole: inputs["billing-role"],
-        billingExternalId: inputs["billing-external-id"],
-        objectiveCurves: inputs["objective-curves"],
-        pricedByUser: Object.keys(inputs.rates),
-      },
+      options: readingOptions(inputs),
       config,
       conditions: inputs["fail-when"],
       previous,
@@ -104,7 +91,6 @@ async function issue(
   showsUsd: boolean,
   { inputs, run, log }: Surroundings,
 ): Promise<void> {
-  const advised = report.tuningJobs.some((job) => job.recommendations.some((each) => !each.folded));
   try {
     const outcome = await publishIssue(github, {
       title: inputs.issue ?? "Tuning audit",
@@ -112,7 +98,7 @@ async function issue(
       assignees: inputs.assignees,
       state: { run: { id: run.id, number: run.number, attempt: run.attempt }, audit },
       render,
-      existingOnly: inputs["comment-when"] === "recommendations" && !advised,
+      existingOnly: inputs["comment-when"] === "recommendations" && !recommends(report),
       showsUsd,
       runUrl: workflowRunUrl(run),
     });
