@@ -1,6 +1,6 @@
 import { percent } from "../report/format.ts";
 import { objectiveChange, oftenLost } from "./objective-change.ts";
-import type { Rule } from "./recommend.ts";
+import type { Rule } from "./rule.ts";
 
 /** A saving below this share of the run would not be told from noise. */
 const LEAST_SHARE = 0.05;

@@ -1,7 +1,7 @@
 import type { Duplicates } from "../estimate/leaks/duplicates.ts";
 import type { TuningJob } from "../model/tuning-job.ts";
 import { objectiveValue, percent } from "../report/format.ts";
-import type { Advice, Rule } from "./recommend.ts";
+import type { Advice, Rule } from "./rule.ts";
 
 const FEWEST = 2;
 

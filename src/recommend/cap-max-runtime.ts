@@ -1,7 +1,7 @@
 import type { MaxRuntime } from "../estimate/leaks/max-runtime.ts";
 import { exactly } from "../model/interval.ts";
 import { duration, percent } from "../report/format.ts";
-import type { Draft, Rule } from "./recommend.ts";
+import type { Draft, Rule } from "./rule.ts";
 
 const PARAMETER = "StoppingCondition.MaxRuntimeInSeconds";
 /** Trials that were cut took at least this share of the billed time. */

@@ -1,6 +1,6 @@
 import { interval } from "../model/interval.ts";
 import { percent } from "../report/format.ts";
-import type { Rule } from "./recommend.ts";
+import type { Rule } from "./rule.ts";
 
 /** Bursts shorter than the five minutes that are seen may wait for cores: trials may take this much longer. */
 const SLOWER = 1.25;

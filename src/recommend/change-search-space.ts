@@ -1,7 +1,7 @@
 import type { ParameterUse, SearchSpace } from "../estimate/leaks/search-space.ts";
 import type { ParameterRange } from "../model/tuning-job.ts";
 import { objectiveValue, percent } from "../report/format.ts";
-import type { Draft, Rule } from "./recommend.ts";
+import type { Draft, Rule } from "./rule.ts";
 
 /** With fewer trials the advice is only an indication. */
 const ENOUGH_TRIALS = 60;

@@ -1,6 +1,6 @@
 import type { Hindrance } from "../estimate/hindrances.ts";
 import type { TuningJob } from "../model/tuning-job.ts";
-import type { Advice, Rule } from "./recommend.ts";
+import type { Advice, Rule } from "./rule.ts";
 
 /** Causes that a change of the tuning job or the script removes; the others say that there is nothing to gain, or to see. */
 const FIXABLE: ReadonlySet<Hindrance["id"]> = new Set([

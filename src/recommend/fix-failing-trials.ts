@@ -1,6 +1,6 @@
 import type { FailureRegion } from "../estimate/leaks/failure-region.ts";
 import { percent } from "../report/format.ts";
-import type { Rule } from "./recommend.ts";
+import type { Rule } from "./rule.ts";
 
 /** Failed trials are paid until the failure is noticed, and teach the search nothing. */
 export const fixFailingTrials: Rule = ({ trials, leaks: { failures } }) => {

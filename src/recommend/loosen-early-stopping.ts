@@ -1,6 +1,6 @@
 import type { Findings } from "../estimate/findings.ts";
 import { objectiveValue, percent } from "../report/format.ts";
-import type { Rule } from "./recommend.ts";
+import type { Rule } from "./rule.ts";
 
 /** Probability of a lost better model from which on it is worth a second look. */
 const HIGH_RISK = 0.25;

@@ -1,10 +1,6 @@
 import type { Findings, Recommended } from "../estimate/findings.ts";
-import type { Change } from "../estimate/next-run/change.ts";
 import { nextRun, type ReplayChanges } from "../estimate/next-run/next-run.ts";
-import type { Grade } from "../model/basis.ts";
 import type { AnalysisConfig } from "../model/config.ts";
-import type { Interval } from "../model/interval.ts";
-import type { Recommendation } from "../report/schema.ts";
 import { addCompletionCriteria } from "./add-completion-criteria.ts";
 import { avoidDuplicates } from "./avoid-duplicates.ts";
 import { capMaxRuntime } from "./cap-max-runtime.ts";
@@ -16,44 +12,13 @@ import { fixFailingTrials } from "./fix-failing-trials.ts";
 import { loosenEarlyStopping } from "./loosen-early-stopping.ts";
 import { recommended } from "./recommended.ts";
 import { reduceStartup } from "./reduce-startup.ts";
+import type { Advice, Draft, Rule } from "./rule.ts";
 import { setMaxJobs } from "./set-max-jobs.ts";
 import { setMaxParallelJobs } from "./set-max-parallel-jobs.ts";
 import { tagTuningJobs } from "./tag-tuning-jobs.ts";
 import { useHyperband } from "./use-hyperband.ts";
 import { useManagedSpot } from "./use-managed-spot.ts";
 import { warmStart } from "./warm-start.ts";
-
-/** One setting to change, what it is worth, what it risks and how sure that is. */
-export interface Advice {
-  readonly id: Recommendation["id"];
-  readonly title: string;
-  readonly change: {
-    readonly parameter: string;
-    readonly from: string | number | null;
-    readonly to: string | number | null;
-  } | null;
-  /** What has to change together with it: never half a change. */
-  readonly alsoChange?: readonly {
-    readonly parameter: string;
-    readonly from: string | number | null;
-    readonly to: string | number | null;
-  }[];
-  /** What a replay of the run with this advice taken changes; `null` where a replay cannot tell. */
-  readonly effect: Change | null;
-  readonly savingUsd: Interval | null;
-  /** Wall clock. */
-  readonly savingSeconds: Interval | null;
-  readonly confidence: Grade;
-  readonly risk: string;
-  readonly evidence: string;
-}
-
-/** What a rule says. What it saves is left to the replay of its effect, unless the rule knows better or has none. */
-export type Draft = Omit<Advice, "effect" | "savingUsd" | "savingSeconds"> &
-  Partial<Pick<Advice, "effect" | "savingUsd" | "savingSeconds">>;
-
-/** One kind of advice: `null` where the run gives no reason for it. */
-export type Rule = (findings: Findings, config: AnalysisConfig, replay: ReplayChanges) => Draft | null;
 
 const RULES: readonly Rule[] = [
   enableEarlyStopping,

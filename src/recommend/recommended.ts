@@ -3,7 +3,7 @@ import { type Merged, merged } from "../estimate/next-run/change.ts";
 import type { ReplayChanges } from "../estimate/next-run/next-run.ts";
 import { objectiveValue } from "../report/format.ts";
 import { bestOfQuantile } from "../stats/best-of.ts";
-import type { Advice } from "./recommend.ts";
+import type { Advice } from "./rule.ts";
 
 /** The run with every piece of advice taken together; `null` where there is none that a replay can follow. */
 export function recommended(

@@ -1,6 +1,6 @@
 import { interval } from "../model/interval.ts";
 import { duration, percent } from "../report/format.ts";
-import type { Rule } from "./recommend.ts";
+import type { Rule } from "./rule.ts";
 
 /** Below this share of the billed time, starting and ending is not worth the work. */
 const LEAST_SHARE = 0.2;

@@ -1,7 +1,7 @@
 import { improvements } from "../estimate/search-length/best-so-far.ts";
 import { objectiveValue, percent } from "../report/format.ts";
 import { bestOfQuantile, expectedBestOf } from "../stats/best-of.ts";
-import type { Rule } from "./recommend.ts";
+import type { Rule } from "./rule.ts";
 
 const FEWEST_SCORED = 10;
 /** Share of the distance from the median trial to the best one that may be lost on average, and that an improvement needs. */

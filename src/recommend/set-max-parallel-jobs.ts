@@ -1,7 +1,7 @@
 import { instancesPerTrial } from "../estimate/frontier.ts";
 import { extraTrials } from "../estimate/parallelism.ts";
 import { percent } from "../report/format.ts";
-import type { Rule } from "./recommend.ts";
+import type { Rule } from "./rule.ts";
 
 /** A shorter gain is not worth a change. */
 const LEAST_GAIN = 0.2;

@@ -1,6 +1,6 @@
 import type { Attribution } from "../estimate/leaks/attribution.ts";
 import { percent } from "../report/format.ts";
-import type { Rule } from "./recommend.ts";
+import type { Rule } from "./rule.ts";
 
 /** The bill cannot tell this tuning job from the other training of its days. */
 export const tagTuningJobs: Rule = ({ leaks: { attribution } }) => {

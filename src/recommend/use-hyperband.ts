@@ -1,7 +1,7 @@
 import { hyperbandLimits } from "../estimate/policy/candidates.ts";
 import { percent } from "../report/format.ts";
 import { objectiveChange, oftenLost } from "./objective-change.ts";
-import type { Rule } from "./recommend.ts";
+import type { Rule } from "./rule.ts";
 
 /** Changing the strategy is a larger step than setting a flag: a saving below this share is not worth it. */
 const LEAST_SHARE = 0.1;

@@ -1,7 +1,7 @@
 import { type Interval, interval } from "../model/interval.ts";
 import type { TrialDefinition } from "../model/tuning-job.ts";
 import { percent } from "../report/format.ts";
-import type { Rule } from "./recommend.ts";
+import type { Rule } from "./rule.ts";
 
 /** A day, SageMaker's own limit where a definition sets none. */
 const DEFAULT_MAX_RUNTIME_SECONDS = 86_400;

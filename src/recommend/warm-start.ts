@@ -1,5 +1,5 @@
 import { objectiveValue, percent } from "../report/format.ts";
-import type { Rule } from "./recommend.ts";
+import type { Rule } from "./rule.ts";
 
 /** A run that was as good within so few trials had little to learn. */
 const FEWEST_TRIALS = 10;

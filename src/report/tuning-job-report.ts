@@ -8,7 +8,7 @@ import { weakest } from "../model/basis.ts";
 import type { AnalysisConfig } from "../model/config.ts";
 import { exactly, shifted } from "../model/interval.ts";
 import type { ClassifiedTrial, Outcome } from "../model/trial.ts";
-import type { Advice } from "../recommend/recommend.ts";
+import type { Advice } from "../recommend/rule.ts";
 import { isoDate } from "./format.ts";
 import { leaksReport } from "./leaks.ts";
 import { lostModelSentence } from "./lost-model.ts";

@@ -6,7 +6,8 @@ import { replay } from "../../bench/replay/replay.ts";
 import type { Findings } from "../../src/estimate/findings.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import { type Interval, interval } from "../../src/model/interval.ts";
-import { type Advice, recommend } from "../../src/recommend/recommend.ts";
+import { recommend } from "../../src/recommend/recommend.ts";
+import type { Advice } from "../../src/recommend/rule.ts";
 import { analyzed, findingsOf, replayedJob, shippedStudy, USD_PER_SECOND } from "../replayed-job.ts";
 
 const imaging = shippedStudy("imaging-cnn");
