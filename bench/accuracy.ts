@@ -51,9 +51,9 @@ export async function run(args: readonly string[]): Promise<void> {
   const resolutions = RESOLUTIONS.filter((each) => !values.resolution || each === values.resolution);
   const scores: Score[] = [];
   for (const resolution of resolutions) {
-    for (const study of evenly(studies, Number(values.jobs))) {
-      const seed = Number(values.seed) * 100_000 + scores.length;
-      scores.push(...score(study, resolution, seed));
+    // The same tuning jobs at each resolution.
+    for (const [index, study] of evenly(studies, Number(values.jobs)).entries()) {
+      scores.push(...score(study, resolution, Number(values.seed) * 100_000 + index));
     }
   }
   const about = `${studies.length} ${side} tasks, ${Number(values.jobs)} tuning jobs at each resolution.`;

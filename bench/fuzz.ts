@@ -10,10 +10,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { markdownTable } from "markdown-table";
-import { seededRandom } from "../src/stats/random.ts";
 import { mutate } from "./fuzz/mutate.ts";
 import { recordingsToFuzz } from "./fuzz/recordings.ts";
 import { judge, LAW_NAMES } from "./fuzz/trial-run.ts";
+import { randomOfCase } from "./seeds.ts";
 
 export async function run(args: readonly string[]): Promise<void> {
   const options = {
@@ -32,7 +32,7 @@ export async function run(args: readonly string[]): Promise<void> {
     try {
       for (let number = 0; number < cases; number += 1) {
         const seed = Number(values.seed) * 1_000_003 + index * 100_003 + number;
-        const outcome = await judge(folder, mutate(files, seededRandom(seed)));
+        const outcome = await judge(folder, mutate(files, randomOfCase(seed)));
         const breaches = outcome.kind === "report" ? outcome.breaches : [];
         counts[breaches.length > 0 ? "broken" : outcome.kind] += 1;
         if (breaches[0]) keep(failures, breaches[0], `${name} #${seed}`);

@@ -1,8 +1,9 @@
-import { type Random, seededRandom } from "../src/stats/random.ts";
+import type { Random } from "../src/stats/random.ts";
 import { BEST_SO_FAR, CAUTIOUS, LITERAL, MIDDLE } from "./replay/median-rule.ts";
 import { DEFAULT_SETTINGS, type ReplaySettings } from "./replay/plan.ts";
 import { type Replay, replay } from "./replay/replay.ts";
 import type { Study } from "./replay/trainings.ts";
+import { randomOfCase } from "./seeds.ts";
 
 /** Learning curves to replay, and how finely they are seen. */
 export interface JobChoice {
@@ -25,7 +26,7 @@ export interface DrawnJob extends Replay {
  * how long a stop takes, and machines that are busy with something else for a while.
  */
 export function drawJob({ study, resolution, seed }: JobChoice): DrawnJob {
-  const random = seededRandom(seed + 77);
+  const random = randomOfCase(seed);
   const declares = study.stepsParameter !== null;
   const settings: ReplaySettings = {
     ...DEFAULT_SETTINGS,

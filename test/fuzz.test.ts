@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { mutate } from "../bench/fuzz/mutate.ts";
 import { recordingsToFuzz } from "../bench/fuzz/recordings.ts";
 import { judge } from "../bench/fuzz/trial-run.ts";
-import { seededRandom } from "../src/stats/random.ts";
+import { randomOfCase } from "../bench/seeds.ts";
 
 /** A sample of `npm run bench -- fuzz`, other cases than its first seed has. */
 const CASES = 25;
@@ -19,7 +19,7 @@ it.each(recordingsToFuzz())(
     try {
       expect(await judge(folder, files)).toEqual({ kind: "report", breaches: [] });
       for (let seed = 0; seed < CASES; seed += 1) {
-        const outcome = await judge(folder, mutate(files, seededRandom(900_000_000 + seed)));
+        const outcome = await judge(folder, mutate(files, randomOfCase(900_000_000 + seed)));
         kinds[outcome.kind] += 1;
         if (outcome.kind === "report") expect(outcome.breaches, `seed ${seed}`).toEqual([]);
         if (outcome.kind === "defect") expect.fail(`seed ${seed}: ${outcome.message}`);
