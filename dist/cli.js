@@ -9,7 +9,7 @@ import {
 } from "./chunks/chunk-EDAXUVFD.js";
 import {
   runAudit
-} from "./chunks/chunk-IEHTMRKV.js";
+} from "./chunks/chunk-YSNYYWSY.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -44,7 +44,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-GMAA3NJO.js";
+} from "./chunks/chunk-WESHVIUR.js";
 import "./chunks/chunk-TJTNCLBZ.js";
 import {
   gateFails,
@@ -81,9 +81,9 @@ import {
   seededRandom
 } from "./chunks/chunk-MKNU5JDK.js";
 import "./chunks/chunk-XVAYH2QL.js";
-import "./chunks/chunk-WQCMLM4S.js";
+import "./chunks/chunk-VROEG65D.js";
 import "./chunks/chunk-WH7IA4H4.js";
-import "./chunks/chunk-UQVGPQWT.js";
+import "./chunks/chunk-25AO32AI.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
@@ -3561,7 +3561,7 @@ function liveOptions(raw) {
 async function openCharges(raw, process3) {
   const access = accessOptions(raw);
   if (raw.billingExport === void 0 && access.billing !== "athena") return null;
-  const { exportedCharges, athenaCharges } = await import("./chunks/sources-JBF2YVZJ.js");
+  const { exportedCharges, athenaCharges } = await import("./chunks/sources-2KL5ISQR.js");
   if (raw.billingExport !== void 0) {
     if (access.billing !== "auto")
       throw new Problem(`--billing-export is the bill: leave out --billing ${access.billing}.`);
@@ -3571,7 +3571,7 @@ async function openCharges(raw, process3) {
   return athenaCharges({ ...access, region: region2, env: process3.env }, liveDependencies(process3));
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3, shared = {}) {
-  const { collectTuningJob } = await import("./chunks/live-NZZAN2ZU.js");
+  const { collectTuningJob } = await import("./chunks/live-J3DJVI7T.js");
   return collectTuningJob(
     { ...parsed, tuningJob, pricedByUser },
     { ...liveDependencies(process3), ...shared }
@@ -3677,6 +3677,7 @@ async function listRecordings(folders, nameContains, charges) {
         name,
         tags: observations.tags,
         account: null,
+        trials: observations.trials.length,
         read: async () => observations
       };
       return { found, createdAt, endedAt };
@@ -3742,7 +3743,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-JB7Q3JZK.js");
+  const { auditWindow } = await import("./chunks/audit-window-JGL3LSC5.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -3777,7 +3778,7 @@ async function auditRecordings(options, since, shared, process3) {
       window,
       notRead: [],
       collection: { awsCalls: {}, metricsRequested: 0, seconds: 0 },
-      keepTrials: true,
+      mostTrialDetails: Number.POSITIVE_INFINITY,
       width: 1,
       progress: null,
       log: (line) => process3.stderr.write(`${line}

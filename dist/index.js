@@ -9,7 +9,7 @@ import {
   contradictions,
   publishReport,
   sharedBills
-} from "./chunks/chunk-AHYBSUM6.js";
+} from "./chunks/chunk-SVGAIND6.js";
 import {
   commentBody,
   connectGitHub,
@@ -34,7 +34,7 @@ import {
   SageMakerClient,
   SearchCommand,
   regionOf
-} from "./chunks/chunk-AO35COTI.js";
+} from "./chunks/chunk-WUEX5BHE.js";
 import "./chunks/chunk-5YY2KMAV.js";
 import "./chunks/chunk-N32MGLBL.js";
 import "./chunks/chunk-JOWSCVBU.js";
@@ -65,7 +65,7 @@ import {
 } from "./chunks/chunk-RQUBRSXX.js";
 import {
   TERMINAL
-} from "./chunks/chunk-GMAA3NJO.js";
+} from "./chunks/chunk-WESHVIUR.js";
 import "./chunks/chunk-TJTNCLBZ.js";
 import "./chunks/chunk-MPZB4OWU.js";
 import "./chunks/chunk-LGHJEN2Q.js";
@@ -91,11 +91,11 @@ import {
   clientConfig,
   counted,
   credentialsOf
-} from "./chunks/chunk-WQCMLM4S.js";
+} from "./chunks/chunk-VROEG65D.js";
 import "./chunks/chunk-WH7IA4H4.js";
 import {
   problemOf
-} from "./chunks/chunk-UQVGPQWT.js";
+} from "./chunks/chunk-25AO32AI.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
@@ -678,12 +678,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-VLBE66ML.js");
+    const { auditAction } = await import("./chunks/audit-action-NWJHOWXK.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-L4QQTLKB.js");
+    const { forecast } = await import("./chunks/forecast-7G3HY4NQ.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

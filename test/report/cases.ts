@@ -41,37 +41,41 @@ async function analyzed(name: string): Promise<Analysis> {
   return analyze(DEFAULT_CONFIG, [observations], NOW);
 }
 
-/** The small recording, its six trials repeated one round after another until there are `count`. */
-export function grown(count: number): SmallRecording {
+/**
+ * The small recording, its six trials repeated until there are `count`: one round after another, of so many trials each, of
+ * which every six begin a little after the six before.
+ */
+export function grown(count: number, inRound = 6): SmallRecording {
   const base = smallRecording();
   const round = 40 * 60;
-  const later = <T>(value: T, rounds: number, from: string, to: string): T =>
+  const later = <T>(value: T, seconds: number, from: string, to: string): T =>
     JSON.parse(
       JSON.stringify(value)
         .replaceAll(from, to)
         .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (date) =>
-          new Date(Date.parse(date) + 1000 * round * rounds).toISOString(),
+          new Date(Date.parse(date) + 1000 * seconds).toISOString(),
         ),
     ) as T;
   const summaries = base.trainingJobSummaries.TrainingJobSummaries;
   const details = base.trainingJobs?.Results ?? [];
   const curves: Record<string, Record<string, unknown>[]> = {};
   const all = Array.from({ length: count }, (_, index) => {
-    const [rounds, each] = [Math.floor(index / 6), index % 6];
+    const each = index % 6;
+    const seconds = round * Math.floor(index / inRound) + 30 * Math.floor((index % inRound) / 6);
     const from = String(summaries[each]?.["TrainingJobName"]);
     const to = `small-tuning-${String(index + 1).padStart(5, "0")}-abcdef0${each}`;
-    curves[to] = later(base.objectiveCurves?.[from] ?? [], rounds, from, to);
+    curves[to] = later(base.objectiveCurves?.[from] ?? [], seconds, from, to);
     return {
-      summary: later(summaries[each] ?? {}, rounds, from, to),
-      detail: later(details[each] ?? { TrainingJob: {} }, rounds, from, to),
+      summary: later(summaries[each] ?? {}, seconds, from, to),
+      detail: later(details[each] ?? { TrainingJob: {} }, seconds, from, to),
     };
   });
-  const rounds = Math.ceil(count / 6) - 1;
+  const last = round * (Math.ceil(count / inRound) - 1);
   return {
     ...base,
     tuningJob: {
       ...base.tuningJob,
-      HyperParameterTuningEndTime: later(base.tuningJob["HyperParameterTuningEndTime"], rounds, "", ""),
+      HyperParameterTuningEndTime: later(base.tuningJob["HyperParameterTuningEndTime"], last, "", ""),
     },
     trainingJobSummaries: { TrainingJobSummaries: all.map((each) => each.summary) },
     trainingJobs: { Results: all.map((each) => each.detail) },

@@ -31,7 +31,17 @@ const NAMES: readonly [Refusal, RegExp][] = [
 ];
 
 export function refusalOf(error: unknown): Refusal {
+  if (isMissing(error)) return "not-found";
   return NAMES.find(([, pattern]) => namesOf(error).some((name) => pattern.test(name)))?.[0] ?? "other";
+}
+
+/** Some operations tell what is not there as invalid input, which only their words tell apart. */
+function isMissing(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    error.name === "ValidationException" &&
+    /not found|does not exist|(could|can)( not|n't) find/i.test(error.message)
+  );
 }
 
 /**
@@ -123,6 +133,12 @@ export function problemOf(error: unknown, action: string, subject: string): Prob
       return new Problem(
         `AWS cannot be reached for ${subject} (${errorName(error)}): check the region's name, the network, HTTPS_PROXY and NO_PROXY.`,
         3,
+        options,
+      );
+    case "not-found":
+      return new Problem(
+        `\`${action}\` found nothing for ${subject}: it was deleted, perhaps. Check its name and region.`,
+        2,
         options,
       );
     case "throttled":

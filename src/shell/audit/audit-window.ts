@@ -16,7 +16,7 @@ export interface WindowAudit extends Omit<AuditSource, "wantsTags"> {
   readonly progressFolder: string | null;
 }
 
-/** With more trials than this, the report leaves the details of single trials out: it would be too large to open. */
+/** Details of more single trials than these would make the report too large to open. */
 const MOST_TRIALS = 5_000;
 /** Tuning jobs that are read at the same time in one region of one account: its control plane allows a few calls a second. */
 const WIDTH = 3;
@@ -47,7 +47,7 @@ export async function auditWindow(
       previous,
       notRead: listing.notRead,
       collection: listing.collection,
-      keepTrials: listing.trials <= MOST_TRIALS,
+      mostTrialDetails: MOST_TRIALS,
       width: WIDTH * regions.length * Math.max(1, accounts.length),
       progress,
       log: deps.progress,

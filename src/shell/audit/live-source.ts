@@ -1,4 +1,6 @@
 import type { Window } from "../../audit/job.ts";
+import type { DiscoveredTuningJob } from "../../collect/aws/discover.ts";
+import { refusalOf } from "../../collect/aws/refusal.ts";
 import { discover } from "../../collect/discover.ts";
 import {
   type BillCache,
@@ -29,7 +31,6 @@ export interface AuditSource {
 
 export interface Listing {
   readonly found: readonly Found[];
-  readonly trials: number;
   readonly notRead: readonly string[];
   readonly collection: Collection;
 }
@@ -45,7 +46,7 @@ export async function listWindow(source: AuditSource, deps: LiveDependencies): P
   const once = { bills: new Map() as BillCache, roles: new Map() as RoleCache };
   const listings = await Promise.all(
     places.map(async ({ account, region, shared }) => {
-      const of = (line: string): string => (account === null ? line : `Account ${account.label}: ${line}`);
+      const of = (line: string): string => inAccount(line, account);
       try {
         const role = account?.role ?? null;
         const listing = await discover(
@@ -82,18 +83,34 @@ export async function listWindow(source: AuditSource, deps: LiveDependencies): P
       name: job.name,
       tags: job.tags,
       account: account?.label ?? null,
+      trials: job.trials,
       read: async () => {
         const role = account?.role ?? null;
         const options: LiveOptions = { ...source.options, tuningJob: job.name, region, role, waitMinutes: 0 };
         const quiet = { ...deps, ...once, shared, progress: () => {} };
-        const { documents, gaps, collection } = await collectTuningJob(options, quiet);
-        return parseDocuments(documents, gaps, collection);
+        try {
+          const { documents, gaps, collection } = await collectTuningJob(options, quiet);
+          return parseDocuments(documents, gaps, collection);
+        } catch (error) {
+          throw named(error, job, account);
+        }
       },
     })),
-    trials: jobs.reduce((sum, { job }) => sum + job.trials, 0),
     notRead: [...new Set(notRead), ...known.flatMap(({ gaps }) => gaps)],
     collection: { awsCalls: calls, metricsRequested: 0, seconds: 0 },
   };
+}
+
+/** What a reader of the audit can do about a tuning job that was listed and cannot be read. */
+function named(error: unknown, { name, arn }: DiscoveredTuningJob, account: AuditedAccount | null): unknown {
+  if (!(error instanceof Problem)) return error;
+  const gone = `Tuning job ${name} in ${arn.split(":")[3]} was deleted while the audit ran, so what it cost is in no total.`;
+  const line = refusalOf(error.cause) === "not-found" ? gone : error.message;
+  return new Problem(inAccount(line, account), error.exitCode, { cause: error.cause });
+}
+
+function inAccount(line: string, account: AuditedAccount | null): string {
+  return account === null ? line : `Account ${account.label}: ${line}`;
 }
 
 /** Every region of every account, with what the tuning jobs of an account share. */

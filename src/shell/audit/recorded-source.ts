@@ -30,6 +30,7 @@ export async function listRecordings(
         name,
         tags: observations.tags,
         account: null,
+        trials: observations.trials.length,
         read: async () => observations,
       };
       return { found, createdAt, endedAt };

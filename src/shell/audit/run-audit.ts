@@ -17,6 +17,8 @@ export interface Found {
   readonly name: string;
   readonly tags: Readonly<Record<string, string>>;
   readonly account: string | null;
+  /** As the listing counts them. */
+  readonly trials: number;
   readonly read: () => Promise<Observations>;
 }
 
@@ -31,7 +33,8 @@ export interface AuditRun {
   readonly notRead: readonly string[];
   /** What discovery and billing asked of AWS. */
   readonly collection: Collection;
-  readonly keepTrials: boolean;
+  /** Tuning jobs of more trials together keep no details of single ones: the largest go first. */
+  readonly mostTrialDetails: number;
   /** Tuning jobs that are read at the same time. */
   readonly width: number;
   /** `null` where the audit is not worth continuing. */
@@ -47,6 +50,8 @@ export async function runAudit(
   run: AuditRun,
   now: number,
 ): Promise<{ report: TuningReport; state: AuditState }> {
+  const kept = withTrialDetails(run.found, run.mostTrialDetails);
+  const leftOut = run.found.filter((found) => !kept.has(found));
   const jobs: AuditedJob[] = [];
   const collections: Collection[] = [run.collection];
   const notRead: string[] = [...run.notRead];
@@ -69,7 +74,8 @@ export async function runAudit(
   const work = async (): Promise<void> => {
     for (let found = run.found[next++]; found; found = run.found[next++]) {
       const done =
-        run.progress?.done.get(found.key) ?? (await readOne(found, run, now, notRead, keepBill).catch(stop));
+        run.progress?.done.get(found.key) ??
+        (await readOne(found, kept.has(found), run, now, notRead, keepBill).catch(stop));
       if (!done) continue;
       jobs.push(done.job);
       collections.push(done.collection);
@@ -86,14 +92,15 @@ export async function runAudit(
     costMetric: run.config.costMetric,
     groupBy: run.groupBy,
     previous: run.previous,
-    trialDetailsLeftOut: !run.keepTrials,
-    notRead: notRead.sort(),
+    trialDetailsLeftOut: leftOut.length > 0,
+    notRead: [...notRead.sort(), ...detailsGap(leftOut)],
   };
   return auditReport(request, collections, run.conditions, now);
 }
 
 async function readOne(
   found: Found,
+  keepTrials: boolean,
   run: AuditRun,
   now: number,
   notRead: string[],
@@ -107,7 +114,7 @@ async function readOne(
     if (!own) return null;
     const done = {
       key: found.key,
-      job: auditedJob(own, found.tags, found.account, run.window, run.keepTrials),
+      job: auditedJob(own, found.tags, found.account, run.window, keepTrials),
       collection: observations.collection,
     };
     await run.progress?.add(done);
@@ -118,6 +125,29 @@ async function readOne(
     notRead.push(error.message);
     return null;
   }
+}
+
+/** As many tuning jobs as have at most so many trials together, the smallest first. */
+function withTrialDetails(found: readonly Found[], most: number): ReadonlySet<Found> {
+  const kept = new Set<Found>();
+  let trials = 0;
+  for (const each of [...found].sort((a, b) => a.trials - b.trials)) {
+    trials += each.trials;
+    if (trials > most) break;
+    kept.add(each);
+  }
+  return kept;
+}
+
+function detailsGap(leftOut: readonly Found[]): string[] {
+  if (leftOut.length === 0) return [];
+  const trials = leftOut.reduce((sum, each) => sum + each.trials, 0).toLocaleString("en-US");
+  const [only] = leftOut;
+  const of =
+    leftOut.length === 1 && only ? only.name : `${leftOut.length.toLocaleString("en-US")} tuning jobs`;
+  return [
+    `The details of each of the ${trials} trials of ${of}: they count in every figure, but the report would be too large to open. Report on a tuning job by its name for its trials.`,
+  ];
 }
 
 function jobKey({ account, report }: AuditedJob): string {

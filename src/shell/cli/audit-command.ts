@@ -153,7 +153,7 @@ async function auditRecordings(
       window,
       notRead: [],
       collection: { awsCalls: {}, metricsRequested: 0, seconds: 0 },
-      keepTrials: true,
+      mostTrialDetails: Number.POSITIVE_INFINITY,
       width: 1,
       progress: null,
       log: (line) => process.stderr.write(`${line}\n`),

@@ -42,6 +42,13 @@ export interface Account {
   readonly pageSize?: number;
   /** Quotas of the account by name, as Service Quotas has them; without any it lists none. */
   readonly quotas?: Readonly<Record<string, number>>;
+  /** Tuning jobs that are deleted right after they were listed, or described: what AWS says of them then. */
+  readonly deleted?: Readonly<
+    Record<
+      string,
+      { readonly after: "list" | "describe"; readonly error: "ResourceNotFound" | "ValidationException" }
+    >
+  >;
   /** How often a tuning job is described as in progress before it is as recorded. */
   readonly runningDescribes?: number;
   readonly faults?: Faults;

@@ -5,25 +5,23 @@ const LARGEST_PAGE = 100;
 
 export const sagemaker: Readonly<Record<string, Operation>> = {
   DescribeHyperParameterTuningJob: (account, request) => {
-    const job = jobNamed(account, request["HyperParameterTuningJobName"]);
+    const job = jobNamed(account, request["HyperParameterTuningJobName"], "list");
     return withoutUndefined(job.tuningJob as Json);
   },
   ListTrainingJobsForHyperParameterTuningJob: (account, request) => {
     const job = jobNamed(account, request["HyperParameterTuningJobName"]);
-    const summaries = (job.trainingJobSummaries as { TrainingJobSummaries: Json[] }).TrainingJobSummaries.map(
-      (each) => ({
-        TrainingJobArn: arnOf(account, "training-job", String(each["TrainingJobName"])),
-        TunedHyperParameters: {},
-        ...each,
-      }),
-    );
     const { items, next } = page(
-      summaries,
+      (job.trainingJobSummaries as { TrainingJobSummaries: Json[] }).TrainingJobSummaries,
       request["NextToken"],
       pageSize(account, request),
       account.emptyPages ?? false,
     );
-    return { TrainingJobSummaries: items, ...(next ? { NextToken: next } : {}) };
+    const summaries = items.map((each) => ({
+      TrainingJobArn: arnOf(account, "training-job", String(each["TrainingJobName"])),
+      TunedHyperParameters: {},
+      ...each,
+    }));
+    return { TrainingJobSummaries: summaries, ...(next ? { NextToken: next } : {}) };
   },
   ListHyperParameterTuningJobs: (account, request) => {
     const after = 1000 * Number(request["LastModifiedTimeAfter"] ?? 0);
@@ -127,7 +125,21 @@ function tagsOf(job: Account["tuningJobs"][number]): Json[] {
   return (trainingJobsOf(job)[0]?.["Tags"] as Json[] | undefined) ?? [];
 }
 
-function jobNamed(account: Account, name: unknown): Account["tuningJobs"][number] {
+/** @param deletion a deletion at which moment hides it from who asks; any, where it is not said. */
+function jobNamed(
+  account: Account,
+  name: unknown,
+  deletion?: "list" | "describe",
+): Account["tuningJobs"][number] {
+  const gone = account.deleted?.[String(name)];
+  if (gone && (deletion ?? gone.after) === gone.after) {
+    throw new AwsError(
+      gone.error,
+      gone.error === "ResourceNotFound"
+        ? `Amazon SageMaker can't find a tuning job with the name ${String(name)}.`
+        : `Tuning job ${String(name)} does not exist.`,
+    );
+  }
   const found = account.tuningJobs.find(
     (job) =>
       String((job.tuningJob as Json)["HyperParameterTuningJobName"]).toLowerCase() ===
