@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-EDAXUVFD.js";
+} from "./chunks/chunk-NLXZLFL6.js";
 import {
   runAudit
-} from "./chunks/chunk-YSNYYWSY.js";
+} from "./chunks/chunk-EBW2IBY6.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -44,7 +44,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-WESHVIUR.js";
+} from "./chunks/chunk-EYORFB5E.js";
 import "./chunks/chunk-TJTNCLBZ.js";
 import {
   gateFails,
@@ -65,7 +65,7 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-A4D4VYF5.js";
+} from "./chunks/chunk-6OAITTHU.js";
 import "./chunks/chunk-7YHX562V.js";
 import {
   actualSeconds,
@@ -3743,7 +3743,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-JGL3LSC5.js");
+  const { auditWindow } = await import("./chunks/audit-window-5KS645QJ.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

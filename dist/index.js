@@ -9,7 +9,7 @@ import {
   contradictions,
   publishReport,
   sharedBills
-} from "./chunks/chunk-SVGAIND6.js";
+} from "./chunks/chunk-WHI5MJFF.js";
 import {
   commentBody,
   connectGitHub,
@@ -29,7 +29,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-JTFPXMRA.js";
+} from "./chunks/chunk-B7N3YQJ5.js";
 import {
   SageMakerClient,
   SearchCommand,
@@ -65,7 +65,7 @@ import {
 } from "./chunks/chunk-RQUBRSXX.js";
 import {
   TERMINAL
-} from "./chunks/chunk-WESHVIUR.js";
+} from "./chunks/chunk-EYORFB5E.js";
 import "./chunks/chunk-TJTNCLBZ.js";
 import "./chunks/chunk-MPZB4OWU.js";
 import "./chunks/chunk-LGHJEN2Q.js";
@@ -83,7 +83,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-A4D4VYF5.js";
+} from "./chunks/chunk-6OAITTHU.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-MKNU5JDK.js";
 import "./chunks/chunk-XVAYH2QL.js";
@@ -678,12 +678,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-NWJHOWXK.js");
+    const { auditAction } = await import("./chunks/audit-action-OTPWBAHF.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-7G3HY4NQ.js");
+    const { forecast } = await import("./chunks/forecast-6JMBOWX7.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

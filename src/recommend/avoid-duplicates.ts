@@ -5,38 +5,42 @@ import type { Advice, Rule } from "./rule.ts";
 
 const FEWEST = 2;
 
-/** The search gave trials settings that it had tried before. */
+/**
+ * The search gave trials settings that it had tried before. Money is saved by launching fewer trials: as many as there are
+ * settings, where the run went through them all, else as many as it tried different ones.
+ */
 export const avoidDuplicates: Rule = ({ job, trials, leaks: { duplicates } }) => {
   const count = duplicates.trials.length;
   if (count < FEWEST) return null;
   const spread = duplicates.objectiveSpread;
+  const exhausted = duplicates.spaceSize !== null && duplicates.spaceSize <= trials.length;
+  const fewer = exhausted ? trials.length - (duplicates.spaceSize ?? 0) : count;
   return {
     id: "avoid-duplicates",
     title: `${count} of ${trials.length} trials repeated settings that had been trained`,
-    change: changeFor(job, duplicates, trials.length),
-    effect: { without: new Set(duplicates.trials) },
+    change: changeFor(job, exhausted, trials.length - fewer),
+    // Settings that were never tried take the place of the first repeats.
+    effect: fewer === 0 ? null : { without: new Set(duplicates.trials.slice(-fewer)) },
     confidence: "high",
     risk: `Repeats tell how much the objective varies by itself${spread === null ? "" : ` (here by up to ${objectiveValue(spread)})`}; a few of the best are worth that.`,
-    evidence: `${duplicates.settings} settings were trained more than once: the repeats took ${percent(duplicates.share)} of the billed time. ${remedy(duplicates, trials.length)}`,
+    evidence: `${duplicates.settings} settings were trained more than once: the repeats took ${percent(duplicates.share)} of the billed time. ${remedy(duplicates, exhausted, trials.length - fewer)}`,
   };
 };
 
 /** Grid search tries each setting once; SageMaker offers it where all hyperparameters are categorical. */
-function changeFor(job: TuningJob, { spaceSize }: Duplicates, trials: number): Advice["change"] {
-  if (spaceSize === null || spaceSize > trials) return null;
+function changeFor(job: TuningJob, exhausted: boolean, to: number): Advice["change"] {
   const categorical = job.definitions.every(({ ranges }) =>
     ranges.every(({ kind }) => kind === "categorical"),
   );
-  if (categorical && job.strategy !== "Grid")
+  if (exhausted && categorical && job.strategy !== "Grid")
     return { parameter: "Strategy", from: job.strategy, to: "Grid" };
   const from = job.limits.maxJobs;
-  return from !== null && from > spaceSize
-    ? { parameter: "ResourceLimits.MaxNumberOfTrainingJobs", from, to: spaceSize }
+  return from !== null && from > to
+    ? { parameter: "ResourceLimits.MaxNumberOfTrainingJobs", from, to }
     : null;
 }
 
-function remedy({ spaceSize }: Duplicates, trials: number): string {
-  if (spaceSize !== null && spaceSize <= trials)
-    return `The search space holds only ${spaceSize} settings: try each once, or widen it.`;
-  return "Where values are few or rounded, widen the ranges or let them be continuous, so that the search finds new ones.";
+function remedy({ spaceSize }: Duplicates, exhausted: boolean, to: number): string {
+  if (exhausted) return `The search space holds only ${spaceSize} settings: try each once, or widen it.`;
+  return `Where values are few or rounded, widen the ranges or let them be continuous: ${to} trials then try as many different settings as this run did, and more trials would try new ones for the same money.`;
 }

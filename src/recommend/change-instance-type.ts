@@ -2,16 +2,14 @@ import { interval } from "../model/interval.ts";
 import { percent } from "../report/format.ts";
 import type { Rule } from "./rule.ts";
 
-/** Bursts shorter than the five minutes that are seen may wait for cores: trials may take this much longer. */
-const SLOWER = 1.25;
-
 /** Instances were used so little that a cheaper type of the same generation holds what was used. */
 export const changeInstanceType: Rule = ({ leaks: { instanceUse } }, _config, replay) => {
   const cheaper = instanceUse?.cheaper;
   if (!cheaper) return null;
   const { instanceType: from, cpu, memory, gpu, gpuMemory, hosts } = instanceUse;
+  const { priceRatio, slowestFactor } = cheaper;
   const { savingUsd } = replay([
-    { costFactor: interval(cheaper.priceRatio, cheaper.priceRatio, SLOWER * cheaper.priceRatio) },
+    { costFactor: interval(priceRatio, priceRatio, slowestFactor * priceRatio) },
   ]);
   const used = [
     `${percent(cpu)} of the cores`,
@@ -28,7 +26,7 @@ export const changeInstanceType: Rule = ({ leaks: { instanceUse } }, _config, re
     savingUsd,
     savingSeconds: null,
     confidence: "low",
-    risk: "Short bursts may wait for cores, and network and disk are smaller too: trials may take longer. Larger models or batches of other configurations may not fit. Try one trial first.",
-    evidence: `On ${hosts} hosts the busiest five minutes used ${used.join(", ")} of ${from}. ${cheaper.instanceType} has the same kind of cores, holds that with a fifth to spare, and costs ${percent(cheaper.priceRatio)} of its price, compared within one source.`,
+    risk: `Bursts shorter than five minutes are not seen and may wait for cores: trials may take up to ${slowestFactor.toFixed(1)} times as long, which the range holds. Network and disk are smaller too. Larger models or batches of other configurations may not fit. Try one trial first.`,
+    evidence: `On ${hosts} hosts the busiest five minutes used ${used.join(", ")} of ${from}. ${cheaper.instanceType} has the same kind of cores, holds that with a fifth to spare, and costs ${percent(priceRatio)} of its price, compared within one source.`,
   };
 };

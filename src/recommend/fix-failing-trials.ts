@@ -17,7 +17,7 @@ export const fixFailingTrials: Rule = ({ trials, leaks: { failures } }) => {
     // Where all failed, nothing is left to replay: a next run that works is not free.
     ...(failed.size < trials.length ? { effect: { without: failed } } : {}),
     confidence: "high",
-    risk: "None: a failed trial gives no model.",
+    risk: "None where they are left out: a failed trial gives no model. Mended, they run to their end, and cost more than their failure did.",
     evidence: `Failed trials took ${percent(share)} of the billed time. ${alike} of them: ${largest.reason}${others > 0 ? ` (${others} other ${others === 1 ? "reason" : "reasons"} besides)` : ""}.${largest.region ? ` ${regionWords(largest.region)}` : ""}`,
   };
 };

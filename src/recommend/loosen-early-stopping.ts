@@ -1,31 +1,26 @@
 import type { Findings } from "../estimate/findings.ts";
+import type { TuningJob } from "../model/tuning-job.ts";
 import { objectiveValue, percent } from "../report/format.ts";
-import type { Rule } from "./rule.ts";
+import type { Advice, Rule } from "./rule.ts";
 
 /** Probability of a lost better model from which on it is worth a second look. */
 const HIGH_RISK = 0.25;
 /** Stopped trials that are worth running again, at most, and the share of the risk that they have to carry. */
 const MOST_AGAIN = 5;
 const LEAST_SHARE = 0.5;
+/** From one rung of Hyperband to the next, as the literature sets it; SageMaker's own factor is not documented. */
+const REDUCTION = 3;
 
 /** The stops that were seen may well have cost the best model: let trials show more before they are judged. */
 export const loosenEarlyStopping: Rule = (findings) => {
   const { job, risk, trials } = findings;
   if (!risk || risk.probability === null || !risk.band || risk.probability < HIGH_RISK) return null;
   const stopped = trials.filter(({ outcome }) => outcome === "earlyStopped").length;
-  const { minResource, maxResource } = job.hyperband ?? { minResource: null, maxResource: null };
   const hyperband = job.strategy === "Hyperband";
   return {
     id: "loosen-early-stopping",
     title: "Early stopping may have cost the best model",
-    change:
-      hyperband && minResource !== null
-        ? {
-            parameter: "StrategyConfig.HyperbandStrategyConfig.MinResource",
-            from: minResource,
-            to: Math.min(3 * minResource, maxResource ?? 3 * minResource),
-          }
-        : null,
+    change: hyperband ? higherMinimum(job.hyperband) : null,
     savingUsd: null,
     savingSeconds: null,
     confidence: "medium",
@@ -33,6 +28,14 @@ export const loosenEarlyStopping: Rule = (findings) => {
     evidence: `${stopped} trials were stopped early, and in replayed runs with stops like these a better model was lost in ${percent(risk.band.observed)} of cases. ${hyperband ? "A higher minimum resource lets trials show more before they are judged." : "SageMaker's rule has no setting, but it judges only the values that the script emits: begin to emit the objective after the first fifth of the epochs."} ${again(findings)}`,
   };
 };
+
+/** One rung up; `null` where the minimum is not known or cannot be raised. */
+function higherMinimum(limits: TuningJob["hyperband"]): Advice["change"] {
+  const from = limits?.minResource ?? null;
+  if (from === null) return null;
+  const to = Math.min(REDUCTION * from, limits?.maxResource ?? REDUCTION * from);
+  return to > from ? { parameter: "StrategyConfig.HyperbandStrategyConfig.MinResource", from, to } : null;
+}
 
 /** Whether running a few stopped trials to their end would find what was lost, and what that costs. */
 function again({ risk, durations, spend }: Findings): string {

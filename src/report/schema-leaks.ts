@@ -113,7 +113,16 @@ const instanceUse = v.strictObject({
   gpu: described(v.nullable(share), "Of all GPUs."),
   gpuMemory: v.nullable(share),
   cheaper: described(
-    v.nullable(v.strictObject({ instanceType: v.string(), priceRatio: atLeastZero })),
+    v.nullable(
+      v.strictObject({
+        instanceType: v.string(),
+        priceRatio: atLeastZero,
+        slowestFactor: described(
+          atLeastZero,
+          "How many times as long trials may take on it at most, where what was used came in bursts.",
+        ),
+      }),
+    ),
     "The cheapest type of the same generation that what was used would fit on.",
   ),
 });

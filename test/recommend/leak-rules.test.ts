@@ -275,7 +275,7 @@ describe("avoid-duplicates", () => {
         job((i) => String(Math.max(2, i))),
         "avoid-duplicates",
       ),
-    ).toMatchObject({ change: null });
+    ).toMatchObject({ change: { parameter: "ResourceLimits.MaxNumberOfTrainingJobs", from: 12, to: 10 } });
     const retried = report(
       some(12, () => ({
         seconds: 920,

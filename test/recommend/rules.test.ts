@@ -122,6 +122,12 @@ describe("set-max-parallel-jobs", () => {
     if (to !== undefined) expect(job.parallelism?.reason).toContain(`quota of ${to}`);
   });
 
+  it("begins at five trials", () => {
+    const slots = { slots: 1 };
+    expect(advice(report({ trials: equal(4), ...slots }), "set-max-parallel-jobs")).toBeUndefined();
+    expect(advice(report({ trials: equal(5), ...slots }), "set-max-parallel-jobs")).toBeDefined();
+  });
+
   it("is silent where one long trial decides the wall clock", () => {
     const trials = [{ seconds: 40_000, objective: 0.5 }, ...equal(20)];
     expect(advice(report({ trials, slots: 2 }), "set-max-parallel-jobs")).toBeUndefined();

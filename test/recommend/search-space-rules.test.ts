@@ -1,82 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { analyze } from "../../src/analyze.ts";
-import { DEFAULT_CONFIG } from "../../src/model/config.ts";
-import type { Observations } from "../../src/model/observations.ts";
-import type { ParameterRange, TuningJob } from "../../src/model/tuning-job.ts";
-import type { Recommendation, TuningJobReport } from "../../src/report/schema.ts";
+import type { ParameterRange } from "../../src/model/tuning-job.ts";
+import type { TuningJobReport } from "../../src/report/schema.ts";
 import { seededRandom } from "../../src/stats/random.ts";
-import { observations, START, trial, tuningJob } from "../estimate/observed.ts";
-
-const CONFIG = { ...DEFAULT_CONFIG, rates: { "ml.m5.xlarge": 3.6 } };
-
-interface Drawn {
-  readonly hyperparameters: Record<string, string>;
-  readonly objective: number;
-}
-
-function run(
-  drawn: readonly Drawn[],
-  ranges: readonly ParameterRange[],
-  changes: Partial<TuningJob> = {},
-): Observations {
-  const [definition] = tuningJob().definitions;
-  const trials = drawn.map(({ hyperparameters, objective }, i) =>
-    trial({ name: `tuning-${i}`, launched: 1100 * i, epochs: [919], values: [objective], hyperparameters }),
-  );
-  const job = tuningJob({
-    earlyStoppingType: "Off",
-    createdAt: START,
-    endedAt: START + 1100 * drawn.length,
-    definitions: definition ? [{ ...definition, ranges }] : [],
-    limits: { maxJobs: drawn.length, maxParallelJobs: 1, maxRuntimeSeconds: null },
-    ...changes,
-  });
-  return observations(job, trials);
-}
-
-function report(...runs: Observations[]): TuningJobReport {
-  const found = analyze(CONFIG, runs, 1.8e9).report.tuningJobs.at(-1);
-  if (!found) throw new Error("the report has no tuning job");
-  return found;
-}
-
-const advice = (job: TuningJobReport, id: Recommendation["id"]): Recommendation | undefined =>
-  job.recommendations.find((each) => each.id === id);
-
-const eta = (max: number, scaling = "Logarithmic", min = 0.001): ParameterRange => ({
-  kind: "continuous",
-  name: "eta",
-  min,
-  max,
-  scaling,
-});
-const depth: ParameterRange = { kind: "integer", name: "depth", min: 2, max: 12, scaling: "Linear" };
-
-/** Random trials: `eta` drawn on its scale, the objective a function of it and some noise; `depth` does nothing. */
-function random(
-  count: number,
-  range: ParameterRange,
-  objective: (value: number) => number,
-  seed = 1,
-): Drawn[] {
-  const source = seededRandom(seed);
-  return Array.from({ length: count }, () => {
-    if (range.kind === "categorical") throw new Error("a number is drawn");
-    const at = source.uniform();
-    const value =
-      range.scaling === "Logarithmic"
-        ? range.min * (range.max / range.min) ** at
-        : range.min + at * (range.max - range.min);
-    const other = 2 + Math.floor(11 * source.uniform());
-    return {
-      hyperparameters: { eta: String(value), depth: String(other) },
-      objective: objective(value) + 0.01 * source.normal(),
-    };
-  });
-}
-
-/** Best at a value, worse by the distance in decades. */
-const peak = (at: number) => (value: number) => 0.9 - 0.2 * Math.abs(Math.log10(value / at));
+import { advice, type Drawn, depth, eta, peak, random, report, run } from "./drawn-run.ts";
 
 describe("change-search-space", () => {
   it("widens a range at whose end the best trials lie", () => {
@@ -122,6 +48,27 @@ describe("change-search-space", () => {
       report(run(random(120, range, peak(0.04)), [range, depth])).leaks.searchSpace?.parameters[0]?.decade;
     expect(decadeOf(eta(1, "Linear", 0.01))).not.toBeNull();
     expect(decadeOf(eta(1, "Linear", 0.0101))).toBeNull();
+  });
+
+  it("keeps its promise of a better model: the next search, as long, ends better with the change made", () => {
+    const best = (of: readonly Drawn[]): number => Math.max(...of.map(({ objective }) => objective));
+    const [narrow, linear] = [eta(0.1), eta(1, "Linear", 0.0001)];
+    for (const [before, at, changed] of [
+      [narrow, 10, (to: number): ParameterRange => eta(to)],
+      [linear, 0.02, (): ParameterRange => eta(1, "Logarithmic", 0.0001)],
+    ] as const) {
+      const asked = advice(
+        report(run(random(120, before, peak(at)), [before, depth])),
+        "change-search-space",
+      );
+      expect(asked?.change).toBeDefined();
+      const after = changed(Number(asked?.change?.to));
+      const seeds = Array.from({ length: 10 }, (_, index) => index + 100);
+      const gained = seeds.filter(
+        (seed) => best(random(120, after, peak(at), seed)) > best(random(120, before, peak(at), seed)),
+      );
+      expect(gained.length).toBeGreaterThanOrEqual(7);
+    }
   });
 
   it("sees no effect in noise: it speaks in at most one of fifty runs without any", () => {
@@ -185,51 +132,5 @@ describe("change-search-space", () => {
       expect(advice(grid(4, 0.02, seed), "change-search-space")).toBeUndefined();
       expect(advice(grid(2, 0, seed), "change-search-space")).toBeUndefined();
     }
-  });
-});
-
-describe("warm-start", () => {
-  const drawn = (offset: number, count = 20): Drawn[] =>
-    Array.from({ length: count }, (_, i) => ({
-      hyperparameters: { eta: String(0.001 + 0.001 * i), depth: String(2 + (i % 10)) },
-      objective: 0.5 + 0.01 * (i + offset),
-    }));
-  const first = (range = eta(0.1)) =>
-    run(drawn(0), [range, depth], {
-      name: "churn-001",
-      strategy: "Bayesian",
-      createdAt: START - 40_000,
-      endedAt: START - 10,
-    });
-  const second = (offset: number, changes: Partial<TuningJob> = {}) =>
-    run(drawn(offset), [eta(0.1), depth], { name: "churn-002", strategy: "Bayesian", ...changes });
-
-  it("speaks where an earlier run of the same ranges had found what this one had to find again", () => {
-    const found = advice(report(first(), second(0)), "warm-start");
-    expect(found).toMatchObject({
-      confidence: "low",
-      savingUsd: null,
-      change: { from: null, to: "churn-002" },
-    });
-    expect(found?.evidence).toMatch(/churn-001 had searched the same ranges.*took 20 trials and 100 % /);
-    expect(advice(report(first(), second(-5)), "warm-start")?.evidence).toMatch(/never came as far/);
-  });
-
-  it("is silent where this run was as good within nine trials, and speaks from the tenth on", () => {
-    expect(advice(report(first(), second(10)), "warm-start")?.evidence).toMatch(/took 10 trials/);
-    expect(advice(report(first(), second(11)), "warm-start")).toBeUndefined();
-  });
-
-  it.each([
-    ["it was warm started", { warmStart: { parents: ["churn-001"], type: "IdenticalDataAndAlgorithm" } }],
-    ["random search learns from nothing", { strategy: "Random" }],
-    ["it is another tuner", { name: "lstm-002" }],
-    ["it began before the other had ended", { createdAt: START - 11 }],
-  ])("is silent where %s", (_, changes) => {
-    expect(advice(report(first(), second(0, changes)), "warm-start")).toBeUndefined();
-  });
-
-  it("is silent where ranges differ", () => {
-    expect(advice(report(first(eta(0.2)), second(0)), "warm-start")).toBeUndefined();
   });
 });

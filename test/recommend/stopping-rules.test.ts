@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { CAUTIOUS, LITERAL, MIDDLE } from "../../bench/replay/median-rule.ts";
-import { DEFAULT_SETTINGS, type ReplaySettings } from "../../bench/replay/plan.ts";
+import { halvingStopper } from "../../bench/replay/other-policies.ts";
+import { DEFAULT_SETTINGS, planReplay, type ReplaySettings } from "../../bench/replay/plan.ts";
 import { policyTruth, type Unknowns } from "../../bench/replay/policy-truth.ts";
 import { replay } from "../../bench/replay/replay.ts";
+import { runPlan } from "../../bench/replay/run.ts";
 import type { Findings } from "../../src/estimate/findings.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import { type Interval, interval } from "../../src/model/interval.ts";
@@ -210,6 +212,48 @@ describe("loosen-early-stopping", () => {
       /first fifth of the epochs/,
     );
     expect(lostWith(0.2)).toBeLessThan(lostWith(0) / 1.5);
+  });
+
+  it("asks Hyperband for a higher minimum resource, no higher than the maximum", () => {
+    const under = (minResource: number | null, maxResource: number | null, probability = 0.4) =>
+      ask("loosen-early-stopping", {
+        ...findings,
+        job: { ...findings.job, strategy: "Hyperband", hyperband: { minResource, maxResource } },
+        risk: findings.risk && { ...findings.risk, probability, band: { words: "possible", observed: 0.34 } },
+      });
+    const parameter = "StrategyConfig.HyperbandStrategyConfig.MinResource";
+    expect(under(3, 30)?.change).toEqual({ parameter, from: 3, to: 9 });
+    expect(under(3, 9)?.change?.to).toBe(9);
+    expect(under(3, 8)?.change?.to).toBe(8);
+    expect(under(3, null)?.change?.to).toBe(9);
+    expect(under(3, 30)?.evidence).toMatch(/A higher minimum resource lets trials show more/);
+    expect(under(null, 30)).toMatchObject({ change: null });
+    // Nothing is left to raise.
+    expect(under(8, 8)).toMatchObject({ change: null });
+    expect(under(3, 30, 0.249)).toBeNull();
+  });
+
+  it("loses the winner less often under Hyperband with three times the minimum resource", () => {
+    const lostWith = (least: number): number =>
+      [imaging, market, churn].flatMap((study) =>
+        [1, 2, 3, 4, 5, 6, 7, 8].filter((seed) => {
+          const sign = study.goal === "Minimize" ? -1 : 1;
+          const plan = planReplay(study, { ...DEFAULT_SETTINGS, ...settings }, seed);
+          const longest = Math.max(...plan.trials.map((trial) => trial.values.length));
+          const ran = runPlan(
+            plan,
+            { ...DEFAULT_SETTINGS, ...settings },
+            sign,
+            settings.slots,
+            undefined,
+            halvingStopper(least, longest, 3),
+          );
+          const final = (of: (typeof ran)[number]): number => sign * (of.planned.values.at(-1) ?? 0);
+          const winner = ran.reduce((best, each) => (final(each) > final(best) ? each : best));
+          return winner.outcome !== "completed";
+        }),
+      ).length;
+    expect(lostWith(3)).toBeLessThan(lostWith(1));
   });
 
   it("names trials to run again only where a few of them carry the risk", () => {

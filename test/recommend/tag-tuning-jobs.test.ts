@@ -23,6 +23,10 @@ function advice(
   config: Partial<AnalysisConfig> = {},
   active: string[] = [],
 ) {
+  return reportOf(job, otherHours, config, active).recommendations.find(({ id }) => id === "tag-tuning-jobs");
+}
+
+function reportOf(job: InvoicedJob, otherHours: number, config: Partial<AnalysisConfig>, active: string[]) {
   const other = {
     day: "2026-11-10",
     region: "us-east-1",
@@ -31,9 +35,7 @@ function advice(
     amortized: otherHours,
   };
   const lines = [...invoice(job, "USE1-", () => ({ amortized: 1.4 })), other];
-  return billed(job, { lines, activeTags: active }, config).recommendations.find(
-    ({ id }) => id === "tag-tuning-jobs",
-  );
+  return billed(job, { lines, activeTags: active }, config);
 }
 
 describe("tag-tuning-jobs", () => {
@@ -54,5 +56,17 @@ describe("tag-tuning-jobs", () => {
     const tagged = jobOf({ run: "pr-17" });
     expect(advice(tagged, 4, { costAllocationTag: "run" }, ["run"])).toBeUndefined();
     expect(advice(tagged, 4)).toBeUndefined();
+  });
+
+  it("comes true: with the tag set and activated, the bill's lines are the tuning job's own, to the cent", () => {
+    const config = { costAllocationTag: "run" };
+    const before = reportOf(jobOf(), 40, config, []);
+    const to = before.recommendations.find(({ id }) => id === "tag-tuning-jobs")?.change?.to;
+    const after = reportOf(jobOf({ [String(to)]: "pr-17" }), 40, config, [String(to)]);
+    expect(before.reconciliation).toMatchObject({ billed: { hours: 44 }, exact: null });
+    expect(after.reconciliation?.exact).toMatchObject({ by: "tag", hours: 4, trialHours: 4, leads: true });
+    expect(after.reconciliation?.exact?.costUsd).toBeCloseTo(4 * 1.4, 9);
+    expect(after.recommendations.some(({ id }) => id === "tag-tuning-jobs")).toBe(false);
+    expect(after.actual.costUsd).toBeCloseTo(4 * 1.4, 9);
   });
 });

@@ -17,7 +17,14 @@ export interface InstanceUse {
   readonly gpu: number | null;
   readonly gpuMemory: number | null;
   /** `null` where no cheaper type would fit. */
-  readonly cheaper: { readonly instanceType: string; readonly priceRatio: number } | null;
+  readonly cheaper: CheaperType | null;
+}
+
+export interface CheaperType {
+  readonly instanceType: string;
+  readonly priceRatio: number;
+  /** How many times as long trials take on it at most: where what was used, on average, came in bursts on all cores or GPUs. */
+  readonly slowestFactor: number;
 }
 
 /** What is used fills at most this share of the other type. */
@@ -88,9 +95,23 @@ function cheapest(
     const priceRatio =
       ratioOf(rates.find(other.instanceType, market), now) ?? published(region, other, shape);
     if (priceRatio !== null && priceRatio <= MOST_RATIO && (!best || priceRatio < best.priceRatio))
-      best = { instanceType: other.instanceType, priceRatio };
+      best = { instanceType: other.instanceType, priceRatio, slowestFactor: slowest(use, shape, other) };
   }
   return best;
+}
+
+/**
+ * The mean of some minutes hides bursts. At worst they used all of it, for the share of the time that the mean says, and
+ * waited in between: on so many times fewer, each burst takes so many times as long.
+ */
+function slowest(
+  { cpu, gpu }: Pick<InstanceUse, "cpu" | "gpu">,
+  shape: InstanceShape,
+  other: InstanceShape,
+): number {
+  const bursts = (share: number, fewer: number): number => 1 + share * Math.max(0, fewer - 1);
+  const onGpus = other.gpus > 0 ? bursts(gpu ?? 0, shape.gpus / other.gpus) : 1;
+  return Math.max(bursts(cpu, shape.vcpus / other.vcpus), onGpus);
 }
 
 /** Within one source: a billed rate beside a published one would compare a discount, not the types. */
