@@ -44,7 +44,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-EYORFB5E.js";
+} from "./chunks/chunk-K3K3BQZQ.js";
 import "./chunks/chunk-TJTNCLBZ.js";
 import {
   gateFails,
@@ -81,7 +81,7 @@ import {
   seededRandom
 } from "./chunks/chunk-MKNU5JDK.js";
 import "./chunks/chunk-XVAYH2QL.js";
-import "./chunks/chunk-VROEG65D.js";
+import "./chunks/chunk-6RQXQDNI.js";
 import "./chunks/chunk-WH7IA4H4.js";
 import "./chunks/chunk-25AO32AI.js";
 import {
@@ -3561,7 +3561,7 @@ function liveOptions(raw) {
 async function openCharges(raw, process3) {
   const access = accessOptions(raw);
   if (raw.billingExport === void 0 && access.billing !== "athena") return null;
-  const { exportedCharges, athenaCharges } = await import("./chunks/sources-2KL5ISQR.js");
+  const { exportedCharges, athenaCharges } = await import("./chunks/sources-KC3P2FI5.js");
   if (raw.billingExport !== void 0) {
     if (access.billing !== "auto")
       throw new Problem(`--billing-export is the bill: leave out --billing ${access.billing}.`);
@@ -3571,7 +3571,7 @@ async function openCharges(raw, process3) {
   return athenaCharges({ ...access, region: region2, env: process3.env }, liveDependencies(process3));
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3, shared = {}) {
-  const { collectTuningJob } = await import("./chunks/live-J3DJVI7T.js");
+  const { collectTuningJob } = await import("./chunks/live-C4HORNHH.js");
   return collectTuningJob(
     { ...parsed, tuningJob, pricedByUser },
     { ...liveDependencies(process3), ...shared }
@@ -3743,7 +3743,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-5KS645QJ.js");
+  const { auditWindow } = await import("./chunks/audit-window-I32SM6LD.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

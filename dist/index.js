@@ -9,7 +9,7 @@ import {
   contradictions,
   publishReport,
   sharedBills
-} from "./chunks/chunk-WHI5MJFF.js";
+} from "./chunks/chunk-2KZFVUZR.js";
 import {
   commentBody,
   connectGitHub,
@@ -34,7 +34,7 @@ import {
   SageMakerClient,
   SearchCommand,
   regionOf
-} from "./chunks/chunk-WUEX5BHE.js";
+} from "./chunks/chunk-5EGHQCRQ.js";
 import "./chunks/chunk-5YY2KMAV.js";
 import "./chunks/chunk-N32MGLBL.js";
 import "./chunks/chunk-JOWSCVBU.js";
@@ -65,7 +65,7 @@ import {
 } from "./chunks/chunk-RQUBRSXX.js";
 import {
   TERMINAL
-} from "./chunks/chunk-EYORFB5E.js";
+} from "./chunks/chunk-K3K3BQZQ.js";
 import "./chunks/chunk-TJTNCLBZ.js";
 import "./chunks/chunk-MPZB4OWU.js";
 import "./chunks/chunk-LGHJEN2Q.js";
@@ -91,7 +91,7 @@ import {
   clientConfig,
   counted,
   credentialsOf
-} from "./chunks/chunk-VROEG65D.js";
+} from "./chunks/chunk-6RQXQDNI.js";
 import "./chunks/chunk-WH7IA4H4.js";
 import {
   problemOf
@@ -678,12 +678,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-OTPWBAHF.js");
+    const { auditAction } = await import("./chunks/audit-action-Q7CHXYNQ.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-6JMBOWX7.js");
+    const { forecast } = await import("./chunks/forecast-IFRBDFJR.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -14,7 +14,7 @@ import { once, type SharedReads } from "./aws/shared-reads.ts";
 import { type CollectedTrials, collectTrials } from "./aws/training-jobs.ts";
 import { collectLoggedCurves } from "./aws/training-logs.ts";
 import { type DescribedTuningJob, describeTuningJob, regionOf } from "./aws/tuning-job.ts";
-import type { AthenaTable } from "./charges/athena.ts";
+import type { AthenaTable } from "./charges/athena-query.ts";
 import type { ChargeReader } from "./charges/reader.ts";
 import type { RecordingDocuments } from "./documents.ts";
 

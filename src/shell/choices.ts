@@ -1,4 +1,4 @@
-import type { AthenaTable } from "../collect/charges/athena.ts";
+import type { AthenaTable } from "../collect/charges/athena-query.ts";
 import type { AnalysisConfig } from "../model/config.ts";
 import type { CostMetric } from "../model/observations.ts";
 import { Problem } from "../model/problem.ts";

@@ -1,29 +1,12 @@
-import {
-  type AthenaClient,
-  GetQueryExecutionCommand,
-  GetQueryResultsCommand,
-  GetTableMetadataCommand,
-  type QueryExecution,
-  StartQueryExecutionCommand,
-  StopQueryExecutionCommand,
-} from "@aws-sdk/client-athena";
+import { createHash } from "node:crypto";
+import type { AthenaClient, QueryExecution } from "@aws-sdk/client-athena";
 import { Problem } from "../../model/problem.ts";
-import { EndlessPages } from "../aws/pages.ts";
+import type { CallCounter } from "../aws/clients.ts";
 import { gapOf } from "../aws/refusal.ts";
 import { readRow } from "./answer.ts";
-import { type ChargeColumns, chargeColumns, type TableColumn } from "./columns.ts";
-import type { ReadCharges } from "./reader.ts";
-import type { Days } from "./rules.ts";
+import { type AthenaTable, describeTable, results, start, stop, waitFor } from "./athena-query.ts";
+import type { ChargeQuery, ReadCharges } from "./reader.ts";
 import { chargesSql } from "./sql.ts";
-
-export interface AthenaTable {
-  readonly database: string;
-  readonly table: string;
-  /** Name or ARN; `null` for the primary one. */
-  readonly workgroup: string | null;
-  /** `s3://` location of the results; `null` where the workgroup has one. */
-  readonly output: string | null;
-}
 
 export interface AthenaDependencies {
   readonly sleep: (ms: number) => Promise<void>;
@@ -32,9 +15,6 @@ export interface AthenaDependencies {
   readonly beforeExit?: (cleanUp: () => Promise<void>) => () => void;
 }
 
-const FIRST_WAIT_MS = 400;
-const LONGEST_WAIT_MS = 5_000;
-const LONGEST_QUERY_MS = 30 * 60_000;
 const LACKS = "The charges of the training jobs were not read from Athena, so rates are published ones";
 
 const NO_TABLE =
@@ -58,12 +38,17 @@ const REASONS: readonly [RegExp, string][] = [
   ],
 ];
 
-/** Asks Athena once for the charges of these days. What goes wrong is a gap, never an error. */
+type Rows = readonly (readonly (string | null)[])[];
+
+/**
+ * Asks Athena for charges, or reads again what an earlier run of the same audit asked for: a scan is paid once. What goes
+ * wrong is a gap, never an error.
+ */
 export async function queryCharges(
   client: AthenaClient,
   table: AthenaTable,
-  days: Days,
-  accounts: readonly string[],
+  { days, accounts, started }: ChargeQuery,
+  counter: CallCounter,
   deps: AthenaDependencies,
 ): Promise<ReadCharges> {
   let action = "athena:GetTableMetadata";
@@ -71,89 +56,65 @@ export async function queryCharges(
     action = `athena:${name}`;
     return call();
   };
-  let bytesScanned = 0;
-  try {
-    const columns = await send("GetTableMetadata", () => describeTable(client, table));
-    const sql = chargesSql({ ...table, columns, days, accounts });
-    deps.progress(`asking Athena for the charges from ${days.from} to ${days.to}`);
-    const id = await send("StartQueryExecution", () => start(client, table, sql));
+  const answerOf = async (id: string, isCounted: boolean): Promise<Rows | QueryExecution> => {
     const takeOff = deps.beforeExit?.(() => stop(client, id));
     try {
-      const done = await send("GetQueryExecution", () => waitFor(client, id, deps));
-      bytesScanned = done.Statistics?.DataScannedInBytes ?? 0;
-      if (done.Status?.State !== "SUCCEEDED") return refused(why(done), bytesScanned);
+      const done = await send("GetQueryExecution", () => waitFor(client, id, deps.sleep));
+      const bytes = isCounted ? 0 : (done.Statistics?.DataScannedInBytes ?? 0);
+      counter.bytesScanned = (counter.bytesScanned ?? 0) + bytes;
+      if (done.Status?.State !== "SUCCEEDED") return done;
     } catch (error) {
       await stop(client, id);
       throw error;
     } finally {
       takeOff?.();
     }
-    const rows = await send("GetQueryResults", () => results(client, id));
-    return { charges: rows.map(readRow), gaps: [], bytesScanned };
+    return send("GetQueryResults", () => results(client, id));
+  };
+  try {
+    const columns = await send("GetTableMetadata", () => describeTable(client, table));
+    const sql = chargesSql({ ...table, columns, days, accounts });
+    const key = createHash("sha256")
+      .update(JSON.stringify([table, sql]))
+      .digest("hex");
+    const known = started?.find(key);
+    if (known) {
+      deps.progress("reading the charges that Athena was asked for before");
+      const earlier = await answerOf(known.id, known.isCounted).catch(expectGone);
+      if (earlier && isRows(earlier)) {
+        if (!known.isCounted) counter.calls["StartQueryExecution"] = 1;
+        return { charges: earlier.map(readRow), gaps: [] };
+      }
+    }
+    deps.progress(`asking Athena for the charges from ${days.from} to ${days.to}`);
+    const id = await send("StartQueryExecution", () => start(client, table, sql));
+    await started?.add(key, id);
+    const answer = await answerOf(id, false);
+    return isRows(answer) ? { charges: answer.map(readRow), gaps: [] } : refused(why(answer));
   } catch (error) {
-    if (error instanceof Problem) return refused(error.message, bytesScanned);
-    const name = error instanceof Error ? error.name : "";
-    if (name === "MetadataException") return refused(NO_TABLE, bytesScanned);
-    if (name === "InvalidRequestException") return refused(NO_SETTINGS, bytesScanned);
-    return { charges: null, gaps: [gapOf(error, action, LACKS)], bytesScanned };
+    if (error instanceof Problem) return refused(error.message);
+    if (nameOf(error) === "MetadataException") return refused(NO_TABLE);
+    if (nameOf(error) === "InvalidRequestException") return refused(NO_SETTINGS);
+    return { charges: null, gaps: [gapOf(error, action, LACKS)] };
   }
 }
 
-function refused(reason: string, bytesScanned: number): ReadCharges {
-  return { charges: null, gaps: [`${LACKS}: ${reason}`], bytesScanned };
+function isRows(answer: Rows | QueryExecution): answer is Rows {
+  return Array.isArray(answer);
 }
 
-async function describeTable(client: AthenaClient, of: AthenaTable): Promise<ChargeColumns> {
-  const { TableMetadata } = await client.send(
-    new GetTableMetadataCommand({
-      CatalogName: "AwsDataCatalog",
-      DatabaseName: of.database,
-      TableName: of.table,
-      ...workgroupOf(of),
-    }),
-  );
-  const columns = [...(TableMetadata?.Columns ?? []), ...(TableMetadata?.PartitionKeys ?? [])];
-  return chargeColumns(
-    columns.map(({ Name = "", Type = "string" }): TableColumn => ({ name: Name, type: Type })),
-    `${of.database}.${of.table}`,
-  );
+/** Athena forgets its queries in the end, and a bucket the results: then the query is made again. */
+function expectGone(error: unknown): null {
+  if (nameOf(error) === "InvalidRequestException") return null;
+  throw error;
 }
 
-async function start(client: AthenaClient, of: AthenaTable, QueryString: string): Promise<string> {
-  const { QueryExecutionId } = await client.send(
-    new StartQueryExecutionCommand({
-      QueryString,
-      QueryExecutionContext: { Database: of.database },
-      ...workgroupOf(of),
-      ...(of.output === null ? {} : { ResultConfiguration: { OutputLocation: of.output } }),
-    }),
-  );
-  if (!QueryExecutionId) throw new Problem("Athena started no query. Run the report again.");
-  return QueryExecutionId;
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : "";
 }
 
-/** A workgroup of another region is given as its ARN; Athena wants the name. */
-function workgroupOf({ workgroup }: AthenaTable): { WorkGroup?: string } {
-  return workgroup === null ? {} : { WorkGroup: workgroup.replace(/^arn:.*:workgroup\//, "") };
-}
-
-async function waitFor(client: AthenaClient, id: string, deps: AthenaDependencies): Promise<QueryExecution> {
-  let wait = FIRST_WAIT_MS;
-  for (let waited = 0; waited < LONGEST_QUERY_MS; waited += wait) {
-    const { QueryExecution: query } = await client.send(
-      new GetQueryExecutionCommand({ QueryExecutionId: id }),
-    );
-    const state = query?.Status?.State;
-    if (query && state !== "QUEUED" && state !== "RUNNING") return query;
-    await deps.sleep(wait);
-    wait = Math.min(LONGEST_WAIT_MS, 1.5 * wait);
-  }
-  throw new Problem("the query ran for half an hour and was stopped. Audit a shorter window.");
-}
-
-/** Whether it can be stopped or has ended meanwhile: nothing more can be done about it. */
-async function stop(client: AthenaClient, QueryExecutionId: string): Promise<void> {
-  await client.send(new StopQueryExecutionCommand({ QueryExecutionId })).catch(() => {});
+function refused(reason: string): ReadCharges {
+  return { charges: null, gaps: [`${LACKS}: ${reason}`] };
 }
 
 function why({ Status }: QueryExecution): string {
@@ -164,20 +125,4 @@ function why({ Status }: QueryExecution): string {
     known?.[1] ??
     `the query failed${type === undefined ? "" : ` (Athena's error type ${type})`}. Its reason is in Athena's query history.`
   );
-}
-
-/** All pages; the first row is the header. */
-async function results(client: AthenaClient, QueryExecutionId: string): Promise<(string | null)[][]> {
-  const rows: (string | null)[][] = [];
-  let NextToken: string | undefined;
-  do {
-    const page = await client.send(
-      new GetQueryResultsCommand({ QueryExecutionId, NextToken, MaxResults: 1000 }),
-    );
-    for (const { Data = [] } of page.ResultSet?.Rows ?? [])
-      rows.push(Data.map(({ VarCharValue }) => VarCharValue ?? null));
-    if (page.NextToken !== undefined && page.NextToken === NextToken) throw new EndlessPages();
-    NextToken = page.NextToken;
-  } while (NextToken !== undefined);
-  return rows.slice(1);
 }

@@ -6,20 +6,32 @@ export interface ReadCharges {
   /** `null` where they could not be read. */
   readonly charges: readonly ChargedUsage[] | null;
   readonly gaps: readonly string[];
-  readonly bytesScanned: number;
 }
 
-/** Where charges come from: a table behind Athena, or exported files. All accounts where none is named. */
-export type ChargeSource = (
-  days: Days,
-  accounts: readonly string[],
-  counter: CallCounter,
-) => Promise<ReadCharges>;
+/** Queries that were started, by what they ask: an audit that was cut off does not pay for its own twice. */
+export interface StartedQueries {
+  readonly find: (key: string) => {
+    readonly id: string;
+    /** Its scan is among what the audit has spent already. */
+    readonly isCounted: boolean;
+  } | null;
+  readonly add: (key: string, id: string) => Promise<void>;
+}
+
+export interface ChargeQuery {
+  readonly days: Days;
+  /** Empty: all. */
+  readonly accounts: readonly string[];
+  readonly started: StartedQueries | null;
+}
+
+/** Where charges come from: a table behind Athena, or exported files. */
+export type ChargeSource = (query: ChargeQuery, counter: CallCounter) => Promise<ReadCharges>;
 
 /** Charges that several tuning jobs share: they are read once. */
 export interface ChargeReader {
   /** What will be asked for, so that the first tuning job reads for all of them. */
-  readonly expect: (days: Days, accounts: readonly string[]) => void;
+  readonly expect: (query: ChargeQuery) => void;
   /** Charges of one account and region on these days; `null` where they could not be read. */
   readonly of: (
     days: Days,
@@ -30,23 +42,18 @@ export interface ChargeReader {
 }
 
 export function chargeReader(source: ChargeSource): ChargeReader {
-  let expected: Days | null = null;
-  let accounts: readonly string[] = [];
+  let expected: ChargeQuery | null = null;
   let known: { readonly days: Days; readonly read: Promise<ReadCharges> } | null = null;
   const regions = new Map<string, RegionCharges>();
   return {
-    expect: (days, of) => {
-      expected = days;
-      accounts = of;
+    expect: (query) => {
+      expected = query;
     },
     of: async (days, account, region, counter) => {
       if (!known || known.days.from > days.from || known.days.to < days.to) {
-        const span = union(days, union(expected, known?.days ?? null) ?? days);
-        const read = source(span, accounts, counter).then((found) => {
-          counter.bytesScanned = (counter.bytesScanned ?? 0) + found.bytesScanned;
-          return found;
-        });
-        known = { days: span, read };
+        const span = union(days, union(expected?.days ?? null, known?.days ?? null) ?? days);
+        const { accounts = [], started = null } = expected ?? {};
+        known = { days: span, read: source({ days: span, accounts, started }, counter) };
         regions.clear();
       }
       const { charges, gaps } = await known.read;

@@ -1,7 +1,8 @@
 import { clientConfig, counted } from "../aws/clients.ts";
 import { assumedRole, credentialsOf } from "../aws/credentials.ts";
 import { gapOf } from "../aws/refusal.ts";
-import type { AthenaDependencies, AthenaTable } from "./athena.ts";
+import type { AthenaDependencies } from "./athena.ts";
+import type { AthenaTable } from "./athena-query.ts";
 import { type ChargeReader, type ChargeSource, chargeReader } from "./reader.ts";
 import type { Days } from "./rules.ts";
 
@@ -24,7 +25,7 @@ export function athenaCharges(access: AthenaAccess, deps: AthenaDependencies): C
 }
 
 function athenaSource(table: AthenaTable, access: AthenaAccess, deps: AthenaDependencies): ChargeSource {
-  return async (days, accounts, counter) => {
+  return async (query, counter) => {
     const [, named] = /^arn:aws[a-z-]*:athena:([a-z0-9-]+):/.exec(table.workgroup ?? "") ?? [];
     const { env } = access;
     const region = named ?? (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || access.region) ?? undefined;
@@ -42,10 +43,10 @@ function athenaSource(table: AthenaTable, access: AthenaAccess, deps: AthenaDepe
         new AthenaClient({ ...clientConfig({ ...config, credentials }), ...profile }),
         counter,
       );
-      return await queryCharges(client, table, days, accounts, deps);
+      return await queryCharges(client, table, query, counter, deps);
     } catch (error) {
       const lacks = "The charges of the training jobs were not read from Athena, so rates are published ones";
-      return { charges: null, gaps: [gapOf(error, "athena:StartQueryExecution", lacks)], bytesScanned: 0 };
+      return { charges: null, gaps: [gapOf(error, "athena:StartQueryExecution", lacks)] };
     }
   };
 }
@@ -56,10 +57,10 @@ function athenaSource(table: AthenaTable, access: AthenaAccess, deps: AthenaDepe
  * @throws Problem, when it is asked, where a file cannot be read.
  */
 export function exportedCharges(files: readonly string[]): ChargeReader {
-  const reader = chargeReader(async (days) => {
+  const reader = chargeReader(async ({ days }) => {
     const { readExportFiles } = await import("./export-files.ts");
-    return { charges: await readExportFiles(files, days), gaps: [], bytesScanned: 0 };
+    return { charges: await readExportFiles(files, days), gaps: [] };
   });
-  reader.expect(EVER, []);
+  reader.expect({ days: EVER, accounts: [], started: null });
   return reader;
 }

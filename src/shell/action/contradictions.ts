@@ -1,4 +1,4 @@
-import type { AthenaTable } from "../../collect/charges/athena.ts";
+import type { AthenaTable } from "../../collect/charges/athena-query.ts";
 import { Problem } from "../../model/problem.ts";
 import type { ActionInputs } from "../action-inputs.ts";
 import { athenaTable } from "../choices.ts";

@@ -7,7 +7,7 @@ import { type AuditSource, listWindow } from "./live-source.ts";
 import { openProgress } from "./progress.ts";
 import { runAudit } from "./run-audit.ts";
 
-export interface WindowAudit extends Omit<AuditSource, "wantsTags"> {
+export interface WindowAudit extends Omit<AuditSource, "wantsTags" | "queries"> {
   readonly groupBy: string | null;
   readonly config: AnalysisConfig;
   readonly conditions: readonly Condition[];
@@ -36,7 +36,8 @@ export async function auditWindow(
   const window = progress?.window ?? request.window;
   if (progress && progress.done.size > 0)
     deps.progress(`continuing an audit that was cut off: ${progress.done.size} tuning jobs are done`);
-  const listing = await listWindow({ ...request, window, wantsTags: groupBy !== null }, deps);
+  const queries = progress?.queries ?? null;
+  const listing = await listWindow({ ...request, window, wantsTags: groupBy !== null, queries }, deps);
   const result = await runAudit(
     {
       found: listing.found,

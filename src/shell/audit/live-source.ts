@@ -1,6 +1,7 @@
 import type { Window } from "../../audit/job.ts";
 import type { DiscoveredTuningJob } from "../../collect/aws/discover.ts";
 import { refusalOf } from "../../collect/aws/refusal.ts";
+import type { StartedQueries } from "../../collect/charges/reader.ts";
 import { discover } from "../../collect/discover.ts";
 import {
   type BillCache,
@@ -27,6 +28,8 @@ export interface AuditSource {
   readonly wantsTags: boolean;
   readonly window: Window;
   readonly options: Omit<LiveOptions, "tuningJob" | "region" | "waitMinutes">;
+  /** Of a run that was cut off; `null` where nothing is remembered. */
+  readonly queries: StartedQueries | null;
 }
 
 export interface Listing {
@@ -73,10 +76,11 @@ export async function listWindow(source: AuditSource, deps: LiveDependencies): P
     );
   const ids = new Set(jobs.map(({ job }) => job.arn.split(":")[4] ?? ""));
   const first = jobs[0]?.job.createdAt.getTime() ?? 1000 * source.window.until;
-  deps.charges?.expect(
-    { from: utcDay(first / 1000), to: utcDay(source.window.until) },
-    [...ids].filter(Boolean),
-  );
+  deps.charges?.expect({
+    days: { from: utcDay(first / 1000), to: utcDay(source.window.until) },
+    accounts: [...ids].filter(Boolean),
+    started: source.queries,
+  });
   return {
     found: jobs.map(({ account, region, shared, job }) => ({
       key: `${job.arn} ${job.endedAt?.toISOString() ?? "running"}`,

@@ -2,6 +2,7 @@ import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { AuditedJob, Window } from "../../audit/job.ts";
 import type { RegionBill } from "../../audit/training-share.ts";
+import type { StartedQueries } from "../../collect/charges/reader.ts";
 import type { Collection } from "../../model/observations.ts";
 import { Problem } from "../../model/problem.ts";
 import { VERSION } from "../version.ts";
@@ -13,6 +14,11 @@ export interface Done {
   readonly collection: Collection;
 }
 
+/** A query of Athena, by what it asks. */
+interface StartedQuery {
+  readonly query: { readonly key: string; readonly id: string };
+}
+
 /** What an unfinished audit has done: a later run continues from it. */
 export interface Progress {
   /** The window of the run that was cut off, so that both parts speak of the same. */
@@ -20,6 +26,7 @@ export interface Progress {
   readonly done: ReadonlyMap<string, Done>;
   /** Bills that were read, one of each account and region. */
   readonly bills: readonly RegionBill[];
+  readonly queries: StartedQueries;
   readonly add: (done: Done) => Promise<void>;
   readonly addBill: (bill: RegionBill) => Promise<void>;
   /** The audit is complete: there is nothing to continue. */
@@ -44,23 +51,28 @@ export async function openProgress(folder: string, settings: unknown, window: Wi
     isHeader(first) && first.header === header && window.until - first.window.until < OLDEST_SECONDS;
   const done = new Map<string, Done>();
   const bills: RegionBill[] = [];
+  const queries = new Map<string, string>();
   for (const line of known ? found.slice(1) : []) {
     if (isDone(line)) done.set(line.key, line);
     else if (isBill(line)) bills.push(line.bill);
+    else if (isQuery(line)) queries.set(line.query.key, line.query.id);
   }
   const kept = known ? first.window : window;
   try {
     await mkdir(folder, { recursive: true });
-    const lines = [{ header, window: kept }, ...bills.map((bill) => ({ bill })), ...done.values()].map(
-      (line) => `${JSON.stringify(line)}\n`,
-    );
-    await writeFile(file, lines.join(""), { mode: 0o600 });
+    const lines = [
+      { header, window: kept },
+      ...[...queries].map(([key, id]) => ({ query: { key, id } })),
+      ...bills.map((bill) => ({ bill })),
+      ...done.values(),
+    ];
+    await writeFile(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(""), { mode: 0o600 });
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
     throw new Problem(`${folder} cannot be written (${code}). Name another folder for the output.`);
   }
   let last = Promise.resolve();
-  const append = (line: Done | { bill: RegionBill }): Promise<void> => {
+  const append = (line: Done | { bill: RegionBill } | StartedQuery): Promise<void> => {
     last = last.then(() => appendFile(file, `${JSON.stringify(line)}\n`));
     return last;
   };
@@ -68,6 +80,16 @@ export async function openProgress(folder: string, settings: unknown, window: Wi
     window: kept,
     done,
     bills,
+    queries: {
+      find: (key) => {
+        const id = queries.get(key);
+        const isCounted = [...done.values()].some(
+          ({ collection }) => collection.awsCalls["StartQueryExecution"],
+        );
+        return id === undefined ? null : { id, isCounted };
+      },
+      add: (key, id) => append({ query: { key, id } }),
+    },
     add: append,
     addBill: (bill) => append({ bill }),
     close: () => rm(file, { force: true }),
@@ -95,4 +117,8 @@ function isDone(line: unknown): line is Done {
 
 function isBill(line: unknown): line is { bill: RegionBill } {
   return typeof line === "object" && line !== null && "bill" in line;
+}
+
+function isQuery(line: unknown): line is StartedQuery {
+  return typeof line === "object" && line !== null && "query" in line;
 }
