@@ -124,7 +124,14 @@ function score(study: Study, resolution: Resolution, seed: number): Score[] {
 
 /** Costs that nobody asks for here. */
 function unpriced(trials: readonly { name: string }[]): Parameters<typeof counterfactuals>[2] {
-  const none = { costUsd: 0, billableSeconds: 0, usdPerSecond: 0, billableSecondsPerSecond: 1, unpriced: [] };
+  const none = {
+    costUsd: 0,
+    billableSeconds: 0,
+    usdPerSecond: 0,
+    billableSecondsPerSecond: 1,
+    charged: false,
+    unpriced: [],
+  };
   const part = { costUsd: 0, billableSeconds: 0 };
   return {
     ...part,

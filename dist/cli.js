@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-NLXZLFL6.js";
+} from "./chunks/chunk-4ZKK6TS4.js";
 import {
   runAudit
-} from "./chunks/chunk-EBW2IBY6.js";
+} from "./chunks/chunk-4V4H2CAI.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -39,12 +39,12 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-RQUBRSXX.js";
+} from "./chunks/chunk-6JA2SYRS.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-K3K3BQZQ.js";
+} from "./chunks/chunk-EATARW5X.js";
 import "./chunks/chunk-TJTNCLBZ.js";
 import {
   gateFails,
@@ -65,7 +65,7 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-6OAITTHU.js";
+} from "./chunks/chunk-YL7LN5WK.js";
 import "./chunks/chunk-7YHX562V.js";
 import {
   actualSeconds,
@@ -3660,7 +3660,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-GYVVM3JK.js");
+    const { renderHtml } = await import("./chunks/page-AYALWUIE.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3743,7 +3743,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-I32SM6LD.js");
+  const { auditWindow } = await import("./chunks/audit-window-RBEBRANH.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -3790,7 +3790,7 @@ async function auditRecordings(options, since, shared, process3) {
 async function render2(format, report, context, metric) {
   if (format === "json") return renderJson(report);
   if (format === "html") return auditHtml(report, context);
-  if (format === "csv") return (await import("./chunks/csv-75IW4MWN.js")).renderCsv(report, chargeColumn(metric));
+  if (format === "csv") return (await import("./chunks/csv-HJF2WCXD.js")).renderCsv(report, chargeColumn(metric));
   return renderMarkdown(report, context);
 }
 

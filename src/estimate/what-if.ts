@@ -178,7 +178,14 @@ function restored(run: WhatIfRun): { schedule: Schedule; courses: Course[]; spen
   const perTrial = new Map(
     run.trials.map(([, , , , , , , costUsd, usdPerSecond], index) => [
       String(index),
-      { costUsd, usdPerSecond, billableSeconds: 0, billableSecondsPerSecond: 0, unpriced: [] },
+      {
+        costUsd,
+        usdPerSecond,
+        billableSeconds: 0,
+        billableSecondsPerSecond: 0,
+        charged: false,
+        unpriced: [],
+      },
     ]),
   );
   const byOutcome = { completed: part, earlyStopped: part, stopped: part, failed: part, running: part };

@@ -2,9 +2,6 @@ import { stringify } from "csv-stringify/sync";
 import type { Interval } from "../model/interval.ts";
 import type { TuningJobReport, TuningReport } from "./schema.ts";
 
-/** FOCUS names a charge by how it was valued; what no bill priced is a list cost, and never stands in a charge column. */
-type Charge = "EffectiveCost" | "BilledCost" | "ListCost";
-
 const COLUMNS = [
   "ResourceName",
   "ResourceType",
@@ -21,6 +18,8 @@ const COLUMNS = [
   "ConsumedQuantity",
   "ConsumedUnit",
   "x_CostIsAtLeast",
+  "x_Trials",
+  "x_ChargedTrials",
   "x_AvoidedEstimate",
   "x_AvoidedLow",
   "x_AvoidedHigh",
@@ -31,8 +30,8 @@ const COLUMNS = [
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number | boolean | null>>;
 
 /**
- * The tuning jobs of an audit as CSV, a row each, with FOCUS column names for what is a charge. Estimates of what was not
- * charged have columns of their own, with `x_` before the name as FOCUS asks of custom columns.
+ * The tuning jobs of an audit as CSV, a row each, with FOCUS column names for what is a charge. What no bill priced is a list
+ * cost, and never stands in a charge column. Estimates of what was not charged have columns of their own, with `x_` before the name as FOCUS asks of custom columns.
  *
  * @param billedAs what a cost that the bill priced is: effective (amortised) or billed.
  */
@@ -50,10 +49,12 @@ export function renderCsv(report: TuningReport, billedAs: "EffectiveCost" | "Bil
       ChargePeriodStart: job.createdAt,
       ChargePeriodEnd: job.endedAt ?? "",
       BillingCurrency: report.currency,
-      [chargeOf(job, billedAs)]: job.actual.costUsd,
+      ...costs(job, billedAs),
       ConsumedQuantity: job.actual.billableSeconds / 3600,
       ConsumedUnit: "Hours",
       x_CostIsAtLeast: String(job.actual.costIsAtLeast),
+      x_Trials: job.trials.total,
+      x_ChargedTrials: job.actual.charged.trials,
       ...estimates("x_Avoided", job.savings.earlyStopping?.costUsd ?? null),
       ...estimates("x_PotentialSaving", row?.potentialUsd ?? null),
     };
@@ -61,8 +62,15 @@ export function renderCsv(report: TuningReport, billedAs: "EffectiveCost" | "Bil
   return stringify(rows, { header: true, columns: [...COLUMNS], escape_formulas: true });
 }
 
-function chargeOf({ rates }: TuningJobReport, billedAs: "EffectiveCost" | "BilledCost"): Charge {
-  return rates.length > 0 && rates.every((rate) => rate.source === "bill") ? billedAs : "ListCost";
+/** A cost in the columns that it belongs to: trials' own charges, and what the bill's own rates give, are charges; the rest is not. */
+function costs({ rates, actual }: TuningJobReport, billedAs: "EffectiveCost" | "BilledCost"): Row {
+  const { costUsd, charged } = actual;
+  if (costUsd === null) return {};
+  if (rates.every((rate) => rate.source === "bill") && (rates.length > 0 || charged.trials > 0))
+    return { [billedAs]: costUsd };
+  return charged.trials === 0
+    ? { ListCost: costUsd }
+    : { [billedAs]: charged.costUsd, ListCost: Math.max(0, costUsd - charged.costUsd) };
 }
 
 function estimates(name: "x_Avoided" | "x_PotentialSaving", of: Interval | null): Row {

@@ -8,3 +8,10 @@ export const OUTCOME_WORDS: Readonly<Record<TrialDetail["outcome"], string>> = {
   failed: "failed",
   running: "running",
 };
+
+/** Where a trial's cost is from, by whether it is the trial's own charge on the bill. */
+export const COST_WORDS: Readonly<Record<string, string>> = {
+  true: "charged",
+  false: "computed from a rate",
+  null: "",
+};

@@ -28,6 +28,10 @@ export const trialDetail = v.strictObject({
   startedAt: v.nullable(date),
   endedAt: v.nullable(date),
   costUsd: v.nullable(atLeastZero),
+  charged: described(
+    v.nullable(v.boolean()),
+    "Whether the cost is this trial's own charge on the bill; otherwise it is computed, billable seconds at the rates of `rates`. Null without a cost.",
+  ),
   billableSeconds: described(v.nullable(atLeastZero), "Billable time x instances."),
   trainingSeconds: described(v.nullable(atLeastZero), "Time on instances, before any spot discount."),
   spotSavedUsd: described(v.nullable(intervalSchema), "Null where it did not run on spot or has no price."),

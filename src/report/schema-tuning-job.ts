@@ -52,6 +52,10 @@ export const tuningJobReport = v.strictObject({
       v.nullable(v.strictObject({ low: atLeastZero, high: atLeastZero })),
       "Where the bill does not determine the cost, the range that it lies in for certain; null where it does, or where no bill is used.",
     ),
+    charged: described(
+      v.strictObject({ trials: count, costUsd: atLeastZero }),
+      "The trials whose cost is their own charge on the bill, and that part of `costUsd`; the rest is computed from `rates`.",
+    ),
     billableSeconds: atLeastZero,
     wallClockSeconds: atLeastZero,
     bestObjective: v.nullable(number),

@@ -51,6 +51,7 @@ export function tuningJobReport(
       costUsd: spend.costUsd,
       costIsAtLeast: spend.costIsAtLeast,
       costRangeUsd: spend.range && { ...spend.range },
+      charged: chargedPart(spend),
       billableSeconds: spend.billableSeconds,
       wallClockSeconds: findings.schedule.wallClockSeconds,
       bestObjective: best?.objective ?? null,
@@ -156,6 +157,12 @@ function spotReport({ spot, spotOutlook }: Findings): TuningJobReport["savings"]
   };
 }
 
+/** What stands on the bill as trials' own charges. */
+function chargedPart({ perTrial }: Findings["spend"]): TuningJobReport["actual"]["charged"] {
+  const charged = [...perTrial.values()].filter((cost) => cost.charged);
+  return { trials: charged.length, costUsd: charged.reduce((sum, cost) => sum + (cost.costUsd ?? 0), 0) };
+}
+
 function trialDetail(trial: ClassifiedTrial, { spend, durations, risk, spot }: Findings): TrialDetail {
   const cost = spend.perTrial.get(trial.name);
   const unstopped = durations?.trials.get(trial.name);
@@ -176,6 +183,7 @@ function trialDetail(trial: ClassifiedTrial, { spend, durations, risk, spot }: F
     startedAt: trial.startedAt === null ? null : isoDate(trial.startedAt),
     endedAt: trial.endedAt === null ? null : isoDate(trial.endedAt),
     costUsd: cost?.costUsd ?? null,
+    charged: cost?.costUsd === undefined || cost.costUsd === null ? null : cost.charged,
     billableSeconds: billable,
     trainingSeconds: trial.trainingSeconds,
     spotSavedUsd: spot.perTrial.get(trial.name) ?? null,

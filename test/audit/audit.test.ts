@@ -123,6 +123,30 @@ describe("an audit", () => {
   });
 });
 
+describe("the CSV of an audit", () => {
+  const csvOf = (charged: { trials: number; costUsd: number }, source: "bill" | "price-list") => {
+    const job = jobNamed("a");
+    const rates = job.report.rates.map((rate) => ({ ...rate, source }));
+    const report = { ...job.report, rates, actual: { ...job.report.actual, costUsd: 10, charged } };
+    const csv = renderCsv(auditOf([{ ...job, report }]).report, "EffectiveCost");
+    const [head = [], row = []] = csv
+      .trim()
+      .split("\n")
+      .map((line) => line.split(","));
+    const cell = (name: string): string => row[head.indexOf(name)] ?? "";
+    return ["EffectiveCost", "BilledCost", "ListCost", "x_Trials", "x_ChargedTrials"].map(cell);
+  };
+
+  it.each([
+    ["the bill priced all of", { trials: 0, costUsd: 0 }, "bill", ["10", "", "", "6", "0"]],
+    ["was charged in full", { trials: 6, costUsd: 10 }, "bill", ["10", "", "", "6", "6"]],
+    ["was charged in part", { trials: 4, costUsd: 7 }, "price-list", ["7", "", "3", "6", "4"]],
+    ["no bill priced", { trials: 0, costUsd: 0 }, "price-list", ["", "", "10", "6", "0"]],
+  ] as const)("has a cost that %s in the columns that it belongs to", (_, charged, source, cells) => {
+    expect(csvOf(charged, source)).toEqual(cells);
+  });
+});
+
 describe("the ledger", () => {
   const advised = (name: string, day: number, costUsd: number, settings = {}): AuditedJob => {
     const job = jobNamed(name);

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -86,9 +86,12 @@ describe("billing: athena", () => {
     async (table) => {
       const { found, report, asked } = await analyzed([...live, ...ATHENA, "--athena-table", table]);
       expect(found?.actual.costUsd).toBeCloseTo(totalOf(own), 6);
-      for (const { name, costUsd } of found?.trialDetails ?? []) {
+      for (const { name, costUsd, charged: isCharged } of found?.trialDetails ?? []) {
         expect(costUsd, name).toBeCloseTo(charged(name), 6);
+        expect(isCharged, name).toBe(true);
       }
+      expect(found?.actual.charged.trials).toBe(job.trials.length);
+      expect(found?.actual.charged.costUsd).toBeCloseTo(totalOf(own), 6);
       expect(new Set(found?.rates.map(({ source }) => source))).toEqual(new Set(["bill"]));
       expect(found?.reconciliation?.exact).toMatchObject({ by: "resource", leads: true });
       expect([asked("StartQueryExecution"), asked("GetCostAndUsage")]).toEqual([1, 0]);
@@ -98,14 +101,23 @@ describe("billing: athena", () => {
   );
 
   it("names a trial without a line, and prices it by the next source", async () => {
-    const { found } = await analyzed([...live, ...ATHENA, "--athena-table", "late"]);
+    const output = join(folder, "late-report");
+    const { found } = await analyzed([...live, ...ATHENA, "--athena-table", "late", "--output", output]);
     const details = new Map(found?.trialDetails.map((trial) => [trial.name, trial]));
-    expect(details.get(lost)).toMatchObject({ costUsd: expect.any(Number) });
+    expect(details.get(lost)).toMatchObject({ costUsd: expect.any(Number), charged: false });
+    expect(details.get(`${job.name}-001-abcdef01`)?.charged).toBe(true);
+    expect(found?.actual.charged.trials).toBe(job.trials.length - 1);
     expect(details.get(`${job.name}-001-abcdef01`)?.costUsd).toBeCloseTo(
       charged(`${job.name}-001-abcdef01`),
       6,
     );
     expect(found?.gaps.join("\n")).toContain(`(${lost})`);
+    const told = await readFile(join(output, "tuning-report.md"), "utf8");
+    expect(told).toMatch(new RegExp(`${lost}.*\\| computed from a rate \\|`));
+    expect(told).toMatch(/-001-abcdef01.*\| charged +\|/);
+    expect(await readFile(join(output, "tuning-report.html"), "utf8")).toContain(
+      '"charged":[true,false,true,true]',
+    );
   });
 
   it("asks once for all tuning jobs of an audit, over several pages", async () => {

@@ -5,6 +5,8 @@ import type { RateBook } from "./rates.ts";
 export interface TrialCost {
   /** The priced part; `null` where no part has a price. */
   readonly costUsd: number | null;
+  /** Whether that is the trial's own charge on the bill, not billable seconds at a rate. */
+  readonly charged: boolean;
   /** Billable time x instances. */
   readonly billableSeconds: number;
   /** Cost of one more second on its instances, spot discount included. */
@@ -31,12 +33,13 @@ export function trialCost(trial: Trial, rates: Pick<RateBook, "find" | "charges"
   const base = {
     billableSeconds: seconds * instances,
     billableSecondsPerSecond: discount * instances,
+    charged: false,
   };
   if (trial.billedOtherwise !== null) return { ...base, costUsd: 0, usdPerSecond: 0, unpriced: [] };
   const charge = rates.charges.get(trial.name);
   if (charge !== undefined && seconds > 0) {
     const usdPerSecond = discount * (charge / seconds);
-    return { ...base, costUsd: charge, usdPerSecond, unpriced: [] };
+    return { ...base, costUsd: charge, charged: true, usdPerSecond, unpriced: [] };
   }
 
   let usdPerBillableSecond = 0;

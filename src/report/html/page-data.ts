@@ -65,6 +65,8 @@ interface TrialColumns {
   readonly seconds: readonly (number | null)[];
   readonly unstopped: readonly (readonly [estimate: number, low: number, high: number] | null)[];
   readonly amount: readonly (number | null)[];
+  /** Whether the amount is the trial's own charge on the bill; `null` where none is. */
+  readonly charged: readonly (boolean | null)[] | null;
   readonly why: readonly string[];
   readonly hyperparameters: readonly string[];
   readonly best: number;
@@ -115,6 +117,7 @@ export function pageData(
           : null,
       ),
       amount: details.map((trial) => amount(trial.costUsd)),
+      charged: job.actual.charged.trials > 0 ? details.map((trial) => trial.charged) : null,
       why: details.map((trial) => trial.failureReason?.split(/\r?\n/, 1)[0]?.slice(0, 300) ?? trial.why),
       hyperparameters: details.map((trial) =>
         Object.entries(trial.hyperparameters)

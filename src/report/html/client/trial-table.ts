@@ -1,5 +1,5 @@
 import { duration, objectiveValue } from "../../format.ts";
-import { OUTCOME_WORDS } from "../../outcome-words.ts";
+import { COST_WORDS, OUTCOME_WORDS } from "../../outcome-words.ts";
 import type { PageData } from "../page-data.ts";
 import { type Column, sortedTable } from "./sorted-table.ts";
 import { amountText } from "./words.ts";
@@ -28,6 +28,7 @@ export function trialTable(root: HTMLElement, data: PageData): void {
 
 function columnsOf(data: PageData): Column[] {
   const { trials } = data;
+  const { charged } = trials;
   const numeric = (
     name: string,
     of: readonly (number | null)[],
@@ -71,6 +72,9 @@ function columnsOf(data: PageData): Column[] {
     ...(data.unit === null
       ? []
       : [numeric("Cost", trials.amount, (amount) => amountText(data, amount), "no price")]),
+    ...(data.unit !== null && charged
+      ? [textual("Cost is", (trial) => COST_WORDS[String(charged[trial])] ?? "")]
+      : []),
     textual("Hyperparameters", (trial) => trials.hyperparameters[trial] ?? ""),
   ];
 }

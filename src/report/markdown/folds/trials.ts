@@ -1,7 +1,7 @@
 import { markdownTable } from "markdown-table";
 import { escapeCode } from "../../escape.ts";
 import { duration, objectiveValue } from "../../format.ts";
-import { OUTCOME_WORDS } from "../../outcome-words.ts";
+import { COST_WORDS, OUTCOME_WORDS } from "../../outcome-words.ts";
 import type { TrialDetail, TuningJobReport } from "../../schema.ts";
 import { details } from "../details.ts";
 import type { MoneyPrinter } from "../money.ts";
@@ -24,15 +24,24 @@ export function trialsFold(job: TuningJobReport, money: MoneyPrinter, most: numb
   const ranked = [...new Set([...byObjective.slice(0, most / 2), ...others, ...byObjective])];
   const shown = job.trials.total <= most ? inOrder(byObjective, job) : ranked.slice(0, most);
   if (shown.length === 0) return "";
-  const head = ["trial", "outcome", "objective", "instance time", ...(money.shown ? ["cost"] : [])];
+  const marked = money.shown && job.actual.charged.trials > 0;
+  const head = [
+    "trial",
+    "outcome",
+    "objective",
+    "instance time",
+    ...(money.shown ? ["cost"] : []),
+    ...(marked ? ["cost is"] : []),
+  ];
   const rows = shown.map((trial) => [
     escapeCode(trial.name),
     OUTCOME_WORDS[trial.outcome],
     trial.objective === null ? "none" : objectiveValue(trial.objective),
     trial.billableSeconds === null ? "not known" : duration(trial.billableSeconds),
     ...(money.shown ? [money.amount(trial.costUsd)] : []),
+    ...(marked ? [COST_WORDS[String(trial.charged)] ?? ""] : []),
   ]);
-  const table = markdownTable([head, ...rows], { align: ["l", "l", "r", "r", "r"] });
+  const table = markdownTable([head, ...rows], { align: ["l", "l", "r", "r", "r", "l"] });
   const rest = job.trials.total - shown.length;
   if (rest === 0) return details(shown.length === 1 ? "The one trial" : `All ${shown.length} trials`, table);
   const why =
