@@ -147,38 +147,6 @@ describe("add-completion-criteria", () => {
   });
 });
 
-describe("fix-early-stopping", () => {
-  /** Early stopping was on, and the script printed its objective once, at the end. */
-  const atTheEnd = {
-    ...market,
-    trainings: market.trainings.map((each) => ({
-      ...each,
-      elapsed: each.elapsed.slice(-1),
-      values: each.values.slice(-1),
-    })),
-  };
-
-  it("speaks where trials print once; with a value after each epoch the same trials are stopped", () => {
-    const advice = ask("fix-early-stopping", findingsOf(atTheEnd, { trials: 60, rule: CAUTIOUS }));
-    expect(advice?.evidence).toMatch(/once, at their end/);
-    const fixed = findingsOf(market, { trials: 60, rule: CAUTIOUS });
-    expect(fixed.trials.some(({ outcome }) => outcome === "earlyStopped")).toBe(true);
-    expect(ask("fix-early-stopping", fixed)).toBeNull();
-  });
-
-  it("corrects the metric's name where one definition is there", () => {
-    const findings = findingsOf(market, { trials: 10, rule: CAUTIOUS });
-    const named = { ...findings, hindrances: [{ id: "metric-name" as const, cause: "", remedy: "" }] };
-    expect(ask("fix-early-stopping", named)?.change?.to).toBe("validation:rmse");
-  });
-
-  it("is silent where there is nothing to fix: too few finished trials are no mistake", () => {
-    const findings = findingsOf(market, { trials: 8, rule: CAUTIOUS });
-    expect(findings.hindrances.map(({ id }) => id)).toEqual(["too-few-finished"]);
-    expect(ask("fix-early-stopping", findings)).toBeNull();
-  });
-});
-
 describe("loosen-early-stopping", () => {
   const settings = { trials: 60, slots: 4, rule: LITERAL };
   const findings = findingsOf(market, settings);
