@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-4ZKK6TS4.js";
+} from "./chunks/chunk-E5FOLRGX.js";
 import {
   runAudit
-} from "./chunks/chunk-4V4H2CAI.js";
+} from "./chunks/chunk-VK735H5Z.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -39,18 +39,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-6JA2SYRS.js";
+} from "./chunks/chunk-UGQY24GG.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-EATARW5X.js";
-import "./chunks/chunk-TJTNCLBZ.js";
+} from "./chunks/chunk-MW6UUHXZ.js";
+import "./chunks/chunk-FFH3N73F.js";
 import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-MPZB4OWU.js";
+} from "./chunks/chunk-SS5GE6NO.js";
 import {
   escapeCode,
   escapeProse
@@ -65,7 +65,7 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-YL7LN5WK.js";
+} from "./chunks/chunk-4JB6AMHD.js";
 import "./chunks/chunk-7YHX562V.js";
 import {
   actualSeconds,
@@ -3660,7 +3660,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-AYALWUIE.js");
+    const { renderHtml } = await import("./chunks/page-IV7FM6B4.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3743,7 +3743,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-RBEBRANH.js");
+  const { auditWindow } = await import("./chunks/audit-window-XCAY3WK5.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   publishReport,
   sharedBills
-} from "./chunks/chunk-SP52LACE.js";
+} from "./chunks/chunk-PPHD3PMC.js";
 import {
   commentBody,
   connectGitHub,
@@ -29,7 +29,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-6PAIRFHZ.js";
+} from "./chunks/chunk-4OKAOWJC.js";
 import {
   SageMakerClient,
   SearchCommand,
@@ -62,12 +62,12 @@ import {
   region,
   renderMarkdown,
   roleArn
-} from "./chunks/chunk-6JA2SYRS.js";
+} from "./chunks/chunk-UGQY24GG.js";
 import {
   TERMINAL
-} from "./chunks/chunk-EATARW5X.js";
-import "./chunks/chunk-TJTNCLBZ.js";
-import "./chunks/chunk-MPZB4OWU.js";
+} from "./chunks/chunk-MW6UUHXZ.js";
+import "./chunks/chunk-FFH3N73F.js";
+import "./chunks/chunk-SS5GE6NO.js";
 import "./chunks/chunk-LGHJEN2Q.js";
 import {
   VERSION
@@ -83,7 +83,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-YL7LN5WK.js";
+} from "./chunks/chunk-4JB6AMHD.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-MKNU5JDK.js";
 import "./chunks/chunk-XVAYH2QL.js";
@@ -678,12 +678,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-Q4RVBW2E.js");
+    const { auditAction } = await import("./chunks/audit-action-OEI5COZ5.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-LAKV232A.js");
+    const { forecast } = await import("./chunks/forecast-FLW3A3DV.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -156,6 +156,7 @@ describe("a tuning job that is not as usual", () => {
     expect(job.recommendations[0]).toMatchObject({
       id: "fix-failing-trials",
       savingUsd: null,
+      counted: false,
       folded: false,
     });
     // A next run in which they work is not free.

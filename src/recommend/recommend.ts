@@ -10,7 +10,7 @@ import { enableEarlyStopping } from "./enable-early-stopping.ts";
 import { fixEarlyStopping } from "./fix-early-stopping.ts";
 import { fixFailingTrials } from "./fix-failing-trials.ts";
 import { loosenEarlyStopping } from "./loosen-early-stopping.ts";
-import { recommended } from "./recommended.ts";
+import { recommended, takenTogether, type Uncounted } from "./recommended.ts";
 import { reduceStartup } from "./reduce-startup.ts";
 import type { Advice, Draft, Rule } from "./rule.ts";
 import { setMaxJobs } from "./set-max-jobs.ts";
@@ -58,10 +58,14 @@ export function recommend(
     .map((draft) => withSaving(draft, replay))
     .filter((each) => FOR_QUALITY.includes(each.id) || !onlySlows(each))
     .sort((a, b) => doubt(a) - doubt(b) || worth(b, config) - worth(a, config) || seconds(b) - seconds(a));
-  return { advice, recommended: recommended(findings, advice, replay) };
+  const taken = takenTogether(advice);
+  return {
+    advice: advice.map((each) => ({ ...each, counted: taken.includes(each) })),
+    recommended: recommended(findings, taken, replay),
+  };
 }
 
-function withSaving(draft: Draft, replay: ReplayChanges): Advice {
+function withSaving(draft: Draft, replay: ReplayChanges): Uncounted {
   const effect = draft.effect ?? null;
   const replayed = effect && replay([effect]);
   return {
@@ -73,21 +77,21 @@ function withSaving(draft: Draft, replay: ReplayChanges): Advice {
   };
 }
 
-function onlySlows({ savingUsd, savingSeconds }: Advice): boolean {
+function onlySlows({ savingUsd, savingSeconds }: Uncounted): boolean {
   return savingSeconds !== null && savingSeconds.estimate < 0 && (savingUsd?.estimate ?? 0) <= 0;
 }
 
 /** What is little more than a guess stands after the rest, however much money it names. */
-function doubt({ confidence }: Advice): number {
+function doubt({ confidence }: Uncounted): number {
   return confidence === "low" || confidence === "indicative" ? 1 : 0;
 }
 
 /** The low end in USD, waiting included where it has a value. */
-function worth({ savingUsd, savingSeconds }: Advice, { waitValueUsdPerHour }: AnalysisConfig): number {
+function worth({ savingUsd, savingSeconds }: Uncounted, { waitValueUsdPerHour }: AnalysisConfig): number {
   const waiting = ((waitValueUsdPerHour ?? 0) * (savingSeconds?.low ?? 0)) / 3600;
   return Math.max(0, savingUsd?.low ?? 0) + Math.max(0, waiting);
 }
 
-function seconds({ savingSeconds }: Advice): number {
+function seconds({ savingSeconds }: Uncounted): number {
   return savingSeconds?.low ?? 0;
 }

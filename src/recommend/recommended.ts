@@ -3,18 +3,34 @@ import { type Merged, merged } from "../estimate/next-run/change.ts";
 import type { ReplayChanges } from "../estimate/next-run/next-run.ts";
 import { objectiveValue } from "../report/format.ts";
 import { bestOfQuantile } from "../stats/best-of.ts";
+import { oftenLost } from "./objective-change.ts";
 import type { Advice } from "./rule.ts";
 
-/** The run with every piece of advice taken together; `null` where there is none that a replay can follow. */
+/** Advice before it is known which of it is taken together. */
+export type Uncounted = Omit<Advice, "counted">;
+
+/**
+ * The advice that the next run's column adds up: what a replay can follow, is more than indicative (that is folded away) and
+ * does not mostly lose the trial that won. Of two rules that stop trials it is the one that a replay of both would take.
+ */
+export function takenTogether(advice: readonly Uncounted[]): Uncounted[] {
+  const firm = advice.filter(
+    ({ effect, confidence }) =>
+      effect !== null &&
+      confidence !== "indicative" &&
+      !oftenLost(effect.policy?.betterModelLostProbability ?? null),
+  );
+  const { stops, ends } = merged(firm.flatMap(({ effect }) => effect ?? []));
+  return firm.filter(({ effect }) => !effect?.policy || effect.policy === stops || effect.policy === ends);
+}
+
+/** The run with the advice taken together; `null` where there is none. */
 export function recommended(
   findings: Findings,
-  advice: readonly Advice[],
+  taken: readonly Uncounted[],
   replay: ReplayChanges,
 ): Recommended | null {
-  // What is only indicative is folded away, so the column does not count it either.
-  const changes = advice.flatMap(({ effect, confidence }) =>
-    confidence === "indicative" ? [] : (effect ?? []),
-  );
+  const changes = taken.flatMap(({ effect }) => effect ?? []);
   if (changes.length === 0) return null;
   const { costUsd, wallClockSeconds, trials } = replay(changes);
   return { costUsd, wallClockSeconds, trials, objective: objectiveOf(findings, merged(changes), trials) };

@@ -29,10 +29,12 @@ export interface Advice {
   readonly confidence: Grade;
   readonly risk: string;
   readonly evidence: string;
+  /** Whether the run with all advice taken together has it. */
+  readonly counted: boolean;
 }
 
 /** What a rule says. What it saves is left to the replay of its effect, unless the rule knows better or has none. */
-export type Draft = Omit<Advice, "effect" | "savingUsd" | "savingSeconds"> &
+export type Draft = Omit<Advice, "effect" | "savingUsd" | "savingSeconds" | "counted"> &
   Partial<Pick<Advice, "effect" | "savingUsd" | "savingSeconds">>;
 
 /** One kind of advice: `null` where the run gives no reason for it. */

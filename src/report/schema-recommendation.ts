@@ -49,5 +49,6 @@ export const recommendation = v.strictObject({
     v.nullable(v.strictObject({ savingUsd: intervalSchema })),
     "At the rate of runs that was seen; null where one run, or one week, tells no rate.",
   ),
+  counted: described(v.boolean(), "Among the changes that `recommended` takes together."),
   folded: described(v.boolean(), "Below both saving thresholds, or indicative: shown folded away."),
 });

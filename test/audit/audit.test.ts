@@ -169,6 +169,7 @@ describe("the ledger", () => {
             risk: "",
             evidence: "",
             perMonth: null,
+            counted: true,
             folded: false,
           },
         ],

@@ -89,7 +89,7 @@ describe.each(measuredStudies())("advice on replayed trainings of $task", (study
         expect(truth.seconds).toBeGreaterThanOrEqual((each.savingSeconds?.low ?? 0) - 60);
         expect(truth.seconds).toBeLessThanOrEqual((each.savingSeconds?.high ?? 0) + 60);
       }
-      const counted = replayable(job).filter((each) => each.confidence !== "indicative");
+      const counted = replayable(job).filter((each) => each.counted);
       const together = cameTrue(study, seed, counted);
       const { costUsd, wallClockSeconds } = job.recommended ?? {};
       const cost = (job.actual.costUsd ?? 0) - together.usd;

@@ -74,6 +74,20 @@ describe("enable-early-stopping", () => {
     expect(ask("enable-early-stopping", findingsOf(imaging, { ...OFF, resolution: "none" }))).toBeNull();
   });
 
+  it("is counted in the next run up to even odds that it loses the winner, and listed beyond", () => {
+    const at = (betterModelLostProbability: number) => {
+      const policies = findings.policies
+        .filter(({ name }) => name !== "hyperband")
+        .map((policy) => (policy.name === "auto" ? { ...policy, betterModelLostProbability } : policy));
+      const { advice, recommended } = recommend({ ...findings, policies }, DEFAULT_CONFIG);
+      const own = advice.find(({ id }) => id === "enable-early-stopping");
+      return { counted: own?.counted, cost: recommended?.costUsd?.estimate ?? Number.POSITIVE_INFINITY };
+    };
+    expect(at(0.5).counted).toBe(true);
+    expect(at(0.51).counted).toBe(false);
+    expect(at(0.5).cost).toBeLessThan(0.9 * at(0.51).cost);
+  });
+
   it("begins at 3 % of the run", () => {
     expect(ask("enable-early-stopping", withCost(findings, "auto", 0.969))).not.toBeNull();
     expect(ask("enable-early-stopping", withCost(findings, "auto", 0.971))).toBeNull();

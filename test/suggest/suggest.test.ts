@@ -39,6 +39,7 @@ function suggest(each: SourceCase): ReturnType<typeof suggestChanges> {
   const recommendation = {
     id: "set-max-jobs",
     change: { parameter, from, to },
+    counted: true,
     folded: false,
   } as Recommendation;
   const job = {

@@ -2,7 +2,7 @@ import { markdownTable } from "markdown-table";
 import type { Interval } from "../../model/interval.ts";
 import { escapeCode, escapeText } from "../escape.ts";
 import { duration, durationRange, objectiveValue } from "../format.ts";
-import type { TuningJobReport } from "../schema.ts";
+import type { Recommendation, TuningJobReport } from "../schema.ts";
 import { keptTogether } from "./kept-together.ts";
 import { actualCost, type MoneyPrinter } from "./money.ts";
 
@@ -18,21 +18,29 @@ export function summaryTable(job: TuningJobReport, money: MoneyPrinter): string 
 }
 
 /** What the table cannot say of itself: a bill that may still change, and advice that excludes other advice. */
-export function summaryNotes({ billing, recommendations }: TuningJobReport): string {
+export function summaryNotes({ billing, recommended, recommendations }: TuningJobReport): string {
   const settled =
     billing.settled === false
       ? `The bill is **not settled yet**${billing.complete ? ", though it has all of this run's hours" : ""}: the cost may still change.`
       : "";
-  const ids = recommendations.map((each) => each.id);
-  const other = OWN_STOPPING.find((id) => ids.includes(id));
-  const counted =
-    other !== undefined && ids.includes("use-hyperband")
-      ? "Hyperband and SageMaker's own early stopping exclude each other: the last column counts early stopping, not Hyperband."
-      : "";
-  return [settled, counted].filter(Boolean).join(" ");
+  return [settled, recommended ? stoppingNote(recommendations) : ""].filter(Boolean).join(" ");
 }
 
-const OWN_STOPPING = ["enable-early-stopping", "fix-early-stopping", "loosen-early-stopping"] as const;
+/** Which rule that stops trials the last column counts, where the list alone does not tell. */
+function stoppingNote(recommendations: readonly Recommendation[]): string {
+  const find = (...ids: Recommendation["id"][]) => recommendations.find(({ id }) => ids.includes(id));
+  const own = find("enable-early-stopping", "fix-early-stopping", "loosen-early-stopping");
+  const hyperband = find("use-hyperband");
+  const leftOut = own?.id === "enable-early-stopping" && !own.counted;
+  if (!own || !hyperband) return leftOut ? `The last column leaves out early stopping: ${LOST("it")}.` : "";
+  const excludes = "Hyperband and SageMaker's own early stopping exclude each other: the last column counts";
+  if (own.counted) return `${excludes} early stopping, not Hyperband.`;
+  if (hyperband.counted) return `${excludes} Hyperband, not early stopping.`;
+  return `${excludes} neither${leftOut ? `, because ${LOST("each")}` : ""}.`;
+}
+
+const LOST = (which: string): string =>
+  `in most replayed orders ${which} would have stopped the trial that won`;
 
 /** A column of the summary as text: the first names the rows. Cells are Markdown of one line. */
 interface Column {
