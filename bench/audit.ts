@@ -108,7 +108,6 @@ async function measure(_url: string): Promise<void> {
         billing: "auto",
         costAllocationTag: null,
         billingRole: null,
-        billingExternalId: null,
         objectiveCurves: "auto",
         pricedByUser: [],
       },

@@ -1,18 +1,17 @@
-import { SageMakerClient } from "@aws-sdk/client-sagemaker";
 import { Problem } from "../model/problem.ts";
-import { type CallCounter, clientConfig, counted } from "./aws/clients.ts";
+import type { CallCounter } from "./aws/client-config.ts";
+import type { Role } from "./aws/credentials.ts";
 import { type DiscoveredTuningJob, discoverTuningJobs } from "./aws/discover.ts";
 import { gapOf } from "./aws/refusal.ts";
-import { readingCredentials } from "./aws/roles.ts";
-import { regionOf } from "./aws/tuning-job.ts";
-import type { LiveDependencies } from "./live.ts";
+import { type Aws, openSession } from "./aws/session.ts";
+import type { LiveDependencies } from "./live-options.ts";
 
 export interface DiscoverRequest {
   /** `null`: as the environment or the profile has it. */
   readonly region: string | null;
   readonly profile: string | null;
-  /** ARN of a role in the account to list. */
-  readonly role: string | null;
+  /** In the account to list. */
+  readonly role: Role | null;
   /** Seconds since the epoch. */
   readonly window: { readonly since: number; readonly until: number };
   readonly nameContains: string | null;
@@ -34,24 +33,22 @@ export interface Discovered {
  */
 export async function discover(request: DiscoverRequest, deps: LiveDependencies): Promise<Discovered> {
   const { profile, role } = request;
-  const credentials = await readingCredentials(profile, role, request.region ?? undefined, deps.roles);
-  if (role !== null) await expectRole(credentials, role);
   const counter: CallCounter = { calls: {}, metricsRequested: 0 };
-  const access = { region: request.region ?? undefined, credentials, env: deps.env };
-  const client = counted(
-    new SageMakerClient({
-      ...clientConfig(access),
-      ...(request.profile === null ? {} : { profile: request.profile }),
-    }),
-    counter,
-  );
-  const region = await regionOf(client);
+  const session = deps.session ?? openSession(deps.env);
+  const aws = await session.as({ profile, role }, request.region, counter);
+  if (role !== null) await expectRole(aws, role);
+  const { region } = aws;
   const query = {
     ...request,
     since: new Date(1000 * request.window.since),
     until: new Date(1000 * request.window.until),
   };
-  const { jobs, gaps } = await discoverTuningJobs(client, query, region, deps.progress);
+  const { jobs, gaps } = await discoverTuningJobs(
+    await aws.client("sagemaker"),
+    query,
+    region,
+    deps.progress,
+  );
   return { region, jobs, gaps, awsCalls: counter.calls };
 }
 
@@ -60,14 +57,11 @@ export async function discover(request: DiscoverRequest, deps: LiveDependencies)
  *
  * @throws Problem where that is refused.
  */
-async function expectRole(
-  credentials: Awaited<ReturnType<typeof readingCredentials>>,
-  role: string,
-): Promise<void> {
+async function expectRole(aws: Aws, { arn }: Role): Promise<void> {
   try {
-    await credentials?.();
+    await aws.expectCredentials();
   } catch (error) {
-    const name = role.replace(/^.*:role\//, "");
+    const name = arn.replace(/^.*:role\//, "");
     const lacks = `The role ${name} cannot be assumed, so nothing of its account was read`;
     const remedy = "Check its ARN in `roles` and its trust policy.";
     throw new Problem(`${gapOf(error, "sts:AssumeRole", lacks)} ${remedy}`, 3, { cause: error });

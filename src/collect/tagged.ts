@@ -1,10 +1,8 @@
-import { type Filter, SageMakerClient, SearchCommand } from "@aws-sdk/client-sagemaker";
+import { type Filter, type SageMakerClient, SearchCommand } from "@aws-sdk/client-sagemaker";
 import { Problem } from "../model/problem.ts";
-import { clientConfig, counted } from "./aws/clients.ts";
-import { credentialsOf } from "./aws/credentials.ts";
 import { problemOf } from "./aws/refusal.ts";
-import { regionOf } from "./aws/tuning-job.ts";
-import type { LiveDependencies } from "./live.ts";
+import { openSession } from "./aws/session.ts";
+import type { LiveDependencies } from "./live-options.ts";
 
 /** Keys of tags that carry the commit in full, or the number of the pull request. */
 const COMMIT_KEYS = ["sagemaker-tuning-report:commit", "git-commit", "commit", "Commit"];
@@ -27,14 +25,11 @@ const MOST_JOBS = 10;
  * @throws Problem where there is none, or AWS refuses.
  */
 export async function findTaggedTuningJobs(search: TagSearch, deps: LiveDependencies): Promise<string[]> {
-  const access = {
-    region: search.region ?? undefined,
-    credentials: await credentialsOf(null),
-    env: deps.env,
-  };
-  const client = counted(new SageMakerClient(clientConfig(access)), { calls: {}, metricsRequested: 0 });
-  const region = await regionOf(client);
-  const found = await newest(client, filters(search), region);
+  const session = deps.session ?? openSession(deps.env);
+  const counter = { calls: {}, metricsRequested: 0 };
+  const aws = await session.as({ profile: null, role: null }, search.region, counter);
+  const { region } = aws;
+  const found = await newest(await aws.client("sagemaker"), filters(search), region);
   const ofCommit = found.filter(({ tags }) =>
     COMMIT_KEYS.some((key) => search.commits.includes(tags.get(key) ?? "")),
   );

@@ -7,6 +7,7 @@ import {
   flag,
   lines,
   optionalChoice,
+  optionalExternalId,
   optionalLine,
   optionalNumber,
   optionalRoleArn,
@@ -72,7 +73,7 @@ export const INPUTS = {
     regions,
   ),
   roles: input(
-    "Roles to audit other accounts by, one ARN a line: each is assumed, and the accounts are read side by side.",
+    "Roles to audit other accounts by, one a line: its ARN, and external-id=ID after it where its trust policy asks for one. Each is assumed, and the accounts are read side by side.",
     "",
     accountRoles,
   ),
@@ -98,7 +99,7 @@ export const INPUTS = {
     "",
     optionalRoleArn,
   ),
-  "billing-external-id": input("External id for billing-role.", "", optionalLine),
+  "billing-external-id": input("External id for billing-role.", "", optionalExternalId),
   "athena-database": input(
     "Database of the Cost and Usage Report that billing: athena reads, which has the charge of each training job.",
     "",

@@ -1,3 +1,4 @@
+import type { Role } from "../collect/aws/credentials.ts";
 import type { AthenaTable } from "../collect/charges/athena-query.ts";
 import type { AnalysisConfig } from "../model/config.ts";
 import type { CostMetric } from "../model/observations.ts";
@@ -33,10 +34,34 @@ export function region(name: string, value: string): string {
     : refuse(name, value, "an AWS region such as eu-west-1");
 }
 
+const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/;
+/** As sts:AssumeRole takes it. */
+const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
+
 export function roleArn(name: string, value: string): string {
-  return /^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/.test(value)
+  return ROLE_ARN.test(value)
     ? value
     : refuse(name, value, "the ARN of an IAM role, arn:aws:iam::123456789012:role/NAME");
+}
+
+/** @throws Problem that does not repeat the value, which is a secret. */
+export function externalId(name: string, value: string): string {
+  if (EXTERNAL_ID.test(value)) return value;
+  throw new Problem(`${name}: is no external id: 2 to 1,224 letters, digits and +=,.@:/-_ without spaces.`);
+}
+
+/**
+ * A role as its ARN, or its ARN and the external id that its trust policy asks for: `ARN external-id=ID`.
+ *
+ * @throws Problem that names what is wrong, and never the external id.
+ */
+export function role(name: string, value: string): Role {
+  const [arn = "", setting = "", ...more] = value.trim().split(/\s+/);
+  roleArn(name, arn);
+  if (setting === "") return { arn, externalId: null };
+  const [, id] = /^external-id=(.*)$/.exec(setting) ?? [];
+  if (id !== undefined && more.length === 0) return { arn, externalId: externalId(name, id) };
+  throw new Problem(`${name}: after ${arn} stands something other than external-id=ID. Write a role a line.`);
 }
 
 /** Where `billing: athena` finds the Cost and Usage Report, by the names of inputs or options. */

@@ -4,6 +4,7 @@ import { Problem } from "../model/problem.ts";
 import { actionLog } from "../publish/log.ts";
 import { closeGate } from "./action/close-gate.ts";
 import { collectTuningJobs } from "./action/collect-tuning-jobs.ts";
+import { secretsOf } from "./action/from-inputs.ts";
 import { publishReport } from "./action/publish-report.ts";
 import { settle } from "./action/settle.ts";
 import { tuningJobsByTags } from "./action/tuning-jobs-by-tags.ts";
@@ -33,6 +34,7 @@ export async function runAction(process: { readonly env: Environment }): Promise
 }
 
 async function report(inputs: ActionInputs, env: Environment): Promise<void> {
+  for (const secret of secretsOf(inputs)) actionLog.mask(secret);
   const run = await readWorkflowRun(env);
   const config = analysisConfig(inputs);
   const surroundings = { inputs, config, run, env, log: actionLog };

@@ -79,6 +79,20 @@ describe("an audit of several accounts", () => {
     expect(stderr).toMatch(/The role tuning-audit cannot be assumed/);
   });
 
+  it.each([
+    [`${roleOf(GROWTH)} external-id=growth/2026-11`, 3, []],
+    [roleOf(GROWTH), 1, [expect.stringMatching(/^Account …4444: The role tuning-audit cannot be assumed/)]],
+    [`${roleOf(GROWTH)} external-id=another`, 1, [expect.stringMatching(/^Account …4444: The role/)]],
+  ])("assumes %j with the external id that its trust policy asks for", async (role, read, lacks) => {
+    const growth = { tuningJobs: accounts[GROWTH]?.tuningJobs ?? [], externalId: "growth/2026-11" };
+    const { ranking, report, stdout, stderr } = await audited(["--role", role, ...rolesOf(VISION)], "json", {
+      accounts: { ...accounts, [GROWTH]: growth },
+    });
+    expect(ranking).toHaveLength(read);
+    expect(report?.audit?.notRead).toEqual(lacks);
+    expect(stdout + stderr).not.toMatch(/growth\/2026-11|another/);
+  });
+
   it("reads every region of every account", async () => {
     const { calls } = await audited([
       ...rolesOf(GROWTH, VISION),
@@ -94,10 +108,16 @@ describe("an audit of several accounts", () => {
     expect(places.size).toBe(4);
   });
 
-  it("refuses what is no role", async () => {
-    const { code, stderr } = await audited(["--role", GROWTH]);
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/--role: "222233334444" is not the ARN of an IAM role/);
+  it.each([
+    [GROWTH, /^--role: "222233334444" is not the ARN of an IAM role/],
+    [`${roleOf(GROWTH)} external-id=x`, /^--role: is no external id: 2 to 1,224 letters/],
+    [`${roleOf(GROWTH)} external-id=a b`, /^--role: after \S+ stands something other than external-id=ID/],
+    [`${roleOf(GROWTH)} secret-7`, /^--role: after \S+ stands something other than external-id=ID/],
+  ])("refuses %j, and repeats no external id", async (role, line) => {
+    const { code, stderr, calls } = await audited(["--role", role]);
+    expect({ code, calls }).toEqual({ code: 2, calls: [] });
+    expect(stderr).toMatch(line);
+    expect(stderr).not.toMatch(/=x|a b|secret-7/);
   });
 });
 
@@ -107,13 +127,18 @@ it("of the action takes each trial's charge from the payer's report, in one quer
   const ledger = Object.values(accounts).flatMap(({ tuningJobs }) => tuningJobs.flatMap(ledgerOf));
   await writeReports(folder, reportLines(ledger), warehouse);
   await using temp = await runnerTemp();
-  await using aws = await startAws({ tuningJobs: [], accounts, athena: { warehouse } });
+  const growth = { tuningJobs: accounts[GROWTH]?.tuningJobs ?? [], externalId: "growth-secret" };
+  await using aws = await startAws({
+    tuningJobs: [],
+    accounts: { ...accounts, [GROWTH]: growth },
+    athena: { warehouse },
+  });
   const finished = await runStep(temp.path, {
     inputs: {
       since: "2026-11-15",
       issue: "off",
       "show-money": "usd",
-      roles: `${roleOf(GROWTH)}\n${roleOf(VISION)}`,
+      roles: `${roleOf(GROWTH)} external-id=growth-secret\n${roleOf(VISION)}`,
       billing: "athena",
       "athena-database": "billing",
       "athena-table": "cur2",
@@ -134,4 +159,8 @@ it("of the action takes each trial's charge from the payer's report, in one quer
   expect(asked.filter(({ operation }) => operation === "StartQueryExecution")).toHaveLength(1);
   expect(aws.calls.some(({ service }) => service === "ce")).toBe(false);
   expect(finished.summary).not.toContain(GROWTH);
+  // Masked before anything else is said, and said nowhere.
+  const [mask, ...log] = finished.log.split("\n").filter((line) => line.includes("growth-secret"));
+  expect([mask, ...log]).toEqual(["::add-mask::growth-secret"]);
+  expect(finished.log.indexOf("::add-mask::growth-secret")).toBeLessThan(finished.log.indexOf("listed"));
 });

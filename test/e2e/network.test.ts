@@ -39,6 +39,21 @@ describe("services that the report can do without", () => {
   );
 });
 
+it("a role that nobody answers for costs ten seconds, and the next source prices the run", {
+  timeout: 120_000,
+}, async () => {
+  await using aws = await startAws({ tuningJobs: [documents] });
+  await using silent = await startSilent();
+  const role = ["--billing-role", "arn:aws:iam::444455556666:role/billing"];
+  const env = { ...aws.env, AWS_ENDPOINT_URL_STS: silent.url };
+  const { code, stdout, stderr } = await runDist("cli.js", [...LIVE, ...role], env);
+  expect(code, stderr).toBe(0);
+  const { tuningJobs, collection } = JSON.parse(stdout) as TuningReport;
+  expect(tuningJobs[0]?.gaps.join("\n")).toContain("the endpoint of `sts:AssumeRole` cannot be reached (");
+  expect(tuningJobs[0]?.actual.costUsd).toBeGreaterThan(0);
+  expect(collection.seconds).toBeLessThan(10 + 5);
+});
+
 describe("behind a proxy", () => {
   it("AWS and GitHub are reached through it alone, with its own certificate", {
     timeout: 120_000,

@@ -52,11 +52,15 @@ export async function collectBill(client: CostExplorerClient, query: BillQuery):
   }
 }
 
+/** Whether the bill by training job reaches back to the tuning job. */
+export function hasResources({ createdAt, now }: Pick<BillQuery, "createdAt" | "now">): boolean {
+  return day(createdAt) >= day(new Date(now.getTime() - RESOURCE_DAYS * DAY_MS));
+}
+
 /** Reads the bill by training job: a second paid request, and only of the last fourteen days. */
 export async function collectResourceBill(client: CostExplorerClient, query: BillQuery): Promise<ReadBill> {
-  const kept = day(new Date(query.now.getTime() - RESOURCE_DAYS * DAY_MS));
   const created = day(query.createdAt);
-  if (created < kept) {
+  if (!hasResources(query)) {
     const gap = `The bill by training job goes back 14 days, and this tuning job began on ${created}: it was not asked for.`;
     return { pages: null, gaps: [gap] };
   }

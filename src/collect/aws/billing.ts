@@ -1,12 +1,12 @@
 import type { Days } from "../charges/rules.ts";
 import { athenaCharges } from "../charges/sources.ts";
-import type { LiveDependencies, LiveOptions } from "../live.ts";
-import { type BillQuery, collectBill, collectResourceBill, firstDay } from "./bill.ts";
+import type { LiveDependencies, LiveOptions } from "../live-options.ts";
+import { type BillQuery, collectBill, collectResourceBill, firstDay, hasResources } from "./bill.ts";
 import type { BillPages } from "./bill-pages.ts";
-import { type AwsAccess, type CallCounter, clientConfig, counted, OPTIONAL_PATIENCE_MS } from "./clients.ts";
-import { assumedRole } from "./credentials.ts";
+import { instanceTypesOf } from "./instance-types.ts";
+import { asPayer } from "./payer.ts";
 import { collectPrices } from "./price-list.ts";
-import { gapOf } from "./refusal.ts";
+import type { Aws } from "./session.ts";
 import type { CollectedTrials } from "./training-jobs.ts";
 import type { DescribedTuningJob } from "./tuning-job.ts";
 
@@ -29,28 +29,19 @@ const DAY_MS = 86_400_000;
 const NO_BILL = { pages: null, resources: null, gaps: [] };
 const WANTS_BILL = new Set<LiveOptions["billing"]>(["auto", "cost-explorer", "cost-explorer-resources"]);
 
-/** A bill that was read, by what it was asked for: tuning jobs of one account and region share it. */
-export type BillCache = Map<string, { readonly from: string; readonly read: Promise<ReadBills> }>;
-
-/**
- * Reads bill and price list, each from the one region that answers for a partition, as far as the user wants them.
- *
- * @param own credentials that the payer's role is assumed with: not those of another role.
- */
+/** Reads bill and price list, each from the one region that answers for a partition, as far as the user wants them. */
 export function billing(
+  aws: Aws,
   options: LiveOptions,
-  access: AwsAccess & { readonly region: string },
-  own: AwsAccess["credentials"],
   job: DescribedTuningJob,
   deps: LiveDependencies,
-  counter: CallCounter,
 ): BillingReader {
-  const billRegion = access.region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
-  const isGovCloud = access.region.startsWith("us-gov-");
-  const profile = options.profile === null ? {} : { profile: options.profile };
+  const { region } = aws;
+  const billRegion = region.startsWith("cn-") ? "cn-northwest-1" : "us-east-1";
+  const isGovCloud = region.startsWith("us-gov-");
   const account = job.HyperParameterTuningJobArn?.split(":")[4] ?? null;
   const query: BillQuery = {
-    region: access.region,
+    region,
     linkedAccount: options.billingRole === null ? null : account,
     tag: options.costAllocationTag,
     createdAt: job.CreationTime ?? deps.now(),
@@ -58,25 +49,21 @@ export function billing(
   };
   const ask = async (): Promise<ReadBills> => {
     deps.progress("reading the bill");
-    const { CostExplorerClient } = await import("@aws-sdk/client-cost-explorer");
-    const payer = await payerCredentials(options, access, own);
+    const lacks = "The payer account's bill was not read, so rates are published ones";
+    const payer = await asPayer(aws, options.billingRole, billRegion, lacks);
     if ("gap" in payer) return { ...NO_BILL, gaps: [payer.gap] };
-    const config = clientConfig(
-      { ...access, region: billRegion, credentials: payer.credentials },
-      OPTIONAL_PATIENCE_MS,
-    );
-    const client = counted(new CostExplorerClient({ ...config, ...profile }), counter, OPTIONAL_PATIENCE_MS);
+    const client = await payer.aws.client("cost-explorer");
     const bill = await collectBill(client, query);
     if (options.billing !== "cost-explorer-resources") return { ...bill, resources: null };
     const byJob = await collectResourceBill(client, query);
     const { pages } = byJob;
     return { ...bill, resources: pages && (() => pages), gaps: [...bill.gaps, ...byJob.gaps] };
   };
-  const charges = deps.charges ?? athenaCharges({ ...options, env: deps.env }, deps);
+  const charges = deps.charges ?? athenaCharges(options, deps);
   return {
     read: async () => {
       if (charges) {
-        const read = await charges.of(daysOf(job, deps.now()), account, access.region, counter);
+        const read = await charges.of(daysOf(job, deps.now()), account, region, aws.counter);
         const { charges: own, gaps } = read;
         return own
           ? { pages: [own.costAndUsage], resources: (names) => [own.withResources(names)], gaps }
@@ -88,13 +75,9 @@ export function billing(
           "Charges of a GovCloud account are on the bill of its commercial account, which its credentials cannot read: published prices are used. Give your own in `rates`.";
         return { ...NO_BILL, gaps: [gap] };
       }
-      const from = firstDay(query);
-      const key = JSON.stringify([query.region, account, query.tag, options.billing]);
-      const known = deps.bills?.get(key);
-      if (known && known.from <= from) return known.read;
-      const read = ask();
-      deps.bills?.set(key, { from, read });
-      return read;
+      const byJob = options.billing === "cost-explorer-resources" && hasResources(query);
+      const key = JSON.stringify(["bill", account, query.tag, options.billing, byJob]);
+      return aws.once(key, ask, byJob ? query.createdAt.toISOString() : firstDay(query));
     },
     readPrices: async (bill, trials) => {
       const missing = instanceTypesOf(job, trials).filter(
@@ -103,14 +86,10 @@ export function billing(
       // The price list has no endpoint in GovCloud.
       if (options.billing === "built-in" || missing.length === 0 || isGovCloud)
         return { products: null, gaps: [] };
-      deps.progress(`reading the price of ${missing.join(", ")}`);
-      const { PricingClient } = await import("@aws-sdk/client-pricing");
-      const config = clientConfig({ ...access, region: billRegion }, OPTIONAL_PATIENCE_MS);
-      return collectPrices(
-        counted(new PricingClient({ ...config, ...profile }), counter, OPTIONAL_PATIENCE_MS),
-        access.region,
-        missing,
-      );
+      return aws.once(`prices ${missing.join()}`, async () => {
+        deps.progress(`reading the price of ${missing.join(", ")}`);
+        return collectPrices(await aws.client("pricing", billRegion), region, missing);
+      });
     },
   };
 }
@@ -121,24 +100,6 @@ function daysOf(job: DescribedTuningJob, now: Date): Days {
   const end = job.HyperParameterTuningEndTime;
   const to = end ? Math.min(now.getTime(), end.getTime() + DAY_MS) : now.getTime();
   return { from: day(job.CreationTime ?? now), to: day(new Date(to)) };
-}
-
-/** Credentials for Cost Explorer alone: of the payer's role where one is named. */
-async function payerCredentials(
-  { billingRole, billingExternalId }: LiveOptions,
-  access: AwsAccess & { readonly region: string },
-  own: AwsAccess["credentials"],
-): Promise<{ credentials: AwsAccess["credentials"] } | { gap: string }> {
-  if (billingRole === null) return { credentials: access.credentials };
-  try {
-    const assume = await assumedRole(billingRole, billingExternalId, own, access.region);
-    const identity = await assume();
-    return { credentials: async () => identity };
-  } catch (error) {
-    const lacks = "The payer account's bill was not read, so rates are published ones";
-    const remedy = "Check `billing-role`, its trust policy and `billing-external-id`.";
-    return { gap: `${gapOf(error, "sts:AssumeRole", lacks)} ${remedy}` };
-  }
 }
 
 /** Whether the bill has training usage of an instance type that costs under every metric. */
@@ -153,27 +114,4 @@ function billPrices(bill: BillPages | null, instanceType: string): boolean {
       }),
     ),
   );
-}
-
-/** What the trials ran on; what the definitions ask for where that is not known. */
-export function instanceTypesOf(job: DescribedTuningJob, trials: CollectedTrials): string[] {
-  const types = new Set<string>();
-  for (const { ResourceConfig: config } of trials.trainingJobs) {
-    if (config?.SelectedInstanceType) types.add(config.SelectedInstanceType);
-    else if (config?.InstanceGroups?.length)
-      for (const group of config.InstanceGroups) types.add(group.InstanceType ?? "");
-    else if (config?.InstanceType) types.add(config.InstanceType);
-  }
-  if (types.size === 0) {
-    for (const definition of [job.TrainingJobDefinition ?? [], job.TrainingJobDefinitions ?? []].flat()) {
-      const config = definition.HyperParameterTuningResourceConfig;
-      const type =
-        config?.InstanceConfigs?.[0]?.InstanceType ??
-        config?.InstanceType ??
-        definition.ResourceConfig?.InstanceType;
-      if (type) types.add(type);
-    }
-  }
-  types.delete("");
-  return [...types].sort();
 }

@@ -4,20 +4,46 @@ import {
   type ServiceQuotasClient,
 } from "@aws-sdk/client-service-quotas";
 import { isOfTraining } from "../quota.ts";
+import { instanceTypesOf } from "./instance-types.ts";
 import { allPages } from "./pages.ts";
 import { gapOf } from "./refusal.ts";
+import type { Aws } from "./session.ts";
+import type { CollectedTrials } from "./training-jobs.ts";
+import type { DescribedTuningJob } from "./tuning-job.ts";
 
 /** SageMaker has some thousand quotas, a hundred a page, and no way to ask for one by its name. */
 const MOST_PAGES = 50;
 
-export type Quotas = readonly Pick<ServiceQuota, "QuotaCode" | "QuotaName" | "Value">[];
+type Quotas = readonly Pick<ServiceQuota, "QuotaCode" | "QuotaName" | "Value">[];
 
-/** The quotas of training on these instance types, read until all are found; `null` where the call was refused. */
+interface CollectedQuotas {
+  /** `null` where the call was refused, or is not worth its while. */
+  readonly quotas: Quotas | null;
+  readonly gaps: readonly string[];
+}
+
+/** The account's quotas, where advice on parallelism could need them. */
 export async function collectQuotas(
+  aws: Aws,
+  job: DescribedTuningJob,
+  trials: CollectedTrials,
+  progress: (line: string) => void,
+): Promise<CollectedQuotas> {
+  if (!mayRaiseParallelism(job, trials.summaries.length)) return { quotas: null, gaps: [] };
+  const spot = trials.trainingJobs.some((trial) => trial.EnableManagedSpotTraining);
+  const types = instanceTypesOf(job, trials);
+  return aws.once(`quotas ${types.join()} ${spot}`, async () => {
+    progress("reading quotas");
+    return listQuotas(await aws.client("quotas"), types, spot);
+  });
+}
+
+/** The quotas of training on these instance types, read until all are found. */
+async function listQuotas(
   client: ServiceQuotasClient,
   instanceTypes: readonly string[],
   spot: boolean,
-): Promise<{ quotas: Quotas | null; gaps: string[] }> {
+): Promise<CollectedQuotas> {
   const wanted = new Set(instanceTypes.map((type) => `${type} for ${spot ? "spot " : ""}training job usage`));
   let pages = 0;
   try {
@@ -51,7 +77,11 @@ const FEWEST_TRIALS = 5;
 const BAYESIAN_SHARE = 1 / 8;
 
 /** Whether advice could raise the parallelism at all: only then are the quotas worth the calls. */
-export function mayRaiseParallelism(strategy: string | undefined, parallel: number, trials: number): boolean {
-  const most = strategy === "Bayesian" ? Math.floor(BAYESIAN_SHARE * trials) : trials;
+function mayRaiseParallelism(
+  { HyperParameterTuningJobConfig: config }: DescribedTuningJob,
+  trials: number,
+): boolean {
+  const parallel = config?.ResourceLimits?.MaxParallelTrainingJobs ?? 1;
+  const most = config?.Strategy === "Bayesian" ? Math.floor(BAYESIAN_SHARE * trials) : trials;
   return trials >= FEWEST_TRIALS && parallel < most;
 }

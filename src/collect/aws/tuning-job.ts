@@ -1,6 +1,7 @@
 import { DescribeHyperParameterTuningJobCommand, type SageMakerClient } from "@aws-sdk/client-sagemaker";
 import { Problem } from "../../model/problem.ts";
 import { errorName, problemOf, refusalOf } from "./refusal.ts";
+import { NO_REGION, regionOf } from "./session.ts";
 
 /** A running tuning job is looked at this often, or ten times within a shorter wait. */
 const POLL_MS = 30_000;
@@ -64,7 +65,7 @@ async function describe(client: SageMakerClient, name: string, profile: string |
         { cause: error },
       );
     }
-    if (region === "no region") {
+    if (region === NO_REGION) {
       throw new Problem(
         "No AWS region: name it with `aws-region` (--region), AWS_REGION, or the profile.",
         2,
@@ -72,13 +73,5 @@ async function describe(client: SageMakerClient, name: string, profile: string |
       );
     }
     throw problemOf(error, "sagemaker:DescribeHyperParameterTuningJob", `tuning job ${name} in ${region}`);
-  }
-}
-
-export async function regionOf(client: { config: { region: () => Promise<string> } }): Promise<string> {
-  try {
-    return await client.config.region();
-  } catch {
-    return "no region";
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { AthenaClient, QueryExecution } from "@aws-sdk/client-athena";
 import { Problem } from "../../model/problem.ts";
-import type { CallCounter } from "../aws/clients.ts";
+import type { CallCounter } from "../aws/client-config.ts";
 import { gapOf } from "../aws/refusal.ts";
 import { readRow } from "./answer.ts";
 import { type AthenaTable, describeTable, results, start, stop, waitFor } from "./athena-query.ts";
@@ -15,7 +15,9 @@ export interface AthenaDependencies {
   readonly beforeExit?: (cleanUp: () => Promise<void>) => () => void;
 }
 
-const LACKS = "The charges of the training jobs were not read from Athena, so rates are published ones";
+/** What a report does without them. */
+export const LACKS =
+  "The charges of the training jobs were not read from Athena, so rates are published ones";
 
 const NO_TABLE =
   "its catalogue has no such table, or does not show it. Check `athena-database` and `athena-table`, and allow `glue:GetDatabase` and `glue:GetTable`.";

@@ -1,4 +1,4 @@
-import type { CallCounter } from "../aws/clients.ts";
+import type { CallCounter } from "../aws/client-config.ts";
 import { type RegionCharges, regionCharges } from "./documents.ts";
 import type { ChargedUsage, Days } from "./rules.ts";
 

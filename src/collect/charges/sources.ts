@@ -1,6 +1,6 @@
-import { clientConfig, counted } from "../aws/clients.ts";
-import { assumedRole, credentialsOf } from "../aws/credentials.ts";
-import { gapOf } from "../aws/refusal.ts";
+import type { Environment } from "../aws/client-config.ts";
+import type { Role } from "../aws/credentials.ts";
+import type { AwsSession } from "../aws/session.ts";
 import type { AthenaDependencies } from "./athena.ts";
 import type { AthenaTable } from "./athena-query.ts";
 import { type ChargeReader, type ChargeSource, chargeReader } from "./reader.ts";
@@ -14,40 +14,32 @@ export interface AthenaAccess {
   readonly profile: string | null;
   /** Where neither the workgroup's ARN nor the environment names one. */
   readonly region: string | null;
-  readonly billingRole: string | null;
-  readonly billingExternalId: string | null;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly billingRole: Role | null;
 }
 
+type Dependencies = AthenaDependencies & { readonly env: Environment; readonly session?: AwsSession };
+
 /** Charges from a table behind Athena, asked with the payer's role where one is named; `null` where no table is. */
-export function athenaCharges(access: AthenaAccess, deps: AthenaDependencies): ChargeReader | null {
+export function athenaCharges(access: AthenaAccess, deps: Dependencies): ChargeReader | null {
   return access.athena ? chargeReader(athenaSource(access.athena, access, deps)) : null;
 }
 
-function athenaSource(table: AthenaTable, access: AthenaAccess, deps: AthenaDependencies): ChargeSource {
+function athenaSource(table: AthenaTable, access: AthenaAccess, deps: Dependencies): ChargeSource {
   return async (query, counter) => {
     const [, named] = /^arn:aws[a-z-]*:athena:([a-z0-9-]+):/.exec(table.workgroup ?? "") ?? [];
-    const { env } = access;
-    const region = named ?? (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || access.region) ?? undefined;
-    const own = await credentialsOf(access.profile);
-    const config = { region, credentials: own, env };
-    try {
-      const credentials =
-        access.billingRole === null
-          ? own
-          : await assumedRole(access.billingRole, access.billingExternalId, own, region ?? "us-east-1");
-      const { AthenaClient } = await import("@aws-sdk/client-athena");
-      const { queryCharges } = await import("./athena.ts");
-      const profile = access.profile === null ? {} : { profile: access.profile };
-      const client = counted(
-        new AthenaClient({ ...clientConfig({ ...config, credentials }), ...profile }),
-        counter,
-      );
-      return await queryCharges(client, table, query, counter, deps);
-    } catch (error) {
-      const lacks = "The charges of the training jobs were not read from Athena, so rates are published ones";
-      return { charges: null, gaps: [gapOf(error, "athena:StartQueryExecution", lacks)] };
-    }
+    const { env, session } = deps;
+    const region = named ?? (env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || access.region);
+    const { openSession } = await import("../aws/session.ts");
+    const { asPayer } = await import("../aws/payer.ts");
+    const { LACKS, queryCharges } = await import("./athena.ts");
+    const own = await (session ?? openSession(env)).as(
+      { profile: access.profile, role: null },
+      region,
+      counter,
+    );
+    const payer = await asPayer(own, access.billingRole, own.region, LACKS);
+    if ("gap" in payer) return { charges: null, gaps: [payer.gap] };
+    return queryCharges(await payer.aws.client("athena"), table, query, counter, deps);
   };
 }
 

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { openSession } from "../../collect/aws/session.ts";
 import { athenaCharges } from "../../collect/charges/sources.ts";
-import { collectTuningJob, type LiveDependencies } from "../../collect/live.ts";
+import { collectTuningJob } from "../../collect/live.ts";
+import type { LiveDependencies } from "../../collect/live-options.ts";
 import { parseDocuments } from "../../collect/parse.ts";
 import type { Observations } from "../../model/observations.ts";
 import { Problem } from "../../model/problem.ts";
@@ -8,7 +10,7 @@ import type { Log } from "../../publish/log.ts";
 import type { ActionInputs } from "../action-inputs.ts";
 import { beforeExit } from "../before-exit.ts";
 import { athenaOf } from "./contradictions.ts";
-import { readingOptions, regionsOf } from "./from-inputs.ts";
+import { billingRole, readingOptions, regionsOf } from "./from-inputs.ts";
 import type { TuningJobName } from "./values.ts";
 
 export interface CollectedTuningJobs {
@@ -25,18 +27,17 @@ interface Reader {
 }
 
 /** What tuning jobs share, so that it is read, and paid, once. */
-export type SharedBills = Required<Pick<LiveDependencies, "bills" | "charges">>;
+export type Shared = Required<Pick<LiveDependencies, "session" | "charges">>;
 
-export function sharedBills({ inputs, env, log }: Reader): SharedBills {
+export function openShared({ inputs, env, log }: Reader): Shared {
   const access = {
     athena: athenaOf(inputs),
     profile: null,
     region: inputs["aws-region"][0] ?? null,
-    billingRole: inputs["billing-role"],
-    billingExternalId: inputs["billing-external-id"],
-    env,
+    billingRole: billingRole(inputs),
   };
-  return { bills: new Map(), charges: athenaCharges(access, dependencies(env, log)) };
+  const session = openSession(env);
+  return { session, charges: athenaCharges(access, { ...dependencies(env, log), session }) };
 }
 
 /** How collection reaches the world, from an action. */
@@ -54,7 +55,7 @@ export function dependencies(env: Reader["env"], log: Log): LiveDependencies {
 export async function collectTuningJobs(
   names: readonly TuningJobName[],
   reader: Reader,
-  shared: SharedBills = sharedBills(reader),
+  shared: Shared = openShared(reader),
 ): Promise<CollectedTuningJobs> {
   const { log } = reader;
   const observations: Observations[] = [];
@@ -74,7 +75,7 @@ export async function collectTuningJobs(
 async function collectOne(
   named: TuningJobName,
   { inputs, env, log }: Reader,
-  shared: SharedBills,
+  shared: Shared,
 ): Promise<Observations> {
   const collected = await collectTuningJob(
     {

@@ -1,6 +1,7 @@
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { LiveOptions } from "../../collect/live.ts";
+import type { Role } from "../../collect/aws/credentials.ts";
+import type { LiveOptions } from "../../collect/live-options.ts";
 import type { WorkflowRun } from "../../publish/workflow-run.ts";
 import type { ActionInputs } from "../action-inputs.ts";
 
@@ -14,11 +15,21 @@ export function readingOptions(
     profile: null,
     billing: inputs.billing,
     costAllocationTag: inputs["cost-allocation-tag"],
-    billingRole: inputs["billing-role"],
-    billingExternalId: inputs["billing-external-id"],
+    billingRole: billingRole(inputs),
     objectiveCurves: inputs["objective-curves"],
     pricedByUser: Object.keys(inputs.rates),
   };
+}
+
+/** The payer account's role. */
+export function billingRole(inputs: ActionInputs): Role | null {
+  const arn = inputs["billing-role"];
+  return arn === null ? null : { arn, externalId: inputs["billing-external-id"] };
+}
+
+/** What the log must not show, whoever prints it. */
+export function secretsOf(inputs: ActionInputs): string[] {
+  return [...inputs.roles, billingRole(inputs)].flatMap((each) => each?.externalId ?? []);
 }
 
 /** The regions that the inputs name, else the one of the environment; `null` leaves it to AWS's own configuration. */

@@ -11,7 +11,7 @@ import { workflowRunUrl } from "../../publish/workflow-run.ts";
 import { TERMINAL } from "../../report/context.ts";
 import { renderMarkdown } from "../../report/markdown/comment.ts";
 import { VERSION } from "../version.ts";
-import { collectTuningJobs, sharedBills } from "./collect-tuning-jobs.ts";
+import { collectTuningJobs, openShared } from "./collect-tuning-jobs.ts";
 import { compare } from "./compare.ts";
 import { defaultMoney } from "./money.ts";
 import type { Surroundings } from "./publish-report.ts";
@@ -39,7 +39,7 @@ export async function settle(surroundings: Surroundings): Promise<void> {
     throw statusOf(error) > 0 ? new Problem(`settle: ${explainRefusal(error, false)}`) : error;
   });
   const money = inputs["show-money"] ?? (await defaultMoney(run, github, log));
-  const shared = sharedBills(surroundings);
+  const shared = openShared(surroundings);
   const lines: string[] = [];
   for (const comment of waiting) {
     const outcome = await revisit(comment).catch((error: unknown) => {

@@ -1,4 +1,5 @@
-import { oneOf, parseNumber, refuse, region, roleArn } from "../choices.ts";
+import type { Role } from "../../collect/aws/credentials.ts";
+import { externalId, oneOf, parseNumber, refuse, region, role, roleArn } from "../choices.ts";
 
 /*
  * Parsers of the action's inputs. Each throws a Problem that names the input, the value and what is allowed; for the
@@ -39,8 +40,12 @@ export function optionalRoleArn(name: string, text: string): string | null {
   return text === "" ? null : roleArn(name, text);
 }
 
-export function accountRoles(name: string, text: string): string[] {
-  return lines(text).map((line) => roleArn(name, line));
+export function optionalExternalId(name: string, text: string): string | null {
+  return text === "" ? null : externalId(name, text);
+}
+
+export function accountRoles(name: string, text: string): Role[] {
+  return lines(text).map((line) => role(name, line));
 }
 
 export function optionalLine(name: string, text: string): string | null {

@@ -1,7 +1,8 @@
+import type { Role } from "../../collect/aws/credentials.ts";
+
 /** An account that an audit reads by a role. */
 export interface AuditedAccount {
-  /** ARN. */
-  readonly role: string;
+  readonly role: Role;
   /** What the report calls it. */
   readonly label: string;
 }
@@ -13,8 +14,8 @@ const DIGITS = 12;
  * Names the accounts of roles: by the last digits of their ids, as many as tell them apart, or by the whole id where it is
  * asked for. A report may be read by people whom account ids are no business of.
  */
-export function auditedAccounts(roles: readonly string[], keepIds: boolean): AuditedAccount[] {
-  const ids = roles.map((role) => role.split(":")[4] ?? "");
+export function auditedAccounts(roles: readonly Role[], keepIds: boolean): AuditedAccount[] {
+  const ids = roles.map(({ arn }) => arn.split(":")[4] ?? "");
   const different = new Set(ids).size;
   let digits = keepIds ? DIGITS : LEAST_DIGITS;
   while (digits < DIGITS && new Set(ids.map((id) => id.slice(-digits))).size < different) digits += 1;

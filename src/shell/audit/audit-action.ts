@@ -9,7 +9,7 @@ import { type RenderContext, TERMINAL } from "../../report/context.ts";
 import { renderMarkdown } from "../../report/markdown/comment.ts";
 import type { TuningReport } from "../../report/schema.ts";
 import { closeGate } from "../action/close-gate.ts";
-import { dependencies, sharedBills } from "../action/collect-tuning-jobs.ts";
+import { dependencies, openShared } from "../action/collect-tuning-jobs.ts";
 import { commentId, readingOptions, regionsOf, reportFolder } from "../action/from-inputs.ts";
 import { defaultMoney } from "../action/money.ts";
 import { recommends, type Surroundings } from "../action/publish-report.ts";
@@ -34,7 +34,7 @@ export async function auditAction(since: Since, around: Surroundings): Promise<v
   const previous = withIssue && github ? await remembered(github, id, around) : noState(id);
   const now = Date.now() / 1000;
   const folder = reportFolder(inputs, env);
-  const ids = inputs["keep-account-id"] ? [] : inputs.roles.map((role) => role.split(":")[4] ?? "");
+  const ids = inputs["keep-account-id"] ? [] : inputs.roles.map(({ arn }) => arn.split(":")[4] ?? "");
   for (const id of new Set(ids)) log.mask(id);
   const { report, state } = await auditWindow(
     {
@@ -50,7 +50,7 @@ export async function auditAction(since: Since, around: Surroundings): Promise<v
       previous,
       progressFolder: folder,
     },
-    { ...dependencies(env, log), charges: sharedBills(around).charges },
+    { ...dependencies(env, log), ...openShared(around) },
   );
   const context: RenderContext = {
     ...TERMINAL,

@@ -1,5 +1,5 @@
 import type { AuditState } from "../../audit/state.ts";
-import type { LiveDependencies } from "../../collect/live.ts";
+import type { LiveDependencies } from "../../collect/live-options.ts";
 import type { Condition } from "../../gate/condition.ts";
 import type { AnalysisConfig } from "../../model/config.ts";
 import type { TuningReport } from "../../report/schema.ts";

@@ -1,16 +1,11 @@
 import type { Window } from "../../audit/job.ts";
 import type { DiscoveredTuningJob } from "../../collect/aws/discover.ts";
 import { refusalOf } from "../../collect/aws/refusal.ts";
+import { openSession } from "../../collect/aws/session.ts";
 import type { StartedQueries } from "../../collect/charges/reader.ts";
 import { discover } from "../../collect/discover.ts";
-import {
-  type BillCache,
-  collectTuningJob,
-  type LiveDependencies,
-  type LiveOptions,
-  type RoleCache,
-  type SharedReads,
-} from "../../collect/live.ts";
+import { collectTuningJob } from "../../collect/live.ts";
+import type { LiveDependencies, LiveOptions } from "../../collect/live-options.ts";
 import { parseDocuments } from "../../collect/parse.ts";
 import { utcDay } from "../../estimate/billing/days.ts";
 import type { Collection } from "../../model/observations.ts";
@@ -46,17 +41,17 @@ export interface Listing {
 export async function listWindow(source: AuditSource, deps: LiveDependencies): Promise<Listing> {
   const notRead: string[] = [];
   const places = placesOf(source);
-  const once = { bills: new Map() as BillCache, roles: new Map() as RoleCache };
+  const session = deps.session ?? openSession(deps.env);
   const listings = await Promise.all(
-    places.map(async ({ account, region, shared }) => {
+    places.map(async ({ account, region }) => {
       const of = (line: string): string => inAccount(line, account);
       try {
         const role = account?.role ?? null;
         const listing = await discover(
           { ...source, region, role, profile: source.options.profile },
-          { ...deps, ...once },
+          { ...deps, session },
         );
-        return { ...listing, account, shared, gaps: listing.gaps.map(of) };
+        return { ...listing, account, gaps: listing.gaps.map(of) };
       } catch (error) {
         if (!(error instanceof Problem) || places.length === 1) throw error;
         notRead.push(of(error.message));
@@ -82,7 +77,7 @@ export async function listWindow(source: AuditSource, deps: LiveDependencies): P
     started: source.queries,
   });
   return {
-    found: jobs.map(({ account, region, shared, job }) => ({
+    found: jobs.map(({ account, region, job }) => ({
       key: `${job.arn} ${job.endedAt?.toISOString() ?? "running"}`,
       name: job.name,
       tags: job.tags,
@@ -91,7 +86,7 @@ export async function listWindow(source: AuditSource, deps: LiveDependencies): P
       read: async () => {
         const role = account?.role ?? null;
         const options: LiveOptions = { ...source.options, tuningJob: job.name, region, role, waitMinutes: 0 };
-        const quiet = { ...deps, ...once, shared, progress: () => {} };
+        const quiet = { ...deps, session, progress: () => {} };
         try {
           const { documents, gaps, collection } = await collectTuningJob(options, quiet);
           return parseDocuments(documents, gaps, collection);
@@ -117,11 +112,8 @@ function inAccount(line: string, account: AuditedAccount | null): string {
   return account === null ? line : `Account ${account.label}: ${line}`;
 }
 
-/** Every region of every account, with what the tuning jobs of an account share. */
+/** Every region of every account. */
 function placesOf({ accounts, regions }: AuditSource) {
   const of = accounts.length === 0 ? [null] : accounts;
-  return of.flatMap((account) => {
-    const shared: SharedReads = new Map();
-    return regions.map((region) => ({ account, region, shared }));
-  });
+  return of.flatMap((account) => regions.map((region) => ({ account, region })));
 }

@@ -44,7 +44,10 @@ const OLDEST_SECONDS = 24 * 3600;
  */
 export async function openProgress(folder: string, settings: unknown, window: Window): Promise<Progress> {
   const file = join(folder, "audit-progress.jsonl");
-  const header = JSON.stringify({ version: VERSION, settings });
+  // External ids are secrets, and say nothing of what is read.
+  const header = JSON.stringify({ version: VERSION, settings }, (key, value: unknown) =>
+    key === "externalId" ? undefined : value,
+  );
   const found = await readLines(file);
   const [first] = found;
   const known =

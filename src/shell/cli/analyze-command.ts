@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { type Analysis, analyze } from "../../analyze.ts";
-import type { LiveDependencies } from "../../collect/live.ts";
+import type { LiveDependencies } from "../../collect/live-options.ts";
 import { parseDocuments } from "../../collect/parse.ts";
 import { readRecording } from "../../collect/recording.ts";
 import { parseConditions } from "../../gate/condition.ts";
@@ -23,6 +23,7 @@ import {
   collectLive,
   liveOptions,
   openCharges,
+  openShared,
   type ParsedLiveOptions,
   type RawLiveOptions,
 } from "./live-options.ts";
@@ -80,7 +81,7 @@ async function run(options: RawAnalyzeOptions, process: NodeJS.Process): Promise
   const observations = await Promise.all(
     options.recording.map((folder) => readRecording(folder, options.billingExport ? charges : null)),
   );
-  const shared = { bills: new Map(), charges };
+  const shared = { charges, ...(options.tuningJob.length > 0 ? await openShared(process) : {}) };
   for (const name of options.tuningJob)
     observations.push(await readLive(name, live, config, process, shared));
   refuseTwice(observations);
@@ -114,7 +115,7 @@ async function readLive(
   live: ParsedLiveOptions,
   config: AnalysisConfig,
   process: NodeJS.Process,
-  shared: Pick<LiveDependencies, "bills" | "charges">,
+  shared: Pick<LiveDependencies, "session" | "charges">,
 ): Promise<Observations> {
   const pricedByUser = Object.keys(config.rates);
   const { documents, gaps, collection } = await collectLive(name, live, pricedByUser, process, shared);

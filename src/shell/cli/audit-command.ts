@@ -13,7 +13,7 @@ import { type AuditRun, runAudit } from "../audit/run-audit.ts";
 import { lastAudit, loadState, saveState } from "../audit/state-file.ts";
 import { parseTags } from "../audit/tag-filter.ts";
 import { parseSince, type Since, startOf } from "../audit/window.ts";
-import { region, roleArn } from "../choices.ts";
+import { region, role } from "../choices.ts";
 import { VERSION } from "../version.ts";
 import { auditHtml, chargeColumn, writeAuditFiles } from "../write-files.ts";
 import { addAnalysisOptions, analysisConfig, another, type RawAnalysisOptions } from "./analysis-options.ts";
@@ -55,7 +55,7 @@ export function auditCommand(process: NodeJS.Process): Command {
     .option("--region <region>", "AWS region; repeat for several", another, [])
     .option(
       "--role <arn>",
-      "audit the account of this role; repeat for several, read side by side",
+      'audit the account of this role, "ARN external-id=ID" where its trust policy asks for one; repeat for several',
       another,
       [],
     )
@@ -118,7 +118,7 @@ async function auditLive(options: RawAuditOptions, since: Since, shared: Shared,
       window: { since: startOf(since, now, lastAudit(shared.previous)), until: now },
       regions: options.region.length > 0 ? options.region.map((each) => region("--region", each)) : [null],
       accounts: auditedAccounts(
-        options.role.map((each) => roleArn("--role", each)),
+        options.role.map((each) => role("--role", each)),
         options.keepAccountId ?? false,
       ),
       nameContains: options.nameContains ?? null,

@@ -1,13 +1,15 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { type Command, Option } from "commander";
+import type { Role } from "../../collect/aws/credentials.ts";
 import type { ChargeReader } from "../../collect/charges/reader.ts";
-import type { Collected, LiveDependencies, LiveOptions } from "../../collect/live.ts";
+import type { Collected, LiveDependencies, LiveOptions } from "../../collect/live-options.ts";
 import { Problem } from "../../model/problem.ts";
 import { beforeExit } from "../before-exit.ts";
 import {
   athenaTable,
   BILLING,
   COST_METRIC_NAMES,
+  externalId,
   OBJECTIVE_CURVES,
   oneOf,
   parseNumber,
@@ -83,8 +85,7 @@ export function accessOptions(raw: RawAccessOptions): ParsedAccessOptions {
     profile: raw.profile ?? null,
     billing: oneOf("--billing", raw.billing, BILLING),
     costAllocationTag: raw.costAllocationTag ?? null,
-    billingRole: raw.billingRole === undefined ? null : roleArn("--billing-role", raw.billingRole),
-    billingExternalId: raw.billingExternalId ?? null,
+    billingRole: billingRole(raw),
     athena: athenaTable("--", raw.billing, {
       database: raw.athenaDatabase ?? null,
       table: raw.athenaTable ?? null,
@@ -93,6 +94,18 @@ export function accessOptions(raw: RawAccessOptions): ParsedAccessOptions {
     }),
     objectiveCurves: oneOf("--objective-curves", raw.objectiveCurves, OBJECTIVE_CURVES),
   };
+}
+
+function billingRole({ billingRole: arn, billingExternalId: id }: RawAccessOptions): Role | null {
+  if (arn !== undefined)
+    return {
+      arn: roleArn("--billing-role", arn),
+      externalId: id === undefined ? null : externalId("--billing-external-id", id),
+    };
+  if (id === undefined) return null;
+  throw new Problem(
+    "--billing-external-id: is set without --billing-role. Name the role that it belongs to.",
+  );
 }
 
 /** @throws Problem as `accessOptions` does. */
@@ -122,7 +135,15 @@ export async function openCharges(
     return exportedCharges(raw.billingExport);
   }
   const [region = null] = [raw.region ?? []].flat();
-  return athenaCharges({ ...access, region, env: process.env }, liveDependencies(process));
+  return athenaCharges({ ...access, region }, liveDependencies(process));
+}
+
+/** What all tuning jobs of a command share besides; AWS's clients are loaded for it. */
+export async function openShared(
+  process: NodeJS.Process,
+): Promise<Required<Pick<LiveDependencies, "session">>> {
+  const { openSession } = await import("../../collect/aws/session.ts");
+  return { session: openSession(process.env) };
 }
 
 /** Reads one tuning job live; progress goes to standard error. */
@@ -131,7 +152,7 @@ export async function collectLive(
   parsed: ParsedLiveOptions,
   pricedByUser: readonly string[],
   process: NodeJS.Process,
-  shared: Pick<LiveDependencies, "bills" | "charges"> = {},
+  shared: Pick<LiveDependencies, "session" | "charges"> = {},
 ): Promise<Collected> {
   const { collectTuningJob } = await import("../../collect/live.ts");
   return collectTuningJob(

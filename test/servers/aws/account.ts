@@ -11,6 +11,8 @@ export interface Account {
   readonly regions?: Readonly<Record<string, Account>>;
   /** Other accounts by id: what the keys of a role in them see. A role of any other account cannot be assumed then. */
   readonly accounts?: Readonly<Record<string, Account>>;
+  /** That the trust policy of the role in this account asks for, where it is one of `accounts`. */
+  readonly externalId?: string;
   /** IAM actions that are refused, such as `ce:GetCostAndUsage`. */
   readonly refuse?: readonly string[];
   /** The invoice that Cost Explorer answers from; without one it answers with the bills in the recordings. */

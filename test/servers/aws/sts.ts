@@ -50,7 +50,8 @@ function assumed({ billingRole, accounts, refuse = [] }: Account, form: URLSearc
     throw new AwsError("AccessDenied", `User is not authorized to perform: sts:AssumeRole on ${arn}`, 403);
   }
   const id = arn.split(":")[4] ?? "";
-  if (accounts && arn !== billingRole?.arn && !accounts[id])
+  const trusts = accounts?.[id] && (accounts[id].externalId ?? null) === form.get("ExternalId");
+  if (accounts && arn !== billingRole?.arn && !trusts)
     throw new AwsError("AccessDenied", `User is not authorized to perform: sts:AssumeRole on ${arn}`, 403);
   const key = accounts?.[id] ? accessKeyOf(id) : ROLE_ACCESS_KEY;
   const user = `<AssumedRoleUser><AssumedRoleId>AROA:session</AssumedRoleId><Arn>${arn}</Arn></AssumedRoleUser>`;
