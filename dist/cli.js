@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-E5FOLRGX.js";
+} from "./chunks/chunk-W3GO7RBB.js";
 import {
   runAudit
-} from "./chunks/chunk-VK735H5Z.js";
+} from "./chunks/chunk-3UKRD73H.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -24,6 +24,7 @@ import {
   beforeExit,
   chargeColumn,
   costMetric,
+  externalId,
   oneOf,
   pageAssets,
   parseDuration,
@@ -34,17 +35,31 @@ import {
   region,
   renderJson,
   renderMarkdown,
+  role,
   roleArn,
   startOf,
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-UGQY24GG.js";
+} from "./chunks/chunk-C35MVHCF.js";
+import {
+  VERSION
+} from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-MW6UUHXZ.js";
+} from "./chunks/chunk-YRSMT47Z.js";
+import {
+  analyze,
+  bestOf,
+  parseConditions,
+  parseDocuments,
+  scoredTrials,
+  withDifferences
+} from "./chunks/chunk-TW6JI5BF.js";
+import "./chunks/chunk-7YHX562V.js";
+import "./chunks/chunk-XVAYH2QL.js";
 import "./chunks/chunk-FFH3N73F.js";
 import {
   gateFails,
@@ -55,18 +70,6 @@ import {
   escapeCode,
   escapeProse
 } from "./chunks/chunk-LGHJEN2Q.js";
-import {
-  VERSION
-} from "./chunks/chunk-BECK4KU5.js";
-import {
-  analyze,
-  bestOf,
-  parseConditions,
-  parseDocuments,
-  scoredTrials,
-  withDifferences
-} from "./chunks/chunk-4JB6AMHD.js";
-import "./chunks/chunk-7YHX562V.js";
 import {
   actualSeconds,
   duration,
@@ -80,13 +83,12 @@ import {
   sampleVariance,
   seededRandom
 } from "./chunks/chunk-MKNU5JDK.js";
-import "./chunks/chunk-XVAYH2QL.js";
-import "./chunks/chunk-6RQXQDNI.js";
-import "./chunks/chunk-WH7IA4H4.js";
 import "./chunks/chunk-25AO32AI.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
+import "./chunks/chunk-23CAP47M.js";
+import "./chunks/chunk-WH7IA4H4.js";
 import "./chunks/chunk-E4ZBB33Y.js";
 
 // src/shell/older-node.ts
@@ -3540,8 +3542,7 @@ function accessOptions(raw) {
     profile: raw.profile ?? null,
     billing: oneOf("--billing", raw.billing, BILLING),
     costAllocationTag: raw.costAllocationTag ?? null,
-    billingRole: raw.billingRole === void 0 ? null : roleArn("--billing-role", raw.billingRole),
-    billingExternalId: raw.billingExternalId ?? null,
+    billingRole: billingRole(raw),
     athena: athenaTable("--", raw.billing, {
       database: raw.athenaDatabase ?? null,
       table: raw.athenaTable ?? null,
@@ -3550,6 +3551,17 @@ function accessOptions(raw) {
     }),
     objectiveCurves: oneOf("--objective-curves", raw.objectiveCurves, OBJECTIVE_CURVES)
   };
+}
+function billingRole({ billingRole: arn, billingExternalId: id }) {
+  if (arn !== void 0)
+    return {
+      arn: roleArn("--billing-role", arn),
+      externalId: id === void 0 ? null : externalId("--billing-external-id", id)
+    };
+  if (id === void 0) return null;
+  throw new Problem(
+    "--billing-external-id: is set without --billing-role. Name the role that it belongs to."
+  );
 }
 function liveOptions(raw) {
   return {
@@ -3561,17 +3573,21 @@ function liveOptions(raw) {
 async function openCharges(raw, process3) {
   const access = accessOptions(raw);
   if (raw.billingExport === void 0 && access.billing !== "athena") return null;
-  const { exportedCharges, athenaCharges } = await import("./chunks/sources-KC3P2FI5.js");
+  const { exportedCharges, athenaCharges } = await import("./chunks/sources-JKKDEOLW.js");
   if (raw.billingExport !== void 0) {
     if (access.billing !== "auto")
       throw new Problem(`--billing-export is the bill: leave out --billing ${access.billing}.`);
     return exportedCharges(raw.billingExport);
   }
   const [region2 = null] = [raw.region ?? []].flat();
-  return athenaCharges({ ...access, region: region2, env: process3.env }, liveDependencies(process3));
+  return athenaCharges({ ...access, region: region2 }, liveDependencies(process3));
+}
+async function openShared(process3) {
+  const { openSession } = await import("./chunks/session-6NLS327U.js");
+  return { session: openSession(process3.env) };
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3, shared = {}) {
-  const { collectTuningJob } = await import("./chunks/live-C4HORNHH.js");
+  const { collectTuningJob } = await import("./chunks/live-7WSJDUSH.js");
   return collectTuningJob(
     { ...parsed, tuningJob, pricedByUser },
     { ...liveDependencies(process3), ...shared }
@@ -3624,7 +3640,7 @@ async function run(options, process3) {
   const observations = await Promise.all(
     options.recording.map((folder) => readRecording(folder, options.billingExport ? charges : null))
   );
-  const shared = { bills: /* @__PURE__ */ new Map(), charges };
+  const shared = { charges, ...options.tuningJob.length > 0 ? await openShared(process3) : {} };
   for (const name of options.tuningJob)
     observations.push(await readLive(name, live, config, process3, shared));
   refuseTwice(observations);
@@ -3703,7 +3719,7 @@ function auditCommand(process3) {
     []
   ).option("--since <start>", "7d, 24h, a date, or last-audit (with --state)").option("--region <region>", "AWS region; repeat for several", another, []).option(
     "--role <arn>",
-    "audit the account of this role; repeat for several, read side by side",
+    'audit the account of this role, "ARN external-id=ID" where its trust policy asks for one; repeat for several',
     another,
     []
   ).option("--keep-account-id", "show whole account ids, not only their last digits").option("--tag <key=value>", "only tuning jobs with this tag; repeat for several", another, []).option("--name-contains <text>", "only tuning jobs whose name holds this").option("--group-by <tag>", "tag:KEY for totals by owner or team").option("--state <file>", "keeps history and advice for the next audit; needed for last-audit").addOption(
@@ -3743,7 +3759,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-XCAY3WK5.js");
+  const { auditWindow } = await import("./chunks/audit-window-L7VNZAY4.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -3751,7 +3767,7 @@ async function auditLive(options, since, shared, process3) {
       window: { since: startOf(since, now, lastAudit(shared.previous)), until: now },
       regions: options.region.length > 0 ? options.region.map((each) => region("--region", each)) : [null],
       accounts: auditedAccounts(
-        options.role.map((each) => roleArn("--role", each)),
+        options.role.map((each) => role("--role", each)),
         options.keepAccountId ?? false
       ),
       nameContains: options.nameContains ?? null,

@@ -7,9 +7,9 @@ import {
   commentState,
   compare,
   contradictions,
-  publishReport,
-  sharedBills
-} from "./chunks/chunk-PPHD3PMC.js";
+  openShared,
+  publishReport
+} from "./chunks/chunk-EAR4EI5L.js";
 import {
   commentBody,
   connectGitHub,
@@ -22,6 +22,7 @@ import {
   notice,
   readMarker,
   regionsOf,
+  secretsOf,
   setFailed,
   setSecret,
   statusOf,
@@ -29,20 +30,22 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-4OKAOWJC.js";
+} from "./chunks/chunk-7T2WRS5T.js";
 import {
-  SageMakerClient,
-  SearchCommand,
-  regionOf
-} from "./chunks/chunk-5EGHQCRQ.js";
-import "./chunks/chunk-5YY2KMAV.js";
-import "./chunks/chunk-N32MGLBL.js";
-import "./chunks/chunk-JOWSCVBU.js";
-import "./chunks/chunk-C7GZWHEF.js";
+  SearchCommand
+} from "./chunks/chunk-3GR7MQNB.js";
 import "./chunks/chunk-F5SSI6UZ.js";
+import "./chunks/chunk-VYKIBPZ6.js";
+import "./chunks/chunk-SB3OV63M.js";
+import {
+  openSession
+} from "./chunks/chunk-IKUMKQRM.js";
+import "./chunks/chunk-T6HFWWU4.js";
 import "./chunks/chunk-JGZ6ON67.js";
-import "./chunks/chunk-YBJZ23DT.js";
-import "./chunks/chunk-5RRR7H5C.js";
+import "./chunks/chunk-3RSDYK2V.js";
+import "./chunks/chunk-MWWKEPU3.js";
+import "./chunks/chunk-A6BQQ5LJ.js";
+import "./chunks/chunk-XKIUXMJH.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -53,6 +56,7 @@ import {
   COST_METRIC_NAMES,
   OBJECTIVE_CURVES,
   costMetric,
+  externalId,
   oneOf,
   parseNumber,
   parseRates,
@@ -61,17 +65,15 @@ import {
   refuse,
   region,
   renderMarkdown,
+  role,
   roleArn
-} from "./chunks/chunk-UGQY24GG.js";
-import {
-  TERMINAL
-} from "./chunks/chunk-MW6UUHXZ.js";
-import "./chunks/chunk-FFH3N73F.js";
-import "./chunks/chunk-SS5GE6NO.js";
-import "./chunks/chunk-LGHJEN2Q.js";
+} from "./chunks/chunk-C35MVHCF.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
+import {
+  TERMINAL
+} from "./chunks/chunk-YRSMT47Z.js";
 import {
   analyze,
   array,
@@ -83,31 +85,30 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-4JB6AMHD.js";
+} from "./chunks/chunk-TW6JI5BF.js";
 import "./chunks/chunk-7YHX562V.js";
-import "./chunks/chunk-MKNU5JDK.js";
 import "./chunks/chunk-XVAYH2QL.js";
-import {
-  clientConfig,
-  counted,
-  credentialsOf
-} from "./chunks/chunk-6RQXQDNI.js";
-import "./chunks/chunk-WH7IA4H4.js";
+import "./chunks/chunk-FFH3N73F.js";
+import "./chunks/chunk-SS5GE6NO.js";
+import "./chunks/chunk-LGHJEN2Q.js";
+import "./chunks/chunk-MKNU5JDK.js";
 import {
   problemOf
 } from "./chunks/chunk-25AO32AI.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import "./chunks/chunk-D6LHSIM2.js";
-import "./chunks/chunk-BAM2CSJB.js";
-import "./chunks/chunk-E277CFUO.js";
-import "./chunks/chunk-AKYWFEOP.js";
-import "./chunks/chunk-BFZLYPRY.js";
+import "./chunks/chunk-23CAP47M.js";
+import "./chunks/chunk-WH7IA4H4.js";
+import "./chunks/chunk-MEM3K2UW.js";
+import "./chunks/chunk-JPXSQP7N.js";
+import "./chunks/chunk-WPLCL3OF.js";
+import "./chunks/chunk-B4H53FGW.js";
+import "./chunks/chunk-FTU5456X.js";
 import "./chunks/chunk-H3PY4XGG.js";
-import "./chunks/chunk-HVFCHIVU.js";
-import "./chunks/chunk-RR5LX67R.js";
+import "./chunks/chunk-NLF7O5T4.js";
 import "./chunks/chunk-N6ZGNV6U.js";
+import "./chunks/chunk-46R6FB65.js";
 import "./chunks/chunk-JOL4AAMB.js";
 import "./chunks/chunk-E4ZBB33Y.js";
 
@@ -180,8 +181,11 @@ function regions(name, text) {
 function optionalRoleArn(name, text) {
   return text === "" ? null : roleArn(name, text);
 }
+function optionalExternalId(name, text) {
+  return text === "" ? null : externalId(name, text);
+}
 function accountRoles(name, text) {
-  return lines(text).map((line) => roleArn(name, line));
+  return lines(text).map((line) => role(name, line));
 }
 function optionalLine(name, text) {
   if (text === "") return null;
@@ -215,7 +219,7 @@ async function settle(surroundings) {
     throw statusOf(error) > 0 ? new Problem(`settle: ${explainRefusal(error, false)}`) : error;
   });
   const money = inputs["show-money"] ?? await defaultMoney(run, github, log);
-  const shared = sharedBills(surroundings);
+  const shared = openShared(surroundings);
   const lines2 = [];
   for (const comment of waiting) {
     const outcome = await revisit(comment).catch((error) => {
@@ -295,14 +299,11 @@ var COMMIT_KEYS = ["sagemaker-tuning-report:commit", "git-commit", "commit", "Co
 var PULL_REQUEST_KEYS = ["sagemaker-tuning-report:pull-request", "pull-request", "PullRequest"];
 var MOST_JOBS = 10;
 async function findTaggedTuningJobs(search, deps) {
-  const access = {
-    region: search.region ?? void 0,
-    credentials: await credentialsOf(null),
-    env: deps.env
-  };
-  const client = counted(new SageMakerClient(clientConfig(access)), { calls: {}, metricsRequested: 0 });
-  const region2 = await regionOf(client);
-  const found = await newest(client, filters(search), region2);
+  const session = deps.session ?? openSession(deps.env);
+  const counter = { calls: {}, metricsRequested: 0 };
+  const aws = await session.as({ profile: null, role: null }, search.region, counter);
+  const { region: region2 } = aws;
+  const found = await newest(await aws.client("sagemaker"), filters(search), region2);
   const ofCommit = found.filter(
     ({ tags }) => COMMIT_KEYS.some((key) => search.commits.includes(tags.get(key) ?? ""))
   );
@@ -520,7 +521,7 @@ var INPUTS = {
     regions
   ),
   roles: input(
-    "Roles to audit other accounts by, one ARN a line: each is assumed, and the accounts are read side by side.",
+    "Roles to audit other accounts by, one a line: its ARN, and external-id=ID after it where its trust policy asks for one. Each is assumed, and the accounts are read side by side.",
     "",
     accountRoles
   ),
@@ -546,7 +547,7 @@ var INPUTS = {
     "",
     optionalRoleArn
   ),
-  "billing-external-id": input("External id for billing-role.", "", optionalLine),
+  "billing-external-id": input("External id for billing-role.", "", optionalExternalId),
   "athena-database": input(
     "Database of the Cost and Usage Report that billing: athena reads, which has the charge of each training job.",
     "",
@@ -673,17 +674,18 @@ async function runAction(process2) {
   }
 }
 async function report(inputs, env) {
+  for (const secret of secretsOf(inputs)) actionLog.mask(secret);
   const run = await readWorkflowRun(env);
   const config = analysisConfig(inputs);
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-OEI5COZ5.js");
+    const { auditAction } = await import("./chunks/audit-action-GXHJOSUS.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-FLW3A3DV.js");
+    const { forecast } = await import("./chunks/forecast-6FK2LGKI.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -42,7 +42,10 @@ const PERMISSIONS: readonly {
   { action: "sagemaker:ListTrainingJobsForHyperParameterTuningJob", gives: "its trials" },
   { action: "sagemaker:DescribeTrainingJob", gives: "billable seconds and instances, one trial a call" },
   { action: "sagemaker:Search", gives: "the same, a hundred trials a call" },
-  { action: "cloudwatch:GetMetricData", gives: "objective curves, by the minute" },
+  {
+    action: "cloudwatch:GetMetricData",
+    gives: "objective curves, by the minute, and how far instances were used",
+  },
   {
     action: "logs:FilterLogEvents",
     gives: "objective curves with exact times, with `objective-curves: logs`",
@@ -56,7 +59,7 @@ const PERMISSIONS: readonly {
   },
   {
     action: "sts:AssumeRole",
-    gives: "the bill of the payer account, with `billing-role`",
+    gives: "the bill of the payer account, with `billing-role`; the accounts of `roles`",
     args: ["--billing-role", "arn:aws:iam::444455556666:role/billing"],
   },
   {
@@ -243,7 +246,6 @@ describe("two permissions refused at once", () => {
           billing: "auto",
           costAllocationTag: null,
           billingRole: null,
-          billingExternalId: null,
           objectiveCurves: "logs",
           waitMinutes: 0,
           pricedByUser: [],
