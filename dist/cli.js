@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-W3GO7RBB.js";
+} from "./chunks/chunk-7PJIJ22R.js";
 import {
   runAudit
-} from "./chunks/chunk-3UKRD73H.js";
+} from "./chunks/chunk-BQIOBA2L.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-YRSMT47Z.js";
+} from "./chunks/chunk-HE7Z6K67.js";
 import {
   analyze,
   bestOf,
@@ -57,9 +57,9 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-TW6JI5BF.js";
+} from "./chunks/chunk-LIHM73VX.js";
 import "./chunks/chunk-7YHX562V.js";
-import "./chunks/chunk-XVAYH2QL.js";
+import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-FFH3N73F.js";
 import {
   gateFails,
@@ -3587,7 +3587,7 @@ async function openShared(process3) {
   return { session: openSession(process3.env) };
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3, shared = {}) {
-  const { collectTuningJob } = await import("./chunks/live-7WSJDUSH.js");
+  const { collectTuningJob } = await import("./chunks/live-ZQFDDLFW.js");
   return collectTuningJob(
     { ...parsed, tuningJob, pricedByUser },
     { ...liveDependencies(process3), ...shared }
@@ -3759,7 +3759,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-L7VNZAY4.js");
+  const { auditWindow } = await import("./chunks/audit-window-G3BBIE6P.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-EAR4EI5L.js";
+} from "./chunks/chunk-GWZHZX2T.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,10 +30,10 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-7T2WRS5T.js";
+} from "./chunks/chunk-4MZT4IQR.js";
 import {
   SearchCommand
-} from "./chunks/chunk-3GR7MQNB.js";
+} from "./chunks/chunk-LA5C24WT.js";
 import "./chunks/chunk-F5SSI6UZ.js";
 import "./chunks/chunk-VYKIBPZ6.js";
 import "./chunks/chunk-SB3OV63M.js";
@@ -73,7 +73,7 @@ import {
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-YRSMT47Z.js";
+} from "./chunks/chunk-HE7Z6K67.js";
 import {
   analyze,
   array,
@@ -85,9 +85,9 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-TW6JI5BF.js";
+} from "./chunks/chunk-LIHM73VX.js";
 import "./chunks/chunk-7YHX562V.js";
-import "./chunks/chunk-XVAYH2QL.js";
+import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-FFH3N73F.js";
 import "./chunks/chunk-SS5GE6NO.js";
 import "./chunks/chunk-LGHJEN2Q.js";
@@ -680,12 +680,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-GXHJOSUS.js");
+    const { auditAction } = await import("./chunks/audit-action-TGWIBAVI.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-6FK2LGKI.js");
+    const { forecast } = await import("./chunks/forecast-4BR4QGN6.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -10,7 +10,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readPriceList } from "../src/collect/price-list.ts";
+import { readPriceList } from "../src/collect/parse/price-list.ts";
 import type { BuiltInPrice } from "../src/estimate/billing/built-in-prices.ts";
 
 const PREFERENCE = ["training", "secondary", "derived"] as const;

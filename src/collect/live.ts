@@ -1,13 +1,13 @@
 import { Problem } from "../model/problem.ts";
-import { billing } from "./aws/billing.ts";
 import type { CallCounter } from "./aws/client-config.ts";
 import { collectPastSpotJobs } from "./aws/past-spot-jobs.ts";
 import { collectQuotas } from "./aws/quotas.ts";
 import { openSession } from "./aws/session.ts";
 import { collectTrials } from "./aws/training-jobs.ts";
-import { collectTrialMetrics } from "./aws/trial-metrics.ts";
 import { describeTuningJob } from "./aws/tuning-job.ts";
+import { billing } from "./billing.ts";
 import type { Collected, LiveDependencies, LiveOptions } from "./live-options.ts";
+import { collectTrialMetrics } from "./trial-metrics.ts";
 
 const ARN =
   /^arn:aws[a-z-]*:sagemaker:([a-z0-9-]+):(\d{12}):hyper-parameter-tuning-job\/([A-Za-z0-9-]{1,32})$/;

@@ -1,16 +1,28 @@
 import * as v from "valibot";
 import type { Collection, ListPrice, Observations } from "../model/observations.ts";
 import { Problem } from "../model/problem.ts";
-import { billedResources, billedUsage } from "./bill.ts";
 import type { RecordingDocuments } from "./documents.ts";
 import { RECORDING_FILES } from "./documents.ts";
-import { readInstanceUse } from "./instance-use.ts";
-import { readPastSpotJobs } from "./past-spot-jobs.ts";
-import { readPriceList } from "./price-list.ts";
-import { readQuota } from "./quota.ts";
-import * as schema from "./schemas.ts";
-import { readTrials } from "./trials.ts";
-import { readTuningJob } from "./tuning-job.ts";
+import { billedResources, billedUsage } from "./parse/bill.ts";
+import { readInstanceUse } from "./parse/instance-use.ts";
+import { readPastSpotJobs } from "./parse/past-spot-jobs.ts";
+import { readPriceList } from "./parse/price-list.ts";
+import { readQuota } from "./parse/quota.ts";
+import {
+  costAndUsageSchema,
+  type PriceListDocument,
+  priceListSchema,
+  serviceQuotasSchema,
+} from "./parse/schemas/billing.ts";
+import { instanceUseSchema, objectiveCurvesSchema } from "./parse/schemas/metrics.ts";
+import {
+  type TrainingJobDocument,
+  trainingJobSummariesSchema,
+  trainingJobsSchema,
+} from "./parse/schemas/training-jobs.ts";
+import { tuningJobSchema } from "./parse/schemas/tuning-job.ts";
+import { readTrials } from "./parse/trials.ts";
+import { readTuningJob } from "./parse/tuning-job.ts";
 
 /**
  * Turns AWS's documents into `Observations`.
@@ -24,16 +36,16 @@ export function parseDocuments(
   gaps: readonly string[] | null,
   collection: Collection,
 ): Observations {
-  const tuningJob = readTuningJob(check(schema.tuningJobSchema, documents, "tuningJob"));
-  const summaries = check(schema.trainingJobSummariesSchema, documents, "trainingJobSummaries");
-  const trainingJobs = optional(schema.trainingJobsSchema, documents, "trainingJobs");
-  const curves = optional(schema.objectiveCurvesSchema, documents, "objectiveCurves");
-  const bill = optional(schema.costAndUsageSchema, documents, "costAndUsage");
-  const prices = optional(schema.priceListSchema, documents, "priceList");
-  const quotas = optional(schema.serviceQuotasSchema, documents, "serviceQuotas");
-  const resources = optional(schema.costAndUsageSchema, documents, "costAndUsageWithResources");
-  const pastSpotJobs = optional(schema.trainingJobsSchema, documents, "pastSpotJobs");
-  const use = optional(schema.instanceUseSchema, documents, "instanceUse");
+  const tuningJob = readTuningJob(check(tuningJobSchema, documents, "tuningJob"));
+  const summaries = check(trainingJobSummariesSchema, documents, "trainingJobSummaries");
+  const trainingJobs = optional(trainingJobsSchema, documents, "trainingJobs");
+  const curves = optional(objectiveCurvesSchema, documents, "objectiveCurves");
+  const bill = optional(costAndUsageSchema, documents, "costAndUsage");
+  const prices = optional(priceListSchema, documents, "priceList");
+  const quotas = optional(serviceQuotasSchema, documents, "serviceQuotas");
+  const resources = optional(costAndUsageSchema, documents, "costAndUsageWithResources");
+  const pastSpotJobs = optional(trainingJobsSchema, documents, "pastSpotJobs");
+  const use = optional(instanceUseSchema, documents, "instanceUse");
   const read = readTrials(tuningJob, summaries.TrainingJobSummaries, trainingJobs, curves);
   return {
     tuningJob,
@@ -51,7 +63,7 @@ export function parseDocuments(
 }
 
 /** Tags of a tuning job are copied to its training jobs; what single ones were given besides is left out. */
-function commonTags(trainingJobs: readonly schema.TrainingJobDocument[]): Record<string, string> {
+function commonTags(trainingJobs: readonly TrainingJobDocument[]): Record<string, string> {
   const [first, ...others] = trainingJobs.map(
     ({ Tags }) => new Map((Tags ?? []).map(({ Key, Value }) => [Key, Value])),
   );
@@ -112,6 +124,6 @@ function jsonPath(issue: v.BaseIssue<unknown>): string {
   return `$${steps.join("")}`;
 }
 
-function listPrices(pages: schema.PriceListDocument): ListPrice[] {
+function listPrices(pages: PriceListDocument): ListPrice[] {
   return pages.flatMap((page) => page.PriceList.flatMap(readPriceList));
 }

@@ -3,7 +3,7 @@ import {
   type ServiceQuota,
   type ServiceQuotasClient,
 } from "@aws-sdk/client-service-quotas";
-import { isOfTraining } from "../quota.ts";
+import { isOfTraining } from "../parse/quota.ts";
 import { instanceTypesOf } from "./instance-types.ts";
 import { allPages } from "./pages.ts";
 import { gapOf } from "./refusal.ts";

@@ -1,6 +1,6 @@
-import type { BilledResource, BilledUsage } from "../model/observations.ts";
-import { COST_METRICS } from "../model/observations.ts";
-import type { CostAndUsageDocument } from "./schemas.ts";
+import type { BilledResource, BilledUsage } from "../../model/observations.ts";
+import { COST_METRICS } from "../../model/observations.ts";
+import type { CostAndUsageDocument } from "./schemas/billing.ts";
 
 type Page = CostAndUsageDocument[number];
 type Group = NonNullable<Page["ResultsByTime"][number]["Groups"]>[number];

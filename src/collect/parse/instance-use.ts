@@ -1,5 +1,5 @@
-import type { HostUse } from "../model/observations.ts";
-import type { InstanceUseDocument } from "./schemas.ts";
+import type { HostUse } from "../../model/observations.ts";
+import type { InstanceUseDocument } from "./schemas/metrics.ts";
 
 /** The most of each metric that a host showed in one period. Hosts are named `<training job>/algo-<n>`. */
 export function readInstanceUse(document: InstanceUseDocument): HostUse[] {

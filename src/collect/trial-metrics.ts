@@ -1,10 +1,10 @@
-import type { LiveDependencies, LiveOptions } from "../live-options.ts";
-import { type CollectedUse, collectInstanceUse } from "./instance-use.ts";
-import { type CollectedCurves, collectCurves } from "./objective-curves.ts";
-import type { Aws } from "./session.ts";
-import type { CollectedTrials } from "./training-jobs.ts";
-import { collectLoggedCurves } from "./training-logs.ts";
-import type { DescribedTuningJob } from "./tuning-job.ts";
+import { type CollectedUse, collectInstanceUse } from "./aws/instance-use.ts";
+import { type CollectedCurves, collectCurves } from "./aws/objective-curves.ts";
+import type { Aws } from "./aws/session.ts";
+import type { CollectedTrials } from "./aws/training-jobs.ts";
+import { collectLoggedCurves } from "./aws/training-logs.ts";
+import type { DescribedTuningJob } from "./aws/tuning-job.ts";
+import type { LiveDependencies, LiveOptions } from "./live-options.ts";
 
 /**
  * Objective curves from where the user wants them, with how far instances were used, which the same service tells. Where the

@@ -1,14 +1,15 @@
-import type { Basis } from "../model/basis.ts";
-import { Problem } from "../model/problem.ts";
-import type { Curve, Phase, Trial, TrialStatus } from "../model/trial.ts";
+import type { Basis } from "../../model/basis.ts";
+import { Problem } from "../../model/problem.ts";
+import type { Curve, Phase, Trial, TrialStatus } from "../../model/trial.ts";
 import {
   definitionOf,
   type InstanceGroup,
   type TrialDefinition,
   type TuningJob,
-} from "../model/tuning-job.ts";
+} from "../../model/tuning-job.ts";
 import { failureReason } from "./failure-reason.ts";
-import type { ObjectiveCurvesDocument, TrainingJobDocument, TrainingJobSummaryDocument } from "./schemas.ts";
+import type { ObjectiveCurvesDocument } from "./schemas/metrics.ts";
+import type { TrainingJobDocument, TrainingJobSummaryDocument } from "./schemas/training-jobs.ts";
 
 /**
  * Joins the list of trials with their training jobs and objective curves, by name. AWS writes names in lower case in

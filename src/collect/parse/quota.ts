@@ -1,4 +1,4 @@
-import type { Quota } from "../model/quota.ts";
+import type { Quota } from "../../model/quota.ts";
 
 const INSTANCES = /^(ml\.\S+) for (spot )?training job usage$/i;
 const PARALLEL = /\b(?:parallel|concurrent)\b.*\btraining jobs\b.*\btuning job\b/i;

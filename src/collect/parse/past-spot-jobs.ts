@@ -1,5 +1,5 @@
-import type { PastSpotJob } from "../model/observations.ts";
-import type { TrainingJobDocument } from "./schemas.ts";
+import type { PastSpotJob } from "../../model/observations.ts";
+import type { TrainingJobDocument } from "./schemas/training-jobs.ts";
 import { instancesOf } from "./trials.ts";
 
 /** The ended spot training jobs among those that were found, with what tells a spot discount. */

@@ -1,14 +1,14 @@
-import type { Days } from "../charges/rules.ts";
-import { athenaCharges } from "../charges/sources.ts";
-import type { LiveDependencies, LiveOptions } from "../live-options.ts";
-import { type BillQuery, collectBill, collectResourceBill, firstDay, hasResources } from "./bill.ts";
-import type { BillPages } from "./bill-pages.ts";
-import { instanceTypesOf } from "./instance-types.ts";
-import { asPayer } from "./payer.ts";
-import { collectPrices } from "./price-list.ts";
-import type { Aws } from "./session.ts";
-import type { CollectedTrials } from "./training-jobs.ts";
-import type { DescribedTuningJob } from "./tuning-job.ts";
+import { type BillQuery, collectBill, collectResourceBill, firstDay, hasResources } from "./aws/bill.ts";
+import type { BillPages } from "./aws/bill-pages.ts";
+import { instanceTypesOf } from "./aws/instance-types.ts";
+import { asPayer } from "./aws/payer.ts";
+import { collectPrices } from "./aws/price-list.ts";
+import type { Aws } from "./aws/session.ts";
+import type { CollectedTrials } from "./aws/training-jobs.ts";
+import type { DescribedTuningJob } from "./aws/tuning-job.ts";
+import type { Days } from "./charges/rules.ts";
+import { athenaCharges } from "./charges/sources.ts";
+import type { LiveDependencies, LiveOptions } from "./live-options.ts";
 
 interface ReadBills {
   /** `null` where it was refused or not wanted; the bill by resource too. */

@@ -4,9 +4,9 @@ import type {
   ParameterRange,
   TrialDefinition,
   TuningJob,
-} from "../model/tuning-job.ts";
+} from "../../model/tuning-job.ts";
 import { failureReason } from "./failure-reason.ts";
-import type { TrainingJobDefinitionDocument, TuningJobDocument } from "./schemas.ts";
+import type { TrainingJobDefinitionDocument, TuningJobDocument } from "./schemas/tuning-job.ts";
 
 /** Reads `DescribeHyperParameterTuningJob`. */
 export function readTuningJob(document: TuningJobDocument): TuningJob {

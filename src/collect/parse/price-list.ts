@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import type { ListPrice } from "../model/observations.ts";
-import { productSchema } from "./schemas.ts";
+import type { ListPrice } from "../../model/observations.ts";
+import { productSchema } from "./schemas/billing.ts";
 
 /**
  * Training prices of one product of the price list. Products that are no training instance by the hour (free tier, warm
