@@ -91,9 +91,9 @@ function score(study: Study, history: History, seed: number): Score[] {
   const { findings } = analyze({ ...DEFAULT_CONFIG, rates: RATES }, observations, 1.8e9);
   const [found] = findings;
   const eta = pick(random, [3, 4]);
-  const finish = random.uniform() < 0.5;
-  const same = policyTruth(study, settings, seed, { rule, eta, finish });
-  const other = policyTruth(study, settings, seed + 500_000, { rule, eta, finish });
+  const unknowns = { rule, eta, finish: random.uniform() < 0.5, unlikely: pick(random, [0.05, 0.1, 0.2]) };
+  const same = policyTruth(study, settings, seed, unknowns);
+  const other = policyTruth(study, settings, seed + 500_000, unknowns);
   return (found?.policies ?? []).flatMap((policy) => {
     const [own, next] = [same(policy.name), other(policy.name)];
     if (!own || !next || !policy.replay || !found) return [];
@@ -116,7 +116,7 @@ function scoreOf(
   return [
     {
       history,
-      policy: policy.name,
+      policy: policy.name.replace(/^target-.*/, "target"),
       predicted: policy.costUsd.estimate / whole,
       low: policy.costUsd.low / whole,
       high: policy.costUsd.high / whole,

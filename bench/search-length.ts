@@ -1,10 +1,11 @@
 /**
- * `npm run bench -- search-length [--side development|left-out] [--samples N]`
+ * `npm run bench -- search-length [--side development|left-out] [--samples N] [--write]`
  *
  * Draws searches of n trials from all configurations of a study that were trained to their end, and holds what a search
  * says about its length against the whole study: the expected best of m, its interval, where one more search would end,
- * and how often the next h trials improve. Errors are in units of the study's best minus its median.
+ * and how often the next h trials improve. Errors are in units of the study's best minus its median. `--write` puts the tables into docs/method.md.
  */
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { markdownTable } from "markdown-table";
 import { mean, median } from "simple-statistics";
@@ -13,6 +14,7 @@ import { moreTrials } from "../src/estimate/search-length/more-trials.ts";
 import { type Random, seededRandom } from "../src/stats/random.ts";
 import { measuredStudies, publishedStudies, type Study } from "./replay/trainings.ts";
 import { type Side, sideOf } from "./split.ts";
+import { writeBetween } from "./write-between.ts";
 
 const SIZES = [20, 60, 150];
 const LENGTHS: readonly [string, (n: number) => number][] = [
@@ -46,15 +48,17 @@ export async function run(args: readonly string[]): Promise<void> {
     options: {
       side: { type: "string", default: "left-out" },
       samples: { type: "string", default: "40" },
+      write: { type: "boolean", default: false },
     },
   });
   const studies = sideOf([...measuredStudies(), ...publishedStudies()], values.side as Side);
   const scores: Score[] = [];
   const improvements: Improved[] = [];
   for (const study of studies) scoreStudy(study, Number(values.samples), scores, improvements);
-  console.log(`Side: ${values.side}; ${studies.length} studies, ${scores.length} comparisons.\n`);
-  console.log(expectedBestTable(scores), "\n");
-  console.log(improvementTable(improvements));
+  const text = `${studies.length} ${values.side} tasks, ${scores.length} comparisons.\n\n${expectedBestTable(scores)}\n\n${improvementTable(improvements)}`;
+  console.log(text);
+  if (values.write)
+    await writeBetween(join(import.meta.dirname, "..", "docs", "method.md"), "search length", text);
 }
 
 function scoreStudy(study: Study, samples: number, scores: Score[], improvements: Improved[]): void {

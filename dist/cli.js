@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-7PJIJ22R.js";
+} from "./chunks/chunk-UKLPY3ZC.js";
 import {
   runAudit
-} from "./chunks/chunk-BQIOBA2L.js";
+} from "./chunks/chunk-KKWFKF6K.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,7 +41,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-C35MVHCF.js";
+} from "./chunks/chunk-G4K275QZ.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-HE7Z6K67.js";
+} from "./chunks/chunk-HPQJTBLA.js";
 import {
   analyze,
   bestOf,
@@ -57,19 +57,19 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-LIHM73VX.js";
+} from "./chunks/chunk-RRAYZ5XJ.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-FFH3N73F.js";
+import "./chunks/chunk-6DOFD2LJ.js";
 import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-SS5GE6NO.js";
+} from "./chunks/chunk-TOLHZER7.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-LGHJEN2Q.js";
+} from "./chunks/chunk-PBUGGKIO.js";
 import {
   actualSeconds,
   duration,
@@ -82,7 +82,7 @@ import {
   placeTrials,
   sampleVariance,
   seededRandom
-} from "./chunks/chunk-MKNU5JDK.js";
+} from "./chunks/chunk-2PCP6MQK.js";
 import "./chunks/chunk-25AO32AI.js";
 import {
   Problem
@@ -3676,7 +3676,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-IV7FM6B4.js");
+    const { renderHtml } = await import("./chunks/page-3KBXIRL5.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3759,7 +3759,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-G3BBIE6P.js");
+  const { auditWindow } = await import("./chunks/audit-window-6B6W7SSI.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-GWZHZX2T.js";
+} from "./chunks/chunk-NBX34FFJ.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-4MZT4IQR.js";
+} from "./chunks/chunk-GL6K6QH2.js";
 import {
   SearchCommand
 } from "./chunks/chunk-LA5C24WT.js";
@@ -67,13 +67,13 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-C35MVHCF.js";
+} from "./chunks/chunk-G4K275QZ.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-HE7Z6K67.js";
+} from "./chunks/chunk-HPQJTBLA.js";
 import {
   analyze,
   array,
@@ -85,13 +85,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-LIHM73VX.js";
+} from "./chunks/chunk-RRAYZ5XJ.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-FFH3N73F.js";
-import "./chunks/chunk-SS5GE6NO.js";
-import "./chunks/chunk-LGHJEN2Q.js";
-import "./chunks/chunk-MKNU5JDK.js";
+import "./chunks/chunk-6DOFD2LJ.js";
+import "./chunks/chunk-TOLHZER7.js";
+import "./chunks/chunk-PBUGGKIO.js";
+import "./chunks/chunk-2PCP6MQK.js";
 import {
   problemOf
 } from "./chunks/chunk-25AO32AI.js";
@@ -680,12 +680,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-TGWIBAVI.js");
+    const { auditAction } = await import("./chunks/audit-action-76UGUSXG.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-4BR4QGN6.js");
+    const { forecast } = await import("./chunks/forecast-TB3CK66R.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -19,6 +19,20 @@ export function halvingStopper(least: number, most: number, eta: number): Stoppe
   };
 }
 
+/** When a tuning job ends that looks at each result as its trial ends; values are signed so that larger is better. */
+function endsWhen(
+  trials: readonly ReplayedTrial[],
+  sign: number,
+  met: (value: number) => boolean,
+): number | null {
+  for (const trial of trials.toSorted((a, b) => a.endedAt - b.endedAt)) {
+    const raw = trial.planned.values[trial.steps - 1];
+    if (raw === null || raw === undefined || trial.outcome === "failed") continue;
+    if (met(sign * raw)) return trial.endedAt;
+  }
+  return null;
+}
+
 /** Ends a tuning job after `patience` results in a row that did not improve the best one by a share `least`. */
 export function endsWithoutImprovement(
   trials: readonly ReplayedTrial[],
@@ -28,16 +42,38 @@ export function endsWithoutImprovement(
 ): number | null {
   let best: number | null = null;
   let since = 0;
-  for (const trial of trials.toSorted((a, b) => a.endedAt - b.endedAt)) {
-    const raw = trial.planned.values[trial.steps - 1];
-    if (raw === null || raw === undefined || trial.outcome === "failed") continue;
-    const value = sign * raw;
+  return endsWhen(trials, sign, (value) => {
     if (best === null || value - best > least * Math.abs(best)) since = 0;
     else since += 1;
     best = best === null ? value : Math.max(best, value);
-    if (since >= patience) return trial.endedAt;
-  }
-  return null;
+    return since >= patience;
+  });
+}
+
+/** Ends a tuning job at the first result as good as the target. */
+export function endsAtTarget(trials: readonly ReplayedTrial[], sign: number, target: number): number | null {
+  return endsWhen(trials, sign, (value) => value >= sign * target);
+}
+
+/**
+ * Ends a tuning job once an improvement of 1 % is unlikely in what is left of it: as many trials as are left improve with
+ * chance left / all, and half of all improvements are larger than a third of the distance from the best to the sixth best.
+ */
+export function endsOnConvergence(
+  trials: readonly ReplayedTrial[],
+  sign: number,
+  unlikely: number,
+): number | null {
+  const results: number[] = [];
+  return endsWhen(trials, sign, (value) => {
+    results.push(value);
+    if (results.length < 10) return false;
+    const [best = value, , , , , sixth = value] = results.toSorted((a, b) => b - a);
+    const left = Math.max(0, trials.length - results.length);
+    const typical = 0.33 * (best - sixth);
+    const large = typical > 0 ? 0.5 ** ((0.01 * Math.abs(best)) / typical) : 0;
+    return (left / (results.length + left)) * large < unlikely;
+  });
 }
 
 /** What was launched before a moment, and cut at it. */

@@ -1,6 +1,12 @@
 import { median } from "simple-statistics";
 import { type MedianRule, medianStopper } from "./median-rule.ts";
-import { cutAt, endsWithoutImprovement, halvingStopper } from "./other-policies.ts";
+import {
+  cutAt,
+  endsAtTarget,
+  endsOnConvergence,
+  endsWithoutImprovement,
+  halvingStopper,
+} from "./other-policies.ts";
 import { type PlannedTrial, planReplay, type ReplaySettings } from "./plan.ts";
 import { billableSeconds, type ReplayedTrial, runPlan } from "./run.ts";
 import type { Study } from "./trainings.ts";
@@ -23,6 +29,8 @@ export interface Unknowns {
   readonly eta: number;
   /** Trials that still run when a completion criterion is met are left to finish. */
   readonly finish: boolean;
+  /** The chance of an improvement that `CompleteOnConvergence` takes for unlikely. */
+  readonly unlikely?: number;
 }
 
 /** Replays a tuning job of a study under a policy by its name; `null` for a policy without a truth here. */
@@ -30,7 +38,7 @@ export function policyTruth(
   study: Study,
   settings: ReplaySettings,
   seed: number,
-  { rule, eta, finish }: Unknowns,
+  { rule, eta, finish, unlikely = 0.1 }: Unknowns,
 ): (name: string) => PolicyTruth | null {
   const sign = study.goal === "Maximize" ? 1 : -1;
   const plan = planReplay(study, settings, seed);
@@ -43,9 +51,14 @@ export function policyTruth(
     if (name === "auto") return against(off, under(medianStopper(rule)), sign);
     if (name === "hyperband")
       return against(off, under(halvingStopper(Math.max(1, Math.round(longest / 9)), longest, eta)), sign);
-    const patience = /^not-improving-(\d+)$/.exec(name)?.[1];
-    if (patience === undefined) return null;
-    const at = endsWithoutImprovement(asRan, sign, Number(patience), 0.01);
+    const [, kind, value] = /^(not-improving|target|convergence)(?:-(.+))?$/.exec(name) ?? [];
+    if (kind === undefined) return null;
+    const at =
+      kind === "convergence"
+        ? endsOnConvergence(asRan, sign, unlikely)
+        : kind === "target"
+          ? endsAtTarget(asRan, sign, Number(value))
+          : endsWithoutImprovement(asRan, sign, Number(value), 0.01);
     const ended = cutAt(asRan, at);
     return against(
       asRan,

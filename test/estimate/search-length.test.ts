@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../src/analyze.ts";
 import { parseDocuments } from "../../src/collect/parse.ts";
+import { bestOf } from "../../src/estimate/search-length/expected-best.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import type { TuningJobReport } from "../../src/report/schema.ts";
+import { seededRandom } from "../../src/stats/random.ts";
 import { type PlainTrial, plainRecording } from "../plain-recording.ts";
 
 const NOW = 1.8e9;
@@ -63,6 +65,31 @@ describe("search length", () => {
       const mirrored = down?.expectedBest[index]?.objective;
       expect(mirrored?.estimate).toBeCloseTo(-objective.estimate, 10);
       expect(mirrored?.low).toBeCloseTo(-objective.high, 10);
+    }
+  });
+
+  it("holds the expected best of m where it is known, nine times in ten while the best has a bound", () => {
+    const random = seededRandom(3);
+    const harmonic = (m: number): number =>
+      Array.from({ length: m }, (_, i) => 1 / (i + 1)).reduce((a, b) => a + b);
+    const held = (n: number, m: number, draw: () => number, truth: number): number => {
+      const inside = Array.from({ length: 150 }, () => {
+        const [told] = bestOf(
+          Array.from({ length: n }, draw).sort((a, b) => a - b),
+          [m],
+        );
+        return told !== undefined && told.mean.low <= truth && truth <= told.mean.high;
+      });
+      return inside.filter(Boolean).length / inside.length;
+    };
+    for (const [n, m] of [
+      [20, 5],
+      [20, 20],
+      [60, 60],
+    ] as const) {
+      expect(held(n, m, random.uniform, m / (m + 1))).toBeGreaterThanOrEqual(0.9);
+      // Without a bound, as no score of a model is, a little less often.
+      expect(held(n, m, () => -Math.log(1 - random.uniform()), harmonic(m))).toBeGreaterThanOrEqual(0.8);
     }
   });
 

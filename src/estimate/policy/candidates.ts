@@ -41,6 +41,8 @@ export type Candidate = { readonly name: string } & (
       /** What the policy may be where AWS leaves it open; the first one gives the estimate. */
       readonly variants: readonly Replay[];
       readonly basis: Basis;
+      /** Another run may never meet the criterion: the range then reaches up to the whole run. */
+      readonly mayBeMissed?: boolean;
       readonly note: (outcomes: readonly Outcome[]) => string;
     }
 );
@@ -51,6 +53,9 @@ export type ReplayedCandidate = Extract<Candidate, { kind: "replayed" }>;
 const PATIENCES = [5, 10, 15, 20, 30, 40];
 /** Chances of a further improvement that may count as "unlikely". */
 const UNLIKELY = [0.1, 0.05, 0.2];
+
+/** As many trials of another run reach a target as of this one, more or less: Poisson's chance of none that a 90 % range holds. */
+const MISSED = 0.05;
 
 /** `off`, `auto` and `hyperband` always, whichever ran; then completion criteria on the trials as they ran. */
 export function candidates(evidence: PolicyEvidence): Candidate[] {
@@ -178,21 +183,26 @@ function completionCriteria({ job, courses, best }: PolicyEvidence): Candidate[]
   ).length;
   if (!goal || best?.objective === null || best?.objective === undefined || results < 4) return [];
   const base = { kind: "replayed", on: "ran" } as const;
+  const sign = goal === "Minimize" ? -1 : 1;
   const ends = endsWords(courses.length);
   const patient = PATIENCES.filter((patience) => patience < results).map((patience) =>
     patienceCandidate(goal, patience, courses.length),
   );
   const own = job.completionCriteria.targetObjective;
-  const hindsight =
-    best.objective - (goal === "Minimize" ? -1 : 1) * LEAST_IMPROVEMENT * Math.abs(best.objective);
+  const hindsight = best.objective - sign * LEAST_IMPROVEMENT * Math.abs(best.objective);
   const value = own ?? Number(hindsight.toPrecision(4));
+  const reaching = courses.filter(
+    ({ trial }) => trial.outcome !== "failed" && sign * (trial.objective ?? Number.NaN) >= sign * value,
+  ).length;
+  const mayBeMissed = Math.exp(-reaching) > MISSED;
   const reached: Candidate = {
     ...base,
+    mayBeMissed,
     name: `target-${value}`,
     variants: [{ stops: null, ends: target(goal, value) }],
     basis: own === null ? "assumed" : "inferred",
     note: ([outcome]) =>
-      `Ends once a trial reaches ${value}${own === null ? ", which is 1 % short of the best and was not known before the run" : ", the target that was set"}: ${ends(outcome)}.`,
+      `Ends once a trial reaches ${value}${own === null ? ", which is 1 % short of the best and was not known before the run" : ", the target that was set"}: ${ends(outcome)}.${mayBeMissed ? " So few trials reached it that another run may never do, which the range holds." : ""}`,
   };
   const planned = job.limits.maxJobs ?? courses.length;
   const converged: Candidate = {

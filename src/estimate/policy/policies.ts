@@ -126,15 +126,23 @@ export function replayedPolicy(
   const factor = first.stops ? RULE_FACTOR : CRITERION_FACTOR;
   const least = known ? BASE_WIDTH : ASSUMED_WIDTH;
   const priced = spent.costUsd !== null;
+  const wholeClock = Math.max(0, whole.wallClockSeconds + correction);
+  const reach = (range: Interval, end: number): Interval =>
+    candidate.mayBeMissed ? { ...range, high: Math.max(range.high, end) } : range;
   return {
     name: candidate.name,
-    costUsd: priced ? widened(headline.costUsd, spreadOf(costs), whole.costUsd, factor, least) : null,
-    wallClockSeconds: widened(
-      Math.max(0, headline.wallClockSeconds + correction),
-      shiftedBy(spreadOf(clocks), correction),
-      Math.max(0, whole.wallClockSeconds + correction),
-      factor,
-      least,
+    costUsd: priced
+      ? reach(widened(headline.costUsd, spreadOf(costs), whole.costUsd, factor, least), whole.costUsd)
+      : null,
+    wallClockSeconds: reach(
+      widened(
+        Math.max(0, headline.wallClockSeconds + correction),
+        shiftedBy(spreadOf(clocks), correction),
+        wholeClock,
+        factor,
+        least,
+      ),
+      wholeClock,
     ),
     bestObjective: known ? headline.bestObjective : null,
     betterModelLostProbability: shuffled.winnerStopped,

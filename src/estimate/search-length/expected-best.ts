@@ -1,16 +1,25 @@
 import { quantileSorted } from "simple-statistics";
 import { exactly, type Interval, interval } from "../../model/interval.ts";
 import { drawCumulativeWeights, expectedBestOf } from "../../stats/best-of.ts";
-import { seededRandom } from "../../stats/random.ts";
+import { type Random, seededRandom } from "../../stats/random.ts";
 
 const DRAWS = 300;
 const FEWEST_DRAWS = 20;
 const MOST_DRAWN_VALUES = 200_000;
+/** Spacings below the best value that tell how far a better one may lie. */
+const SPACINGS = 5;
 /** 1 + 1/2 + … + 1/5: the mean distance of the best from the sixth best, in mean excesses of an exponential tail (Rényi). */
 const FIVE_SPACINGS = 137 / 60;
 const NEGLIGIBLE = 1e-9;
-/** A bootstrap of few values is too narrow: half-widths grow by 1 + this / n, set on the development studies. */
-const FEW = 15;
+/**
+ * A bootstrap of few values is too narrow, and the best configurations of a search space lie farther out than an exponential
+ * tail says: half-widths grow by such factors for n values, set on the development studies.
+ */
+const BELOW = (n: number): number => 1 + 8 / n;
+const ABOVE = (n: number): number => 1.6 + 25 / n;
+/** The same for the best of one search: chance spreads it more than what is not known. */
+const ONE_BELOW = (n: number): number => 1 + 15 / n;
+const ONE_ABOVE = (n: number): number => 1.3 + 15 / n;
 const SEED = 20_200_612;
 
 /** Best of m trials of a search, larger is better: its mean over many searches, and where one search would end. */
@@ -24,7 +33,8 @@ export interface BestOf {
 
 /**
  * Best of m trials for several m, from the values of n. The estimate is unbiased up to n; the range comes from Bayesian
- * bootstrap draws of the distribution with one value beyond the best, as far from it as the spacing of the six best says.
+ * bootstrap draws of the distribution, spread evenly between neighbouring values, with one value beyond the best: as far from
+ * it as the spacing of the six best says, which is itself drawn as uncertain as five spacings leave it.
  *
  * @param values ascending.
  */
@@ -36,12 +46,12 @@ export function bestOf(values: readonly number[], lengths: readonly number[]): B
   if (best === worst)
     return lengths.map((trials) => ({ trials, mean: exactly(best), oneSearch: exactly(best) }));
   const random = seededRandom(SEED);
-  const excess = (best - (sorted[Math.max(0, n - 6)] ?? worst)) / FIVE_SPACINGS;
+  const excess = (best - (sorted[Math.max(0, n - 1 - SPACINGS)] ?? worst)) / FIVE_SPACINGS;
   const draws = Array.from(
     { length: Math.max(FEWEST_DRAWS, Math.min(DRAWS, Math.floor(MOST_DRAWN_VALUES / n))) },
     () => ({
       cumulative: drawCumulativeWeights(n, random),
-      beyond: best - excess * Math.log(1 - random.uniform()),
+      beyond: best + (excess * exponential(random)) / meanOfFive(random),
       chance: random.uniform(),
     }),
   );
@@ -51,7 +61,11 @@ export function bestOf(values: readonly number[], lengths: readonly number[]): B
     const single = draws.map(({ cumulative, beyond, chance }) =>
       valueAt(sorted, cumulative, beyond, chance ** (1 / trials)),
     );
-    return { trials, mean: ninety(estimate, means, n), oneSearch: ninety(estimate, single, n) };
+    return {
+      trials,
+      mean: ninety(estimate, means, BELOW(n), ABOVE(n)),
+      oneSearch: ninety(estimate, single, ONE_BELOW(n), ONE_ABOVE(n)),
+    };
   });
 }
 
@@ -62,19 +76,37 @@ export function withFloor(sorted: readonly number[]): readonly number[] {
   return (sorted[0] ?? 0) < floor ? sorted.map((value) => Math.max(value, floor)) : sorted;
 }
 
-/** Expected best of m under drawn weights: sum of y_i (F_i^m - F_(i-1)^m), from the top down. */
+function exponential(random: Random): number {
+  return -Math.log(1 - random.uniform());
+}
+
+/** The mean of as many exponential spacings as the scale is read off, in units of the true one. */
+function meanOfFive(random: Random): number {
+  let sum = 0;
+  for (let spacing = 0; spacing < SPACINGS; spacing += 1) sum += exponential(random);
+  return sum / SPACINGS;
+}
+
+/**
+ * Expected best of m under drawn weights: the integral of y dF^m, from the top down, with F linear between neighbouring
+ * values. With all weight of an interval at its upper end it would be too large.
+ */
 function meanUnder(
   sorted: readonly number[],
   cumulative: Float64Array,
   beyond: number,
   trials: number,
 ): number {
-  let above = 1;
+  let [share, above] = [1, 1];
   let mean = 0;
   for (let rank = sorted.length; rank >= 0 && above > NEGLIGIBLE; rank -= 1) {
-    const below = rank === 0 ? 0 : (cumulative[rank - 1] ?? 0) ** trials;
-    mean += (above - below) * (sorted[rank] ?? beyond);
-    above = below;
+    const shareBelow = rank === 0 ? 0 : (cumulative[rank - 1] ?? 0);
+    const below = shareBelow ** trials;
+    const value = sorted[rank] ?? beyond;
+    const gap = rank === 0 ? 0 : value - (sorted[rank - 1] ?? value);
+    const between = share > shareBelow ? (share * above - shareBelow * below) / (share - shareBelow) : above;
+    mean += value * (above - below) - gap * (between / (trials + 1) - below);
+    [share, above] = [shareBelow, below];
   }
   return mean;
 }
@@ -89,8 +121,8 @@ function valueAt(sorted: readonly number[], cumulative: Float64Array, beyond: nu
   return sorted[low] ?? beyond;
 }
 
-function ninety(estimate: number, draws: number[], n: number): Interval {
+function ninety(estimate: number, draws: number[], below: number, above: number): Interval {
   draws.sort((a, b) => a - b);
-  const widened = (end: number): number => estimate + (1 + FEW / n) * (end - estimate);
-  return interval(estimate, widened(quantileSorted(draws, 0.05)), widened(quantileSorted(draws, 0.95)));
+  const [low, high] = [quantileSorted(draws, 0.05), quantileSorted(draws, 0.95)];
+  return interval(estimate, estimate + below * (low - estimate), estimate + above * (high - estimate));
 }

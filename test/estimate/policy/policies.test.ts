@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { CAUTIOUS, LITERAL } from "../../../bench/replay/median-rule.ts";
+import { parseDocuments } from "../../../src/collect/parse.ts";
 import { medianRule } from "../../../src/estimate/policy/median-rule.ts";
 import { replayOutcome } from "../../../src/estimate/policy/outcome.ts";
 import type { Policy } from "../../../src/estimate/policy/policies.ts";
+import { plainRecording } from "../../plain-recording.ts";
 import { analyzed, findingsOf, replayedJob, shippedStudy } from "../../replayed-job.ts";
 
 const imaging = shippedStudy("imaging-cnn");
@@ -36,6 +38,23 @@ describe("the policies of a tuning job that ran without early stopping", () => {
       expect(end).toBeGreaterThanOrEqual(costUsd?.low ?? Number.NaN);
       expect(end).toBeLessThanOrEqual(costUsd?.high ?? Number.NaN);
     }
+  });
+
+  it("hold the whole run where fewer than three trials reached the target: another run may never do", () => {
+    const reached = (by: number) => {
+      const trials = Array.from({ length: 30 }, (_, index) => ({
+        seconds: 1000,
+        objective: index >= 10 && index < 10 + by ? 1 : 0.5,
+      }));
+      const documents = plainRecording({ trials, maxJobs: 30 });
+      const observations = parseDocuments(documents, [], { awsCalls: {}, metricsRequested: 0, seconds: 0 });
+      const [found] = analyzed(observations).findings;
+      const { costUsd, note } = named(found?.policies ?? [], "target-0.99");
+      return { share: (costUsd?.high ?? 0) / (found?.spend.costUsd ?? 1), note };
+    };
+    expect(reached(2)).toEqual({ share: 1, note: expect.stringMatching(/another run may never do/) });
+    expect(reached(3).share).toBeLessThan(1);
+    expect(reached(3).note).not.toMatch(/may never do/);
   });
 
   it("never cost more than the run, lose at most its best, and say how sure they are", () => {
