@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-NBX34FFJ.js";
+} from "./chunks/chunk-6J445IU2.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-GL6K6QH2.js";
+} from "./chunks/chunk-ZTPCBQB2.js";
 import {
   SearchCommand
 } from "./chunks/chunk-LA5C24WT.js";
@@ -680,12 +680,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-76UGUSXG.js");
+    const { auditAction } = await import("./chunks/audit-action-XZ6SFYJB.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-TB3CK66R.js");
+    const { forecast } = await import("./chunks/forecast-QV5DMIW5.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

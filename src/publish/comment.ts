@@ -1,10 +1,11 @@
 import { commentBody } from "./comment-body.ts";
+import { withoutDoubles } from "./doubled-comments.ts";
 import type { IssueComment } from "./github/comments.ts";
 import type { GitHub } from "./github/github.ts";
 import type { PullRequest } from "./github/pull-requests.ts";
 import { hideComments } from "./hide-comments.ts";
 import { type CommentState, isOlderRun } from "./marker.ts";
-import { ownComments } from "./own-comments.ts";
+import { type OwnComment, ownComments } from "./own-comments.ts";
 import { statusOf } from "./refusal.ts";
 
 export interface CommentRequest {
@@ -32,7 +33,7 @@ export interface CommentOutcome {
 
 /**
  * Writes the report on a pull request. Only comments of the token's own account with the marker of this `comment-id`
- * are ever changed, and never by an older run than theirs.
+ * are ever changed, and never by an older run than theirs. Where two runs wrote a first comment at the same time, one stays.
  *
  * @throws The error of a request that GitHub refused.
  */
@@ -49,29 +50,33 @@ export async function publishComment(
   const create = () => createOnce(github, pullRequest.number, request.state, body);
   if (request.mode === "new" || latest === undefined) {
     if (request.existingOnly) return { did: "nothing", url: null, why: null, warnings: [] };
-    return { did: "created", url: (await create()).url, why: null, warnings: [] };
+    const first = await create();
+    const own: CommentOutcome = { did: "created", url: first.url, why: null, warnings: [] };
+    if (request.mode !== "update") return own;
+    const { oldest, warnings } = await withoutDoubles(github, pullRequest.number, request.state.id, first);
+    const outcome = oldest === null ? own : await replace(oldest);
+    return { ...outcome, warnings: [...outcome.warnings, ...warnings] };
   }
+  if (request.mode === "update" || request.existingOnly) return replace(latest);
 
   const why = whyNewer(latest.state, request.state, head);
   if (why !== null) return { did: "kept", url: latest.url, why, warnings: [] };
-  const warnings = collision(latest.state, request.state);
-  if (request.mode === "update" || request.existingOnly) {
-    const updated = await github.updateComment(latest.id, body).catch((error: unknown) => {
+  const { url } = await create();
+  return { did: "created", url, why, warnings: await hideComments(github, earlier, url) };
+
+  async function replace(existing: OwnComment): Promise<CommentOutcome> {
+    const newer = whyNewer(existing.state, request.state, head);
+    if (newer !== null) return { did: "kept", url: existing.url, why: newer, warnings: [] };
+    const warnings = collision(existing.state, request.state);
+    const updated = await github.updateComment(existing.id, body).catch((error: unknown) => {
       // Someone deleted it in the meantime.
       if (statusOf(error) === 404 && !request.existingOnly) return null;
       throw error;
     });
     return updated
-      ? { did: "updated", url: updated.url, why, warnings }
-      : { did: "created", url: (await create()).url, why, warnings };
+      ? { did: "updated", url: updated.url, why: null, warnings }
+      : { did: "created", url: (await create()).url, why: null, warnings };
   }
-  const created = await create();
-  return {
-    did: "created",
-    url: created.url,
-    why,
-    warnings: await hideComments(github, earlier, created.url),
-  };
 }
 
 /** Why the existing comment must stay as it is; `null` where it may be replaced. */

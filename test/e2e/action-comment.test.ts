@@ -28,6 +28,22 @@ describe("the comment", () => {
     expect(second.outputs["comment-url"]).toBe(first.outputs["comment-url"]);
   });
 
+  test("is one where two first runs write it at the same time, and says what the newer found", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    const together = { method: "POST", path: /\/issues\/\d+\/comments$/, count: 2 };
+    await using github = await startGitHub({ together });
+    const steps = await Promise.all([run(aws, github, { runId: 1001 }), run(aws, github, { runId: 1002 })]);
+    for (const { exitCode, log } of steps) expect(exitCode, log).toBe(0);
+    const written = github.requests.filter(
+      ({ method, path }) => method === "POST" && together.path.test(path),
+    );
+    expect(written).toHaveLength(2);
+    const [comment, ...others] = await github.comments();
+    expect(others).toEqual([]);
+    expect(readMarker(comment?.body ?? "")?.run.id).toBe(1002);
+    for (const { log } of steps) expect(log).not.toContain("::warning");
+  });
+
   test("of another author with the same marker is left as it is", async () => {
     await using aws = await startAws({ tuningJobs: [documents] });
     await using github = await startGitHub();

@@ -63,7 +63,7 @@ describe("the rolling issue of an audit", () => {
   });
 
   it("is one where two audits run at the same time", async () => {
-    await using github = await startGitHub();
+    await using github = await startGitHub({ together: { method: "POST", path: /\/issues$/, count: 2 } });
     await Promise.all([audit(github, {}, 1001), audit(github, {}, 1002)]);
     const open = (await github.issues()).filter(({ state }) => state === "open");
     expect(open).toHaveLength(1);

@@ -18,6 +18,27 @@ describe("publishComment", () => {
     expect(readMarker(comment?.body ?? "")?.run.id).toBe(2);
   });
 
+  test.each([
+    [1, 2],
+    [2, 1],
+  ])(
+    "leaves one comment where runs %i and %i write their first at the same time: the newer's",
+    async (...runs) => {
+      await using server = await startGitHub({
+        together: { method: "POST", path: /\/issues\/\d+\/comments$/, count: 2 },
+      });
+      const outcomes = await Promise.all(runs.map((id) => publish(server, state(id))));
+      const [comment, ...others] = await server.comments();
+      expect(others).toEqual([]);
+      expect(comment?.body).toMatch(/^Report of run 2\./);
+      expect(new Set(outcomes.map(({ url }) => url)).size).toBe(1);
+      expect(outcomes.flatMap(({ warnings }) => warnings)).toEqual([]);
+      // A later run finds one comment to update.
+      const later = await publish(server, state(3), { mode: "update" });
+      expect(later).toMatchObject({ did: "updated", url: outcomes[0]?.url });
+    },
+  );
+
   test("finds its comment among hundreds", async () => {
     await using server = await startGitHub();
     for (let i = 0; i < 130; i++) await server.comment(TOKENS.person, `chatter ${i}`);

@@ -23,6 +23,7 @@ export interface Comments {
   commentsSince(since: Date): Promise<readonly PullRequestComment[]>;
   createComment(pullRequest: number, body: string): Promise<IssueComment>;
   updateComment(id: number, body: string): Promise<IssueComment>;
+  deleteComment(id: number): Promise<void>;
   /** Hides a comment as outdated. */
   minimizeComment(nodeId: string): Promise<void>;
 }
@@ -49,6 +50,7 @@ export function comments({ octokit, repo }: Client): Comments {
       toComment((await rest.issues.createComment({ ...repo, issue_number: number, body })).data),
     updateComment: async (id, body) =>
       toComment((await rest.issues.updateComment({ ...repo, comment_id: id, body })).data),
+    deleteComment: async (id) => void (await rest.issues.deleteComment({ ...repo, comment_id: id })),
     minimizeComment: async (nodeId) => {
       await octokit.graphql(
         "mutation($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { minimizedComment { isMinimized } } }",

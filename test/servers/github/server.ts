@@ -24,6 +24,8 @@ const LOGINS: Readonly<Record<string, string>> = {
 export interface GitHubOptions {
   /** Answers instead of GitHub's usual one, by call: the first that returns something wins. */
   readonly refuse?: (method: string, path: string, nth: number) => Refusal | undefined;
+  /** Requests that wait until so many of them are there, and go on together. */
+  readonly together?: { readonly method: string; readonly path: RegExp; readonly count: number };
   /** Files that the pull request adds. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -109,11 +111,22 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     handle(request, response).catch((error: unknown) => response.destroy(error as Error));
   });
 
+  const waiting: (() => void)[] = [];
+  async function together(method: string, path: string): Promise<void> {
+    const { together: held } = options;
+    if (!held || method !== held.method || !held.path.test(path)) return;
+    await new Promise<void>((goOn) => {
+      waiting.push(goOn);
+      if (waiting.length >= held.count) for (const each of waiting.splice(0)) each();
+    });
+  }
+
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await text(request);
     const method = request.method ?? "GET";
     const path = request.url ?? "/";
     requests.push({ method, path, body });
+    await together(method, path);
     const nth = requests.filter((seen) => seen.method === method && seen.path === path).length;
     const token = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
     const login = LOGINS[token];
