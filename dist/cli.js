@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-UKLPY3ZC.js";
+} from "./chunks/chunk-565FJLM7.js";
 import {
   runAudit
-} from "./chunks/chunk-KKWFKF6K.js";
+} from "./chunks/chunk-EWMFPPGM.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -49,15 +49,17 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-HPQJTBLA.js";
+} from "./chunks/chunk-BF6L7ISX.js";
 import {
+  WAIT_FACTOR,
   analyze,
+  besideSpot,
   bestOf,
   parseConditions,
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-RRAYZ5XJ.js";
+} from "./chunks/chunk-ER7KYR67.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-6DOFD2LJ.js";
@@ -74,11 +76,13 @@ import {
   actualSeconds,
   duration,
   durationRange,
+  exactly,
   interval,
   mean,
   money,
   moneyRange,
   objectiveRange,
+  percent,
   placeTrials,
   sampleVariance,
   seededRandom
@@ -3487,7 +3491,7 @@ function addAnalysisOptions(command) {
   ).option("--min-saving-usd <usd>", "below this and the share, advice is folded away", "5").option("--min-saving-share <share>", "share of the run's cost, such as 5% or 0.05", "5%").option("--wait-value-usd-per-hour <usd>", "what an hour of waiting is worth to you");
 }
 function analysisConfig(options) {
-  const waiting = options.waitValueUsdPerHour;
+  const waiting2 = options.waitValueUsdPerHour;
   return {
     ...DEFAULT_CONFIG,
     billing: oneOf("--billing", options.billing, BILLING),
@@ -3496,7 +3500,7 @@ function analysisConfig(options) {
     costAllocationTag: options.costAllocationTag ?? null,
     minSavingUsd: parseNumber("--min-saving-usd", options.minSavingUsd),
     minSavingShare: parseShare("--min-saving-share", options.minSavingShare),
-    waitValueUsdPerHour: waiting === void 0 ? null : parseNumber("--wait-value-usd-per-hour", waiting)
+    waitValueUsdPerHour: waiting2 === void 0 ? null : parseNumber("--wait-value-usd-per-hour", waiting2)
   };
 }
 
@@ -3759,7 +3763,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-6B6W7SSI.js");
+  const { auditWindow } = await import("./chunks/audit-window-EK2AUIUS.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -3837,7 +3841,7 @@ function renderPlan(plan2) {
     `## Plan for the next run${limits.length > 0 ? ` ${limits.join(" and ")}` : ""}`,
     sentence(plan2),
     table,
-    "Each row is a choice: none costs less, ends sooner and finds a better model than another.",
+    plan2.settings.some(({ spotBasis }) => spotBasis !== null && spotBasis !== "recorded") ? "Each row is a choice: of those on demand none costs less, ends sooner and finds a better model than another." : "Each row is a choice: none costs less, ends sooner and finds a better model than another.",
     plan2.notes.map((note) => `- ${escapeProse(note)}`).join("\n")
   ].join("\n\n")}
 `;
@@ -3845,18 +3849,22 @@ function renderPlan(plan2) {
 function sentence({ settings, objective }) {
   const best = settings.find((setting2) => setting2.recommended);
   if (!best) return "";
+  const beside = best.alsoChange.map(({ parameter, to }) => `${escapeCode(parameter)} ${to}`).join(", ");
+  const spot = best.spot ? `, on managed spot${beside && ` (${beside})`}` : "";
   const cost2 = best.costUsd ? ` about ${moneyRange(best.costUsd)} and` : "";
-  return `**Set \`MaxNumberOfTrainingJobs\` to ${best.maxJobs}, \`MaxParallelTrainingJobs\` to ${best.maxParallelJobs} and \`TrainingJobEarlyStoppingType\` to \`${best.earlyStopping}\`${best.spot ? ", on managed spot" : ""}: expect${cost2} ${durationRange(best.wallClockSeconds)}, with a best ${escapeCode(objective.metric)} of ${objectiveRange(best.objective)}.**`;
+  return `**Set \`MaxNumberOfTrainingJobs\` to ${best.maxJobs}, \`MaxParallelTrainingJobs\` to ${best.maxParallelJobs} and \`TrainingJobEarlyStoppingType\` to \`${best.earlyStopping}\`${spot}: expect${cost2} ${durationRange(best.wallClockSeconds)}, with a best ${escapeCode(objective.metric)} of ${objectiveRange(best.objective)}.**`;
 }
+var SPOT = { recorded: "yes", "own-spot-jobs": "yes, by other jobs", published: "yes, stated range" };
 function cells(setting2) {
   return [
     setting2.recommended ? "**recommended**" : "",
     String(setting2.maxJobs),
     String(setting2.maxParallelJobs),
     setting2.earlyStopping,
-    setting2.spot ? "yes" : "no",
+    setting2.spot ? SPOT[setting2.spotBasis ?? "recorded"] : "no",
     setting2.costUsd ? moneyRange(setting2.costUsd) : "no price",
-    durationRange(setting2.wallClockSeconds),
+    // No run takes no time: a range that reaches down to nothing is said by its upper end alone.
+    durationRange(setting2.wallClockSeconds).replace("(0 s to ", "(up to "),
     objectiveRange(setting2.objective)
   ];
 }
@@ -3919,17 +3927,37 @@ function waysToRun(runs) {
   const known = auto.every((each) => each !== null);
   if (!known)
     notes.push("Early stopping is left out: without objective curves nothing tells what it would stop.");
-  const spots = runs.flatMap((run5) => run5.trials.map((trial) => trial.spot));
-  const ranOnSpot = spots.includes(true);
-  if (!ranOnSpot)
+  const ways = waysToPay(runs);
+  if (ways.length === 1)
+    notes.push("Managed spot is left out: these runs were on capacity that it does not take the place of.");
+  if (auto.some((part) => (part?.bestLostProbability ?? 0) > 0.5))
     notes.push(
-      "Managed spot is left out: none of these runs used it, so its discount and interruptions are not known."
+      "Early stopping: in most replayed orders of these trials it stops the one that won; the expected objective holds that."
     );
   const variants = [...off.some(Boolean) ? [off] : [], ...known ? [auto] : []].flatMap((stopping) => {
     const parts = stopping.flatMap((part) => part ?? []);
-    return (ranOnSpot ? [true, false] : [false]).map((spot) => pooled(parts, spot));
+    return ways.map((spot) => pooled(parts, spot));
   });
   return { variants, notes };
+}
+function waysToPay(runs) {
+  if (runs.some((run5) => run5.trials.some((trial) => trial.spot)))
+    return [{ basis: "recorded", billableShare: exactly(1), alsoChange: [] }, null];
+  const outlooks = runs.flatMap(({ spotOutlook }) => spotOutlook ?? []);
+  const outlook = outlooks.find(({ basis: basis2 }) => basis2 === "own-spot-jobs") ?? outlooks[0];
+  const definition = runs[0]?.job.definitions[0];
+  if (!outlook || !definition) return [null];
+  const committed = runs.some(({ spend }) => spend.rates.some((rate) => rate.coveredByPlan));
+  const { basis, billableShare } = outlook;
+  const alsoChange = [{ parameter: "EnableManagedSpotTraining", to: "true" }, ...besideSpot(definition)];
+  return [
+    null,
+    {
+      basis,
+      billableShare: committed ? { ...billableShare, high: 1 } : billableShare,
+      alsoChange: alsoChange.map(({ parameter, to }) => ({ parameter, to }))
+    }
+  ];
 }
 function stoppedBy(run5, earlyStopping) {
   const stopped = run5.trials.some((trial) => trial.outcome === "earlyStopped");
@@ -3998,6 +4026,31 @@ function spotShare(billable, training) {
 var SAME_COST = 0.03;
 var SAME_CLOCK = 0.1;
 var SAME_SCORE = 0.02;
+function planFront(settings, spread, nearly) {
+  const known = paretoFront(
+    settings.filter((setting2) => !isStated(setting2)),
+    spread
+  );
+  const stated = settings.filter(isStated);
+  if (known.length === 0) {
+    const front = paretoFront(stated, spread);
+    return { front, recommended: recommendedOf(front, spread, nearly) };
+  }
+  const recommended = recommendedOf(known, spread, nearly);
+  const most = Math.max(...known.map(({ score }) => score)) + SAME_SCORE * spread;
+  const beyond = paretoFront(stated, spread).filter(({ score }) => score > most);
+  const twin = stated.filter((each) => recommended !== null && sameButSpot(each, recommended));
+  return { front: inOrder([.../* @__PURE__ */ new Set([...known, ...twin, ...beyond])]), recommended };
+}
+function isStated({ spotBasis }) {
+  return spotBasis !== null && spotBasis !== "recorded";
+}
+function sameButSpot(a, b) {
+  return a.maxJobs === b.maxJobs && a.maxParallelJobs === b.maxParallelJobs && a.earlyStopping === b.earlyStopping;
+}
+function inOrder(settings) {
+  return settings.toSorted((a, b) => a.score - b.score || cost(a) - cost(b));
+}
 function paretoFront(settings, spread) {
   const front = settings.filter(
     (setting2) => !settings.some((other) => other !== setting2 && beats(other, setting2))
@@ -4006,7 +4059,7 @@ function paretoFront(settings, spread) {
   for (const setting2 of front.toSorted((a, b) => cost(a) - cost(b) || clock(a) - clock(b))) {
     if (!kept.some((other) => asGood(other, setting2, spread))) kept.push(setting2);
   }
-  return kept.toSorted((a, b) => a.score - b.score || cost(a) - cost(b));
+  return inOrder(kept);
 }
 function beats(a, b) {
   const noWorse = cost(a) <= cost(b) && clock(a) <= clock(b) && a.score >= b.score;
@@ -4040,18 +4093,18 @@ var DRAWS = 24;
 var NINETY_PERCENT = 1.645;
 var SEED = 20260101;
 function possibleSettings(evidence) {
-  const random = seededRandom(SEED);
   const lengths = [.../* @__PURE__ */ new Set([...MAX_JOBS, evidence.launched])].filter(
     (length) => length <= FARTHEST * evidence.launched && length <= MOST_JOBS
   );
   const most = Math.max(DEFAULT_PARALLEL, evidence.mostParallel);
   return evidence.variants.flatMap(
     (variant) => lengths.flatMap(
-      (length) => [.../* @__PURE__ */ new Set([...PARALLEL, evidence.mostParallel])].filter((slots) => slots <= Math.min(most, length)).map((slots) => setting(evidence, variant, length, slots, random))
+      (length) => [.../* @__PURE__ */ new Set([...PARALLEL, evidence.mostParallel])].filter((slots) => slots <= Math.min(most, length)).map((slots) => setting(evidence, variant, length, slots))
     )
   );
 }
-function setting(evidence, variant, maxJobs, slots, random) {
+function setting(evidence, variant, maxJobs, slots) {
+  const random = seededRandom(SEED + 1e3 * maxJobs + slots);
   const score = expectedScore(evidence, variant, maxJobs, slots);
   const { sign } = evidence;
   const [low, high] = sign === 1 ? [score.low, score.high] : [-score.high, -score.low];
@@ -4059,9 +4112,11 @@ function setting(evidence, variant, maxJobs, slots, random) {
     maxJobs,
     maxParallelJobs: slots,
     earlyStopping: variant.earlyStopping,
-    spot: variant.spot,
-    costUsd: variant.usd && costOf(variant.usd, maxJobs, variant.ruleError),
-    wallClockSeconds: clockOf(evidence, variant, maxJobs, slots, random),
+    spot: variant.spot !== null,
+    spotBasis: variant.spot?.basis ?? null,
+    alsoChange: variant.spot?.alsoChange ?? [],
+    costUsd: variant.usd && onSpot(costOf(variant.usd, maxJobs, variant.ruleError), variant.spot),
+    wallClockSeconds: waiting(clockOf(evidence, variant, maxJobs, slots, random), variant.spot),
     objective: interval(sign * score.estimate, low, high),
     score: score.estimate
   };
@@ -4073,6 +4128,15 @@ function costOf(usd, count, ruleError) {
   const margin = Math.hypot(chance, ruleError * estimate);
   const floor = count * usd.reduce((least, each) => Math.min(least, each));
   return interval(estimate, Math.max(floor, estimate - margin), estimate + margin);
+}
+function onSpot(cost2, spot) {
+  if (!spot) return cost2;
+  const { estimate, low, high } = spot.billableShare;
+  return interval(estimate * cost2.estimate, low * cost2.low, high * cost2.high);
+}
+function waiting(clock2, spot) {
+  if (!spot || spot.basis === "recorded") return clock2;
+  return { ...clock2, high: WAIT_FACTOR * clock2.high };
 }
 function clockOf({ aroundSeconds }, variant, count, slots, random) {
   const pool = variant.trials;
@@ -4124,20 +4188,19 @@ function plan(runs, limits) {
   const within = all.filter((setting2) => isWithin(setting2, limits));
   if (within.length === 0) throw noneWithin(all, limits);
   const spread = spreadOf(evidence.scores);
-  const front = paretoFront(within, spread);
-  const recommended = recommendedOf(front, spread, NEARLY);
+  const { front, recommended } = planFront(within, spread, NEARLY);
   return {
     schema: "sagemaker-tuning-plan/1",
-    recordings: evidence.recordings,
+    recordings: [...evidence.recordings],
     trials: evidence.launched,
     strategy: evidence.strategy,
     objective: { metric: evidence.metric, goal: evidence.sign === 1 ? "Maximize" : "Minimize" },
     ...limits,
-    settings: front.map(({ score: _, ...setting2 }, index) => ({
-      ...setting2,
-      recommended: front[index] === recommended
-    })),
-    notes: [...evidence.notes, ...generalNotes(evidence)]
+    settings: front.map((setting2) => {
+      const { score: _, ...told } = setting2;
+      return { ...told, alsoChange: [...setting2.alsoChange], recommended: setting2 === recommended };
+    }),
+    notes: [...evidence.notes, ...spotNotes(evidence), ...generalNotes(evidence)]
   };
 }
 function isWithin(setting2, { budgetUsd, deadlineSeconds }) {
@@ -4150,7 +4213,7 @@ function spreadOf(scores) {
 function requireOneTrial({ variants }, { budgetUsd, deadlineSeconds }) {
   if (budgetUsd !== null) {
     const prices = variants.flatMap(
-      ({ usd }) => usd ? [usd.reduce((sum, each) => sum + each, 0) / usd.length] : []
+      ({ usd, spot }) => usd && (spot === null || spot.basis === "recorded") ? [usd.reduce((sum, each) => sum + each, 0) / usd.length] : []
     );
     if (prices.length === 0)
       throw new Problem(
@@ -4182,6 +4245,17 @@ function noneWithin(all, { budgetUsd, deadlineSeconds }) {
   return new Problem(
     `No setting is safely within ${budgetUsd === null ? "the deadline" : deadlineSeconds === null ? "the budget" : "both limits"}: the smallest search of three trials needs ${needs.join(" and ")}.`
   );
+}
+function spotNotes({ variants }) {
+  const spot = variants.find((variant) => variant.spot && variant.spot.basis !== "recorded")?.spot;
+  if (!spot) return [];
+  const { estimate, low, high } = spot.billableShare;
+  const whose = spot.basis === "published" ? "a stated range, nothing of this account's own: public spot training outputs were billed" : "from the account's other spot jobs, which were billed";
+  const beside = spot.alsoChange.map(({ parameter, to }) => `${parameter} ${to}`).join(", ");
+  return [
+    `These runs did not use managed spot. What it would cost is ${whose} ${percent(estimate)} (${percent(low)} to ${percent(high)}) of their training time. So it is shown beside the setting to choose, and where it affords a better model, and is not weighed against the rest.`,
+    `Spot is ${beside}, all of it: without a maximum wait SageMaker refuses it, and without checkpoints that the script resumes from an interrupted trial begins again. Trials may wait for capacity as long again as they run, which the wall clock's upper end holds.`
+  ];
 }
 function generalNotes({ strategy, launched, recordings }) {
   const from = recordings.length === 1 ? "one run" : `${recordings.length} runs`;

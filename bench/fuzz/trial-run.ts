@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Ajv, type ValidateFunction } from "ajv";
 import { fullFormats } from "ajv-formats/dist/formats.js";
-import { reportJsonSchema } from "../../scripts/schema.ts";
+import { SCHEMAS } from "../../scripts/schema.ts";
 import { analyze } from "../../src/analyze.ts";
 import { RECORDING_FILES, type RecordingDocuments } from "../../src/collect/documents.ts";
 import { parseDocuments } from "../../src/collect/parse.ts";
@@ -41,7 +41,7 @@ const NONSENSE = /\b(NaN|undefined|Infinity)\b|\[object /;
 
 let compiled: ValidateFunction | null = null;
 const validate = (): ValidateFunction => {
-  compiled ??= new Ajv({ formats: fullFormats }).compile(JSON.parse(reportJsonSchema()));
+  compiled ??= new Ajv({ formats: fullFormats }).compile(JSON.parse(SCHEMAS["report.schema.json"]()));
   return compiled;
 };
 

@@ -2,12 +2,15 @@ import type { Findings } from "../estimate/findings.ts";
 import type { Occupancy } from "../estimate/schedule.ts";
 import { scoredTrials } from "../estimate/search-length/scored-trials.ts";
 import { actualSeconds } from "../estimate/unstopped/training-time.ts";
+import { exactly, type Interval } from "../model/interval.ts";
 import { Problem } from "../model/problem.ts";
+import { besideSpot } from "../recommend/use-managed-spot.ts";
+import type { SettingChange } from "./schema.ts";
 
 /** Trials of past runs under one way to run them: how each would occupy its slot, and what it would cost. */
 export interface Variant {
   readonly earlyStopping: "Off" | "Auto";
-  readonly spot: boolean;
+  readonly spot: SpotEvidence | null;
   readonly trials: readonly Occupancy[];
   /** In the order of `trials`; `null` where a trial has no price. */
   readonly usd: readonly number[] | null;
@@ -15,6 +18,14 @@ export interface Variant {
   readonly ruleError: number;
   /** That the rule stops the best trial of a run; `null` where not known. */
   readonly bestLostProbability: number | null;
+}
+
+/** What the price on managed spot rests on. */
+export interface SpotEvidence {
+  readonly basis: "recorded" | "own-spot-jobs" | "published";
+  /** Of what the trials cost as they are priced here. */
+  readonly billableShare: Interval;
+  readonly alsoChange: readonly SettingChange[];
 }
 
 /** What past runs of one tuner tell about its next one. */
@@ -99,17 +110,40 @@ function waysToRun(runs: readonly Findings[]): { variants: Variant[]; notes: str
   const known = auto.every((each) => each !== null);
   if (!known)
     notes.push("Early stopping is left out: without objective curves nothing tells what it would stop.");
-  const spots = runs.flatMap((run) => run.trials.map((trial) => trial.spot));
-  const ranOnSpot = spots.includes(true);
-  if (!ranOnSpot)
+  const ways = waysToPay(runs);
+  if (ways.length === 1)
+    notes.push("Managed spot is left out: these runs were on capacity that it does not take the place of.");
+  if (auto.some((part) => (part?.bestLostProbability ?? 0) > 0.5))
     notes.push(
-      "Managed spot is left out: none of these runs used it, so its discount and interruptions are not known.",
+      "Early stopping: in most replayed orders of these trials it stops the one that won; the expected objective holds that.",
     );
   const variants = [...(off.some(Boolean) ? [off] : []), ...(known ? [auto] : [])].flatMap((stopping) => {
     const parts = stopping.flatMap((part) => part ?? []);
-    return (ranOnSpot ? [true, false] : [false]).map((spot) => pooled(parts, spot));
+    return ways.map((spot) => pooled(parts, spot));
   });
   return { variants, notes };
+}
+
+/** On demand, and on managed spot as far as anything tells its price: a run that used it, else what the account or others saw. */
+function waysToPay(runs: readonly Findings[]): (SpotEvidence | null)[] {
+  if (runs.some((run) => run.trials.some((trial) => trial.spot)))
+    return [{ basis: "recorded", billableShare: exactly(1), alsoChange: [] }, null];
+  const outlooks = runs.flatMap(({ spotOutlook }) => spotOutlook ?? []);
+  const outlook = outlooks.find(({ basis }) => basis === "own-spot-jobs") ?? outlooks[0];
+  const definition = runs[0]?.job.definitions[0];
+  if (!outlook || !definition) return [null];
+  // A commitment is paid anyway: as cash, spot then saves anything from nothing on.
+  const committed = runs.some(({ spend }) => spend.rates.some((rate) => rate.coveredByPlan));
+  const { basis, billableShare } = outlook;
+  const alsoChange = [{ parameter: "EnableManagedSpotTraining", to: "true" }, ...besideSpot(definition)];
+  return [
+    null,
+    {
+      basis,
+      billableShare: committed ? { ...billableShare, high: 1 } : billableShare,
+      alsoChange: alsoChange.map(({ parameter, to }) => ({ parameter, to })),
+    },
+  ];
 }
 
 interface Part {
@@ -147,7 +181,7 @@ function stoppedBy(run: Findings, earlyStopping: "Off" | "Auto"): Part | null {
 }
 
 /** Trials of several runs in one pool. A second more or less is priced at the trial's own rate. */
-function pooled(parts: readonly Part[], spot: boolean): Variant {
+function pooled(parts: readonly Part[], spot: SpotEvidence | null): Variant {
   const trials: Occupancy[] = [];
   const usd: (number | null)[] = [];
   for (const { run, seconds } of parts) {

@@ -6,11 +6,50 @@ const SAME_CLOCK = 0.1;
 const SAME_SCORE = 0.02;
 
 /**
- * The settings that no other beats in cost, wall clock and objective together; of those that hardly differ the cheapest.
+ * The settings that no other beats in cost, wall clock and objective together; of those that hardly differ the cheapest. What
+ * spot costs is not known from runs on demand, so settings on spot then beat none on demand. They are listed where they find
+ * more than any on demand, and beside the one to choose.
  *
  * @param spread of the objective between settings: the measure of a difference in it.
+ * @param nearly an objective this near to the best, as a share of the spread, is as good.
  */
-export function paretoFront(settings: readonly Setting[], spread: number): Setting[] {
+export function planFront(
+  settings: readonly Setting[],
+  spread: number,
+  nearly: number,
+): { front: Setting[]; recommended: Setting | null } {
+  const known = paretoFront(
+    settings.filter((setting) => !isStated(setting)),
+    spread,
+  );
+  const stated = settings.filter(isStated);
+  if (known.length === 0) {
+    const front = paretoFront(stated, spread);
+    return { front, recommended: recommendedOf(front, spread, nearly) };
+  }
+  const recommended = recommendedOf(known, spread, nearly);
+  const most = Math.max(...known.map(({ score }) => score)) + SAME_SCORE * spread;
+  const beyond = paretoFront(stated, spread).filter(({ score }) => score > most);
+  const twin = stated.filter((each) => recommended !== null && sameButSpot(each, recommended));
+  return { front: inOrder([...new Set([...known, ...twin, ...beyond])]), recommended };
+}
+
+/** On spot at a price that no recorded run shows. */
+function isStated({ spotBasis }: Setting): boolean {
+  return spotBasis !== null && spotBasis !== "recorded";
+}
+
+function sameButSpot(a: Setting, b: Setting): boolean {
+  return (
+    a.maxJobs === b.maxJobs && a.maxParallelJobs === b.maxParallelJobs && a.earlyStopping === b.earlyStopping
+  );
+}
+
+function inOrder(settings: readonly Setting[]): Setting[] {
+  return settings.toSorted((a, b) => a.score - b.score || cost(a) - cost(b));
+}
+
+function paretoFront(settings: readonly Setting[], spread: number): Setting[] {
   const front = settings.filter(
     (setting) => !settings.some((other) => other !== setting && beats(other, setting)),
   );
@@ -18,7 +57,7 @@ export function paretoFront(settings: readonly Setting[], spread: number): Setti
   for (const setting of front.toSorted((a, b) => cost(a) - cost(b) || clock(a) - clock(b))) {
     if (!kept.some((other) => asGood(other, setting, spread))) kept.push(setting);
   }
-  return kept.toSorted((a, b) => a.score - b.score || cost(a) - cost(b));
+  return inOrder(kept);
 }
 
 function beats(a: Setting, b: Setting): boolean {
@@ -38,7 +77,7 @@ const cost = (of: Setting): number => of.costUsd?.estimate ?? of.maxJobs;
 const clock = (of: Setting): number => of.wallClockSeconds.estimate;
 
 /** Of the front the cheapest whose objective is nearly the best; of those as cheap the fastest. */
-export function recommendedOf(front: readonly Setting[], spread: number, nearly: number): Setting | null {
+function recommendedOf(front: readonly Setting[], spread: number, nearly: number): Setting | null {
   const best = front.reduce((most, each) => Math.max(most, each.score), Number.NEGATIVE_INFINITY);
   const good = front.filter((each) => each.score >= best - nearly * spread);
   return good.reduce<Setting | null>((chosen, each) => {

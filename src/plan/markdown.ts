@@ -1,7 +1,7 @@
 import { markdownTable } from "markdown-table";
 import { escapeCode, escapeProse } from "../report/escape.ts";
 import { duration, durationRange, money, moneyRange, objectiveRange } from "../report/format.ts";
-import type { Plan, PlannedSetting } from "./plan.ts";
+import type { Plan, PlannedSetting } from "./schema.ts";
 
 /** The plan as GitHub-flavoured Markdown. */
 export function renderPlan(plan: Plan): string {
@@ -30,7 +30,9 @@ export function renderPlan(plan: Plan): string {
     `## Plan for the next run${limits.length > 0 ? ` ${limits.join(" and ")}` : ""}`,
     sentence(plan),
     table,
-    "Each row is a choice: none costs less, ends sooner and finds a better model than another.",
+    plan.settings.some(({ spotBasis }) => spotBasis !== null && spotBasis !== "recorded")
+      ? "Each row is a choice: of those on demand none costs less, ends sooner and finds a better model than another."
+      : "Each row is a choice: none costs less, ends sooner and finds a better model than another.",
     plan.notes.map((note) => `- ${escapeProse(note)}`).join("\n"),
   ].join("\n\n")}\n`;
 }
@@ -38,9 +40,13 @@ export function renderPlan(plan: Plan): string {
 function sentence({ settings, objective }: Plan): string {
   const best = settings.find((setting) => setting.recommended);
   if (!best) return "";
+  const beside = best.alsoChange.map(({ parameter, to }) => `${escapeCode(parameter)} ${to}`).join(", ");
+  const spot = best.spot ? `, on managed spot${beside && ` (${beside})`}` : "";
   const cost = best.costUsd ? ` about ${moneyRange(best.costUsd)} and` : "";
-  return `**Set \`MaxNumberOfTrainingJobs\` to ${best.maxJobs}, \`MaxParallelTrainingJobs\` to ${best.maxParallelJobs} and \`TrainingJobEarlyStoppingType\` to \`${best.earlyStopping}\`${best.spot ? ", on managed spot" : ""}: expect${cost} ${durationRange(best.wallClockSeconds)}, with a best ${escapeCode(objective.metric)} of ${objectiveRange(best.objective)}.**`;
+  return `**Set \`MaxNumberOfTrainingJobs\` to ${best.maxJobs}, \`MaxParallelTrainingJobs\` to ${best.maxParallelJobs} and \`TrainingJobEarlyStoppingType\` to \`${best.earlyStopping}\`${spot}: expect${cost} ${durationRange(best.wallClockSeconds)}, with a best ${escapeCode(objective.metric)} of ${objectiveRange(best.objective)}.**`;
 }
+
+const SPOT = { recorded: "yes", "own-spot-jobs": "yes, by other jobs", published: "yes, stated range" };
 
 function cells(setting: PlannedSetting): string[] {
   return [
@@ -48,9 +54,10 @@ function cells(setting: PlannedSetting): string[] {
     String(setting.maxJobs),
     String(setting.maxParallelJobs),
     setting.earlyStopping,
-    setting.spot ? "yes" : "no",
+    setting.spot ? SPOT[setting.spotBasis ?? "recorded"] : "no",
     setting.costUsd ? moneyRange(setting.costUsd) : "no price",
-    durationRange(setting.wallClockSeconds),
+    // No run takes no time: a range that reaches down to nothing is said by its upper end alone.
+    durationRange(setting.wallClockSeconds).replace("(0 s to ", "(up to "),
     objectiveRange(setting.objective),
   ];
 }

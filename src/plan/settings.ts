@@ -2,8 +2,10 @@ import { mean, sampleVariance } from "simple-statistics";
 import { placeTrials, type Schedule } from "../estimate/schedule.ts";
 import { bestOf } from "../estimate/search-length/expected-best.ts";
 import { type Interval, interval } from "../model/interval.ts";
+import { WAIT_FACTOR } from "../recommend/use-managed-spot.ts";
 import { type Random, seededRandom } from "../stats/random.ts";
-import type { Evidence, Variant } from "./evidence.ts";
+import type { Evidence, SpotEvidence, Variant } from "./evidence.ts";
+import type { SettingChange } from "./schema.ts";
 
 /** One way to set the next run, and what to expect of it. */
 export interface Setting {
@@ -11,6 +13,8 @@ export interface Setting {
   readonly maxParallelJobs: number;
   readonly earlyStopping: "Off" | "Auto";
   readonly spot: boolean;
+  readonly spotBasis: SpotEvidence["basis"] | null;
+  readonly alsoChange: readonly SettingChange[];
   /** `null` where a price is missing. */
   readonly costUsd: Interval | null;
   readonly wallClockSeconds: Interval;
@@ -38,7 +42,6 @@ const SEED = 20_260_101;
 
 /** Every combination of number of trials, parallelism, early stopping and spot that the past runs can tell about. */
 export function possibleSettings(evidence: Evidence): Setting[] {
-  const random = seededRandom(SEED);
   const lengths = [...new Set([...MAX_JOBS, evidence.launched])].filter(
     (length) => length <= FARTHEST * evidence.launched && length <= MOST_JOBS,
   );
@@ -47,18 +50,14 @@ export function possibleSettings(evidence: Evidence): Setting[] {
     lengths.flatMap((length) =>
       [...new Set([...PARALLEL, evidence.mostParallel])]
         .filter((slots) => slots <= Math.min(most, length))
-        .map((slots) => setting(evidence, variant, length, slots, random)),
+        .map((slots) => setting(evidence, variant, length, slots)),
     ),
   );
 }
 
-function setting(
-  evidence: Evidence,
-  variant: Variant,
-  maxJobs: number,
-  slots: number,
-  random: Random,
-): Setting {
+function setting(evidence: Evidence, variant: Variant, maxJobs: number, slots: number): Setting {
+  // The same draws for all variants: they then differ by what they are, not by chance.
+  const random = seededRandom(SEED + 1000 * maxJobs + slots);
   const score = expectedScore(evidence, variant, maxJobs, slots);
   const { sign } = evidence;
   const [low, high] = sign === 1 ? [score.low, score.high] : [-score.high, -score.low];
@@ -66,9 +65,11 @@ function setting(
     maxJobs,
     maxParallelJobs: slots,
     earlyStopping: variant.earlyStopping,
-    spot: variant.spot,
-    costUsd: variant.usd && costOf(variant.usd, maxJobs, variant.ruleError),
-    wallClockSeconds: clockOf(evidence, variant, maxJobs, slots, random),
+    spot: variant.spot !== null,
+    spotBasis: variant.spot?.basis ?? null,
+    alsoChange: variant.spot?.alsoChange ?? [],
+    costUsd: variant.usd && onSpot(costOf(variant.usd, maxJobs, variant.ruleError), variant.spot),
+    wallClockSeconds: waiting(clockOf(evidence, variant, maxJobs, slots, random), variant.spot),
     objective: interval(sign * score.estimate, low, high),
     score: score.estimate,
   };
@@ -82,6 +83,18 @@ function costOf(usd: readonly number[], count: number, ruleError: number): Inter
   const margin = Math.hypot(chance, ruleError * estimate);
   const floor = count * usd.reduce((least, each) => Math.min(least, each));
   return interval(estimate, Math.max(floor, estimate - margin), estimate + margin);
+}
+
+function onSpot(cost: Interval, spot: SpotEvidence | null): Interval {
+  if (!spot) return cost;
+  const { estimate, low, high } = spot.billableShare;
+  return interval(estimate * cost.estimate, low * cost.low, high * cost.high);
+}
+
+/** Runs on demand do not show how long their trials would wait for spot capacity: at worst as long again as they ran. */
+function waiting(clock: Interval, spot: SpotEvidence | null): Interval {
+  if (!spot || spot.basis === "recorded") return clock;
+  return { ...clock, high: WAIT_FACTOR * clock.high };
 }
 
 function clockOf(

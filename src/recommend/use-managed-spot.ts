@@ -6,7 +6,7 @@ import type { Rule } from "./rule.ts";
 /** A day, SageMaker's own limit where a definition sets none. */
 const DEFAULT_MAX_RUNTIME_SECONDS = 86_400;
 /** Waiting for capacity may take as long again as the training. */
-const WAIT_FACTOR = 2;
+export const WAIT_FACTOR = 2;
 
 /**
  * Spot was off. The change is one of three settings: without `MaxWaitTimeInSeconds` SageMaker refuses it, and without a
@@ -22,7 +22,7 @@ export const useManagedSpot: Rule = ({ job, spend, spotOutlook: outlook }) => {
     id: "use-managed-spot",
     title: "Run trials on managed spot",
     change: { parameter: "EnableManagedSpotTraining", from: "false", to: "true" },
-    alsoChange: [maxWait(definition), ...(definition.checkpointed ? [] : [CHECKPOINT])],
+    alsoChange: besideSpot(definition),
     // A stated range is nothing to add up the next run from.
     effect: own
       ? { costFactor: commitment ? { ...outlook.billableShare, high: 1 } : outlook.billableShare }
@@ -50,11 +50,12 @@ export const useManagedSpot: Rule = ({ job, spend, spotOutlook: outlook }) => {
   };
 };
 
-const CHECKPOINT = { parameter: "CheckpointConfig.S3Uri", from: null, to: "an S3 prefix of your own" };
-
-function maxWait({ maxRuntimeSeconds }: TrialDefinition) {
+/** What has to be set together with spot. */
+export function besideSpot({ maxRuntimeSeconds, checkpointed }: TrialDefinition) {
   const to = WAIT_FACTOR * (maxRuntimeSeconds ?? DEFAULT_MAX_RUNTIME_SECONDS);
-  return { parameter: "StoppingCondition.MaxWaitTimeInSeconds", from: null, to };
+  const maxWait = { parameter: "StoppingCondition.MaxWaitTimeInSeconds", from: null, to };
+  const checkpoint = { parameter: "CheckpointConfig.S3Uri", from: null, to: "an S3 prefix of your own" };
+  return checkpointed ? [maxWait] : [maxWait, checkpoint];
 }
 
 /** `31 % (26 % to 44 %)`. */

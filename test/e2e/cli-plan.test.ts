@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Plan } from "../../src/plan/plan.ts";
+import type { Plan } from "../../src/plan/schema.ts";
 import { exampleFolder } from "../example-recordings.ts";
 import { runDist } from "./run.ts";
 

@@ -7,7 +7,8 @@ import { analyze } from "../../src/analyze.ts";
 import { parseDocuments } from "../../src/collect/parse.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import { renderPlan } from "../../src/plan/markdown.ts";
-import { type Plan, type PlanLimits, plan } from "../../src/plan/plan.ts";
+import { type PlanLimits, plan } from "../../src/plan/plan.ts";
+import type { Plan } from "../../src/plan/schema.ts";
 import { type PlainSettings, plainRecording } from "../plain-recording.ts";
 
 const CONFIG = { ...DEFAULT_CONFIG, rates: { "ml.m5.xlarge": 3.6 } };
@@ -28,7 +29,7 @@ function planned(limits: Partial<PlanLimits> = {}, ...runs: Partial<PlainSetting
 
 describe("a plan", () => {
   it("is a front: no setting beats another in cost, wall clock and objective", () => {
-    const { settings } = planned();
+    const settings = planned().settings.filter(({ spot }) => !spot);
     expect(settings.length).toBeGreaterThan(3);
     for (const a of settings)
       for (const b of settings) {
@@ -50,7 +51,61 @@ describe("a plan", () => {
       expect(setting.wallClockSeconds.high).toBeLessThanOrEqual(2 * 3600);
     }
     // A trial costs about a dollar, so 15 of them are at the border of the budget and 10 are within it.
-    expect(Math.max(...settings.map((setting) => setting.maxJobs))).toBe(10);
+    const longest = (onSpot: boolean): number =>
+      Math.max(...settings.filter(({ spot }) => spot === onSpot).map((setting) => setting.maxJobs));
+    expect(longest(false)).toBe(10);
+    // On spot at 70 % of the price at most, 15 are within it.
+    expect(longest(true)).toBe(15);
+  });
+
+  it("offers spot, which these runs did not use, beside the setting to choose, as a whole change and as stated", () => {
+    const { settings, notes } = planned();
+    const best = settings.find(({ recommended }) => recommended);
+    const [onSpot, ...others] = settings.filter(({ spot }) => spot);
+    expect(others).toEqual([]);
+    expect(best).toMatchObject({ spot: false, spotBasis: null, alsoChange: [] });
+    expect(onSpot).toMatchObject({
+      maxJobs: best?.maxJobs,
+      maxParallelJobs: best?.maxParallelJobs,
+      objective: best?.objective,
+      spotBasis: "published",
+      alsoChange: [
+        { parameter: "EnableManagedSpotTraining", to: "true" },
+        { parameter: "StoppingCondition.MaxWaitTimeInSeconds", to: 172_800 },
+        { parameter: "CheckpointConfig.S3Uri", to: "an S3 prefix of your own" },
+      ],
+    });
+    const [cost, whole] = [onSpot?.costUsd, best?.costUsd];
+    expect(cost?.estimate).toBeCloseTo(0.4 * (whole?.estimate ?? 0), 9);
+    expect(cost?.low).toBeCloseTo(0.2 * (whole?.low ?? 0), 9);
+    expect(cost?.high).toBeCloseTo(0.7 * (whole?.high ?? 0), 9);
+    expect(onSpot?.wallClockSeconds.estimate).toBe(best?.wallClockSeconds.estimate);
+    expect(onSpot?.wallClockSeconds.high).toBe(2 * (best?.wallClockSeconds.high ?? 0));
+    expect(notes.join(" ")).toMatch(/a stated range.*MaxWaitTimeInSeconds 172800, CheckpointConfig\.S3Uri/);
+  });
+
+  it("takes spot's price from the account's own spot jobs where the recording has five", () => {
+    const pastSpotJobs = Array.from({ length: 5 }, (_, index) => ({
+      TrainingJobName: `past-${index}`,
+      EnableManagedSpotTraining: true,
+      TrainingTimeInSeconds: 1000,
+      BillableTimeInSeconds: 300,
+      ResourceConfig: { InstanceType: "ml.m5.xlarge", InstanceCount: 1 },
+    }));
+    const documents = { ...plainRecording({ trials: TRIALS, slots: 4 }), pastSpotJobs };
+    const observations = parseDocuments(documents, [], NOTHING);
+    const { settings } = plan(analyze(CONFIG, [observations], 1.8e9).findings, NO_LIMITS);
+    const [onSpot, best] = [settings.find(({ spot }) => spot), settings.find((each) => each.recommended)];
+    expect(onSpot?.spotBasis).toBe("own-spot-jobs");
+    expect(onSpot?.costUsd?.high).toBeCloseTo(0.3 * (best?.costUsd?.high ?? 0), 9);
+  });
+
+  it("is all on spot where nothing else is within the budget, and then recommends of that", () => {
+    const found = planned({ budgetUsd: 3 });
+    const { settings } = found;
+    expect(renderPlan(found)).toMatch(/on managed spot \(.*EnableManagedSpotTraining.* true, .*MaxWaitTime/);
+    expect(settings.every(({ spot, costUsd }) => spot && (costUsd?.high ?? 9) <= 3)).toBe(true);
+    expect(settings.filter(({ recommended }) => recommended)).toHaveLength(1);
   });
 
   it("takes several runs of one tuner together", () => {
@@ -129,7 +184,7 @@ it("expects of another run of the same search what it then costs, takes and find
       const past = runPlan(planReplay(study, settings, seed), settings, sign, 4);
       const observations = parseDocuments(recordingDocuments(study, settings, past), [], NOTHING);
       const found = plan(analyze(CONFIG, [observations], 1.8e9).findings, NO_LIMITS);
-      for (const setting of found.settings.filter((each) => each.maxJobs <= 60)) {
+      for (const setting of found.settings.filter((each) => each.maxJobs <= 60 && !each.spot)) {
         const next = planReplay(study, { ...settings, trials: setting.maxJobs }, seed + 50);
         // The same stretch of time: a replay scales its own median to the settings, which fewer trials would move.
         const whole = planReplay(study, settings, seed);
