@@ -209,3 +209,17 @@ describe("a recording", () => {
     ]);
   });
 });
+
+it("a curve that counts a billion emissions in a minute is read in bounded steps, its trials still comparable", async () => {
+  const changed = smallRecording();
+  for (const points of Object.values(changed.objectiveCurves ?? {}))
+    for (const point of points) point["SampleCount"] = 1e6;
+  Object.assign(changed.objectiveCurves?.["small-tuning-003-abcdef02"]?.[0] ?? {}, { SampleCount: 1e9 });
+  await using recording = await writeTemporaryRecording(changed);
+  const { trials } = await readRecording(recording.folder);
+  const counts = trials.flatMap((trial) => trial.curve?.points.map(({ count }) => count) ?? []);
+  expect(Math.max(...counts)).toBeGreaterThan(19_000);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBeLessThan(2 * 20_000);
+  const others = counts.filter((count) => count < 19_000);
+  expect(new Set(others).size).toBe(1);
+});

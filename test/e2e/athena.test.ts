@@ -1,7 +1,6 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeRecording } from "../../src/collect/record.ts";
 import type { TuningReport } from "../../src/report/schema.ts";
@@ -12,7 +11,7 @@ import type { Account } from "../servers/aws/account.ts";
 import type { AthenaAccount } from "../servers/aws/athena.ts";
 import { startAws } from "../servers/aws/server.ts";
 import { openWarehouse, type Warehouse } from "../servers/aws/warehouse.ts";
-import { runDist } from "./run.ts";
+import { runDist, startDist } from "./run.ts";
 
 const G5 = "ml.g5.xlarge";
 const jobNamed = (name: string, first: number): InvoicedJob => ({
@@ -175,9 +174,7 @@ describe("billing: athena", () => {
       tuningJobs: [documentsOf(job)],
       athena: { warehouse, runningPolls: 1e6 },
     });
-    const child = spawn(process.execPath, [resolve("dist/cli.js"), ...live, ...CUR2, ...QUIET], {
-      env: aws.env,
-    });
+    const { child } = startDist("cli.js", [...live, ...CUR2, ...QUIET], { env: aws.env });
     const ended = new Promise((done) => child.on("close", (_code, signal) => done(signal)));
     while (!aws.calls.some(({ operation }) => operation === "GetQueryExecution"))
       await new Promise((done) => setTimeout(done, 50));

@@ -109,7 +109,7 @@ describe("an audit of several accounts", () => {
   });
 
   it.each([
-    [GROWTH, /^--role: "222233334444" is not the ARN of an IAM role/],
+    ["tuning-audit", /^--role: "tuning-audit" is not the ARN of an IAM role/],
     [`${roleOf(GROWTH)} external-id=x`, /^--role: is no external id: 2 to 1,224 letters/],
     [`${roleOf(GROWTH)} external-id=a b`, /^--role: after \S+ stands something other than external-id=ID/],
     [`${roleOf(GROWTH)} secret-7`, /^--role: after \S+ stands something other than external-id=ID/],

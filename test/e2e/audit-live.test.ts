@@ -1,13 +1,12 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { TuningReport } from "../../src/report/schema.ts";
 import { renamedRecording } from "../renamed-recording.ts";
 import type { Account } from "../servers/aws/account.ts";
 import { startAws } from "../servers/aws/server.ts";
-import { runDist } from "./run.ts";
+import { runDist, startDist } from "./run.ts";
 
 const SINCE = ["--since", "2026-11-15"];
 const TUNING_JOBS = [
@@ -91,15 +90,14 @@ describe("a live audit", () => {
     try {
       await using aws = await startAws({ tuningJobs: many, faults: { latencyMs: 60 } });
       const args = ["audit", ...SINCE, "--format", "json", "--output", folder];
-      const child = spawn(process.execPath, [resolve("dist/cli.js"), ...args], {
+      const { child, finished } = startDist("cli.js", args, {
         env: { ...aws.env, HOME: folder },
+        writes: folder,
       });
-      await new Promise<void>((killed) => {
-        child.stderr.setEncoding("utf8").on("data", (text: string) => {
-          if (text.includes("5 of 12 tuning jobs")) child.kill("SIGKILL");
-        });
-        child.on("close", () => killed());
+      child.stderr.on("data", (text: string) => {
+        if (text.includes("5 of 12 tuning jobs")) child.kill("SIGKILL");
       });
+      await finished;
       expect(await readdir(folder)).toContain("audit-progress.jsonl");
       const before = aws.calls.length;
       const again = await runDist("cli.js", args, aws.env);

@@ -94,7 +94,7 @@ describe("behind a proxy", () => {
       AWS_ENDPOINT_URL: silent.url.replace("http:", "https:"),
       AWS_REGION: "us-east-1",
       AWS_ACCESS_KEY_ID: "AKIATEST",
-      AWS_SECRET_ACCESS_KEY: "secret",
+      AWS_SECRET_ACCESS_KEY: "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
       HTTPS_PROXY: proxy.url,
       NO_PROXY: "127.0.0.1",
     };

@@ -1,7 +1,7 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { startDist } from "./run.ts";
 
 export interface Step {
   /** `INPUT_*` by the inputs' own names. */
@@ -37,8 +37,11 @@ export async function runStep(temp: string, step: Step): Promise<FinishedStep> {
   await writeFile(files.GITHUB_OUTPUT, "");
   await writeFile(files.GITHUB_STEP_SUMMARY, "");
   const inputs = Object.entries(step.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-  const child = spawn(process.execPath, [resolve("dist/index.js")], {
+  const { code, stdout, stderr } = await startDist("index.js", [], {
     cwd: temp,
+    writes: temp,
+    given: ["event.json"],
+    shown: step.inputs["keep-account-id"] === "true" ? ["account id"] : [],
     env: {
       ...files,
       HOME: temp,
@@ -56,16 +59,10 @@ export async function runStep(temp: string, step: Step): Promise<FinishedStep> {
       ...Object.fromEntries(inputs),
       ...step.env,
     },
-  });
-  let log = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => (log += text));
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (log += text));
-  const exitCode = await new Promise<number | null>((closed, failed) =>
-    child.on("error", failed).on("close", (code) => closed(code)),
-  );
+  }).finished;
   return {
-    exitCode,
-    log,
+    exitCode: code,
+    log: stdout + stderr,
     temp,
     summary: await readFile(files.GITHUB_STEP_SUMMARY, "utf8"),
     outputs: readOutputs(await readFile(files.GITHUB_OUTPUT, "utf8")),

@@ -42,9 +42,10 @@ export function readTrials(
     gaps.push(`${strangers} objective curve(s) belong to no trial of this tuning job and were left out.`);
 
   const periodSeconds = curves ? curvePeriod(Object.values(curves)) : 60;
+  const emissions = emissionsPerStep([...curveByName.values()]);
   const trials = [...byName].map(([name, summary]): Trial => {
     const points = curveByName.get(name);
-    const curve = points?.length ? readCurve(points, periodSeconds) : null;
+    const curve = points?.length ? readCurve(points, periodSeconds, emissions) : null;
     return readTrial(job, summary, details.get(name), curve);
   });
   trials.sort((a, b) => a.createdAt - b.createdAt || (a.name < b.name ? -1 : 1));
@@ -173,14 +174,33 @@ function unquoted(values: Readonly<Record<string, string>>): Record<string, stri
   );
 }
 
-function readCurve(points: ObjectiveCurvesDocument[string], periodSeconds: number): Curve {
+/** Steps that a trial's curve is told apart in, at most. */
+const MOST_STEPS = 20_000;
+
+/**
+ * Emissions that count as one step: 1, but for trainings that print their objective with every batch. Alike for all trials of
+ * the tuning job, so that their steps stay comparable.
+ */
+function emissionsPerStep(curves: readonly ObjectiveCurvesDocument[string][]): number {
+  const most = curves.reduce(
+    (longest, points) =>
+      Math.max(
+        longest,
+        points.reduce((sum, { SampleCount: count }) => sum + (count ?? 1), 0),
+      ),
+    0,
+  );
+  return Math.max(1, most / MOST_STEPS);
+}
+
+function readCurve(points: ObjectiveCurvesDocument[string], periodSeconds: number, emissions: number): Curve {
   return {
     periodSeconds,
     points: points
       .filter((point) => (point.SampleCount ?? 1) > 0)
       .map((point) => ({
         at: point.Timestamp,
-        count: Math.max(1, Math.round(point.SampleCount ?? 1)),
+        count: Math.max(1, Math.round((point.SampleCount ?? 1) / emissions)),
         average: point.Average,
         minimum: point.Minimum ?? point.Average,
         maximum: point.Maximum ?? point.Average,

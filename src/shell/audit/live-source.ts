@@ -11,6 +11,7 @@ import { utcDay } from "../../estimate/billing/days.ts";
 import type { Collection } from "../../model/observations.ts";
 import { Problem } from "../../model/problem.ts";
 import type { AuditedAccount } from "./accounts.ts";
+import { fingerprint } from "./progress.ts";
 import type { Found } from "./run-audit.ts";
 
 /** Which tuning jobs an audit reads, and how. */
@@ -78,7 +79,7 @@ export async function listWindow(source: AuditSource, deps: LiveDependencies): P
   });
   return {
     found: jobs.map(({ account, region, job }) => ({
-      key: `${job.arn} ${job.endedAt?.toISOString() ?? "running"}`,
+      key: fingerprint(`${job.arn} ${job.endedAt?.toISOString() ?? "running"}`),
       name: job.name,
       tags: job.tags,
       account: account?.label ?? null,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { AuditedJob, Window } from "../../audit/job.ts";
@@ -45,8 +46,10 @@ const OLDEST_SECONDS = 24 * 3600;
 export async function openProgress(folder: string, settings: unknown, window: Window): Promise<Progress> {
   const file = join(folder, "audit-progress.jsonl");
   // External ids are secrets, and say nothing of what is read.
-  const header = JSON.stringify({ version: VERSION, settings }, (key, value: unknown) =>
-    key === "externalId" ? undefined : value,
+  const header = fingerprint(
+    JSON.stringify({ version: VERSION, settings }, (key, value: unknown) =>
+      key === "externalId" ? undefined : value,
+    ),
   );
   const found = await readLines(file);
   const [first] = found;
@@ -97,6 +100,11 @@ export async function openProgress(folder: string, settings: unknown, window: Wi
     addBill: (bill) => append({ bill }),
     close: () => rm(file, { force: true }),
   };
+}
+
+/** Tells ARNs and settings apart without saying them: the file stays where an audit was cut off. */
+export function fingerprint(text: string): string {
+  return createHash("sha256").update(text).digest("base64url");
 }
 
 async function readLines(file: string): Promise<unknown[]> {

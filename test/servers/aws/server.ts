@@ -60,7 +60,7 @@ export async function startAws(account: Account, port = 0): Promise<AwsServer> {
       AWS_ENDPOINT_URL: url,
       AWS_REGION: account.region ?? "us-east-1",
       AWS_ACCESS_KEY_ID: "AKIATEST",
-      AWS_SECRET_ACCESS_KEY: "secret",
+      AWS_SECRET_ACCESS_KEY: "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
       AWS_EC2_METADATA_DISABLED: "true",
       AWS_CONFIG_FILE: "/dev/null",
       AWS_SHARED_CREDENTIALS_FILE: "/dev/null",

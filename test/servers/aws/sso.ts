@@ -12,7 +12,7 @@ export function roleCredentials(request: IncomingMessage): string {
   return JSON.stringify({
     roleCredentials: {
       accessKeyId: "ASIASSO",
-      secretAccessKey: "secret",
+      secretAccessKey: "wJalrXUtnFEMI/K7MDENG/ofTheSession",
       sessionToken: "token",
       expiration: Date.now() + 3_600_000,
     },

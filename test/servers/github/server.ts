@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createEmulator } from "emulate";
+import { forbidPrivate, type Shown } from "../../private.ts";
 import { guard, type Refusal } from "./guard.ts";
 import { type ReviewComment, ReviewDesk } from "./reviews.ts";
 import { commitFiles, seedPullRequest } from "./seed.ts";
@@ -28,6 +29,8 @@ export interface GitHubOptions {
   readonly together?: { readonly method: string; readonly path: RegExp; readonly count: number };
   /** Files that the pull request adds. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What the run was asked to show; anything else that is private, in any body that was sent, fails the test. */
+  readonly shown?: readonly Shown[];
 }
 
 export interface SeenRequest {
@@ -217,6 +220,12 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
       server.closeAllConnections();
       await new Promise<void>((closed) => server.close(() => closed()));
       await emulator.close();
+      // Whatever any test made the product send: comments, issues, reviews.
+      forbidPrivate(
+        Object.fromEntries(
+          requests.map(({ method, path, body }, nth) => [`${method} ${path} (${nth})`, body]),
+        ),
+      );
     },
   };
 }
