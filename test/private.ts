@@ -1,7 +1,7 @@
 /** What no output may hold, by what it is. */
 const PRIVATE = {
-  // Neither the digits of a number with a fraction, nor the id that AWS's documentation writes for any account.
-  "account id": /(?<!\d\.?|\w)(?!123456789012)\d{12}(?!\.?\d|\w)/,
+  // Neither the digits of a number with a fraction or of a UUID, nor the id that AWS's documentation writes for any account.
+  "account id": /(?<!\d\.?|\w|[\da-f]{4}-[\da-f]{4}-)(?!123456789012)\d{12}(?!\.?\d|\w)/,
   // The log masks the account in one.
   ARN: /\barn:aws[\w-]*:[\w-]*:[\w-]*:(?!\*{12}:|123456789012:)/,
   "S3 path": /\bs3[an]?:\/\/\w|\bexample-bucket\b|\.s3[.-][\w.-]*amazonaws\.com/i,

@@ -1,7 +1,6 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { TuningReport } from "../../src/report/schema.ts";
 import { ledgerOf, reportLines } from "../charge-lines.ts";
@@ -10,7 +9,7 @@ import { renamedRecording } from "../renamed-recording.ts";
 import { writeReports } from "../reports.ts";
 import { type AwsServer, startAws } from "../servers/aws/server.ts";
 import { openWarehouse, type Warehouse } from "../servers/aws/warehouse.ts";
-import { runDist } from "./run.ts";
+import { runDist, startDist } from "./run.ts";
 
 const JOBS = Array.from({ length: 8 }, (_, index) =>
   renamedRecording(`job-x${index}y`, { daysEarlier: index / 4 }),
@@ -72,18 +71,16 @@ it.each([
 
 /** Kills an audit after its query, when so many tuning jobs are done. */
 async function cutOff(aws: AwsServer, output: string, done: number): Promise<void> {
-  const child = spawn(process.execPath, [resolve("dist/cli.js"), ...ARGS, "--output", output], {
-    env: { ...aws.env, HOME: output },
-  });
-  const closed = new Promise<void>((ended) => child.on("close", () => ended()));
+  const place = { env: { ...aws.env, HOME: output }, writes: output };
+  const { child, finished } = startDist("cli.js", [...ARGS, "--output", output], place);
   const kill = (): void => void child.kill("SIGKILL");
-  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+  child.stderr.on("data", (text: string) => {
     if (done > 0 && text.includes(`${done} of ${JOBS.length} tuning jobs`)) kill();
   });
   while (done === 0 && !aws.calls.some(({ operation }) => operation === "GetQueryExecution"))
     await new Promise((soon) => setTimeout(soon, 10));
   if (done === 0) kill();
-  await closed;
+  await finished;
 }
 
 /** The report but for when it was made and what was asked for it. */

@@ -6,6 +6,7 @@ import type { RecordingDocuments } from "../../src/collect/documents.ts";
 import type { TuningReport } from "../../src/report/schema.ts";
 import { ledgerOf, reportLines } from "../charge-lines.ts";
 import { totalOf } from "../invoice.ts";
+import type { Shown } from "../private.ts";
 import { renamedRecording } from "../renamed-recording.ts";
 import { writeReports } from "../reports.ts";
 import type { Account } from "../servers/aws/account.ts";
@@ -29,12 +30,18 @@ function of(id: string, name: string): RecordingDocuments & SmallRecording {
   return JSON.parse(text) as RecordingDocuments & SmallRecording;
 }
 
-async function audited(args: readonly string[], format = "json", account: Partial<Account> = {}) {
+async function audited(
+  args: readonly string[],
+  format = "json",
+  account: Partial<Account> = {},
+  shown?: readonly Shown[],
+) {
   await using aws = await startAws({ tuningJobs: [], accounts, ...account });
   const finished = await runDist(
     "cli.js",
     ["audit", "--since", "2026-11-15", "--format", format, ...args],
     aws.env,
+    shown,
   );
   const report =
     format === "json" && finished.code === 0 ? (JSON.parse(finished.stdout) as TuningReport) : null;
@@ -114,7 +121,8 @@ describe("an audit of several accounts", () => {
     [`${roleOf(GROWTH)} external-id=a b`, /^--role: after \S+ stands something other than external-id=ID/],
     [`${roleOf(GROWTH)} secret-7`, /^--role: after \S+ stands something other than external-id=ID/],
   ])("refuses %j, and repeats no external id", async (role, line) => {
-    const { code, stderr, calls } = await audited(["--role", role]);
+    // The line repeats the role that it was given.
+    const { code, stderr, calls } = await audited(["--role", role], "json", {}, ["account id", "ARN"]);
     expect({ code, calls }).toEqual({ code: 2, calls: [] });
     expect(stderr).toMatch(line);
     expect(stderr).not.toMatch(/=x|a b|secret-7/);

@@ -96,13 +96,6 @@ async function filesIn(
     .filter((entry) => entry.isFile() && !given.includes(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   return Object.fromEntries(
-    await Promise.all(
-      paths.map(async (path) => [path, withoutDelimiters(await readFile(path, "utf8"))] as const),
-    ),
+    await Promise.all(paths.map(async (path) => [path, await readFile(path, "utf8")] as const)),
   );
-}
-
-/** Random digits of the runner's own format. */
-function withoutDelimiters(text: string): string {
-  return text.replaceAll(/ghadelimiter_[\w-]+/g, "");
 }

@@ -39,8 +39,8 @@ it("no test starts dist but where every output is searched", async () => {
   const starts = await Promise.all(
     files.map(async (file) => {
       const text = await readFile(join("test", file), "utf8");
-      return /node:child_process/.test(text) && /dist\b|cli\.js|index\.js/.test(text) ? [file] : [];
+      return /node:child_process/.test(text) && /\bdist\b|(cli|index)\.js\b/.test(text) ? [file] : [];
     }),
   );
-  expect(starts.flat()).toEqual(["e2e/run.ts", join("repository", "private.test.ts")]);
+  expect(starts.flat().sort()).toEqual(["e2e/run.ts", join("repository", "private.test.ts")]);
 });
