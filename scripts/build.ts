@@ -7,7 +7,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
 
-process.chdir(join(import.meta.dirname, ".."));
+const ROOT = join(import.meta.dirname, "..");
+process.chdir(ROOT);
 
 const outputs = await bundle();
 if (process.argv.includes("--check")) await check(outputs);
@@ -16,6 +17,7 @@ else await write(outputs);
 async function bundle(): Promise<Map<string, Uint8Array>> {
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
   const result = await build({
+    absWorkingDir: ROOT,
     entryPoints: ["src/index.ts", "src/cli.ts"],
     outdir: "dist",
     bundle: true,
@@ -48,6 +50,7 @@ async function bundle(): Promise<Map<string, Uint8Array>> {
 /** Script and style of the HTML report: they travel inside every report, so they are minified. */
 function bundlePage() {
   return build({
+    absWorkingDir: ROOT,
     entryPoints: ["src/report/html/client/page.ts", "src/report/html/client/page.css"],
     outdir: "dist/page",
     bundle: true,
@@ -64,7 +67,7 @@ function bundlePage() {
 }
 
 function relative(path: string): string {
-  return path.slice(process.cwd().length + 1);
+  return path.slice(ROOT.length + 1);
 }
 
 async function write(files: Map<string, Uint8Array>): Promise<void> {

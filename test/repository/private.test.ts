@@ -42,5 +42,7 @@ it("no test starts dist but where every output is searched", async () => {
       return /node:child_process/.test(text) && /\bdist\b|(cli|index)\.js\b/.test(text) ? [file] : [];
     }),
   );
-  expect(starts.flat().sort()).toEqual(["e2e/run.ts", join("repository", "private.test.ts")]);
+  const here = join("repository", "private.test.ts");
+  const builds = join("repository", "reproducible.test.ts");
+  expect(starts.flat().sort()).toEqual([join("e2e", "run.ts"), here, builds]);
 });
