@@ -56,7 +56,7 @@ export async function run(args: readonly string[]): Promise<void> {
   for (const after of [0, 1, 2, 3, 5]) {
     add(`AWS: credentials expire after ${after} calls`, [await awsRun({ expireAfter: after }, right.job)]);
   }
-  for (const [fault, refuse] of GITHUB_FAULTS) add(fault, [await gitHubRun(refuse)]);
+  for (const [fault, refuse, times] of GITHUB_FAULTS) add(fault, await gitHubRuns(refuse, times));
   add("GitHub: two runs at the same time", [await twoAtOnce()]);
 
   const head = ["fault", ...OUTCOMES, "median", "longest"];
@@ -74,6 +74,12 @@ const AWS_FAULTS: readonly [string, NonNullable<Account["faults"]>][] = [
   ["AWS: Search repeats a page", { repeatPages: "Search" }],
   ["AWS: metrics repeat a page", { repeatPages: "GetMetricData" }],
   ["AWS: the bill repeats a page", { repeatPages: "GetCostAndUsage" }],
+  [
+    "AWS: the list of trials lacks half a page",
+    { shrinkPages: "ListTrainingJobsForHyperParameterTuningJob" },
+  ],
+  ["AWS: Search lacks half a page", { shrinkPages: "Search" }],
+  ["AWS: metrics lack half a page", { shrinkPages: "GetMetricData" }],
 ];
 
 async function analyzed(faults: NonNullable<Account["faults"]>) {
@@ -108,7 +114,8 @@ const limited = (headers: Readonly<Record<string, string>>): Refusal => ({
 });
 const inAnHour = String(Math.floor(Date.now() / 1000) + 3600);
 
-const GITHUB_FAULTS: readonly [string, Refuse][] = [
+/** By name, what is refused, and how many runs follow each other. */
+const GITHUB_FAULTS: readonly [string, Refuse, number?][] = [
   ["GitHub: secondary rate limit, retry after 1 s", onComments(limited({ "retry-after": "1" }), 1)],
   ["GitHub: secondary rate limit, retry after an hour", onComments(limited({ "retry-after": "3600" }), 99)],
   [
@@ -120,15 +127,24 @@ const GITHUB_FAULTS: readonly [string, Refuse][] = [
     onComments({ status: 403, body: { message: "Resource not accessible by integration" } }, 99),
   ],
   ["GitHub: body refused (422)", onComments({ status: 422, body: { message: "Validation Failed" } }, 99)],
+  [
+    "GitHub: the comment to update was deleted (404)",
+    (method, path) =>
+      method === "PATCH" && /\/issues\/comments\/\d+$/.test(path)
+        ? { status: 404, body: { message: "Not Found" } }
+        : undefined,
+    2,
+  ],
   ["GitHub: 502 once", onComments({ status: 502, body: {} }, 1)],
   ["GitHub: down", () => ({ status: 503, headers: { "retry-after": "0" }, body: {} })],
 ];
 
 /** The action must end with 0, its summary and outputs written, and the comment there or a warning that says why not. */
-async function gitHubRun(refuse: Refuse): Promise<Run> {
+async function gitHubRuns(refuse: Refuse, times = 1): Promise<Run[]> {
   await using github = await startGitHub({ refuse });
-  const { outcome, seconds } = await step(github, 1001);
-  return { outcome, seconds };
+  const runs: Run[] = [];
+  while (runs.length < times) runs.push(await step(github, 1001 + runs.length));
+  return runs;
 }
 
 async function twoAtOnce(): Promise<Run> {

@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-565FJLM7.js";
+} from "./chunks/chunk-PZGHMOJO.js";
 import {
   runAudit
-} from "./chunks/chunk-EWMFPPGM.js";
+} from "./chunks/chunk-Q64JB37J.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-BF6L7ISX.js";
+} from "./chunks/chunk-PDNKYC6T.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,7 +59,7 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-ER7KYR67.js";
+} from "./chunks/chunk-TUXDS4HQ.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-6DOFD2LJ.js";
@@ -3763,7 +3763,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-EK2AUIUS.js");
+  const { auditWindow } = await import("./chunks/audit-window-AQH7TAKT.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-F2EIZRDR.js";
+} from "./chunks/chunk-GQDX7TNS.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-7EDWHDML.js";
+} from "./chunks/chunk-PKFTDVIB.js";
 import {
   SearchCommand
 } from "./chunks/chunk-LA5C24WT.js";
@@ -73,7 +73,7 @@ import {
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-BF6L7ISX.js";
+} from "./chunks/chunk-PDNKYC6T.js";
 import {
   analyze,
   array,
@@ -85,7 +85,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-ER7KYR67.js";
+} from "./chunks/chunk-TUXDS4HQ.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-6DOFD2LJ.js";
@@ -680,12 +680,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-OLKNXBSA.js");
+    const { auditAction } = await import("./chunks/audit-action-AAT4RUWH.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-X4PAZIC5.js");
+    const { forecast } = await import("./chunks/forecast-JOM6RPZJ.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -64,6 +64,8 @@ export interface Faults {
   readonly latencyMs?: number;
   /** Every page of this operation's list names itself as the next one. */
   readonly repeatPages?: string;
+  /** Every page of this operation's list lacks its second half. */
+  readonly shrinkPages?: string;
   /** Credentials are expired from this call on. */
   readonly expireAfter?: number;
   readonly seed?: number;

@@ -122,8 +122,9 @@ async function answer(
       );
     }
     const answered = (await service.operations[operation]?.(account, call.input)) ?? {};
+    const listed = faults?.shrinkPages === operation ? halved(answered) : answered;
     const result =
-      faults?.repeatPages === operation ? { ...answered, [TOKEN[operation] ?? "NextToken"]: "0" } : answered;
+      faults?.repeatPages === operation ? { ...listed, [TOKEN[operation] ?? "NextToken"]: "0" } : listed;
     const shown =
       operation === "DescribeHyperParameterTuningJob" ? stillRunning(account, described, result) : result;
     send(response, 200, service.contentType, JSON.stringify(outWire(service, operation, shown)));
@@ -175,6 +176,14 @@ function outWire(service: Service, operation: string, result: Json): unknown {
 
 function operationShape(service: Service, operation: string): readonly unknown[] {
   return service.shapes[`${operation}$`] as readonly unknown[];
+}
+
+function halved(page: Json): Json {
+  const halves = Object.entries(page).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.slice(0, Math.ceil(value.length / 2)) : value,
+  ]);
+  return Object.fromEntries(halves) as Json;
 }
 
 /** A tuning job that runs for its first descriptions. */
