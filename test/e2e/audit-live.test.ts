@@ -106,7 +106,10 @@ describe("a live audit", () => {
         .slice(before)
         .filter(({ operation }) => operation === "DescribeHyperParameterTuningJob");
       expect(described.length).toBeLessThanOrEqual(8);
+      const opened = aws.connections();
       const uncut = await runDist("cli.js", ["audit", ...SINCE, "--format", "json"], aws.env);
+      // Three tuning jobs at a time, each of which asks up to five things at once: the twelve share their connections.
+      expect(aws.connections() - opened).toBeLessThanOrEqual(15);
       expect(comparable(again.stdout)).toEqual(comparable(uncut.stdout));
       expect(comparable(await readFile(join(folder, "tuning-report.json"), "utf8"))).toEqual(
         comparable(again.stdout),

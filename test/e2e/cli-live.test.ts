@@ -120,7 +120,10 @@ describe("a live analysis", () => {
 
   it.each([
     ["Search", /^$/],
-    ["GetMetricData", /No objective curves were read.*`cloudwatch:GetMetricData` repeats a page of its list/],
+    [
+      "GetMetricData",
+      /No objective curves .*were read.*`cloudwatch:GetMetricData` repeats a page of its list/,
+    ],
     ["GetCostAndUsage", /own bill was not read.*`ce:GetCostAndUsage` repeats a page of its list/],
     ["GetProducts", /price list was not read.*`pricing:GetProducts` repeats a page of its list/],
   ])("does not follow a list of %s without end", async (repeatPages, said) => {

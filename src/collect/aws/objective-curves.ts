@@ -74,7 +74,8 @@ export async function collectCurves(
       gaps.push(`CloudWatch keeps metrics for ${tooOld} days: the objective curves are gone.`);
     return { curves, metricsRequested: started.length, gaps: [...new Set(gaps)] };
   } catch (error) {
-    const lacks = "No objective curves were read, so unstopped durations come from finished trials alone";
+    const lacks =
+      "No objective curves and no use of instances were read, so unstopped durations come from finished trials alone and no cheaper instance type is looked for";
     return { curves: null, metricsRequested: 0, gaps: [gapOf(error, "cloudwatch:GetMetricData", lacks)] };
   }
 }

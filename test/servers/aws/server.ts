@@ -28,6 +28,8 @@ export interface AwsServer extends AsyncDisposable {
   /** Environment of a process that talks to this server with static keys. */
   readonly env: Readonly<Record<string, string>>;
   readonly calls: readonly Call[];
+  /** Opened so far. */
+  readonly connections: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -45,6 +47,10 @@ export async function startAws(account: Account, port = 0): Promise<AwsServer> {
       response.destroy(error instanceof Error ? error : undefined);
     });
   });
+  let connections = 0;
+  server.on("connection", () => {
+    connections += 1;
+  });
   await new Promise<void>((ready) => server.listen(port, "127.0.0.1", ready));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const close = async (): Promise<void> => {
@@ -54,6 +60,7 @@ export async function startAws(account: Account, port = 0): Promise<AwsServer> {
   return {
     url,
     calls,
+    connections: () => connections,
     close,
     [Symbol.asyncDispose]: close,
     env: {
