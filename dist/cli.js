@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-PZGHMOJO.js";
+} from "./chunks/chunk-75LDIEMI.js";
 import {
   runAudit
-} from "./chunks/chunk-Q64JB37J.js";
+} from "./chunks/chunk-XZ4CSOFE.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,7 +41,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-G4K275QZ.js";
+} from "./chunks/chunk-YSLSHMED.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-PDNKYC6T.js";
+} from "./chunks/chunk-5QEFGU7Q.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,15 +59,15 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-TUXDS4HQ.js";
+} from "./chunks/chunk-DESFMYDC.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-6DOFD2LJ.js";
+import "./chunks/chunk-5GLDU4ER.js";
 import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-TOLHZER7.js";
+} from "./chunks/chunk-W4HQJGR7.js";
 import {
   escapeCode,
   escapeProse
@@ -3680,7 +3680,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-3KBXIRL5.js");
+    const { renderHtml } = await import("./chunks/page-PAAGRJF7.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3763,7 +3763,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-77RKVLMT.js");
+  const { auditWindow } = await import("./chunks/audit-window-HYOKVCJY.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-KOOP6NEM.js";
+} from "./chunks/chunk-QWLVHDUE.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-PKFTDVIB.js";
+} from "./chunks/chunk-OKOY6EYA.js";
 import {
   SearchCommand
 } from "./chunks/chunk-5UTILQ5K.js";
@@ -67,13 +67,13 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-G4K275QZ.js";
+} from "./chunks/chunk-YSLSHMED.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-PDNKYC6T.js";
+} from "./chunks/chunk-5QEFGU7Q.js";
 import {
   analyze,
   array,
@@ -85,11 +85,11 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-TUXDS4HQ.js";
+} from "./chunks/chunk-DESFMYDC.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-6DOFD2LJ.js";
-import "./chunks/chunk-TOLHZER7.js";
+import "./chunks/chunk-5GLDU4ER.js";
+import "./chunks/chunk-W4HQJGR7.js";
 import "./chunks/chunk-PBUGGKIO.js";
 import "./chunks/chunk-2PCP6MQK.js";
 import {
@@ -680,12 +680,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-DU4GWYVX.js");
+    const { auditAction } = await import("./chunks/audit-action-LQ7ZTFSD.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-JOM6RPZJ.js");
+    const { forecast } = await import("./chunks/forecast-4NL3RYBB.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -9,10 +9,26 @@ const MS_PER_DAY = 86_400_000;
 /** Runs closer together than this are a few days' work, from which no month can be told. */
 const FEWEST_DAYS = 7;
 
-/** Adds to each tuning job how often its tuner is run, and to its advice what it saves by month at that rate. */
-export function toldByMonth(jobs: readonly TuningJobReport[]): TuningJobReport[] {
-  const series = (job: TuningJobReport): string => `${job.region} ${tunerOf(job.name)}`;
-  const rates = new Map([...Map.groupBy(jobs, series)].map(([key, runs]) => [key, rateOf(runs)]));
+/** A run that is not in the report itself. */
+export interface EarlierRun {
+  readonly name: string;
+  readonly region?: string | undefined;
+  readonly endedAt?: string | null | undefined;
+}
+
+/**
+ * Adds to each tuning job how often its tuner is run, and to its advice what it saves by month at that rate.
+ *
+ * @param earlier runs of which no more than name, region and end is known.
+ */
+export function toldByMonth(
+  jobs: readonly TuningJobReport[],
+  earlier: readonly EarlierRun[] = [],
+): TuningJobReport[] {
+  const runs = new Map<string, EarlierRun>();
+  for (const run of [...earlier, ...jobs]) runs.set(`${run.region} ${run.name}`, run);
+  const series = (run: EarlierRun): string => `${run.region} ${tunerOf(run.name)}`;
+  const rates = new Map([...Map.groupBy(runs.values(), series)].map(([key, of]) => [key, rateOf(of)]));
   return jobs.map((job) => {
     const runRate = rates.get(series(job)) ?? null;
     return {
@@ -27,14 +43,14 @@ export function toldByMonth(jobs: readonly TuningJobReport[]): TuningJobReport[]
 }
 
 /** From one run, or runs within a week, no rate is told. */
-function rateOf(runs: readonly TuningJobReport[]): RunRate | null {
-  const starts = runs.map((run) => Date.parse(run.createdAt));
-  const days = (Math.max(...starts) - Math.min(...starts)) / MS_PER_DAY;
-  if (starts.length < 2 || days < FEWEST_DAYS) return null;
+function rateOf(runs: readonly EarlierRun[]): RunRate | null {
+  const ends = runs.flatMap(({ endedAt }) => (endedAt ? [Date.parse(endedAt)] : []));
+  const days = (Math.max(...ends) - Math.min(...ends)) / MS_PER_DAY;
+  if (ends.length < 2 || !(days >= FEWEST_DAYS)) return null;
   const namedLike = tunerOf(runs[0]?.name ?? "");
   return {
-    runsPerMonth: ((starts.length - 1) / days) * DAYS_PER_MONTH,
-    runs: starts.length,
+    runsPerMonth: ((ends.length - 1) / days) * DAYS_PER_MONTH,
+    runs: ends.length,
     days,
     namedLike,
   };

@@ -1,10 +1,10 @@
 import { tunerOf } from "../model/tuner.ts";
 import { seededRandom } from "../stats/random.ts";
+import { type EarlierRun, toldByMonth } from "./by-month.ts";
 import type { Difference, TuningJobReport, TuningReport } from "./schema.ts";
 
 /** What is kept of an earlier run of a tuner, to be compared with. */
-export interface BaselineJob {
-  readonly name: string;
+export interface BaselineJob extends EarlierRun {
   readonly objective: { readonly metric: string; readonly goal: string } | null;
   /** By the API's names. */
   readonly settings: Readonly<Record<string, string | number | null>>;
@@ -27,11 +27,11 @@ export interface Baseline {
 const Z90 = 1.645;
 const DRAWS = 400;
 
-/** Sets each tuning job of a report beside its last run. */
+/** Sets each tuning job of a report beside its last run, which also tells how often its tuner is run. */
 export function withDifferences(report: TuningReport, baseline: Baseline): TuningReport {
   return {
     ...report,
-    tuningJobs: report.tuningJobs.map((job) => {
+    tuningJobs: toldByMonth(report.tuningJobs, baseline.jobs).map((job) => {
       const before = lastRunOf(job, baseline, report.tuningJobs.length);
       return before ? { ...job, difference: difference(job, before, baseline) } : job;
     }),
@@ -56,6 +56,8 @@ export function settingsOf(job: TuningJobReport): Record<string, string | number
 export function baselineJob(job: TuningJobReport): BaselineJob {
   return {
     name: job.name,
+    region: job.region,
+    endedAt: job.endedAt,
     objective: job.objective,
     settings: settingsOf(job),
     costUsd: job.actual.costIsAtLeast ? null : job.actual.costUsd,

@@ -117,7 +117,7 @@ export const tuningJobReport = v.strictObject({
         namedLike: v.string(),
       }),
     ),
-    "How often tuning jobs of this series were started, from those in this report; null from one run or one week.",
+    "How often tuning jobs of this series ended, from those in this report and the last run that it is compared with; null from one run or one week.",
   ),
   parallelism: v.nullable(parallelism),
   difference: described(

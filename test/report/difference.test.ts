@@ -6,6 +6,7 @@ import { tunerOf } from "../../src/model/tuner.ts";
 import { TERMINAL } from "../../src/report/context.ts";
 import { type Baseline, baselineJob, withDifferences } from "../../src/report/difference.ts";
 import { renderHtml } from "../../src/report/html/page.ts";
+import { renderMarkdown } from "../../src/report/markdown/comment.ts";
 import { differenceLine } from "../../src/report/markdown/difference.ts";
 import { moneyPrinter } from "../../src/report/markdown/money.ts";
 import type { TuningJobReport, TuningReport } from "../../src/report/schema.ts";
@@ -31,6 +32,32 @@ describe("a tuner is found again", () => {
   test("never with another objective, nor as itself", () => {
     expect(compared(baseline({ objective: { metric: "other", goal: "Maximize" } }))).toBeUndefined();
     expect(compared(baseline({ name: job.name }))).toBeUndefined();
+  });
+});
+
+describe("what advice saves by month", () => {
+  const DAY = 86_400_000;
+  const rateFrom = (days: number, changes: Partial<ReturnType<typeof baselineJob>> = {}) => {
+    const endedAt = new Date(Date.parse(job.endedAt ?? "") - days * DAY).toISOString();
+    const [told] = withDifferences(report, baseline({ endedAt, ...changes })).tuningJobs;
+    return { rate: told?.runRate, first: told?.recommendations.find(({ savingUsd }) => savingUsd), told };
+  };
+
+  test("is told in a report on one run from the last run that it is compared with, and says from how many", () => {
+    const { rate, first, told } = rateFrom(10);
+    expect(rate).toMatchObject({ runs: 2, days: expect.closeTo(10, 6), namedLike: tunerOf(job.name) });
+    expect(first?.perMonth?.savingUsd.estimate).toBeCloseTo(3.044 * (first?.savingUsd?.estimate ?? 0), 6);
+    const text = renderMarkdown({ ...report, tuningJobs: [told as TuningJobReport] }, TERMINAL);
+    expect(text).toMatch(/a\smonth\sat\sthe\srate\sof\sruns\sseen\s\(2\sin\s10\sdays\)/);
+    expect(text).not.toContain("one run does not tell how often");
+  });
+
+  test("is not told within a week, from another tuner, or from one run, and the report says why", () => {
+    expect(rateFrom(7).rate).not.toBeNull();
+    expect(rateFrom(6.9).rate).toBeNull();
+    expect(rateFrom(10, { name: "something-else" }).rate).toBeNull();
+    expect(rateFrom(10, { endedAt: null }).rate).toBeNull();
+    expect(renderMarkdown(report, TERMINAL)).toContain("one run does not tell how often its tuner is run");
   });
 });
 

@@ -14,10 +14,15 @@ export function advice(job: TuningJobReport, money: MoneyPrinter): string {
   const rest = job.recommendations.filter((each) => !open.includes(each));
   const parts =
     open.length > 0
-      ? ["### Worth changing", ...open.map((each, index) => `${index + 1}. ${item(each, money)}`)]
+      ? [
+          "### Worth changing",
+          ...open.map((each, index) => `${index + 1}. ${item(each, job.runRate, money)}`),
+        ]
       : ["### Nothing worth changing", nothing(rest.length)];
   if (rest.length > 0) {
-    const list = rest.map((each, index) => `${open.length + index + 1}. ${item(each, money)}`).join("\n");
+    const list = rest
+      .map((each, index) => `${open.length + index + 1}. ${item(each, job.runRate, money)}`)
+      .join("\n");
     const small = rest.every((each) => each.folded) ? "smaller " : "";
     parts.push(
       details(
@@ -40,7 +45,7 @@ function nothing(small: number): string {
     : "The settings hold up: no change would save enough to be worth making.";
 }
 
-function item(each: Recommendation, money: MoneyPrinter): string {
+function item(each: Recommendation, rate: TuningJobReport["runRate"], money: MoneyPrinter): string {
   const title = escapeText(each.title);
   const head = each.change
     ? `**${escapeCode(each.change.parameter)} ${value(each.change.from)} → ${value(each.change.to)}.** ${title}`
@@ -52,8 +57,10 @@ function item(each: Recommendation, money: MoneyPrinter): string {
     each.savingUsd && money.shown ? `about **${bold(money.estimate(each.savingUsd))} less a run` : "",
     each.savingSeconds ? `about ${durationRange(each.savingSeconds)} less waiting` : "",
   ].filter(Boolean);
-  if (each.perMonth && money.inDollars)
-    effects.push(`${money.estimate(each.perMonth.savingUsd)} a month at the rate of runs seen`);
+  if (each.perMonth && rate && money.inDollars)
+    effects.push(
+      `${money.estimate(each.perMonth.savingUsd)} a month at the rate of runs seen (${rate.runs} in ${Math.round(rate.days)} days)`,
+    );
   const effect = effects.length > 0 ? `: ${keptTogether(effects.join(", "))}` : "";
   const also = together ? ` (together with ${together})` : "";
   const lines = [

@@ -14,6 +14,9 @@ export function methodFold(job: TuningJobReport, showRates: boolean): string {
   const blocks = [
     rates.length > 0 ? `Rates. ${rates.join("; ")}.` : "",
     "*Unstopped* and *one at a time* mean the same trials in the same order; a real search would have chosen other trials. Ranges are 90 % prediction intervals.",
+    showRates && !job.runRate && job.recommendations.some(({ savingUsd }) => savingUsd)
+      ? "What a change saves by month is not said: one run does not tell how often its tuner is run."
+      : "",
     gaps.length > 0 ? `Not known:\n\n${gaps.join("\n")}` : "",
   ].filter(Boolean);
   return details("How this was computed, and what is not known", blocks.join("\n\n"));
