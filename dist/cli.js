@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-75LDIEMI.js";
+} from "./chunks/chunk-KGHKUC3I.js";
 import {
   runAudit
-} from "./chunks/chunk-XZ4CSOFE.js";
+} from "./chunks/chunk-NWMQHTJU.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,7 +41,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-YSLSHMED.js";
+} from "./chunks/chunk-NT7EFEB7.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-5QEFGU7Q.js";
+} from "./chunks/chunk-4BWFQLQF.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,19 +59,19 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-DESFMYDC.js";
+} from "./chunks/chunk-XJ66T2Q7.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-5GLDU4ER.js";
+import "./chunks/chunk-K4Q5UPUQ.js";
 import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-W4HQJGR7.js";
+} from "./chunks/chunk-WRSRWSIY.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-PBUGGKIO.js";
+} from "./chunks/chunk-OAUKFKUX.js";
 import {
   actualSeconds,
   duration,
@@ -86,7 +86,7 @@ import {
   placeTrials,
   sampleVariance,
   seededRandom
-} from "./chunks/chunk-2PCP6MQK.js";
+} from "./chunks/chunk-OEKK4ZFF.js";
 import "./chunks/chunk-25AO32AI.js";
 import {
   Problem
@@ -3680,7 +3680,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-PAAGRJF7.js");
+    const { renderHtml } = await import("./chunks/page-2EDT6L7N.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3697,6 +3697,7 @@ async function listRecordings(folders, nameContains, charges) {
         name,
         tags: observations.tags,
         account: null,
+        region: observations.tuningJob.region,
         trials: observations.trials.length,
         read: async () => observations
       };
@@ -3763,7 +3764,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-HYOKVCJY.js");
+  const { auditWindow } = await import("./chunks/audit-window-2P7R4LH7.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -3799,7 +3800,7 @@ async function auditRecordings(options, since, shared, process3) {
       notRead: [],
       collection: { awsCalls: {}, metricsRequested: 0, seconds: 0 },
       mostTrialDetails: Number.POSITIVE_INFINITY,
-      width: 1,
+      widths: { inLane: 1, inAll: 1 },
       progress: null,
       log: (line) => process3.stderr.write(`${line}
 `)

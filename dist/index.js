@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-QWLVHDUE.js";
+} from "./chunks/chunk-ON5BSRPC.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-OKOY6EYA.js";
+} from "./chunks/chunk-BZBXMPHX.js";
 import {
   SearchCommand
 } from "./chunks/chunk-5UTILQ5K.js";
@@ -67,13 +67,13 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-YSLSHMED.js";
+} from "./chunks/chunk-NT7EFEB7.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-5QEFGU7Q.js";
+} from "./chunks/chunk-4BWFQLQF.js";
 import {
   analyze,
   array,
@@ -85,13 +85,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-DESFMYDC.js";
+} from "./chunks/chunk-XJ66T2Q7.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-5GLDU4ER.js";
-import "./chunks/chunk-W4HQJGR7.js";
-import "./chunks/chunk-PBUGGKIO.js";
-import "./chunks/chunk-2PCP6MQK.js";
+import "./chunks/chunk-K4Q5UPUQ.js";
+import "./chunks/chunk-WRSRWSIY.js";
+import "./chunks/chunk-OAUKFKUX.js";
+import "./chunks/chunk-OEKK4ZFF.js";
 import {
   problemOf
 } from "./chunks/chunk-25AO32AI.js";
@@ -680,12 +680,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-LQ7ZTFSD.js");
+    const { auditAction } = await import("./chunks/audit-action-4DOVC6LC.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-4NL3RYBB.js");
+    const { forecast } = await import("./chunks/forecast-7BF45TAR.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -1,10 +1,11 @@
+import type { Interval } from "../model/interval.ts";
 import type { CostMetric } from "../model/observations.ts";
 import type { AuditSection } from "../report/audit-schema.ts";
 import { isoDate } from "../report/format.ts";
 import { potentialSaving } from "../report/potential-saving.ts";
 import { adviceByMoney } from "./advice-by-money.ts";
 import { groupByTag } from "./groups.ts";
-import { type AuditedJob, sumKnown, type Window } from "./job.ts";
+import { type AuditedJob, sumIntervals, sumKnown, type Window } from "./job.ts";
 import { advanceLedger, scoreLedger } from "./ledger.ts";
 import type { AuditState } from "./state.ts";
 import { type RegionBill, trainingShare } from "./training-share.ts";
@@ -41,6 +42,7 @@ export function audit(request: AuditRequest): { section: AuditSection; state: Au
   const section: AuditSection = {
     since: isoDate(window.since),
     until,
+    totals: totals(jobs),
     ranking: ranked(jobs),
     advice: adviceByMoney(jobs).map((each) => ({ ...each, tuningJobs: [...each.tuningJobs] })),
     trends: trends(jobs).map((each) => ({ ...each, runs: [...each.runs] })),
@@ -53,6 +55,17 @@ export function audit(request: AuditRequest): { section: AuditSection; state: Au
     notRead: [...request.notRead],
   };
   return { section, state: { ...previous, until, history, ledger } };
+}
+
+function totals(jobs: readonly AuditedJob[]): AuditSection["totals"] {
+  const of = (part: (report: AuditedJob["report"]) => Interval | null | undefined): Interval | null =>
+    sumIntervals(jobs.map(({ report }) => part(report) ?? null));
+  return {
+    avoidedUsd: of(({ savings }) => savings.earlyStopping?.costUsd),
+    avoidedWallClockSeconds: of(({ savings }) => savings.earlyStopping?.wallClockSeconds),
+    parallelismSavedSeconds: of(({ savings }) => savings.parallelism?.wallClockSeconds),
+    potentialUsd: of(potentialSaving),
+  };
 }
 
 function ranked(jobs: readonly AuditedJob[]): AuditSection["ranking"] {

@@ -7,6 +7,15 @@ const money = v.nullable(intervalSchema);
 export const audit = v.strictObject({
   since: date,
   until: date,
+  totals: described(
+    v.strictObject({
+      avoidedUsd: money,
+      avoidedWallClockSeconds: money,
+      parallelismSavedSeconds: described(money, "Wall clock against one trial at a time."),
+      potentialUsd: money,
+    }),
+    "Sums over the tuning jobs whose part is known, the ends of their ranges added; null where none is.",
+  ),
   ranking: described(
     v.array(
       v.strictObject({

@@ -1,5 +1,5 @@
 import { markdownTable } from "markdown-table";
-import { added, type Interval } from "../../model/interval.ts";
+import type { Interval } from "../../model/interval.ts";
 import type { AuditSection } from "../audit-schema.ts";
 import type { RenderContext } from "../context.ts";
 import { escapeCode, escapeProse, escapeText } from "../escape.ts";
@@ -55,7 +55,7 @@ export function renderAuditMarkdown(
 
 export function auditVerdict(
   report: TuningReport,
-  { training, ranking }: AuditSection,
+  { training, ranking, totals: sums }: AuditSection,
   money: MoneyPrinter,
 ): string {
   if (ranking.length === 0) return "No tuning job ended in this window.";
@@ -68,16 +68,31 @@ export function auditVerdict(
       : `, ${Math.round(100 * training.share)} % of the account's training spend${training.settled ? "" : " so far"}`;
   const cost = money.amount(totals.costUsd);
   const sentences = [cost === "not shown" ? `${jobs} ran.` : `${jobs} cost ${atLeast}${cost}${share}.`];
-  const avoided = totals.earlyStoppingSavedUsd;
-  if (avoided && avoided.estimate > 0)
-    sentences.push(`Early stopping avoided roughly ${money.estimate(avoided)}, an estimate.`);
-  const potential = added(ranking.flatMap((row) => row.potentialUsd ?? []));
+  const avoided = [
+    sums.avoidedUsd && sums.avoidedUsd.estimate > 0 && money.shown ? money.estimate(sums.avoidedUsd) : "",
+    waiting(sums.avoidedWallClockSeconds),
+  ].filter(Boolean);
+  const known = report.tuningJobs.filter(
+    ({ savings: { earlyStopping } }) => earlyStopping && (earlyStopping.costUsd || !money.shown),
+  ).length;
+  const of = known < ranking.length ? `, known of ${known} of them` : "";
+  if (avoided.length > 0)
+    sentences.push(`Early stopping avoided roughly ${avoided.join(" and ")}, an estimate${of}.`);
+  const side = sums.parallelismSavedSeconds;
+  if (side && side.estimate > 0)
+    sentences.push(`Side by side, the trials took ${durationRange(side)} less than one at a time.`);
+  const potential = sums.potentialUsd;
   sentences.push(
-    potential.estimate > 0
+    potential && potential.estimate > 0
       ? `With every listed change, runs like these would cost about ${money.estimate(potential)} less.`
       : "Nothing that these runs show is worth changing.",
   );
   return sentences.join(" ");
+}
+
+/** Wall clock in words, a minute or more of it. */
+function waiting(seconds: Interval | null): string {
+  return seconds && seconds.estimate >= 60 ? `${durationRange(seconds)} of waiting` : "";
 }
 
 /** Whether the bill has at least what these tuning jobs cost; otherwise some of it was not read, or is not there yet. */

@@ -18,8 +18,11 @@ export interface WindowAudit extends Omit<AuditSource, "wantsTags" | "queries"> 
 
 /** Details of more single trials than these would make the report too large to open. */
 const MOST_TRIALS = 5_000;
-/** Tuning jobs that are read at the same time in one region of one account: its control plane allows a few calls a second. */
-const WIDTH = 3;
+/**
+ * Tuning jobs that are read at the same time in one region of one account, whose control plane allows a few calls a second; and
+ * in all, where one thread analyses what is read.
+ */
+const WIDTHS = { inLane: 3, inAll: 12 };
 
 /** Audits all tuning jobs of a window live; a run that was cut off is continued in its own window. */
 export async function auditWindow(
@@ -49,7 +52,7 @@ export async function auditWindow(
       notRead: listing.notRead,
       collection: listing.collection,
       mostTrialDetails: MOST_TRIALS,
-      width: WIDTH * regions.length * Math.max(1, accounts.length),
+      widths: WIDTHS,
       progress,
       log: deps.progress,
     },

@@ -1,5 +1,6 @@
 import type { Window } from "../../audit/job.ts";
 import type { DiscoveredTuningJob } from "../../collect/aws/discover.ts";
+import { sideBySide } from "../../collect/aws/pages.ts";
 import { refusalOf } from "../../collect/aws/refusal.ts";
 import { openSession } from "../../collect/aws/session.ts";
 import type { StartedQueries } from "../../collect/charges/reader.ts";
@@ -13,6 +14,9 @@ import { Problem } from "../../model/problem.ts";
 import type { AuditedAccount } from "./accounts.ts";
 import { fingerprint } from "./progress.ts";
 import type { Found } from "./run-audit.ts";
+
+/** Regions of accounts that are listed at the same time. */
+const LISTED_AT_ONCE = 12;
 
 /** Which tuning jobs an audit reads, and how. */
 export interface AuditSource {
@@ -43,23 +47,21 @@ export async function listWindow(source: AuditSource, deps: LiveDependencies): P
   const notRead: string[] = [];
   const places = placesOf(source);
   const session = deps.session ?? openSession(deps.env);
-  const listings = await Promise.all(
-    places.map(async ({ account, region }) => {
-      const of = (line: string): string => inAccount(line, account);
-      try {
-        const role = account?.role ?? null;
-        const listing = await discover(
-          { ...source, region, role, profile: source.options.profile },
-          { ...deps, session },
-        );
-        return { ...listing, account, gaps: listing.gaps.map(of) };
-      } catch (error) {
-        if (!(error instanceof Problem) || places.length === 1) throw error;
-        notRead.push(of(error.message));
-        return null;
-      }
-    }),
-  );
+  const listings = await sideBySide(places, LISTED_AT_ONCE, async ({ account, region }) => {
+    const of = (line: string): string => inAccount(line, account);
+    try {
+      const role = account?.role ?? null;
+      const listing = await discover(
+        { ...source, region, role, profile: source.options.profile },
+        { ...deps, session },
+      );
+      return { ...listing, account, gaps: listing.gaps.map(of) };
+    } catch (error) {
+      if (!(error instanceof Problem) || places.length === 1) throw error;
+      notRead.push(of(error.message));
+      return null;
+    }
+  });
   const known = listings.filter((listing) => listing !== null);
   if (known.length === 0) throw new Problem(notRead[0] ?? "No region to audit.", 3);
   const calls: Record<string, number> = {};
@@ -83,6 +85,7 @@ export async function listWindow(source: AuditSource, deps: LiveDependencies): P
       name: job.name,
       tags: job.tags,
       account: account?.label ?? null,
+      region: job.arn.split(":")[3] ?? "",
       trials: job.trials,
       read: async () => {
         const role = account?.role ?? null;

@@ -30,6 +30,7 @@ export async function listRecordings(
         name,
         tags: observations.tags,
         account: null,
+        region: observations.tuningJob.region,
         trials: observations.trials.length,
         read: async () => observations,
       };

@@ -8,6 +8,7 @@ import type { AnalysisConfig } from "../../model/config.ts";
 import type { Collection, Observations } from "../../model/observations.ts";
 import { Problem } from "../../model/problem.ts";
 import type { TuningReport } from "../../report/schema.ts";
+import { inLanes, type Widths } from "./lanes.ts";
 import type { Done, Progress } from "./progress.ts";
 
 /** A tuning job that an audit found, not read yet. */
@@ -17,6 +18,7 @@ export interface Found {
   readonly name: string;
   readonly tags: Readonly<Record<string, string>>;
   readonly account: string | null;
+  readonly region: string;
   /** As the listing counts them. */
   readonly trials: number;
   readonly read: () => Promise<Observations>;
@@ -35,8 +37,8 @@ export interface AuditRun {
   readonly collection: Collection;
   /** Tuning jobs of more trials together keep no details of single ones: the largest go first. */
   readonly mostTrialDetails: number;
-  /** Tuning jobs that are read at the same time. */
-  readonly width: number;
+  /** Tuning jobs that are read at the same time, of one region of one account and of all. */
+  readonly widths: Widths;
   /** `null` where the audit is not worth continuing. */
   readonly progress: Progress | null;
   readonly log: (line: string) => void;
@@ -63,26 +65,22 @@ export async function runAudit(
     bills.set(key, kept);
     await run.progress?.addBill(kept);
   };
-  let next = 0;
   // The tuning jobs that are under way are still finished, because what is done is kept.
   let stopped: unknown = null;
   const stop = (error: unknown): null => {
     stopped ??= error;
-    next = run.found.length;
     return null;
   };
-  const work = async (): Promise<void> => {
-    for (let found = run.found[next++]; found; found = run.found[next++]) {
-      const done =
-        run.progress?.done.get(found.key) ??
-        (await readOne(found, kept.has(found), run, now, notRead, keepBill).catch(stop));
-      if (!done) continue;
-      jobs.push(done.job);
-      collections.push(done.collection);
-      run.log(`${jobs.length} of ${run.found.length} tuning jobs: ${found.name}`);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.max(1, run.width) }, work));
+  await inLanes(run.found, placeOf, run.widths, async (found) => {
+    if (stopped !== null) return;
+    const done =
+      run.progress?.done.get(found.key) ??
+      (await readOne(found, kept.has(found), run, now, notRead, keepBill).catch(stop));
+    if (!done) return;
+    jobs.push(done.job);
+    collections.push(done.collection);
+    run.log(`${jobs.length} of ${run.found.length} tuning jobs: ${found.name}`);
+  });
   if (stopped !== null) throw stopped;
   const ordered = [...jobs].sort((a, b) => (jobKey(a) < jobKey(b) ? -1 : 1));
   const request = {
@@ -148,6 +146,10 @@ function detailsGap(leftOut: readonly Found[]): string[] {
   return [
     `The details of each of the ${trials} trials of ${of}: they count in every figure, but the report would be too large to open. Report on a tuning job by its name for its trials.`,
   ];
+}
+
+function placeOf({ account, region }: Found): string {
+  return `${account} ${region}`;
 }
 
 function jobKey({ account, report }: AuditedJob): string {

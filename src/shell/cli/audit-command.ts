@@ -154,7 +154,7 @@ async function auditRecordings(
       notRead: [],
       collection: { awsCalls: {}, metricsRequested: 0, seconds: 0 },
       mostTrialDetails: Number.POSITIVE_INFINITY,
-      width: 1,
+      widths: { inLane: 1, inAll: 1 },
       progress: null,
       log: (line) => process.stderr.write(`${line}\n`),
     },
