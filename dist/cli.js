@@ -3591,7 +3591,7 @@ async function openShared(process3) {
   return { session: openSession(process3.env) };
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3, shared = {}) {
-  const { collectTuningJob } = await import("./chunks/live-5GSAYFAD.js");
+  const { collectTuningJob } = await import("./chunks/live-GLY34EOQ.js");
   return collectTuningJob(
     { ...parsed, tuningJob, pricedByUser },
     { ...liveDependencies(process3), ...shared }
@@ -3764,7 +3764,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-2P7R4LH7.js");
+  const { auditWindow } = await import("./chunks/audit-window-I4A4N2ER.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-ON5BSRPC.js";
+} from "./chunks/chunk-55UA7CMF.js";
 import {
   commentBody,
   connectGitHub,
@@ -33,7 +33,7 @@ import {
 } from "./chunks/chunk-BZBXMPHX.js";
 import {
   SearchCommand
-} from "./chunks/chunk-5UTILQ5K.js";
+} from "./chunks/chunk-ABXC5AWO.js";
 import "./chunks/chunk-F5SSI6UZ.js";
 import "./chunks/chunk-VYKIBPZ6.js";
 import "./chunks/chunk-SB3OV63M.js";
@@ -680,7 +680,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-4DOVC6LC.js");
+    const { auditAction } = await import("./chunks/audit-action-4NPV6TY4.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

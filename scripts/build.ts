@@ -2,7 +2,7 @@
  * Bundles the action and the command line into `dist`, with the licences of all that is in them.
  * `--check` builds in memory and fails where `dist` is not what the source gives.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
@@ -105,18 +105,10 @@ function licences(inputs: readonly string[]): string {
     const { name, version, license } = JSON.parse(
       readFileSync(join(folder, "package.json"), "utf8"),
     ) as Record<string, string>;
-    const file = [
-      "LICENSE",
-      "LICENSE.md",
-      "LICENSE.txt",
-      "LICENCE",
-      "license",
-      "License.md",
-      "license.md",
-    ].find((each) => existsSync(join(folder, each)));
-    const text = file
-      ? readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim()
-      : `(no licence file; SPDX: ${license})`;
+    const file = readdirSync(folder).find((each) => /^licen[cs]e(\.(md|txt))?$/i.test(each));
+    const path = file ? join(folder, file) : license === "Apache-2.0" ? "LICENSE" : null;
+    if (path === null) throw new Error(`${name} ${version} has no licence text.`);
+    const text = readFileSync(path, "utf8").replaceAll("\r\n", "\n").trim();
     return {
       key: `${name}@${version}`,
       text: `${name} ${version} (${license ?? basename(folder)})\n\n${text}\n`,

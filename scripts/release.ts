@@ -1,7 +1,8 @@
 /**
  * Steps of a release that a person would get wrong (docs/release.md):
  * `node scripts/release.ts 1.2.3 --date 2026-11-25` prepares the version in the working tree,
- * `--check v1.2.3` fails where tag, package and changelog disagree, `--notes v1.2.3` prints the version's changelog.
+ * `--check v1.2.3` fails where tag, package and changelog disagree, `--notes v1.2.3` prints the version's changelog,
+ * `--bom FILE` fails where the bill of materials lacks a package whose code is in `dist`.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -10,10 +11,16 @@ const VERSION = /^\d+\.\d+\.\d+$/;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { check: { type: "string" }, notes: { type: "string" }, date: { type: "string" } },
+  options: {
+    check: { type: "string" },
+    bom: { type: "string" },
+    notes: { type: "string" },
+    date: { type: "string" },
+  },
 });
 try {
   if (values.check !== undefined) check(values.check);
+  else if (values.bom !== undefined) checkBom(values.bom);
   else if (values.notes !== undefined) console.log(notes(values.notes.replace(/^v/, "")));
   else prepare(positionals[0] ?? "", values.date ?? "");
 } catch (error) {
@@ -48,6 +55,29 @@ function prepare(version: string, date: string): void {
   console.log(
     `${version} is prepared. Now: npm run build && npm test, commit, and tag the commit v${version}.`,
   );
+}
+
+interface Bom {
+  readonly group?: string;
+  readonly name?: string;
+  readonly version?: string;
+  /** What is installed within. */
+  readonly components?: readonly Bom[];
+}
+
+function namesIn({ group, name, version, components = [] }: Bom): string[] {
+  return [`${group ? `${group}/` : ""}${name} ${version}`, ...components.flatMap(namesIn)];
+}
+
+/** @throws where a package of `dist/licenses.txt` is not in a CycloneDX file. */
+function checkBom(file: string): void {
+  const listed = new Set(namesIn(JSON.parse(readFileSync(file, "utf8")) as Bom));
+  const bundled = readFileSync("dist/licenses.txt", "utf8").matchAll(/(?:^|\n-{78}\n\n)(\S+ \d\S*) \(/g);
+  const names = [...bundled].map(([, name = ""]) => name);
+  if (names.length === 0) throw new Error("dist/licenses.txt names no package.");
+  const missing = names.filter((name) => !listed.has(name));
+  if (missing.length > 0) throw new Error(`${file} lacks ${missing.join(", ")}.`);
+  console.log(`${file} names all ${names.length} packages of dist.`);
 }
 
 /** @throws where the three places do not name the same version. */

@@ -154,6 +154,22 @@ describe("a live analysis", () => {
     expect(report?.tuningJobs[0]?.savings.earlyStopping?.resolution).not.toMatch(/60 seconds/);
   });
 
+  it("gives up on an expression that would never end on a line of the logs, and says so", async () => {
+    const account = withLogs();
+    const [recording] = account.tuningJobs ?? [];
+    const { TrainingJobDefinition: definition } = (recording?.tuningJob ?? {}) as {
+      TrainingJobDefinition?: { AlgorithmSpecification: { MetricDefinitions: { Regex: string }[] } };
+    };
+    for (const metric of definition?.AlgorithmSpecification.MetricDefinitions ?? []) metric.Regex = "(a+)+$";
+    const line = { timestamp: Date.parse("2026-11-20T08:05:00Z"), message: `${"a".repeat(100)}!` };
+    const logs = Object.fromEntries(
+      Object.entries(account.logs ?? {}).map(([name, events]) => [name, [line, ...events]]),
+    );
+    const { code, report } = await analyzeLive({ ...account, logs }, ["--objective-curves", "logs"]);
+    expect(code).toBe(0);
+    expect(report?.tuningJobs[0]?.gaps.join("\n")).toMatch(/logs were not read.*takes too long.*simpler/);
+  });
+
   it("of a running tuning job says what is there, or waits with progress", async () => {
     const running = await analyzeLive({ runningDescribes: 1 });
     expect(running.report?.tuningJobs[0]?.gaps.join(" ")).toMatch(/has not ended/);

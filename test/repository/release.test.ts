@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -50,4 +50,23 @@ it.each([
 it("refuses an empty changelog", async () => {
   await writeFile(join(folder, "CHANGELOG.md"), "# Changelog\n\n## Unreleased\n");
   expect(release("9.8.7", "--date", "2026-11-25").stderr).toBe("CHANGELOG.md says nothing under Unreleased.");
+});
+
+it("holds the bill of materials against the packages whose code is in dist", async () => {
+  await mkdir(join(folder, "dist"));
+  await copyFile("dist/licenses.txt", join(folder, "dist", "licenses.txt"));
+  const text = await read("dist/licenses.txt");
+  const packages = [...text.matchAll(/^(?:(@[^/\s]+)\/)?(\S+) (\d+\.\d+\.\d+\S*) \(/gm)];
+  const components = packages.map(([, group, name, version]) => ({ group, name, version }));
+  expect(components.length).toBeGreaterThan(50);
+  const [first, ...others] = components;
+  // Of a package that is installed twice, one lies within another.
+  const [outer, ...rest] = others;
+  const whole = { components: [{ ...outer, components: [first] }, ...rest] };
+  await writeFile(join(folder, "bom.json"), JSON.stringify(whole));
+  expect(release("--bom", "bom.json").stdout).toMatch(/names all \d+ packages of dist/);
+  await writeFile(join(folder, "bom.json"), JSON.stringify({ components: others }));
+  const lacking = release("--bom", "bom.json");
+  expect(lacking.status).toBe(1);
+  expect(lacking.stderr).toBe(`bom.json lacks ${first?.group}/${first?.name} ${first?.version}.`);
 });

@@ -17,7 +17,7 @@ const others = new Map(
 const [other] = others;
 
 /** What the bundles are made of: nothing else of the repository is in the other folder. */
-const SOURCE = ["src", "dist", "package.json", "tsconfig.json"];
+const SOURCE = ["src", "dist", "package.json", "tsconfig.json", "LICENSE"];
 
 let folder: string;
 beforeAll(async () => {
