@@ -1,158 +1,177 @@
 import { markdownTable } from "markdown-table";
-import { features } from "../src/estimate/risk/calibration.ts";
-import type { Evidence } from "../src/estimate/risk/outlook.ts";
-import { cholesky, choleskyInverse } from "../src/stats/cholesky.ts";
+import {
+  CALIBRATION,
+  type Calibration,
+  probabilitiesOf,
+  probabilityOfAny,
+} from "../src/estimate/risk/calibration.ts";
+import type { Outlook } from "../src/estimate/risk/outlook.ts";
+import { JOB_BINS, reliability } from "./risk-scores.ts";
 
-/** The stopped trials of one replayed tuning job with their evidence, and whether they would have won. */
+/** The stopped trials of one replayed tuning job, and which of them would have won. */
 export interface CalibrationJob {
   readonly family: string;
-  readonly rows: readonly { readonly evidence: Evidence; readonly won: boolean }[];
+  readonly task: string;
+  readonly outlooks: readonly Outlook[];
+  readonly won: readonly boolean[];
   readonly lost: boolean;
 }
 
-interface Row {
-  readonly family: string;
-  readonly x: readonly number[];
-  readonly won: boolean;
-  readonly weight: number;
-}
+/** Factors on the odds to choose from, finely enough to be told to two digits by a parabola. */
+const ODDS = Array.from({ length: 17 }, (_, i) => Math.exp(-1.2 + 0.1 * i));
+const TOGETHER = Array.from({ length: 20 }, (_, i) => 0.05 * (i + 1));
 
-const RIDGE = 5;
-/** Every family weighs as much as so many trials. */
-const FAMILY_WEIGHT = 8_000;
+/** Constants that were chosen, not fitted, with what else they might have been. */
+const ALTERNATIVES: readonly (readonly [words: string, change: Partial<Calibration>])[] = [
+  ["as chosen", {}],
+  ["θ grows to 2.5", { growth: 2.5 }],
+  ["θ grows to 6", { growth: 6 }],
+  ["tuning jobs differ by 0.25", { spread: 0.25 }],
+  ["tuning jobs differ by 0.9", { spread: 0.9 }],
+  ["nothing learnt from the order at twice the step", { carried: 0 }],
+  ["0.6 of it carried to the end", { carried: 0.6 }],
+  ["the lead left out", { lead: 0 }],
+  ["the odds grow with the lead itself", { lead: 1 }],
+];
 
 /**
- * Fits the calibration: ridge logistic regression in which every family weighs the same, and a job within it as the root of
- * its stopped trials, because they win or lose together. Families left out of a fit tell how it does on data of another
- * kind: the constant is then lifted so that what was predicted of them adds up to what was observed, and the dependence
- * is fitted to what was predicted of them.
+ * Fits the two factors by log loss in which every family weighs the same, and a job within it as the root of its stopped
+ * trials, because they win or lose together. Each task is scored by the factors that were fitted without it.
  */
 export function calibrationReport(all: readonly CalibrationJob[]): string {
-  const jobs = all.filter((job) => job.rows.length > 0);
-  const rows = weighed(jobs);
-  const coefficients = fitted(rows);
-  const families = [...new Set(rows.map(({ family }) => family))].sort();
-  const without = new Map(
-    families.map((family) => [family, fitted(rows.filter((row) => row.family !== family))]),
-  );
-  const scoreOf = (family: string, x: readonly number[]): number => score(x, without.get(family) ?? []);
-  const lift = liftOf(rows.map((row) => ({ score: scoreOf(row.family, row.x), won: row.won })));
-  const crossed = families.map((family) => {
-    const own = rows.filter((row) => row.family === family);
-    const left = (row: Row): number => logistic(scoreOf(family, row.x) + lift);
-    const base = own.filter(({ won }) => won).length / own.length;
-    const predicted = own.reduce((sum, row) => sum + left(row), 0);
+  const jobs = all.filter(({ outlooks }) => outlooks.length > 0);
+  const fits = ALTERNATIVES.map(([words, change]) => ({
+    words,
+    ...fitted(jobs, { ...CALIBRATION, ...change }),
+  }));
+  const [{ odds, left } = { odds: 1, left: [] }] = fits;
+  const families = [...Map.groupBy(left, ({ job }) => job.family)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const rows = families.map(([family, of]) => {
+    const pairs = of.flatMap(({ job, probabilities }) =>
+      probabilities.map((probability, i) => ({ probability, won: job.won[i] === true })),
+    );
+    const wins = pairs.filter(({ won }) => won).length;
+    const sum = pairs.reduce((total, { probability }) => total + probability, 0);
+    const base = loss(pairs.map(({ won }) => ({ won, probability: wins / pairs.length })));
     return [
       family,
-      String(own.length),
-      logLoss(own, left).toFixed(4),
-      logLoss(own, (row) => logistic(score(row.x, coefficients) + lift)).toFixed(4),
-      logLoss(own, () => base).toFixed(4),
-      base > 0 ? (predicted / (base * own.length)).toFixed(2) : "none won",
+      String(pairs.length),
+      (loss(pairs) / pairs.length).toFixed(4),
+      (base / pairs.length).toFixed(4),
+      wins > 0 ? (sum / wins).toFixed(2) : "none won",
     ];
   });
-  const head = [
-    "family",
-    "stopped trials",
-    "log loss, family left out",
-    "fitted",
-    "base rate",
-    "predicted / observed, left out",
-  ];
-  const lifted = coefficients.map((each, i) => each + (i === 0 ? lift : 0));
-  const known = jobs.map(({ family, rows: own, lost }) => ({
-    lost,
-    none: own.reduce(
-      (sum, { evidence }) => sum + Math.log1p(-logistic(scoreOf(family, features(evidence)) + lift)),
-      0,
-    ),
-  }));
+  const together = factorTogether(left);
   return [
-    markdownTable([head, ...crossed], { align: ["l", "r", "r", "r", "r", "r"] }),
-    `Coefficients: ${lifted.map((each) => each.toFixed(3)).join(", ")} (constant lifted by ${lift.toFixed(3)})`,
-    `Dependence: ${dependence(known)}`,
+    markdownTable(
+      [["family", "stopped trials", "log loss, task left out", "base rate", "predicted / observed"], ...rows],
+      { align: ["l", "r", "r", "r", "r"] },
+    ),
+    `Factor on the odds: ${odds.toFixed(2)}. Factor on those of a tuning job: ${together.toFixed(2)}.`,
+    markdownTable(
+      [
+        ["probability", "tuning jobs", "mean predicted, task left out", "observed"],
+        ...reliability(
+          left.map(({ job, probabilities }) => ({
+            won: job.lost,
+            probability: probabilityOfAny(probabilities, { ...CALIBRATION, together }),
+          })),
+          JOB_BINS,
+        ),
+      ],
+      { align: ["l", "r", "r", "r"] },
+    ),
+    markdownTable(
+      [
+        ["constants", "log loss, task left out, families alike", "by tuning job"],
+        ...fits.map(({ words, mean, left: of }) => [
+          words,
+          mean.toFixed(4),
+          (jobLoss(of, factorTogether(of)) / of.length).toFixed(4),
+        ]),
+      ],
+      { align: ["l", "r", "r"] },
+    ),
   ].join("\n\n");
 }
 
-/** What to add to every score so that the probabilities add up to the wins. */
-function liftOf(rows: readonly { readonly score: number; readonly won: boolean }[]): number {
-  const wins = rows.filter(({ won }) => won).length;
-  let [low, high] = [-3, 3];
-  for (let i = 0; i < 40; i++) {
-    const middle = (low + high) / 2;
-    const sum = rows.reduce((total, row) => total + logistic(row.score + middle), 0);
-    if (sum < wins) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
+interface Left {
+  readonly job: CalibrationJob;
+  readonly probabilities: readonly number[];
 }
 
-function weighed(jobs: readonly CalibrationJob[]): Row[] {
-  const weight = (job: CalibrationJob): number => 1 / Math.sqrt(job.rows.length);
+/** The factor on the odds fitted on all tasks, and the probabilities of each task by the factor fitted on the others. */
+function fitted(
+  jobs: readonly CalibrationJob[],
+  calibration: Calibration,
+): { odds: number; left: readonly Left[]; mean: number } {
+  const weights = weighed(jobs);
+  const losses = ODDS.map((odds) =>
+    jobs.map(
+      (job, i) =>
+        (weights[i] ?? 0) * loss(scored(job, probabilitiesOf(job.outlooks, { ...calibration, odds }))),
+    ),
+  );
+  const without = new Map(
+    [...new Set(jobs.map(({ task }) => task))].map((task) => {
+      const sums = losses.map((of) =>
+        of.reduce((sum, each, i) => sum + (jobs[i]?.task === task ? 0 : each), 0),
+      );
+      return [task, least(sums)];
+    }),
+  );
+  const left = jobs.map((job) => {
+    const odds = without.get(job.task) ?? 1;
+    return { job, probabilities: probabilitiesOf(job.outlooks, { ...calibration, odds }) };
+  });
+  const total = left.reduce(
+    (sum, { job, probabilities }, i) => sum + (weights[i] ?? 0) * loss(scored(job, probabilities)),
+    0,
+  );
+  const odds = least(losses.map((of) => of.reduce((sum, each) => sum + each, 0)));
+  return { odds, left, mean: total };
+}
+
+/** Weight of each trial of each job; they add up to 1. */
+function weighed(jobs: readonly CalibrationJob[]): number[] {
+  const own = jobs.map(({ outlooks }) => 1 / Math.sqrt(outlooks.length));
   const total = new Map<string, number>();
-  for (const job of jobs) {
-    total.set(job.family, (total.get(job.family) ?? 0) + job.rows.length * weight(job));
+  for (const [i, { family, outlooks }] of jobs.entries()) {
+    total.set(family, (total.get(family) ?? 0) + outlooks.length * (own[i] ?? 0));
   }
-  return jobs.flatMap((job) =>
-    job.rows.map(({ evidence, won }) => ({
-      family: job.family,
-      x: features(evidence),
-      won,
-      weight: (FAMILY_WEIGHT * weight(job)) / (total.get(job.family) ?? 1),
+  return jobs.map(({ family }, i) => (own[i] ?? 0) / (total.size * (total.get(family) ?? 1)));
+}
+
+/** The factor with the least loss: the vertex of the parabola through the least and its neighbours, in the logarithm. */
+function least(losses: readonly number[]): number {
+  const at = losses.reduce((best, each, i) => (each < (losses[best] ?? 0) ? i : best), 0);
+  const [before, here, after] = [losses[at - 1], losses[at] ?? 0, losses[at + 1]];
+  const odds = ODDS[at] ?? 1;
+  if (before === undefined || after === undefined) return odds;
+  return odds * Math.exp((0.05 * (before - after)) / (before - 2 * here + after));
+}
+
+/** The factor on the odds of all stopped trials of a tuning job that has the least log loss over tuning jobs. */
+function factorTogether(left: readonly Left[]): number {
+  return TOGETHER.reduce((best, each) => (jobLoss(left, each) < jobLoss(left, best) ? each : best), 1);
+}
+
+function jobLoss(left: readonly Left[], together: number): number {
+  return loss(
+    left.map(({ job, probabilities }) => ({
+      won: job.lost,
+      probability: probabilityOfAny(probabilities, { ...CALIBRATION, together }),
     })),
   );
 }
 
-/** Newton's method on the penalised likelihood; the constant is not penalised. */
-function fitted(rows: readonly Row[]): number[] {
-  const size = rows[0]?.x.length ?? 0;
-  let found = new Array<number>(size).fill(0);
-  for (let round = 0; round < 30; round++) {
-    const hessian = new Float64Array(size * size);
-    const gradient = new Float64Array(size);
-    for (let i = 1; i < size; i++) {
-      hessian[i * size + i] = RIDGE;
-      gradient[i] = -RIDGE * (found[i] ?? 0);
-    }
-    for (const { x, won, weight } of rows) {
-      const p = logistic(score(x, found));
-      for (const [i, xi] of x.entries()) {
-        gradient[i] = (gradient[i] ?? 0) + weight * (Number(won) - p) * xi;
-        for (const [j, xj] of x.entries()) {
-          hessian[i * size + j] = (hessian[i * size + j] ?? 0) + weight * p * (1 - p) * xi * xj;
-        }
-      }
-    }
-    const inverse = choleskyInverse(cholesky(hessian, size), size);
-    found = found.map(
-      (value, i) => value + gradient.reduce((sum, g, j) => sum + (inverse[i * size + j] ?? 0) * g, 0),
-    );
-  }
-  return found;
+function scored({ won }: CalibrationJob, probabilities: readonly number[]) {
+  return probabilities.map((probability, i) => ({ probability, won: won[i] === true }));
 }
 
-/** The power γ of 1 − Π (1 − p)^γ that has the least log loss over tuning jobs. */
-function dependence(jobs: readonly { readonly lost: boolean; readonly none: number }[]): string {
-  const candidates = Array.from({ length: 20 }, (_, i) => 0.05 * (i + 1));
-  const loss = (power: number): number =>
-    jobs.reduce((sum, { lost, none }) => {
-      const some = Math.min(1 - 1e-4, Math.max(1e-4, 1 - Math.exp(power * none)));
-      return sum - Math.log(lost ? some : 1 - some);
-    }, 0) / jobs.length;
-  const best = candidates.reduce((a, b) => (loss(b) < loss(a) ? b : a), 1);
-  return `${best.toFixed(2)} (log loss of tuning jobs ${loss(best).toFixed(3)}, if independent ${loss(1).toFixed(3)})`;
-}
-
-function score(x: readonly number[], coefficients: readonly number[]): number {
-  return x.reduce((sum, value, i) => sum + value * (coefficients[i] ?? 0), 0);
-}
-
-const logistic = (at: number): number => 1 / (1 + Math.exp(-at));
-
-function logLoss(rows: readonly Row[], probability: (row: Row) => number): number {
-  const sum = rows.reduce((total, row) => {
-    const p = Math.min(1 - 1e-4, Math.max(1e-4, probability(row)));
-    return total - Math.log(row.won ? p : 1 - p);
+function loss(of: readonly { readonly probability: number; readonly won: boolean }[]): number {
+  return of.reduce((total, { probability, won }) => {
+    const p = Math.min(1 - 1e-4, Math.max(1e-4, probability));
+    return total - Math.log(won ? p : 1 - p);
   }, 0);
-  return sum / rows.length;
 }

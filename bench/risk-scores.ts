@@ -24,7 +24,7 @@ interface Predicted {
 }
 
 const TRIAL_BINS = [0, 0.005, 0.02, 0.05, 0.1, 0.25, 1.01];
-const JOB_BINS = [0, 0.02, 0.1, 0.25, 0.5, 1.01];
+export const JOB_BINS = [0, 0.02, 0.1, 0.25, 0.5, 1.01];
 
 /** Scores of the probability that a stopped trial would have won: beside simpler answers, by family, and its reliability. */
 export function riskTables(all: readonly RiskOutcome[]): string[] {
@@ -117,7 +117,8 @@ function jobPredictions(outcomes: readonly RiskOutcome[]): Predicted[] {
   );
 }
 
-function reliability(
+/** Predicted beside observed, by range of the prediction. */
+export function reliability(
   of: readonly Predicted[],
   bins: readonly number[],
   said?: (low: number) => string,

@@ -3,7 +3,7 @@
  *
  * Replays learning curves with known ends as tuning jobs, at exact times and at minute points, and scores the probability
  * that stopping early lost a better model. `--fit` fits the calibration anew on development tasks and prints it with its log
- * loss on families that it did not see. `--write` puts the tables into docs/method.md.
+ * loss on tasks that it did not see, and what other values of the constants that were chosen would have done. `--write` puts the tables into docs/method.md.
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -74,14 +74,14 @@ function variantWords(rule: MedianRule | null): string {
 
 function calibrationJob(choice: JobChoice): CalibrationJob {
   const { truth, job, trials } = replayed(choice);
-  const { family, goal } = choice.study;
+  const { family, task, goal } = choice.study;
   const sign = goal === "Maximize" ? 1 : -1;
   const best = truth.bestObjective;
   const finals = new Map(truth.stoppedTrials.map(({ name, finalObjective }) => [name, finalObjective]));
-  const rows = outlooks(job, trials).flatMap(({ name, evidence }) => {
+  const known = best === null ? [] : outlooks(job, trials).filter(({ diverged }) => !diverged);
+  const won = known.map(({ name }) => {
     const final = finals.get(name) ?? null;
-    if (!evidence || best === null) return [];
-    return [{ evidence, won: final !== null && sign * final > sign * best }];
+    return final !== null && best !== null && sign * final > sign * best;
   });
-  return { family, rows, lost: truth.betterModelLost };
+  return { family, task, outlooks: known, won, lost: truth.betterModelLost };
 }

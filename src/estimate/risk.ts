@@ -1,7 +1,7 @@
 import type { ClassifiedTrial } from "../model/trial.ts";
 import type { TuningJob } from "../model/tuning-job.ts";
 import { type Band, bandOf } from "./risk/bands.ts";
-import { probabilityOf, probabilityOfAny } from "./risk/calibration.ts";
+import { probabilitiesOf, probabilityOfAny } from "./risk/calibration.ts";
 import { gainUpperBound } from "./risk/gain.ts";
 import { type Outlook, outlooks } from "./risk/outlook.ts";
 
@@ -23,9 +23,9 @@ export interface LostModelRisk {
 }
 
 /**
- * Probability that stopping early lost a better model: finished trials whose curves looked alike at the same step tell what a
- * stopped one would have gained, and a calibration on replayed tuning jobs makes the probabilities mean what they say.
- * Trials of different definitions are never compared. The result does not depend on the order of the trials.
+ * Probability that stopping early lost a better model: how a trial stood among all others where it was stopped, weighed by how
+ * far the order at that step told the order at the end; a calibration on replayed tuning jobs makes the probabilities mean
+ * what they say. Trials of different definitions are never compared. The result does not depend on the order of the trials.
  */
 export function lostModelRisk(job: TuningJob, trials: readonly ClassifiedTrial[]): LostModelRisk {
   const ordered = [...trials].sort(
@@ -53,7 +53,7 @@ export function lostModelRisk(job: TuningJob, trials: readonly ClassifiedTrial[]
         : "there are no objective curves to compare stopped trials with finished ones",
     );
   }
-  const probabilities = found.map(probabilityOf);
+  const probabilities = probabilitiesOf(found);
   const probability = probabilityOfAny(probabilities);
   return {
     probability,

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { classify } from "../../src/estimate/classify.ts";
+import { CALIBRATION, probabilityOfAny } from "../../src/estimate/risk/calibration.ts";
+import { against, weightOf } from "../../src/estimate/risk/choice.ts";
+import { curveOf } from "../../src/estimate/risk/curve.ts";
 import { gainUpperBound } from "../../src/estimate/risk/gain.ts";
 import type { Outlook } from "../../src/estimate/risk/outlook.ts";
+import { standingsAt } from "../../src/estimate/risk/standings.ts";
 import { lostModelRisk } from "../../src/estimate/risk.ts";
 import type { Goal } from "../../src/model/tuning-job.ts";
 import { lostModelSentence } from "../../src/report/lost-model.ts";
@@ -46,12 +50,14 @@ describe("the risk of having stopped a better model", () => {
     expect(risk(0.75, 3).probability).toBeGreaterThan(risk(0.75, 8).probability ?? 1);
   });
 
-  it("does not depend on the objective's unit or on which way it is better", () => {
+  it("is the same for every increasing transformation of the objective, and whichever way it is better", () => {
     const once = risk(0.78, 4);
     const scaled = risk(0.78, 4, (value) => 1e9 * value - 7e8);
     const turned = risk(0.78, 4, (value) => 1 - value, "Minimize");
-    expect(scaled.probability).toBeCloseTo(once.probability ?? Number.NaN, 4);
-    expect(turned.probability).toBeCloseTo(once.probability ?? Number.NaN, 4);
+    const bent = risk(0.78, 4, (value) => Math.exp(40 * value));
+    expect(scaled.probability).toBe(once.probability);
+    expect(turned.probability).toBe(once.probability);
+    expect(bent.probability).toBe(once.probability);
     expect(scaled.gainUpperBound).toBeCloseTo(1e9 * (once.gainUpperBound ?? Number.NaN), -4);
   });
 
@@ -75,6 +81,58 @@ describe("the risk of having stopped a better model", () => {
   });
 });
 
+describe("standings", () => {
+  const completed = [curveOf(Float64Array.from([1, 5, 4, 9]), 9), curveOf(Float64Array.from([3, 2]), 2)];
+  const stopped = [curveOf(Float64Array.from([2, 4]), 4)];
+
+  it("count those that were worse by their best value so far, and half of those alike", () => {
+    const { completed: rivals, twiceAsFar, of, each } = standingsAt(2, completed, 4, stopped, 100);
+    expect([...rivals]).toEqual([5 / 6, 1 / 6]);
+    expect(of(4)).toBe(0.5);
+    expect(of(Number.NEGATIVE_INFINITY)).toBe(0);
+    expect([...twiceAsFar]).toEqual([5 / 6]);
+    expect(each).toBe(2);
+  });
+
+  it("let a trial that ended earlier stand where it ended, and say a half where nobody is left", () => {
+    expect([...standingsAt(4, completed, 2, stopped, 100).completed]).toEqual([0.5, 0]);
+    expect(standingsAt(9, completed, 2, stopped, 100).of(3)).toBe(0.5);
+  });
+});
+
+describe("the choice model", () => {
+  const standings = Float64Array.from([0.95, 0.7, 0.6, 0.4, 0.2]);
+
+  it("gives everyone the same chance where the standing tells nothing", () => {
+    const chance = against(standings, 2, { mean: 0, deviation: 1e-9 });
+    for (const standing of [0, 0.5, 1]) expect(chance(standing)).toBeCloseTo(1 / 11, 9);
+  });
+
+  it("raises the chance with the standing, the more the more the standing tells", () => {
+    const odds = (mean: number, standing: number): number => {
+      const chance = against(standings, 1, { mean, deviation: 1e-9 })(standing);
+      return chance / (1 - chance);
+    };
+    expect(Math.log(odds(2, 0.8) / odds(2, 0.3))).toBeCloseTo(2 * Math.sqrt(12) * 0.5, 6);
+    expect(odds(3, 0.3)).toBeLessThan(odds(1, 0.3));
+  });
+
+  it("learns from the order at the end how far to trust the standing", () => {
+    const prior = { mean: 1, deviation: 1 };
+    const agreeing = weightOf(standings, prior);
+    const turned = weightOf(standings.toReversed(), prior);
+    expect(agreeing.mean).toBeGreaterThan(1.5);
+    expect(turned.mean).toBeLessThan(0.5);
+    expect(agreeing.deviation).toBeLessThan(1);
+    expect(weightOf(standings.subarray(0, 1), prior)).toEqual(prior);
+  });
+
+  it("gives s of s + n alike trials the chance s / (s + n) to have the best among them", () => {
+    const alike = new Array<number>(30).fill(1 / 11);
+    expect(probabilityOfAny(alike, { ...CALIBRATION, together: 1 })).toBeCloseTo(30 / 40, 9);
+  });
+});
+
 describe("the bound of the gain", () => {
   const outlook = (behind: number): Outlook => ({
     name: "stopped",
@@ -82,13 +140,8 @@ describe("the bound of the gain", () => {
     value: 1 - behind,
     diverged: false,
     completed: 10,
-    evidence: {
-      match: { gain: 0, variance: 0.01, degrees: 5 },
-      matched: 0.1,
-      completed: 10,
-      equivalent: 1,
-      progress: 0.5,
-    },
+    evidence: null,
+    match: { gain: 0, variance: 0.01 },
   });
 
   it("is zero where a better model is unlikely to begin with", () => {
@@ -96,11 +149,12 @@ describe("the bound of the gain", () => {
   });
 
   it("leaves 5 % above it, and more trials raise it", () => {
-    // A trial that is sure to win leaves 1 − √(1 − S(g)/S(0)) = 5 % above the bound: the tail of t with 5 degrees at 2.02.
+    // A trial that is sure to win leaves f · o / (1 + f · o) = 5 % above the bound, o the odds of S(g) / S(0) = p: with f of
+    // 0.6 and p of 0.081 the tail of t with 5 degrees at 2.2.
     const one = gainUpperBound([outlook(0)], [1 - 1e-12]);
     const t = one / Math.sqrt(0.6 * 0.01);
-    expect(t).toBeGreaterThan(1.9);
-    expect(t).toBeLessThan(2.1);
+    expect(t).toBeGreaterThan(2.1);
+    expect(t).toBeLessThan(2.3);
     expect(gainUpperBound([outlook(0), outlook(0)], [0.5, 0.5])).toBeGreaterThan(
       gainUpperBound([outlook(0)], [0.5]),
     );

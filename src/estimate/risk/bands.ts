@@ -1,17 +1,17 @@
 /** A range of probabilities in words, with how often a better model was really lost in that range when it was replayed. */
 export interface Band {
   readonly words: "very unlikely" | "unlikely" | "possible" | "about even";
-  /** Share of replayed tuning jobs of this band that had lost a better model, on tasks left out of the fit. */
+  /** Share of replayed tuning jobs of this band that had lost a better model, on tasks left out of its fit. */
   readonly observed: number;
 }
 
-/** Measured by `npm run bench -- risk --jobs 800`, which prints its own figures beside these. */
+/** Measured by `npm run bench -- risk --fit`; `npm run bench -- risk` prints what other tasks showed beside these. */
 const BANDS: readonly (Band & { readonly below: number })[] = [
-  { below: 0.02, words: "very unlikely", observed: 0 },
-  { below: 0.1, words: "unlikely", observed: 0.014 },
-  { below: 0.25, words: "possible", observed: 0.074 },
-  { below: 0.5, words: "possible", observed: 0.2 },
-  { below: Number.POSITIVE_INFINITY, words: "about even", observed: 0.69 },
+  { below: 0.02, words: "very unlikely", observed: 0.003 },
+  { below: 0.1, words: "unlikely", observed: 0.04 },
+  { below: 0.25, words: "possible", observed: 0.15 },
+  { below: 0.5, words: "possible", observed: 0.36 },
+  { below: Number.POSITIVE_INFINITY, words: "about even", observed: 0.75 },
 ];
 
 /** The band of a tuning job's probability. */

@@ -1,38 +1,71 @@
-import type { Evidence, Outlook } from "./outlook.ts";
+import { against, type Weight, weightOf } from "./choice.ts";
+import type { Contest, Outlook } from "./outlook.ts";
+
+/** What replayed tuning jobs with known ends have taught (docs/method.md). */
+export interface Calibration {
+  /** θ at the end of training, before anything is known; it grows as the root of the progress. */
+  readonly growth: number;
+  /** What tuning jobs differ by in θ. */
+  readonly spread: number;
+  /** θ from a step to twice the step, and how much of its difference from the usual is expected of θ to the end. */
+  readonly doubling: Weight;
+  readonly carried: number;
+  /** Power of the lead in the odds. */
+  readonly lead: number;
+  /** Factor on the odds of a stopped trial: the completed ones were tested to the end, and it was found behind. */
+  readonly odds: number;
+  /** Factor on the odds of all stopped trials of a tuning job together. */
+  readonly together: number;
+}
+
+/** All but the last two were chosen, and these fitted, on development tasks: `npm run bench -- risk --fit`. */
+export const CALIBRATION: Calibration = {
+  growth: 4,
+  spread: 0.45,
+  doubling: { mean: 2, deviation: 1 },
+  carried: 0.3,
+  lead: 0.3,
+  odds: 0.67,
+  together: 0.7,
+};
+
+/** Probability, for each stopped trial, that it would have ended better than the incumbent. */
+export function probabilitiesOf(
+  outlooks: readonly Outlook[],
+  calibration: Calibration = CALIBRATION,
+): number[] {
+  const known = new Map<Contest, (standing: number) => number>();
+  const chanceIn = (contest: Contest): ((standing: number) => number) => {
+    const chance = known.get(contest) ?? choiceIn(contest, calibration);
+    known.set(contest, chance);
+    return chance;
+  };
+  return outlooks.map(({ diverged, evidence, completed }) => {
+    if (diverged) return 0;
+    const chance = evidence ? chanceIn(evidence.contest)(evidence.standing) : 1 / (completed + 1);
+    const factor = calibration.odds * (evidence?.lead ?? 1) ** calibration.lead;
+    return (factor * chance) / (1 - chance + factor * chance);
+  });
+}
+
+function choiceIn(
+  { standings: { completed, each, twiceAsFar }, progress }: Contest,
+  { growth, spread, doubling, carried }: Calibration,
+): (standing: number) => number {
+  const unusual = weightOf(twiceAsFar, doubling).mean - doubling.mean;
+  const mean = growth * Math.sqrt(progress) + carried * unusual;
+  return against(completed, each, weightOf(completed, { mean, deviation: spread }));
+}
 
 /**
- * Logistic calibration fitted on replayed tuning jobs with known ends (`npm run bench -- risk`, docs/method.md). The
- * coefficients are for: a constant, the log of a fair share 1 / (completed + 1), the log of the equivalent step, the root of
- * the progress, and the logit of the match.
+ * Probability that at least one of several stopped trials would have ended best. In a choice model odds against the same
+ * rivals add up; the factor is for what those trials have in common.
  */
-const COEFFICIENTS = [-0.327, 0.704, 0.831, -1.275, 0.191] as const;
-/** Stopped trials of one tuning job do not win independently of each other. */
-const DEPENDENCE = 0.5;
-/** A match says no more than one in a thousand. */
-const LEAST = 1e-3;
-
-/** What the logistic calibration weighs, in the order of its coefficients. */
-export function features({ matched, completed, equivalent, progress }: Evidence): number[] {
-  const share = Math.log(1 / (completed + 1));
-  return [1, share, Math.log(equivalent), Math.sqrt(progress), logit(matched)];
-}
-
-/** Probability that one stopped trial would have ended better than the incumbent. */
-export function probabilityOf({ evidence, diverged, completed }: Outlook): number {
-  if (diverged) return 0;
-  if (!evidence) return 0.5 / (completed + 1);
-  const score = features(evidence).reduce((sum, x, i) => sum + x * (COEFFICIENTS[i] ?? 0), 0);
-  return 1 / (1 + Math.exp(-score));
-}
-
-/** Probability that at least one of several trials would have: 1 − Π (1 − p)^γ. */
-export function probabilityOfAny(probabilities: Iterable<number>): number {
-  let none = 0;
-  for (const probability of probabilities) none += Math.log1p(-Math.min(probability, 1 - 1e-12));
-  return 1 - Math.exp(DEPENDENCE * none);
-}
-
-function logit(probability: number): number {
-  const clipped = Math.min(Math.max(probability, LEAST), 1 - LEAST);
-  return Math.log(clipped / (1 - clipped));
+export function probabilityOfAny(
+  probabilities: Iterable<number>,
+  { together }: Calibration = CALIBRATION,
+): number {
+  let odds = 0;
+  for (const probability of probabilities) odds += probability / Math.max(1 - probability, 1e-12);
+  return (together * odds) / (1 + together * odds);
 }

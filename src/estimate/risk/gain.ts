@@ -13,11 +13,11 @@ const MANY_TRIALS = 1000;
  * probability that any wins. 0 where that is below 5 % to begin with.
  */
 export function gainUpperBound(outlooks: readonly Outlook[], probabilities: readonly number[]): number {
-  const tails = outlooks.flatMap(({ evidence, value, incumbent }, i) => {
+  const tails = outlooks.flatMap(({ match, value, incumbent }, i) => {
     const probability = probabilities[i] ?? 0;
-    if (!evidence || probability === 0) return [];
-    const scale = Math.sqrt(0.6 * evidence.match.variance);
-    const behind = (incumbent - value - evidence.match.gain) / scale;
+    if (!match || probability === 0) return [];
+    const scale = Math.sqrt(0.6 * match.variance);
+    const behind = (incumbent - value - match.gain) / scale;
     return [{ probability, behind, scale, atIncumbent: tail(behind) }];
   });
   const probabilityBeyond = new Float64Array(tails.length);

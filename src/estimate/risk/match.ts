@@ -1,19 +1,10 @@
-import { studentTCumulative } from "../../stats/student-t.ts";
-
-/** A finished trial's objective by step (larger is better) and the value that it ended with. */
-export interface Reference {
-  readonly values: Float64Array;
-  /** Best value up to each step. */
-  readonly best: Float64Array;
-  readonly final: number;
-}
+import type { Curve } from "./curve.ts";
 
 /** What finished trials of a similar shape gained after a step. */
 export interface Match {
   /** Expected gain from here to the end, in the objective's unit. */
   readonly gain: number;
   readonly variance: number;
-  readonly degrees: number;
 }
 
 /**
@@ -21,11 +12,11 @@ export interface Match {
  * are to `values`: the root mean square distance of the shapes, plus half the distance of the last values, under a normal
  * kernel as wide as the nearest quarter of them.
  */
-export function matchedGain(values: Float64Array, step: number, references: readonly Reference[]): Match {
+export function matchedGain(values: Float64Array, step: number, references: readonly Curve[]): Match {
   const last = values[step - 1] as number;
   const n = references.length;
   const distances = new Float64Array(n);
-  for (let j = 0; j < n; j++) distances[j] = shapeDistance(values, (references[j] as Reference).values, step);
+  for (let j = 0; j < n; j++) distances[j] = shapeDistance(values, (references[j] as Curve).values, step);
   const sorted = distances.toSorted();
   const width = Math.max(sorted[Math.min(n - 1, Math.max(2, Math.floor(n / 4)))] ?? 0, 1e-12);
   let total = 0;
@@ -34,7 +25,7 @@ export function matchedGain(values: Float64Array, step: number, references: read
   const gains = new Float64Array(n);
   const weights = new Float64Array(n);
   for (let j = 0; j < n; j++) {
-    const reference = references[j] as Reference;
+    const reference = references[j] as Curve;
     const own = reference.final - (reference.values[step - 1] as number);
     const weight = Math.exp(-0.5 * ((distances[j] as number) / width) ** 2);
     gains[j] = own;
@@ -51,13 +42,7 @@ export function matchedGain(values: Float64Array, step: number, references: read
   const effective = Math.max((total * total) / squares, 1.01);
   const corrected = variance * (effective / (effective - 1)) * (1 + 1 / effective);
   const least = (1e-6 * (1 + Math.abs(last))) ** 2;
-  return { gain, variance: Math.max(corrected, least), degrees: Math.max(effective - 1, 1) };
-}
-
-/** Probability that `value` plus the matched gain passes `target`. */
-export function probabilityBeyond(target: number, value: number, match: Match): number {
-  const t = (target - value - match.gain) / Math.sqrt(match.variance);
-  return 1 - studentTCumulative(t, match.degrees);
+  return { gain, variance: Math.max(corrected, least) };
 }
 
 function shapeDistance(a: Float64Array, b: Float64Array, step: number): number {

@@ -2,8 +2,9 @@ import type { ClassifiedTrial } from "../../model/trial.ts";
 import type { TuningJob } from "../../model/tuning-job.ts";
 import { plannedLength } from "../unstopped/length.ts";
 import { type Progress, readProgress } from "../unstopped/progress.ts";
-import { equivalentStep } from "./equivalent-step.ts";
-import { type Match, matchedGain, probabilityBeyond, type Reference } from "./match.ts";
+import { type Curve, curveOf, thinned } from "./curve.ts";
+import { type Match, matchedGain } from "./match.ts";
+import { countUpTo, type Standings, standingsAt } from "./standings.ts";
 
 /** What is known of one stopped trial's chance to have passed the incumbent: the best final among completed trials. */
 export interface Outlook {
@@ -15,24 +16,28 @@ export interface Outlook {
   readonly diverged: boolean;
   /** Completed trials with a final value. */
   readonly completed: number;
-  /** `null` where the trial diverged, shows no curve, or no completed trial went further. */
+  /** `null` where the trial diverged or shows no curve. */
   readonly evidence: Evidence | null;
+  /** What it would have gained, in the objective's unit; `null` where no completed trial went further. */
+  readonly match: Match | null;
 }
 
-/** The four things that the probability is told from; none depends on the objective's unit. */
+/** What the probability is told from; none of it depends on the objective's unit or scale. */
 export interface Evidence {
-  readonly match: Match;
-  /** Probability that the last value plus the gain of finished trials of a similar shape passes the incumbent. */
-  readonly matched: number;
-  /** Completed trials with a final value. */
-  readonly completed: number;
-  /** Step at which completed trials were as good, over the trial's own step. */
-  readonly equivalent: number;
-  /** Share of the planned steps. */
+  readonly contest: Contest;
+  /** Of the trial, at its last step. */
+  readonly standing: number;
+  /** Step at which the incumbent first had the trial's last value, over the trial's own; below 1 it is behind. */
+  readonly lead: number;
+}
+
+/** How all trials stood at a step that was such a share of the planned ones. */
+export interface Contest {
+  readonly standings: Standings;
   readonly progress: number;
 }
 
-/** Finished trials that a stopped one is compared with, at most, and comparisons of all of them together, about. */
+/** Finished trials whose gain a stopped one is told from, at most, and comparisons of all of them together, about. */
 const MOST_REFERENCES = 300;
 const FEWEST_REFERENCES = 60;
 const COMPARISONS = 300_000;
@@ -49,53 +54,62 @@ export function outlooks(job: TuningJob, trials: readonly ClassifiedTrial[]): Ou
   const finished = read("completed");
   const stopped = read("earlyStopped");
   const length = plannedLength(job, finished, [...finished, ...stopped]);
-  const references = finished.flatMap((progress): Reference[] => {
-    const final = finalValue(progress, sign);
-    return Number.isFinite(final)
-      ? [{ values: progress.values, best: bestSoFar(progress.values), final }]
-      : [];
-  });
-  const [first] = references;
-  if (!first || stopped.every(({ steps }) => steps === 0)) return [];
-  const best = references.reduce((a, b) => (b.final > a.final ? b : a), first);
-  const mostCompared = Math.floor(COMPARISONS / Math.max(1, stopped.length));
+  const curves = (of: readonly Progress[]): Curve[] =>
+    of
+      .map((progress) => curveOf(progress.values, finalValue(progress, sign)))
+      .filter(({ final }) => Number.isFinite(final));
+  const completed = curves(finished).sort((a, b) => b.final - a.final);
+  const shown = completed.filter(({ values }) => values.length > 0);
+  const behind = curves(stopped).filter(({ values }) => values.length > 0);
+  const [incumbent] = completed;
+  if (!incumbent || stopped.every(({ steps }) => steps === 0)) return [];
+  const longest = shown.reduce((most, { values }) => Math.max(most, values.length), 0);
+  const lengths = new Set(behind.map(({ values }) => values.length));
+  const mostRanked = Math.floor(COMPARISONS / lengths.size);
+  const standingsAfter = remember((steps: number) =>
+    standingsAt(steps, shown, completed.length, behind, mostRanked),
+  );
+  const contestAfter = remember((steps: number) =>
+    // A hyperparameter that declares the steps may be missing from one trial.
+    remember((planned: number): Contest => {
+      return { standings: standingsAfter(steps), progress: steps < planned ? steps / planned : 1 };
+    }),
+  );
+  const mostCompared = Math.floor(COMPARISONS / stopped.length);
   const most = Math.min(MOST_REFERENCES, Math.max(FEWEST_REFERENCES, mostCompared));
-  const longerThan = new Map<number, readonly Reference[]>();
-  const compareAt = (step: number): readonly Reference[] => {
-    const known = longerThan.get(step);
-    if (known) return known;
-    const longer = references.filter((of) => of.values.length > step && Number.isFinite(of.values[step - 1]));
-    const compared = thinned(longer, most);
-    longerThan.set(step, compared);
-    return compared;
-  };
+  const longerThan = remember((steps: number) => {
+    const longer = shown.filter((of) => of.values.length > steps && Number.isFinite(of.values[steps - 1]));
+    return thinned(longer, most);
+  });
   return stopped.map((progress): Outlook => {
     const { steps, values, trial } = progress;
     const value = finalValue(progress, sign);
     const diverged = steps > 0 && !Number.isFinite(value);
-    const base = {
-      name: trial.name,
-      incumbent: best.final,
-      value,
-      diverged,
-      completed: references.length,
-      evidence: null,
-    };
-    if (diverged || steps === 0) return base;
-    const compared = compareAt(steps);
-    if (compared.length === 0) return base;
-    const match = matchedGain(values, steps, compared);
-    const planned =
-      length?.steps(progress) ?? compared.reduce((most, of) => Math.max(most, of.values.length), 0);
-    const evidence = {
-      match,
-      matched: probabilityBeyond(best.final, value, match),
-      completed: references.length,
-      equivalent: equivalentStep(value, steps, best, compared),
-      progress: Math.min(1, steps / planned),
-    };
-    return { ...base, evidence };
+    const name = trial.name;
+    const base = { name, incumbent: incumbent.final, value, diverged, completed: completed.length };
+    if (diverged || steps === 0 || shown.length === 0) return { ...base, evidence: null, match: null };
+    const contest = contestAfter(steps)(length?.steps(progress) ?? Math.max(steps, longest));
+    const best = values.reduce((a, b) => (b > a ? b : a), Number.NEGATIVE_INFINITY);
+    const standing = contest.standings.of(best);
+    const longer = longerThan(steps);
+    const match = longer.length > 0 ? matchedGain(values, steps, longer) : null;
+    return { ...base, evidence: { contest, standing, lead: leadOver(incumbent, value, steps) }, match };
   });
+}
+
+function remember<K, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key) ?? compute(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** Held within e⁻³ and e. */
+function leadOver({ best }: Curve, value: number, steps: number): number {
+  const reached = countUpTo(best, value, false) + 1;
+  return Math.min(Math.E, Math.max(Math.exp(-3), reached / steps));
 }
 
 /** What SageMaker recorded as the final objective, or the last point of the curve; signed so that larger is better. */
@@ -103,18 +117,4 @@ function finalValue({ trial, values }: Progress, sign: 1 | -1): number {
   const last = values.at(-1) ?? Number.NaN;
   if (trial.objective === null) return values.length > 0 ? last : Number.NaN;
   return Number.isFinite(last) || values.length === 0 ? sign * trial.objective : Number.NaN;
-}
-
-/** A value that is not a number is never the best. */
-function bestSoFar(values: Float64Array): Float64Array {
-  let best = Number.NEGATIVE_INFINITY;
-  return values.map((value) => {
-    if (value > best) best = value;
-    return best;
-  });
-}
-
-function thinned<T>(rows: readonly T[], most: number): readonly T[] {
-  if (rows.length <= most) return rows;
-  return Array.from({ length: most }, (_, i) => rows[Math.floor((i * rows.length) / most)] as T);
 }

@@ -1,0 +1,67 @@
+/**
+ * Luce's choice model (Luce 1959, Plackett 1975): a trial ends at θ · √12 · (standing − ½) plus Gumbel noise, in units of
+ * that noise, so that the chance to end best among several is proportional to exp(θ · √12 · standing). At θ = 0 the standing
+ * tells nothing and all have the same chance. Which trials are absent does not change the odds of the others.
+ */
+const UNIT = Math.sqrt(12);
+
+/** What is believed of θ: roughly normal. */
+export interface Weight {
+  readonly mean: number;
+  readonly deviation: number;
+}
+
+/** Mode and curvature of the posterior of θ, given standings in the order of the end, best first. */
+export function weightOf(standings: Float64Array, prior: Weight): Weight {
+  const precision = prior.deviation ** -2;
+  let mode = prior.mean;
+  let curvature = precision;
+  for (let round = 0; round < 50; round++) {
+    let slope = precision * (prior.mean - mode);
+    curvature = precision;
+    // From the last to the first, each is chosen from itself and those after it.
+    let total = 0;
+    let sum = 0;
+    let squares = 0;
+    for (let i = standings.length - 1; i >= 0; i--) {
+      const x = UNIT * ((standings[i] as number) - 0.5);
+      const worth = Math.exp(mode * x);
+      total += worth;
+      sum += worth * x;
+      squares += worth * x * x;
+      const mean = sum / total;
+      slope += x - mean;
+      curvature += squares / total - mean * mean;
+    }
+    const step = Math.min(1, Math.max(-1, slope / curvature));
+    mode += step;
+    if (Math.abs(step) < 1e-9) break;
+  }
+  return { mean: mode, deviation: 1 / Math.sqrt(curvature) };
+}
+
+/** Nodes and shares of the Gauss-Hermite rule of three points. */
+const NODES = [
+  [-Math.sqrt(3), 1 / 6],
+  [0, 2 / 3],
+  [Math.sqrt(3), 1 / 6],
+] as const;
+
+/**
+ * Tells the chance of a trial, by its standing, to end better than all rivals: the mean over what is believed of θ.
+ *
+ * @param each rivals that each standing stands for.
+ */
+export function against(rivals: Float64Array, each: number, weight: Weight): (standing: number) => number {
+  const cases = NODES.map(([node, share]) => {
+    const theta = UNIT * (weight.mean + node * weight.deviation);
+    let total = 0;
+    for (const standing of rivals) total += Math.exp(theta * (standing - 0.5));
+    return { theta, share, worth: each * total };
+  });
+  return (standing) =>
+    cases.reduce(
+      (sum, { theta, share, worth }) => sum + share / (1 + worth * Math.exp(-theta * (standing - 0.5))),
+      0,
+    );
+}

@@ -1,0 +1,22 @@
+/** A trial's objective by step (larger is better) and the value that it ended with. */
+export interface Curve {
+  readonly values: Float64Array;
+  /** Best value up to each step; a value that is not a number is never the best. */
+  readonly best: Float64Array;
+  readonly final: number;
+}
+
+export function curveOf(values: Float64Array, final: number): Curve {
+  let most = Number.NEGATIVE_INFINITY;
+  const best = values.map((value) => {
+    if (value > most) most = value;
+    return most;
+  });
+  return { values, best, final };
+}
+
+/** So many of the rows at most, evenly spread over them; the first is among them. */
+export function thinned<T>(rows: readonly T[], most: number): readonly T[] {
+  if (rows.length <= most) return rows;
+  return Array.from({ length: most }, (_, i) => rows[Math.floor((i * rows.length) / most)] as T);
+}
