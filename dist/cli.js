@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-EYW7R4SU.js";
+} from "./chunks/chunk-IWHT2RJG.js";
 import {
   runAudit
-} from "./chunks/chunk-T5N23Q5T.js";
+} from "./chunks/chunk-YPJDWQFH.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-RPRTF6OV.js";
+} from "./chunks/chunk-TUTAQ3FF.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,7 +59,7 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-UME7VHVC.js";
+} from "./chunks/chunk-FYPGZXCO.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-K4Q5UPUQ.js";
@@ -3764,7 +3764,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-3C7RNAVS.js");
+  const { auditWindow } = await import("./chunks/audit-window-L37VG5NR.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
