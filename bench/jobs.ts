@@ -18,6 +18,8 @@ const LONGEST_RUNTIME = 28 * 86_400;
 /** A tuning job with known truth, and how it was set. */
 export interface DrawnJob extends Replay {
   readonly settings: ReplaySettings;
+  /** Every training has the same number of steps, or declares its own. */
+  readonly lengthKnown: boolean;
 }
 
 /**
@@ -47,18 +49,20 @@ export function drawJob({ study, resolution, seed }: JobChoice): DrawnJob {
     spot: random.uniform() < 0.15 ? { ratio: [0.25, 0.45], interruptions: 0.1 } : null,
     busy: random.uniform() < 0.15 ? 0.3 : 0,
   };
-  return { ...replay(study, settings, seed), settings };
+  return { ...replay(study, settings, seed), settings, lengthKnown: declares && settings.patience === null };
 }
 
 /** What a reader would call the tuning job: it may be several of these. */
-export function kindsOf({ settings, documents }: DrawnJob): string[] {
+export function kindsOf({ settings, documents, lengthKnown }: DrawnJob): string[] {
   const summaries = documents.trainingJobSummaries as {
     TrainingJobSummaries: { TrainingJobStatus: string }[];
   };
   const completed = summaries.TrainingJobSummaries.filter(
     (trial) => trial.TrainingJobStatus === "Completed",
   ).length;
+  const steady = lengthKnown && settings.busy === 0 && settings.spot === null;
   const kinds: readonly [kind: string, is: boolean][] = [
+    ["a known length, steady machines, 20 trials or more", steady && settings.trials >= 20],
     ["tuned epochs", settings.tunedSteps],
     ["script stops itself", settings.patience !== null],
     ["spot with interruptions", settings.spot !== null],

@@ -25,7 +25,10 @@ export function classify(job: TuningJob, trials: readonly Trial[]): ClassifiedTr
   const evidence: Evidence = {
     job,
     jobStopsFrom: tuningJobStopsFrom(job, trials),
-    together: stoppedTogether(stops.map(stoppedAt)),
+    together: stoppedTogether(
+      stops.map(stoppedAt),
+      trials.flatMap(({ status, endedAt }) => (status === "Completed" && endedAt !== null ? [endedAt] : [])),
+    ),
     comparable: otherShownBefore(trials),
   };
   return trials.map((trial) => ({ ...trial, ...verdict(trial, evidence) }));

@@ -38,7 +38,8 @@ const ROUNDS = 6;
 
 /**
  * Kernel ridge regression by Huber's M-estimator, through pseudo-values: rows with wild residuals are replaced by their
- * fit plus the largest residual that is believed (Huber 1981, section 7.8), so that the one inverse serves all rounds. The
+ * fit plus the largest residual that is believed (Huber 1981, section 7.8), so that the one inverse serves all rounds. Wild is
+ * what the fit itself does not reach: a row unlike all others is not wild for being alone. The
  * residuals returned are the left-out ones of the rows as they are; `believed` is the response after drawing in.
  */
 export function robustFit(
@@ -50,9 +51,11 @@ export function robustFit(
   let believed = y;
   if (y.length < 4) return { alpha, believed, residuals };
   for (let round = 0; round < ROUNDS; round++) {
-    const most = HUBER * 1.4826 * median(Array.from(residuals, Math.abs));
+    // What is left of a row when it is fitted too: the noise is 1, so its dual coefficient.
+    const inside = alpha.map((value, i) => value + (y[i] as number) - (believed[i] as number));
+    const most = HUBER * 1.4826 * median(Array.from(inside, Math.abs));
     const drawn = y.map((value, i) => {
-      const residual = residuals[i] as number;
+      const residual = inside[i] as number;
       return Math.abs(residual) > most ? value - residual + Math.sign(residual) * most : value;
     });
     believed = drawn;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { classify } from "../../src/estimate/classify.ts";
+import { stoppedTogether } from "../../src/estimate/stopped-together.ts";
 import type { Trial } from "../../src/model/trial.ts";
 import type { TuningJob } from "../../src/model/tuning-job.ts";
 import { START, trial, tuningJob } from "./observed.ts";
@@ -168,6 +169,15 @@ describe("a stop that is no saving", () => {
       outcome: "stopped",
       because: "unknown",
     });
+  });
+
+  it("but not the first stops of all, where a trial that completed opened the rule's pool", () => {
+    const times = [1_000, 1_002, 1_004, 3_000, 5_000, 9_000];
+    expect(stoppedTogether(times, [])(1_002)).toBe(true);
+    expect(stoppedTogether(times, [990])(1_002)).toBe(false);
+    expect(stoppedTogether(times, [900])(1_002)).toBe(true);
+    const later = [500, ...times];
+    expect(stoppedTogether(later, [990])(1_002)).toBe(true);
   });
 
   it("nobody had shown anything to compare it with", () => {

@@ -1,11 +1,16 @@
+import { mean } from "simple-statistics";
 import { expect, it } from "vitest";
-import { MIDDLE } from "../../bench/replay/median-rule.ts";
+import { LITERAL, MIDDLE } from "../../bench/replay/median-rule.ts";
 import { DEFAULT_SETTINGS, type ReplaySettings } from "../../bench/replay/plan.ts";
 import { type Replay, replay } from "../../bench/replay/replay.ts";
 import { measuredStudies, type Study } from "../../bench/replay/trainings.ts";
 import { parseDocuments } from "../../src/collect/parse.ts";
 import { classify } from "../../src/estimate/classify.ts";
+import { plannedLength } from "../../src/estimate/unstopped/length.ts";
+import type { Progress } from "../../src/estimate/unstopped/progress.ts";
+import { tilted } from "../../src/estimate/unstopped/tilted.ts";
 import { estimateUnstopped, type UnstoppedDurations } from "../../src/estimate/unstopped.ts";
+import type { TuningJob } from "../../src/model/tuning-job.ts";
 import { type SmallRecording, smallRecording } from "../small-recording.ts";
 
 const NOTHING = { awsCalls: {}, metricsRequested: 0, seconds: 0 };
@@ -43,12 +48,13 @@ it("tells a steady trial's rest in the head: six more epochs of a minute", () =>
 });
 
 it.each([
-  ["exact times, recurrent net", recurrent, { resolution: "exact" }, 0.06],
+  ["exact times, recurrent net", recurrent, { resolution: "exact" }, 0.1],
   ["minute points, convolutions", convolutions, { resolution: "minute" }, 0.1],
   ["minutes that hold many epochs", convolutions, { resolution: "minute", medianMinutes: 4 }, 0.25],
   ["no curves", recurrent, { resolution: "none" }, 0.35],
   ["tuned epochs", recurrent, { tunedSteps: true }, 0.08],
-  ["spot with interruptions", convolutions, { spot: { ratio: [0.3, 0.4], interruptions: 0.5 } }, 0.1],
+  ["spot with interruptions", convolutions, { spot: { ratio: [0.3, 0.4], interruptions: 0.5 } }, 0.2],
+  ["most trials stopped after one epoch", convolutions, { rule: LITERAL, trials: 60 }, 0.25],
   ["machines that are busy for a while", convolutions, { busy: 0.3 }, 0.2],
   ["boosted trees with a dear first round, by the minute", trees, { resolution: "minute" }, 0.4],
 ] as const)("is near the truth, and contains it: %s", (_, study, settings, most) => {
@@ -56,6 +62,20 @@ it.each([
   expect(Math.abs(said - saved) / saved).toBeLessThan(most);
   expect(low).toBeLessThanOrEqual(saved);
   expect(high).toBeGreaterThanOrEqual(saved);
+});
+
+it("draws what was seen, tilted to another mean", () => {
+  const seen = [0, 0, 0, 0.1, 0.5];
+  const { quantile } = tilted(seen);
+  const drawn = (mean: number): number[] =>
+    Array.from({ length: 2_000 }, (_, i) => quantile(mean, (i + 0.5) / 2_000));
+  for (const wanted of [0.05, 0.2, 0.45]) {
+    const values = drawn(wanted);
+    expect(mean(values)).toBeCloseTo(wanted, 1);
+    expect([...seen, 1]).toEqual(expect.arrayContaining([...new Set(values)]));
+  }
+  expect(mean(drawn(-3))).toBeLessThan(0.02);
+  expect(mean(drawn(4))).toBeGreaterThan(0.98);
 });
 
 it("plans the epochs that a trial's own hyperparameter declares", () => {
@@ -192,4 +212,14 @@ it("is wide and says why where nothing finished", () => {
   expect(found.grade).toBe("indicative");
   expect(found.gaps.join(" ")).toContain("No trial finished");
   expect((seconds?.high ?? 0) - (seconds?.low ?? 0)).toBeGreaterThan(300);
+});
+
+it("believes no planned length that a trial went beyond", () => {
+  const of = (steps: number): Progress =>
+    ({ steps, values: new Float64Array(steps), trial: { hyperparameters: {} } }) as Progress;
+  const job = { definitions: [], hyperparameters: {} } as unknown as TuningJob;
+  const alike = Array.from({ length: 12 }, () => of(6));
+  expect(plannedLength(job, alike, alike)?.source).toBe("constant");
+  expect(plannedLength(job, alike, [...alike, of(7)])?.source).toBe("constant");
+  expect(plannedLength(job, alike, [...alike, of(30)])?.source).toBe("varied");
 });

@@ -16,8 +16,8 @@ export interface Guess {
 
 /** First guesses that are corrected with the same features. */
 export interface Start {
-  /** `trusted`: a level shift is shrunk to none, as by two further rows without one. `free`: any level is as likely. */
-  readonly level: "trusted" | "free";
+  /** Variance of a level shift before any row was seen, in units of the noise. */
+  readonly levelVariance: number;
   readonly guesses: readonly Guess[];
   /** Standardised features, aligned with the response and with the targets. */
   readonly rows: readonly Float64Array[];
@@ -31,6 +31,8 @@ export interface Regression {
   readonly blocks: readonly (readonly number[])[];
   /** Targets with a word (an algorithm, an instance type) that no row has. */
   readonly novel: readonly boolean[];
+  /** Standard deviation of what such a word does to all targets that have it, before any was seen. */
+  readonly novelDeviation: number;
 }
 
 /** One way to predict, and how it did on every row when that row was left out. */
@@ -51,7 +53,8 @@ export interface Candidate {
 const RIDGES = [0.03, 0.1, 0.3, 1, 3, 10, 30];
 /** Features are not looked at with fewer rows than this. */
 const LEAST_ROWS = 4;
-const LEVEL_VARIANCE = { trusted: 0.5, free: 1e3 } as const;
+/** Any level is as likely. */
+export const FREE_LEVEL = 1e3;
 
 /**
  * Every combination of a first guess, a family of corrections (a level, linear in the features, smooth in the features)
@@ -59,12 +62,11 @@ const LEVEL_VARIANCE = { trusted: 0.5, free: 1e3 } as const;
  */
 export function candidates({ response, starts, blocks }: Regression): Candidate[] {
   return starts.flatMap((start) => {
-    const { rows, level } = start;
+    const { rows, levelVariance: constant } = start;
     const n = rows.length;
     const found: Candidate[] = [];
     const dimensions = rows[0]?.length ?? 0;
     const families = dimensions > 0 && n >= LEAST_ROWS ? FAMILIES : FAMILIES.slice(0, 1);
-    const constant = LEVEL_VARIANCE[level];
     for (const { family, kernel } of families) {
       const gram = gramMatrix(rows, kernel);
       const against = once(() => kernelOfTargets(start, kernel));

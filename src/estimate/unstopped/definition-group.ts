@@ -1,12 +1,15 @@
 import type { TrialDefinition, TuningJob } from "../../model/tuning-job.ts";
 import { hyperparameterFeatures, unseenWords } from "./features.ts";
 import type { Forecast, Left, Rung, Spread } from "./forecast.ts";
-import { landmarks, paceAt } from "./landmark.ts";
-import { bestStep, type PlannedLength, plannedLength } from "./length.ts";
+import { landmarks } from "./landmark.ts";
+import { type PlannedLength, plannedLength } from "./length.ts";
 import { lengthLeft } from "./length-left.ts";
-import { type Case, paceLeft } from "./pace-left.ts";
+import { type Case, lessonAt } from "./lesson.ts";
+import { paceLeft } from "./pace-left.ts";
 import type { Progress, StopLag } from "./progress.ts";
 import { wentSilent } from "./silent.ts";
+import { stepsLeft } from "./steps-left.ts";
+import { type Teacher, teacherOf, teaches } from "./teacher.ts";
 import type { Weighed } from "./weigh.ts";
 import { trainedWithoutCurve } from "./without-curve.ts";
 
@@ -28,8 +31,6 @@ const MANY_TRIALS = 1000;
 const FITS_PER_LANDMARK = 30;
 /** No trial without a curve is taken to be longer than this many times the longest finished one. */
 const BEYOND_LONGEST = 3;
-/** Logarithmic deviation of a trial's own pace against what is left, before any trial of the job has finished. */
-const UNTRIED = 0.35;
 
 /** Forecasts what every stopped trial of one definition had left, by the firmest rung that its evidence reaches. */
 export function forecastGroup(
@@ -71,20 +72,25 @@ export function forecastGroup(
   const cuts = landmarks(withCurve.map(({ progress }) => progress.steps));
   const work = stopped.length > MANY_TRIALS ? WORK_OF_MANY : WORK;
   const mostRows = Math.floor((work / (FITS_PER_LANDMARK * Math.max(1, cuts.length))) ** (1 / 3));
-  for (const cut of cuts) {
+  const curves = [...clocked, ...withCurve].map(({ progress }) => progress);
+  const teachers: Teacher[] = [];
+  // From the latest stop to the earliest: who went far teaches those who were stopped before.
+  for (const cut of cuts.toReversed()) {
     if (!length) break;
-    const rows = thinned(
-      clocked.filter(({ progress }) => progress.steps > cut.step),
-      mostRows,
-    );
-    const pace = rows.length > 0 ? paceLeft(cut, withCurve, rows, length.steps, window, stopLag) : null;
-    const share =
-      length.source === "varied" && rows.length > 0 ? lengthLeft(cut, withCurve, rows, length.steps) : null;
-    if (pace) note(pace, cut.stopped.length);
-    for (const [i, index] of cut.stopped.entries()) {
-      const of = withCurve[index] as Case;
-      const own = pace && withLag(spreadOf(pace, i) as Spread, of.progress);
-      left.set(of, stepsLeft(of, length, own, spreadOf(share, i), window));
+    const known = clocked.filter(({ progress }) => progress.steps > cut.step);
+    const taught = teachers.filter((teacher) => teaches(teacher, cut.step)).map(({ filled }) => filled);
+    const lesson = lessonAt(cut, thinned([...known, ...taught], mostRows), withCurve, curves);
+    const pace = lesson.rows.length > 0 ? paceLeft(lesson, length.steps, window, stopLag) : null;
+    const shares =
+      length.source === "varied" && lesson.rows.length > 0
+        ? lengthLeft(lesson, curves, length.steps, length.patience)
+        : null;
+    if (pace) note(pace.weighed, cut.stopped.length);
+    for (const [i, of] of lesson.targets.entries()) {
+      const spread = pace && spreadOf(pace.weighed, i);
+      left.set(of, stepsLeft(of.progress, length, spread, pace?.response ?? [], shares?.[i] ?? null, window));
+      if (spread && length.source !== "varied")
+        teachers.push(teacherOf(of, length.steps(of.progress), spread));
     }
   }
   const others = stoppedCases.filter((of) => !left.has(of));
@@ -97,7 +103,7 @@ export function forecastGroup(
     for (const [i, of] of others.entries()) {
       left.set(of, {
         rung: "hyperparameters",
-        left: { kind: "whole", trained: spreadOf(whole, i) as Spread, most },
+        left: { kind: "whole", trained: spreadOf(whole, i), most },
       });
     }
   }
@@ -110,50 +116,13 @@ export function forecastGroup(
   return { forecasts, length, finished: finished.length, weights };
 }
 
-function spreadOf(weighed: Weighed | null, i: number): Spread | null {
-  if (!weighed) return null;
+function spreadOf(weighed: Weighed, i: number): Spread {
   return {
     mean: weighed.mean[i] as number,
     own: weighed.own[i] as number,
     common: weighed.common[i] as number,
     residuals: weighed.residuals,
   };
-}
-
-/** How long before its stop a trial did its last step is guessed alike for all, so all paces are off together. */
-function withLag(pace: Spread, { clock, lastStepDeviation }: Progress): Spread {
-  const last = clock?.seconds.at(-1) ?? 0;
-  return last > 0 ? { ...pace, common: Math.hypot(pace.common, lastStepDeviation / last) } : pace;
-}
-
-function stepsLeft(
-  { progress }: Case,
-  length: PlannedLength,
-  pace: Spread | null,
-  share: Spread | null,
-  window: number,
-): { left: Left; rung: Rung } {
-  const steps = Math.max(0, length.steps(progress) - progress.steps);
-  const own: Spread = {
-    mean: paceAt(progress, progress.steps, window).average,
-    own: UNTRIED,
-    common: UNTRIED / 2,
-    residuals: [],
-  };
-  if (steps === 0)
-    return {
-      rung: "nothing-left",
-      left: { kind: "steps", steps, least: steps, share: null, pace: pace ?? own },
-    };
-  if (length.source === "varied") {
-    const guess: Spread = share ?? { mean: 0.5, own: 0.3, common: 0.2, residuals: [] };
-    // A script that waits for a new best goes on at least that long, and at least one step.
-    const waits = length.patience === null ? 0 : bestStep(progress) + length.patience - progress.steps;
-    const least = Math.min(steps, Math.max(1, waits));
-    return { rung: "length-unknown", left: { kind: "steps", steps, least, share: guess, pace: pace ?? own } };
-  }
-  const rung = pace ? "own-curve" : "own-pace-only";
-  return { rung, left: { kind: "steps", steps, least: steps, share: null, pace: pace ?? own } };
 }
 
 /** Without any finished trial and any planned length nothing but the runtime limit bounds what was left. */

@@ -18,6 +18,8 @@ const DRAWS_OF_MANY = 100;
 const SEED = 20_170_724;
 const ENOUGH_RESIDUALS = 15;
 const WILDEST = 4;
+/** Draws of a whole training until one is longer than what was seen. */
+const TRIES = 5;
 /** Share of the draws at either end that the estimate leaves aside. */
 const OUTER_SHARE = 0.2;
 const OUTER_SHARE_OF_LENGTHS = 0.02;
@@ -114,20 +116,25 @@ function leftDraws(
   }
   if (left.kind === "whole") {
     for (let b = 0; b < count; b++) {
-      const shock = error(left.trained, random, commonPace[b] as number);
-      const trained = Math.min(Math.exp(left.trained.mean + shock), left.most);
+      // Whatever is drawn is longer than what was seen.
+      let trained = 0;
+      for (let again = 0; again < TRIES && trained < progress.trained; again++) {
+        const shock = error(left.trained, random, commonPace[b] as number);
+        trained = Math.min(Math.exp(left.trained.mean + shock), left.most);
+      }
       draws[b] = Math.max(0, trained - progress.trained);
     }
     return draws;
   }
+  const { pace, share, least, steps } = left;
   for (let b = 0; b < count; b++) {
-    const shock = error(left.pace, random, commonPace[b] as number);
-    let share = 1;
-    if (left.share) {
-      const off = error(left.share, random, commonLength[b] as number);
-      share = Math.min(1, Math.max(0, left.share.mean + off));
+    const shock = error(pace, random, commonPace[b] as number);
+    let taken = steps;
+    if (share) {
+      const mean = share.mean + share.common * (commonLength[b] as number);
+      taken = least + share.shape.quantile(mean, random.uniform()) * (steps - least);
     }
-    draws[b] = Math.max(left.least, share * left.steps) * Math.exp(left.pace.mean + shock);
+    draws[b] = taken * Math.exp(Math.min(Math.max(pace.mean + shock, pace.least), pace.most));
   }
   return draws;
 }

@@ -1,4 +1,5 @@
 import type { Progress } from "./progress.ts";
+import type { Tilted } from "./tilted.ts";
 
 /** Rungs of the ladder, from the firmest to the weakest evidence. */
 export type Rung =
@@ -9,7 +10,7 @@ export type Rung =
   | "bounds-only"
   | "nothing-left";
 
-/** A logarithmic (or, for a share, plain) prediction with its error and the shape of errors seen before. */
+/** A logarithmic prediction with its error and the shape of errors seen before. */
 export interface Spread {
   readonly mean: number;
   /** Standard deviation of its own error, and of the error it has in common with the tuning job's other stopped trials. */
@@ -19,15 +20,28 @@ export interface Spread {
   readonly residuals: ArrayLike<number>;
 }
 
+/** Logarithm of the seconds a step, within bounds. */
+export interface PaceLeft extends Spread {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Share of the steps that a trial may still have taken: its mean, and the shape of the shares seen. */
+export interface ShareLeft {
+  readonly mean: number;
+  readonly common: number;
+  readonly shape: Tilted;
+}
+
 /** What a stopped trial had left of training. */
 export type Left =
-  /** `steps` more steps, each of exp(`pace`) seconds; `share` of them, but `least`, where the length is not known. */
+  /** `steps` more steps, each of exp(`pace`) seconds; where the length is not known, `least` and a `share` of the others. */
   | {
       readonly kind: "steps";
       readonly steps: number;
       readonly least: number;
-      readonly share: Spread | null;
-      readonly pace: Spread;
+      readonly share: ShareLeft | null;
+      readonly pace: PaceLeft;
     }
   /** A whole training of exp(`trained`) seconds, at most `most`, less what was trained. */
   | { readonly kind: "whole"; readonly trained: Spread; readonly most: number }

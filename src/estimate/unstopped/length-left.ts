@@ -1,10 +1,17 @@
 import { median } from "simple-statistics";
 import { blocksTowards } from "./blocks.ts";
-import type { Landmark } from "./landmark.ts";
-import { ranksAt, valueAt } from "./landmark.ts";
-import type { Case } from "./pace-left.ts";
+import { FREE_LEVEL } from "./candidates.ts";
+import type { ShareLeft } from "./forecast.ts";
+import { valueAt } from "./landmark.ts";
+import { leastLeft } from "./length.ts";
+import type { Case, Lesson } from "./lesson.ts";
 import type { Progress } from "./progress.ts";
-import { type Weighed, weigh } from "./weigh.ts";
+import { tilted } from "./tilted.ts";
+import { weigh } from "./weigh.ts";
+
+/** Errors that are not told apart, and the size of error that is expected before any was seen; as a share. */
+const FLOOR = 0.02;
+const PRIOR = 0.15;
 
 /**
  * Share of the steps between a landmark and the longest possible length that a trial would have taken, where finished trials
@@ -12,53 +19,46 @@ import { type Weighed, weigh } from "./weigh.ts";
  * trials that went beyond the landmark speak.
  */
 export function lengthLeft(
-  landmark: Landmark,
-  stopped: readonly Case[],
-  finished: readonly Case[],
+  { step, rows: cut, targets, describe }: Lesson,
+  everyone: readonly Progress[],
   cap: (of: Progress) => number,
-): Weighed {
-  const { step } = landmark;
-  const targets = landmark.stopped.map((i) => stopped[i] as Case);
-  const everyone = [...finished, ...stopped].map(({ progress }) => progress);
-  const rank = ranksAt(everyone, step);
+  patience: number | null,
+): ShareLeft[] {
   const reached = everyone.filter(({ steps }) => steps >= step).map((progress) => valueAt(progress, step));
   const score = robustScore(reached.filter(Number.isFinite));
   const own = (of: Case, at: number): Float64Array =>
-    Float64Array.from([
-      ...of.features,
-      3.5 * rank(of.progress),
+    describe(
+      of,
       score(valueAt(of.progress, at)),
       3 * shareOfRecords(of.progress, at),
-    ]);
-  const rows = finished.map((of) => own(of, step));
+      2 * Math.log(leastLeft(of.progress, at, patience ?? lately(at))),
+    );
+  const rows = cut.map((of) => own(of, step));
   const targetRows = targets.map((of) => own(of, of.progress.steps));
-  return weigh(
+  const response = cut.map(({ progress }) => shareLeft(progress, step, cap(progress), patience));
+  const guess = {
+    name: "finished trials",
+    rows: new Float64Array(cut.length),
+    targets: new Float64Array(targets.length),
+  };
+  const { mean, common } = weigh(
     {
       blocks: blocksTowards(rows, targetRows),
       novel: targets.map(({ novel }) => novel),
-      response: finished.map(({ progress }) => shareLeft(progress, step, cap(progress))),
-      starts: [
-        {
-          level: "free",
-          guesses: [
-            {
-              name: "finished trials",
-              rows: new Float64Array(finished.length),
-              targets: new Float64Array(targets.length),
-            },
-          ],
-          rows,
-          targets: targetRows,
-        },
-      ],
+      novelDeviation: PRIOR,
+      response,
+      starts: [{ levelVariance: FREE_LEVEL, guesses: [guess], rows, targets: targetRows }],
     },
-    0.02,
-    0.15,
+    FLOOR,
+    PRIOR,
   );
+  const shape = tilted(response);
+  return targets.map((_, i) => ({ mean: mean[i] as number, common: common[i] as number, shape }));
 }
 
-function shareLeft(progress: Progress, step: number, cap: number): number {
-  return Math.min(1, (progress.steps - step) / Math.max(1, cap - step));
+function shareLeft(progress: Progress, step: number, cap: number, patience: number | null): number {
+  const least = step + leastLeft(progress, step, patience);
+  return Math.min(1, Math.max(0, progress.steps - least) / Math.max(1, cap - least));
 }
 
 /** How far a value lies from the middle of others, in robust standard deviations; what is no number lies far below. */
@@ -72,9 +72,12 @@ function robustScore(values: readonly number[]): (value: number) => number {
 
 const FAR = 4;
 
+/** The last half of the steps, and at least five. */
+const lately = (step: number): number => Math.max(5, Math.ceil(step / 2));
+
 /** Share of the last steps that were the best so far: a trial that still learns goes on. */
 function shareOfRecords({ values }: Progress, step: number): number {
-  const window = Math.min(step, Math.max(5, Math.ceil(step / 2)));
+  const window = Math.min(step, lately(step));
   let best = Number.NEGATIVE_INFINITY;
   let records = 0;
   for (let s = 0; s < Math.min(step, values.length); s++) {

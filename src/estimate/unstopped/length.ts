@@ -41,8 +41,8 @@ export function plannedLength(
     const ratios = finished.map((trial) => trial.steps / declared(trial));
     const most = median(ratios);
     const agree = finished.filter((trial) => near(trial.steps, declared(trial) * most)).length;
-    if (agree >= 0.8 * finished.length) {
-      const steps = (of: Progress): number => Math.max(1, Math.round(declared(of) * most));
+    const steps = (of: Progress): number => Math.max(1, Math.round(declared(of) * most));
+    if (agree >= 0.8 * finished.length && isLongest(steps, all)) {
       return { source: "declared", steps, words: `the hyperparameter ${name}` };
     }
     if (capped === null && Math.max(...ratios) <= 1.02) {
@@ -53,7 +53,7 @@ export function plannedLength(
   if (finished.length > 0) {
     const usual = median(finished.map((trial) => trial.steps));
     const agree = finished.filter((trial) => near(trial.steps, usual)).length;
-    if (agree >= 0.9 * finished.length) {
+    if (agree >= 0.9 * finished.length && isLongest(() => usual, all)) {
       return {
         source: "constant",
         steps: () => Math.round(usual),
@@ -100,17 +100,27 @@ function patienceOf(shorter: readonly Progress[]): number | null {
   return usual >= 1 && agree >= PATIENCE_AGREE * since.length ? usual : null;
 }
 
-/** First step (1 is the first) with the best value. */
-export function bestStep({ values }: Progress): number {
+/** First step (1 is the first) with the best value up to a step. */
+export function bestStep({ values }: Progress, upTo = values.length): number {
   let best = Number.NEGATIVE_INFINITY;
   let at = 0;
-  for (const [i, value] of values.entries()) {
+  for (let i = 0; i < Math.min(upTo, values.length); i++) {
+    const value = values[i] as number;
     if (value > best) {
       best = value;
       at = i + 1;
     }
   }
   return at;
+}
+
+/** A trial that went on for longer, finished or not, shows that others ended before all that was planned. */
+const isLongest = (planned: (of: Progress) => number, all: readonly Progress[]): boolean =>
+  all.every((trial) => trial.steps <= planned(trial) || near(trial.steps, planned(trial)));
+
+/** Steps after a step that a script that waits for a new best takes at least, and one in any case. */
+export function leastLeft(of: Progress, step: number, patience: number | null): number {
+  return patience === null ? 1 : Math.max(1, bestStep(of, step) + patience - step);
 }
 
 /** One value more or less at the end of a script is the same length. */

@@ -1,92 +1,95 @@
 import { mean, standardDeviation } from "simple-statistics";
 import { blocksTowards } from "./blocks.ts";
+import { FREE_LEVEL } from "./candidates.ts";
 import { secondsAt } from "./clock.ts";
 import { placeLag } from "./lag.ts";
-import { type Landmark, type Pace, paceAt, ranksAt } from "./landmark.ts";
+import { type Pace, paceAt } from "./landmark.ts";
+import { type Case, joined, type Lesson } from "./lesson.ts";
 import { GOLDEN, type Progress, type StopLag } from "./progress.ts";
 import { type Weighed, weigh } from "./weigh.ts";
-
-/** A stopped or finished trial with its standardised hyperparameters. */
-export interface Case {
-  readonly progress: Progress;
-  readonly features: Float64Array;
-  /** It has a word (an algorithm, an instance type) that no finished trial has. */
-  readonly novel: boolean;
-}
 
 /** Errors that are not told apart, and the size of error that is expected before any was seen; logarithmic. */
 const FLOOR = 0.01;
 const PRIOR = 0.05;
-/** Scale that turns a rank in (-½, ½) into something like a standard score. */
-const RANK_SCALE = 3.5;
+/** Standard deviation of what an algorithm or an instance type that no trial finished with does to a trial of one step. */
+const NOVEL = 0.7;
+/** Variance of a level shift in units of the noise: a pace is trusted, but the first step may hold what is done once. */
+const TRUSTED_LEVEL = 0.5;
+const FIRST_STEP_LEVEL = 100;
+
+/** Predictions, with the responses of the rows that they were learnt from. */
+export interface Taught {
+  readonly weighed: Weighed;
+  readonly response: readonly number[];
+}
 
 /**
  * Logarithm of the mean seconds a step that a stopped trial had left, for every trial of a landmark. The finished trials
  * of more steps are cut at the landmark, and the candidates weighed by how well they predict what each really took.
  */
 export function paceLeft(
-  landmark: Landmark,
-  stopped: readonly Case[],
-  finished: readonly Case[],
+  { step, rows: cut, targets, describe }: Lesson,
   planned: (of: Progress) => number,
   window: number,
   stopLag: StopLag,
-): Weighed {
-  const { step } = landmark;
-  const targets = landmark.stopped.map((i) => stopped[i] as Case);
-  const everyone = [...finished, ...stopped].map(({ progress }) => progress);
-  const rowPaces = finished.map(({ progress }, j) =>
+): Taught {
+  const rowPaces = cut.map(({ progress }, j) =>
     paceAt(progress, step, window, misplaced(progress, step, stopLag, j)),
   );
   const targetPaces = targets.map(({ progress }) => paceAt(progress, progress.steps, window));
-  const rank = ranksAt(everyone, step);
-  const lengths = finished.map(({ progress }) => Math.log(progress.steps));
+  const lengths = cut.map(({ progress }) => Math.log(progress.steps));
   const varies = Math.max(...lengths) - Math.min(...lengths) > 0.1;
-  const centre = lengths.reduce((sum, value) => sum + value, 0) / lengths.length;
+  const centre = mean(lengths);
   const own = (of: Case, pace: Pace, length: number): Float64Array =>
-    joined(
-      of.features,
-      RANK_SCALE * rank(of.progress),
-      4 * (pace.local - pace.average),
-      ...(varies ? [2 * (length - centre)] : []),
-    );
-  const rows = finished.map((of, j) => own(of, rowPaces[j] as Pace, lengths[j] as number));
+    describe(of, 4 * (pace.local - pace.average), ...(varies ? [2 * (length - centre)] : []));
+  const rows = cut.map((of, j) => own(of, rowPaces[j] as Pace, lengths[j] as number));
   const targetRows = targets.map((of, i) =>
     own(of, targetPaces[i] as Pace, varies ? Math.log(planned(of.progress)) : centre),
   );
+  const response = cut.map(({ progress }) => logPaceLeft(progress, step));
   const averages = rowPaces.map(({ average }) => average);
   const usual = mean(averages);
   const usualSpread = Math.max(standardDeviation(averages), 0.02);
   const withPace = (row: Float64Array, pace: Pace): Float64Array =>
     joined(row, clamp((pace.average - usual) / usualSpread, 4));
-  return weigh(
+  const weighed = weigh(
     {
       blocks: blocksTowards(rows, targetRows),
+      novelDeviation: NOVEL / step,
       novel: targets.map(({ novel }) => novel),
-      response: finished.map(({ progress }) => logPaceLeft(progress, step)),
+      response,
       starts: [
         {
-          level: "trusted",
+          levelVariance: TRUSTED_LEVEL + FIRST_STEP_LEVEL / step ** 2,
           guesses: [
             {
               name: "own pace so far",
               rows: averages,
               targets: targetPaces.map(({ average }) => average),
             },
-            {
-              name: "own pace of late",
-              rows: rowPaces.map(({ local }) => local),
-              targets: targetPaces.map(({ local }) => local),
-            },
           ],
           rows,
           targets: targetRows,
         },
+        ...(step === 1
+          ? []
+          : [
+              {
+                levelVariance: TRUSTED_LEVEL,
+                guesses: [
+                  {
+                    name: "own pace of late",
+                    rows: rowPaces.map(({ local }) => local),
+                    targets: targetPaces.map(({ local }) => local),
+                  },
+                ],
+                rows,
+                targets: targetRows,
+              },
+            ]),
         {
-          level: "free",
-          guesses: [
-            { name: "finished trials", rows: zeros(finished.length), targets: zeros(targets.length) },
-          ],
+          levelVariance: FREE_LEVEL,
+          guesses: [{ name: "finished trials", rows: zeros(cut.length), targets: zeros(targets.length) }],
           rows: rows.map((row, j) => withPace(row, rowPaces[j] as Pace)),
           targets: targetRows.map((row, i) => withPace(row, targetPaces[i] as Pace)),
         },
@@ -95,6 +98,7 @@ export function paceLeft(
     FLOOR,
     PRIOR,
   );
+  return { weighed, response };
 }
 
 /**
@@ -114,13 +118,6 @@ function misplaced({ trial, clock }: Progress, step: number, { usual, pace }: St
   const steps = done / Math.max(next, 1e-3);
   const most = trained / (steps + 1);
   return lag - placeLag({ least: 0, most, trained, steps, next: most, silent: false }, usual, pace).mean;
-}
-
-function joined(features: Float64Array, ...more: readonly number[]): Float64Array {
-  const row = new Float64Array(features.length + more.length);
-  row.set(features);
-  row.set(more, features.length);
-  return row;
 }
 
 const clamp = (value: number, most: number): number => Math.min(Math.max(value, -most), most);

@@ -96,7 +96,9 @@ function combine(problem: Regression, parts: readonly Part[], priorDeviation: nu
   const noise = meanSquare(residuals, priorDeviation);
   const shared = sharedVariance(problem.blocks, byBlock, noise);
   const own = spread.map((between, i) => Math.sqrt(between + noise * (inflation[i] as number)));
-  const common = inflation.map((factor) => Math.sqrt(shared * factor));
+  const common = inflation.map((factor, i) =>
+    Math.hypot(Math.sqrt(shared * factor), problem.novel[i] ? problem.novelDeviation : 0),
+  );
   return { mean, own, common, residuals, weights };
 }
 
@@ -127,10 +129,10 @@ function widenNovel(
   spread: Float64Array,
 ): void {
   if (!novel.some(Boolean)) return;
-  const plain = starts.flatMap(({ level, guesses }) =>
+  const plain = starts.flatMap(({ levelVariance, guesses }) =>
     guesses.map(({ rows, targets }) => {
       const off = Float64Array.from(response, (value, i) => value - (rows[i] as number));
-      const shift = level === "free" ? sumOf(off) / off.length : 0;
+      const shift = sumOf(off) / (off.length + 1 / levelVariance);
       const noise = meanSquare(
         off.map((value) => value - shift),
         floor,

@@ -1,7 +1,10 @@
 import { blocksTowards } from "./blocks.ts";
-import type { Case } from "./pace-left.ts";
+import { FREE_LEVEL } from "./candidates.ts";
+import type { Case } from "./lesson.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 
+/** Standard deviation of what an algorithm or an instance type that no trial finished with does to its trials. */
+const NOVEL = 0.7;
 /** Logarithm of the seconds of training from start to natural end, told by hyperparameters alone. */
 export function trainedWithoutCurve(
   stopped: readonly Case[],
@@ -28,11 +31,12 @@ export function trainedWithoutCurve(
   return weigh(
     {
       blocks: blocksTowards(rows, targets),
+      novelDeviation: NOVEL,
       novel: stopped.map(({ novel }) => novel),
       response: finished.map(({ progress }) => Math.log(Math.max(progress.trained, 1))),
       starts: [
         {
-          level: "free",
+          levelVariance: FREE_LEVEL,
           guesses,
           rows,
           targets,

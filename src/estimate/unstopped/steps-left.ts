@@ -1,0 +1,62 @@
+import type { Left, PaceLeft, Rung, ShareLeft, Spread } from "./forecast.ts";
+import { paceAt } from "./landmark.ts";
+import type { PlannedLength } from "./length.ts";
+import { leastLeft } from "./length.ts";
+import type { Progress } from "./progress.ts";
+import { tilted } from "./tilted.ts";
+
+/** Logarithmic deviation of a trial's own pace against what is left, before any trial of the job has finished. */
+const UNTRIED = 0.35;
+/** A step takes at most so many times as long, and at least so small a part, as any that was seen. */
+const BEYOND_SEEN = 3;
+
+/** A share of the steps about which nothing is known. */
+const ANY_SHARE: ShareLeft = { mean: 0.5, common: 0.2, shape: tilted([0, 0.25, 0.5, 0.75, 1]) };
+
+/**
+ * What a trial with a curve had left.
+ *
+ * @param pace what finished trials say of the pace; `null` where none went as far.
+ * @param paces logarithms of the paces that it was learnt from.
+ */
+export function stepsLeft(
+  progress: Progress,
+  length: PlannedLength,
+  pace: Spread | null,
+  paces: ArrayLike<number>,
+  share: ShareLeft | null,
+  window: number,
+): { left: Left; rung: Rung } {
+  const average = paceAt(progress, progress.steps, window).average;
+  const own: Spread = pace
+    ? withLag(pace, progress)
+    : { mean: average, own: UNTRIED, common: UNTRIED / 2, residuals: [] };
+  const steps = Math.max(0, length.steps(progress) - progress.steps);
+  const known: Left = {
+    kind: "steps",
+    steps,
+    least: steps,
+    share: null,
+    pace: believable(own, average, paces),
+  };
+  if (steps === 0) return { rung: "nothing-left", left: known };
+  if (length.source !== "varied") return { rung: pace ? "own-curve" : "own-pace-only", left: known };
+  const least = Math.min(steps, leastLeft(progress, progress.steps, length.patience));
+  return { rung: "length-unknown", left: { ...known, least, share: share ?? ANY_SHARE } };
+}
+
+/** How long before its stop a trial did its last step is guessed alike for all, so all paces are off together. */
+function withLag(pace: Spread, { clock, lastStepDeviation }: Progress): Spread {
+  const last = clock?.seconds.at(-1) ?? 0;
+  return last > 0 ? { ...pace, common: Math.hypot(pace.common, lastStepDeviation / last) } : pace;
+}
+
+function believable(pace: Spread, own: number, seen: ArrayLike<number>): PaceLeft {
+  let least = Math.min(pace.mean, own);
+  let most = Math.max(pace.mean, own);
+  for (let i = 0; i < seen.length; i++) {
+    least = Math.min(least, seen[i] as number);
+    most = Math.max(most, seen[i] as number);
+  }
+  return { ...pace, least: least - Math.log(BEYOND_SEEN), most: most + Math.log(BEYOND_SEEN) };
+}
