@@ -57,7 +57,9 @@ export async function suggestChanges(
   const notes: PlaceNote[] = [];
   const tuners = await findTuners(files);
   for (const job of jobs) {
-    const advice = job.recommendations.filter((each) => !each.folded && isParameter(each.change?.parameter));
+    const advice = firstOfEach(
+      job.recommendations.filter((each) => !each.folded && isParameter(each.change?.parameter)),
+    );
     if (advice.length === 0) continue;
     const say = (text: string): number => notes.push({ tuningJob: job.name, text });
     for (const { path } of files.filter(isNotebookWithTuner)) {
@@ -77,6 +79,13 @@ export async function suggestChanges(
     }
   }
   return { suggestions, notes };
+}
+
+/** Two values for one argument cannot both be accepted: the advice that the report lists first is suggested. */
+function firstOfEach(advice: readonly Recommendation[]): Recommendation[] {
+  return [...Map.groupBy(advice, ({ change }) => change?.parameter).values()].flatMap(
+    ([first]) => first ?? [],
+  );
 }
 
 function isParameter(name: string | undefined): name is Parameter {

@@ -34,21 +34,30 @@ describe.each(CASES)("$path: $name", (each) => {
   });
 });
 
-function suggest(each: SourceCase): ReturnType<typeof suggestChanges> {
-  const [parameter, from, to] = each.advice;
-  const recommendation = {
-    id: "set-max-jobs",
-    change: { parameter, from, to },
-    counted: true,
-    folded: false,
-  } as Recommendation;
+test("of two values for one argument the one that the report lists first is suggested", async () => {
+  const each = CASES.find(({ becomes, advice }) => becomes !== "nothing" && advice === FEWER) as SourceCase;
+  const { suggestions } = await suggest(each, 20);
+  expect(suggestions.map(({ recommendation }) => recommendation.change?.to)).toEqual([each.advice[2]]);
+});
+
+function suggest(each: SourceCase, ...others: number[]): ReturnType<typeof suggestChanges> {
+  const [parameter, from, first] = each.advice;
+  const recommendations = [first, ...others].map(
+    (to) =>
+      ({
+        id: "set-max-jobs",
+        change: { parameter, from, to },
+        counted: true,
+        folded: false,
+      }) as Recommendation,
+  );
   const job = {
     name: "churn-xgb-1122",
     strategy: "Bayesian",
     objective: { metric: "validation:auc", goal: "Maximize" },
     limits: { maxJobs: 60, maxParallelJobs: 2, maxRuntimeSeconds: null },
     earlyStoppingType: "Off",
-    recommendations: [recommendation],
+    recommendations,
   } as unknown as TuningJobReport;
   return suggestChanges([changedFile(each)], [job]);
 }
