@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-RZY5YAPY.js";
+} from "./chunks/chunk-VZ7U2VLD.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-Z7S2A6AH.js";
+} from "./chunks/chunk-QJ5O7PDZ.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ABXC5AWO.js";
@@ -680,12 +680,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-DAUDPFXY.js");
+    const { auditAction } = await import("./chunks/audit-action-IZ6IGEYJ.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-DGORD45O.js");
+    const { forecast } = await import("./chunks/forecast-TKS5FKNN.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

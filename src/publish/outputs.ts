@@ -11,7 +11,8 @@ export const OUTPUTS = {
   "early-stopping-saved-seconds": "Wall clock that early stopping avoided, in seconds (estimate).",
   "parallelism-saved-seconds":
     "Wall clock that running trials in parallel saved against one at a time, in seconds (estimate).",
-  "potential-saving-usd": "What a next run would save with all recommendations together, in USD (estimate).",
+  "potential-saving-usd":
+    "What a next run would save with all recommendations that it counts together, in USD (estimate).",
   gate: "passed, failed, or unknown where a figure of fail-when is not known. Empty without fail-when.",
   recommendations: "All recommendations as a JSON array.",
   "report-json": "Absolute path of tuning-report.json.",

@@ -105,7 +105,7 @@ export const tuningJobReport = v.strictObject({
         objective: v.nullable(v.string()),
       }),
     ),
-    "The run with every listed change applied together.",
+    "The run with every counted change applied together: see `recommendations[].counted`.",
   ),
   recommendations: v.array(recommendation),
   runRate: described(
