@@ -38,7 +38,15 @@ export function riskTables(all: readonly RiskOutcome[]): string[] {
   const families = [...Map.groupBy(outcomes, ({ family }) => family)].sort(([a], [b]) => (a < b ? -1 : 1));
   const jobs = jobPredictions(outcomes);
   const scores = table(
-    ["by stopped trial", "trials", "would have won", "log loss", "Brier x 1000", "predicted / observed"],
+    [
+      "by stopped trial",
+      "trials",
+      "would have won",
+      "log loss",
+      "Brier x 1000",
+      "predicted / observed",
+      "AUC",
+    ],
     [
       scoreRow("**ours**", trials),
       ...families.map(([family, of]) => scoreRow(`ours, ${family}`, ours(of))),
@@ -58,7 +66,15 @@ export function riskTables(all: readonly RiskOutcome[]): string[] {
     ],
   );
   const jobScores = table(
-    ["by tuning job", "jobs", "lost a better model", "log loss", "Brier x 1000", "predicted / observed"],
+    [
+      "by tuning job",
+      "jobs",
+      "lost a better model",
+      "log loss",
+      "Brier x 1000",
+      "predicted / observed",
+      "AUC",
+    ],
     [
       scoreRow("**ours**", jobs),
       ...families.map(([family, of]) => scoreRow(`ours, ${family}`, jobPredictions(of))),
@@ -98,6 +114,7 @@ function variantTables(outcomes: readonly RiskOutcome[]): string[] {
     "log loss",
     "Brier x 1000",
     "predicted / observed",
+    "AUC",
   ];
   return [table([...head, "log loss of its base rate"], rows)];
 }
@@ -181,7 +198,29 @@ function scoreRow(name: string, of: readonly Predicted[]): string[] {
     logLoss.toFixed(3),
     (1000 * brier).toFixed(1),
     Number.isFinite(ratio) ? ratio.toFixed(2) : "none won",
+    observed > 0 ? discrimination(of).toFixed(2) : "none won",
   ];
+}
+
+/** Area under the ROC curve: how often one that won was given more than one that did not; ties count half. */
+function discrimination(of: readonly Predicted[]): number {
+  const ascending = of.toSorted((a, b) => a.probability - b.probability);
+  const won = of.filter((each) => each.won).length;
+  let below = 0;
+  let pairs = 0;
+  for (let from = 0; from < ascending.length; ) {
+    let to = from;
+    let wins = 0;
+    while (to < ascending.length && ascending[to]?.probability === ascending[from]?.probability) {
+      wins += Number(ascending[to]?.won);
+      to++;
+    }
+    const losses = to - from - wins;
+    pairs += wins * (below + losses / 2);
+    below += losses;
+    from = to;
+  }
+  return pairs / (won * (of.length - won));
 }
 
 /** Always the frequency that was observed: nobody has it beforehand. */
