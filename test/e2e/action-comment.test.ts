@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readMarker } from "../../src/publish/marker.ts";
 import { startAws } from "../servers/aws/server.ts";
-import { startGitHub, TOKENS } from "../servers/github/server.ts";
+import { REPOSITORY, startGitHub, TOKENS } from "../servers/github/server.ts";
 import { bodies, documents, NAME, run } from "./action-run.ts";
 
 describe("the comment", () => {
@@ -170,4 +170,17 @@ describe("the comment", () => {
     expect(step.log).toContain(`::warning::No comment: ${said}`);
     expect(step.summary).toContain(NAME);
   });
+});
+
+test("is posted on an Enterprise Server too, and its links lead there", async () => {
+  await using aws = await startAws({ tuningJobs: [documents] });
+  await using github = await startGitHub();
+  const [api, server] = [`${github.url}/api/v3`, "https://github.acme.example"];
+  const env = { GITHUB_API_URL: api, GITHUB_SERVER_URL: server };
+  const step = await run(aws, github, { env, inputs: { comment: "hide-and-new" } });
+  expect(step.exitCode, step.log).toBe(0);
+  expect(step.log).not.toContain("::warning");
+  const [body = ""] = await bodies(github);
+  expect(body).toContain(`${server}/${REPOSITORY.owner}/${REPOSITORY.name}/actions/runs/1001`);
+  expect(body).not.toContain("https://github.com/");
 });

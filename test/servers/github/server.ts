@@ -127,7 +127,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await text(request);
     const method = request.method ?? "GET";
-    const path = request.url ?? "/";
+    // An Enterprise Server has its interface under a path of its own.
+    const path = (request.url ?? "/").replace(/^\/api(\/v3|(?=\/graphql))/, "");
     requests.push({ method, path, body });
     await together(method, path);
     const nth = requests.filter((seen) => seen.method === method && seen.path === path).length;
