@@ -8,6 +8,12 @@ export default defineConfig({
       include: ["src/{model,stats,estimate,recommend,report}/**/*.ts"],
       exclude: ["src/report/html/client/**"],
       reporter: [],
+      thresholds: {
+        "src/{model,stats}/**": { lines: 98, branches: 80 },
+        "src/estimate/**": { lines: 97, branches: 86 },
+        "src/recommend/**": { lines: 99, branches: 88 },
+        "src/report/**": { lines: 94, branches: 79 },
+      },
       reportsDirectory: "tmp/coverage",
     },
     testTimeout: 30_000,

@@ -46,6 +46,19 @@ describe("no improvement", () => {
     expect(target("Maximize", 9)(schedule, courses, run)?.trials).toBe(3);
     expect(target("Maximize", 9)(schedule, courses)?.trials).toBe(2);
   });
+
+  it("sees a stopped trial's slot taken earlier, whichever of both runs is asked for first", () => {
+    // Beside trial 0 (600 s), trial 1 ends at 600 s, or is stopped at 100 s; trial 2 follows it for 200 s.
+    const six = (last: number): number[] => [0, 0, 0, 0, 0, last];
+    const trials = [{ values: six(1) }, { values: six(1) }, { values: [0, 9] }];
+    const { schedule, courses, name } = smallJob(trials, 2);
+    const stopped = { trials: 3, cut: new Map([[name(0), 300]]) };
+    const reached = target("Maximize", 9);
+    // Without the stop it is reached by the last result: there is nothing left to end.
+    expect(reached(schedule, courses)).toBeNull();
+    expect(reached(schedule, courses, new Map([[name(1), 100]]))).toEqual(stopped);
+    expect(reached(schedule, courses)).toBeNull();
+  });
 });
 
 describe("a target", () => {

@@ -47,9 +47,40 @@ describe("the median rule", () => {
     expect(medianRule(LITERAL)(schedule, courses).size).toBe(0);
   });
 
-  it("can stop a trial that a person or a limit stopped later", () => {
-    const { schedule, courses, name } = smallJob([flat(3), { ...flat(1), outcome: "stopped" }]);
+  it.each(["stopped", "earlyStopped"] as const)("can stop a trial sooner that was %s later", (outcome) => {
+    const { schedule, courses, name } = smallJob([flat(3), { ...flat(1), outcome }]);
     expect(medianRule(LITERAL)(schedule, courses)).toEqual(new Map([[name(1), 145]]));
+  });
+
+  it("compares with trials that ended by themselves alone", () => {
+    const { schedule, courses } = smallJob([{ ...flat(3), outcome: "stopped" }, flat(1)]);
+    expect(medianRule(LITERAL)(schedule, courses).size).toBe(0);
+  });
+
+  it("compares with all earlier trials in the variant that does, those that still run too", () => {
+    const { schedule, courses, name } = smallJob([flat(3), flat(1)], 2);
+    const all = { ...LITERAL, pool: "all", minCompleted: 0 } as const;
+    // Both show their first epoch at the same moment: what the other shows counts from the second on.
+    expect(medianRule(all)(schedule, courses)).toEqual(new Map([[name(1), 245]]));
+    expect(medianRule({ ...all, pool: "completed" })(schedule, courses).size).toBe(0);
+    // The last epoch of a finished trial counts there too.
+    const after = smallJob([flat(3, 2), { values: [3, 1, 3, 3] }]);
+    expect(medianRule({ ...LITERAL, pool: "all" })(after.schedule, after.courses)).toEqual(
+      new Map([[after.name(1), 245]]),
+    );
+  });
+
+  it("compares with an earlier trial up to that one's last epoch", () => {
+    const { schedule, courses, name } = smallJob([flat(3, 4), { values: [3, 3, 3, 1, 3, 3] }]);
+    expect(medianRule(LITERAL)(schedule, courses)).toEqual(new Map([[name(1), 445]]));
+  });
+
+  it("leaves epochs without a finite value out of a running average, and one without any is the worst", () => {
+    const gap = smallJob([{ values: [3, Number.NaN, 3, 3] }, { values: [3, 2, 2, 2] }]);
+    expect(medianRule(LITERAL)(gap.schedule, gap.courses)).toEqual(new Map([[gap.name(1), 245]]));
+    const late = smallJob([flat(3), { values: [Number.NaN, 3, 3, 3] }, flat(2)]);
+    const second = medianRule({ ...LITERAL, minCompleted: 2 });
+    expect(second(late.schedule, late.courses)).toEqual(new Map([[late.name(2), 145]]));
   });
 
   it("takes a value that is not finite for the worst", () => {
