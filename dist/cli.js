@@ -41,7 +41,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-NT7EFEB7.js";
+} from "./chunks/chunk-7RU5IILM.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";

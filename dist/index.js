@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-VZ7U2VLD.js";
+} from "./chunks/chunk-P36TISQ7.js";
 import {
   commentBody,
   connectGitHub,
@@ -67,7 +67,7 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-NT7EFEB7.js";
+} from "./chunks/chunk-7RU5IILM.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -680,7 +680,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-IZ6IGEYJ.js");
+    const { auditAction } = await import("./chunks/audit-action-KLDSGRD7.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

@@ -57,6 +57,9 @@ export function externalId(name: string, value: string): string {
  */
 export function role(name: string, value: string): Role {
   const [arn = "", setting = "", ...more] = value.trim().split(/\s+/);
+  if (arn.startsWith("external-id")) {
+    throw new Problem(`${name}: the role's ARN comes first, and external-id=ID after it on the same line.`);
+  }
   roleArn(name, arn);
   if (setting === "") return { arn, externalId: null };
   const [, id] = /^external-id=(.*)$/.exec(setting) ?? [];

@@ -18,6 +18,8 @@ function problems(inputs: Record<string, string>): readonly string[] {
   return answer.ok ? [] : answer.problems;
 }
 
+const ROLE = "arn:aws:iam::123456789012:role/audit";
+
 describe("readInputs", () => {
   test("gives the documented defaults where only the tuning job is named", () => {
     expect(valid({})).toEqual({
@@ -108,6 +110,10 @@ describe("readInputs", () => {
       /^cost-metric: "list" is not one of amortized, unblended, net-amortized, net-unblended/,
     ],
     ["billing-role", "payer", /^billing-role: "payer" is not the ARN of an IAM role/],
+    ["billing-external-id", "has spaces", /^billing-external-id: is no external id: 2 to 1,224 letters/],
+    ["roles", `${ROLE} external-id=a`, /^roles: is no external id: 2 to 1,224 letters/],
+    ["roles", "external-id=abc", /^roles: the role's ARN comes first/],
+    ["roles", `${ROLE} growth`, /^roles: after \S+ stands something other than external-id=ID/],
     ["billing-external-id", "abc", /^billing-external-id: is set without billing-role/],
     ["rates", "ml.g5.xlarge", /^rates: "ml.g5.xlarge" is not a rate/],
     ["objective-curves", "on", /^objective-curves: "on" is not one of auto, logs, off/],
@@ -123,6 +129,14 @@ describe("readInputs", () => {
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(line);
     expect(found[0]).not.toContain("\n");
+  });
+
+  test("reads a role with the external id that its trust policy asks for, and one without", () => {
+    const text = `${ROLE} external-id=team:growth/7\n  ${ROLE}-2  `;
+    expect(valid({ "tuning-job": "", since: "7d", roles: text }).roles).toEqual([
+      { arn: ROLE, externalId: "team:growth/7" },
+      { arn: `${ROLE}-2`, externalId: null },
+    ]);
   });
 
   test("lists every problem at once", () => {
