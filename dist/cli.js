@@ -76,7 +76,6 @@ import {
   actualSeconds,
   duration,
   durationRange,
-  exactly,
   interval,
   mean,
   money,
@@ -3491,7 +3490,7 @@ function addAnalysisOptions(command) {
   ).option("--min-saving-usd <usd>", "below this and the share, advice is folded away", "5").option("--min-saving-share <share>", "share of the run's cost, such as 5% or 0.05", "5%").option("--wait-value-usd-per-hour <usd>", "what an hour of waiting is worth to you");
 }
 function analysisConfig(options) {
-  const waiting2 = options.waitValueUsdPerHour;
+  const waiting = options.waitValueUsdPerHour;
   return {
     ...DEFAULT_CONFIG,
     billing: oneOf("--billing", options.billing, BILLING),
@@ -3500,7 +3499,7 @@ function analysisConfig(options) {
     costAllocationTag: options.costAllocationTag ?? null,
     minSavingUsd: parseNumber("--min-saving-usd", options.minSavingUsd),
     minSavingShare: parseShare("--min-saving-share", options.minSavingShare),
-    waitValueUsdPerHour: waiting2 === void 0 ? null : parseNumber("--wait-value-usd-per-hour", waiting2)
+    waitValueUsdPerHour: waiting === void 0 ? null : parseNumber("--wait-value-usd-per-hour", waiting)
   };
 }
 
@@ -3870,6 +3869,47 @@ function cells(setting2) {
   ];
 }
 
+// src/plan/stated-spot.ts
+function statedSpot(runs) {
+  if (runs.some((run5) => run5.trials.some((trial) => trial.spot))) return null;
+  const outlooks = runs.flatMap(({ spotOutlook }) => spotOutlook ?? []);
+  const outlook = outlooks.find(({ basis: basis2 }) => basis2 === "own-spot-jobs") ?? outlooks[0];
+  const definition = runs[0]?.job.definitions[0];
+  if (!outlook || !definition) return null;
+  const committed = runs.some(({ spend }) => spend.rates.some((rate) => rate.coveredByPlan));
+  const { basis, billableShare } = outlook;
+  const alsoChange = [{ parameter: "EnableManagedSpotTraining", to: "true" }, ...besideSpot(definition)];
+  return {
+    basis,
+    billableShare: committed ? { ...billableShare, high: 1 } : billableShare,
+    alsoChange: alsoChange.map(({ parameter, to }) => ({ parameter, to }))
+  };
+}
+function onSpot(setting2, { basis, billableShare, alsoChange }) {
+  const { costUsd, wallClockSeconds } = setting2;
+  return {
+    ...setting2,
+    spot: true,
+    spotBasis: basis,
+    alsoChange,
+    costUsd: costUsd && interval(
+      billableShare.estimate * costUsd.estimate,
+      billableShare.low * costUsd.low,
+      billableShare.high * costUsd.high
+    ),
+    wallClockSeconds: { ...wallClockSeconds, high: WAIT_FACTOR * wallClockSeconds.high }
+  };
+}
+function spotNotes(spot) {
+  const { estimate, low, high } = spot.billableShare;
+  const whose = spot.basis === "published" ? "a stated range, nothing of this account's own: public spot training outputs were billed" : "from the account's other spot jobs, which were billed";
+  const beside = spot.alsoChange.map(({ parameter, to }) => `${parameter} ${to}`).join(", ");
+  return [
+    `These runs did not use managed spot. What it would cost is ${whose} ${percent(estimate)} (${percent(low)} to ${percent(high)}) of their training time. So it is shown beside the setting to choose, and where it affords a better model, and is not weighed against the rest.`,
+    `Spot is ${beside}, all of it: without a maximum wait SageMaker refuses it, and without checkpoints that the script resumes from an interrupted trial begins again. Trials may wait for capacity as long again as they run, which the wall clock's upper end holds.`
+  ];
+}
+
 // src/plan/evidence.ts
 function poolEvidence(runs) {
   const [first] = runs;
@@ -3897,6 +3937,7 @@ function poolEvidence(runs) {
     launched: runs.reduce((sum, run5) => sum + run5.trials.length, 0),
     scores,
     variants,
+    statedSpot: statedSpot(runs),
     mostParallel: runs.reduce((most, run5) => Math.max(most, run5.schedule.slots), 1),
     aroundSeconds: around[around.length >> 1] ?? 0,
     notes
@@ -3928,8 +3969,8 @@ function waysToRun(runs) {
   const known = auto.every((each) => each !== null);
   if (!known)
     notes.push("Early stopping is left out: without objective curves nothing tells what it would stop.");
-  const ways = waysToPay(runs);
-  if (ways.length === 1)
+  const ranOnSpot = runs.some((run5) => run5.trials.some((trial) => trial.spot));
+  if (!ranOnSpot && !statedSpot(runs))
     notes.push("Managed spot is left out: these runs were on capacity that it does not take the place of.");
   if (auto.some((part) => (part?.bestLostProbability ?? 0) > 0.5))
     notes.push(
@@ -3937,28 +3978,9 @@ function waysToRun(runs) {
     );
   const variants = [...off.some(Boolean) ? [off] : [], ...known ? [auto] : []].flatMap((stopping) => {
     const parts = stopping.flatMap((part) => part ?? []);
-    return ways.map((spot) => pooled(parts, spot));
+    return (ranOnSpot ? [true, false] : [false]).map((spot) => pooled(parts, spot));
   });
   return { variants, notes };
-}
-function waysToPay(runs) {
-  if (runs.some((run5) => run5.trials.some((trial) => trial.spot)))
-    return [{ basis: "recorded", billableShare: exactly(1), alsoChange: [] }, null];
-  const outlooks = runs.flatMap(({ spotOutlook }) => spotOutlook ?? []);
-  const outlook = outlooks.find(({ basis: basis2 }) => basis2 === "own-spot-jobs") ?? outlooks[0];
-  const definition = runs[0]?.job.definitions[0];
-  if (!outlook || !definition) return [null];
-  const committed = runs.some(({ spend }) => spend.rates.some((rate) => rate.coveredByPlan));
-  const { basis, billableShare } = outlook;
-  const alsoChange = [{ parameter: "EnableManagedSpotTraining", to: "true" }, ...besideSpot(definition)];
-  return [
-    null,
-    {
-      basis,
-      billableShare: committed ? { ...billableShare, high: 1 } : billableShare,
-      alsoChange: alsoChange.map(({ parameter, to }) => ({ parameter, to }))
-    }
-  ];
 }
 function stoppedBy(run5, earlyStopping) {
   const stopped = run5.trials.some((trial) => trial.outcome === "earlyStopped");
@@ -4098,11 +4120,13 @@ function possibleSettings(evidence) {
     (length) => length <= FARTHEST * evidence.launched && length <= MOST_JOBS
   );
   const most = Math.max(DEFAULT_PARALLEL, evidence.mostParallel);
-  return evidence.variants.flatMap(
+  const seen = evidence.variants.flatMap(
     (variant) => lengths.flatMap(
       (length) => [.../* @__PURE__ */ new Set([...PARALLEL, evidence.mostParallel])].filter((slots) => slots <= Math.min(most, length)).map((slots) => setting(evidence, variant, length, slots))
     )
   );
+  const { statedSpot: statedSpot2 } = evidence;
+  return statedSpot2 ? [...seen, ...seen.map((each) => onSpot(each, statedSpot2))] : seen;
 }
 function setting(evidence, variant, maxJobs, slots) {
   const random = seededRandom(SEED + 1e3 * maxJobs + slots);
@@ -4113,11 +4137,11 @@ function setting(evidence, variant, maxJobs, slots) {
     maxJobs,
     maxParallelJobs: slots,
     earlyStopping: variant.earlyStopping,
-    spot: variant.spot !== null,
-    spotBasis: variant.spot?.basis ?? null,
-    alsoChange: variant.spot?.alsoChange ?? [],
-    costUsd: variant.usd && onSpot(costOf(variant.usd, maxJobs, variant.ruleError), variant.spot),
-    wallClockSeconds: waiting(clockOf(evidence, variant, maxJobs, slots, random), variant.spot),
+    spot: variant.spot,
+    spotBasis: variant.spot ? "recorded" : null,
+    alsoChange: [],
+    costUsd: variant.usd && costOf(variant.usd, maxJobs, variant.ruleError),
+    wallClockSeconds: clockOf(evidence, variant, maxJobs, slots, random),
     objective: interval(sign * score.estimate, low, high),
     score: score.estimate
   };
@@ -4129,15 +4153,6 @@ function costOf(usd, count, ruleError) {
   const margin = Math.hypot(chance, ruleError * estimate);
   const floor = count * usd.reduce((least, each) => Math.min(least, each));
   return interval(estimate, Math.max(floor, estimate - margin), estimate + margin);
-}
-function onSpot(cost2, spot) {
-  if (!spot) return cost2;
-  const { estimate, low, high } = spot.billableShare;
-  return interval(estimate * cost2.estimate, low * cost2.low, high * cost2.high);
-}
-function waiting(clock2, spot) {
-  if (!spot || spot.basis === "recorded") return clock2;
-  return { ...clock2, high: WAIT_FACTOR * clock2.high };
 }
 function clockOf({ aroundSeconds }, variant, count, slots, random) {
   const pool = variant.trials;
@@ -4201,7 +4216,11 @@ function plan(runs, limits) {
       const { score: _, ...told } = setting2;
       return { ...told, alsoChange: [...setting2.alsoChange], recommended: setting2 === recommended };
     }),
-    notes: [...evidence.notes, ...spotNotes(evidence), ...generalNotes(evidence)]
+    notes: [
+      ...evidence.notes,
+      ...evidence.statedSpot ? spotNotes(evidence.statedSpot) : [],
+      ...generalNotes(evidence)
+    ]
   };
 }
 function isWithin(setting2, { budgetUsd, deadlineSeconds }) {
@@ -4214,7 +4233,7 @@ function spreadOf(scores) {
 function requireOneTrial({ variants }, { budgetUsd, deadlineSeconds }) {
   if (budgetUsd !== null) {
     const prices = variants.flatMap(
-      ({ usd, spot }) => usd && (spot === null || spot.basis === "recorded") ? [usd.reduce((sum, each) => sum + each, 0) / usd.length] : []
+      ({ usd }) => usd ? [usd.reduce((sum, each) => sum + each, 0) / usd.length] : []
     );
     if (prices.length === 0)
       throw new Problem(
@@ -4246,17 +4265,6 @@ function noneWithin(all, { budgetUsd, deadlineSeconds }) {
   return new Problem(
     `No setting is safely within ${budgetUsd === null ? "the deadline" : deadlineSeconds === null ? "the budget" : "both limits"}: the smallest search of three trials needs ${needs.join(" and ")}.`
   );
-}
-function spotNotes({ variants }) {
-  const spot = variants.find((variant) => variant.spot && variant.spot.basis !== "recorded")?.spot;
-  if (!spot) return [];
-  const { estimate, low, high } = spot.billableShare;
-  const whose = spot.basis === "published" ? "a stated range, nothing of this account's own: public spot training outputs were billed" : "from the account's other spot jobs, which were billed";
-  const beside = spot.alsoChange.map(({ parameter, to }) => `${parameter} ${to}`).join(", ");
-  return [
-    `These runs did not use managed spot. What it would cost is ${whose} ${percent(estimate)} (${percent(low)} to ${percent(high)}) of their training time. So it is shown beside the setting to choose, and where it affords a better model, and is not weighed against the rest.`,
-    `Spot is ${beside}, all of it: without a maximum wait SageMaker refuses it, and without checkpoints that the script resumes from an interrupted trial begins again. Trials may wait for capacity as long again as they run, which the wall clock's upper end holds.`
-  ];
 }
 function generalNotes({ strategy, launched, recordings }) {
   const from = recordings.length === 1 ? "one run" : `${recordings.length} runs`;

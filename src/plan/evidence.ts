@@ -2,15 +2,13 @@ import type { Findings } from "../estimate/findings.ts";
 import type { Occupancy } from "../estimate/schedule.ts";
 import { scoredTrials } from "../estimate/search-length/scored-trials.ts";
 import { actualSeconds } from "../estimate/unstopped/training-time.ts";
-import { exactly, type Interval } from "../model/interval.ts";
 import { Problem } from "../model/problem.ts";
-import { besideSpot } from "../recommend/use-managed-spot.ts";
-import type { SettingChange } from "./schema.ts";
+import { type StatedSpot, statedSpot } from "./stated-spot.ts";
 
 /** Trials of past runs under one way to run them: how each would occupy its slot, and what it would cost. */
 export interface Variant {
   readonly earlyStopping: "Off" | "Auto";
-  readonly spot: SpotEvidence | null;
+  readonly spot: boolean;
   readonly trials: readonly Occupancy[];
   /** In the order of `trials`; `null` where a trial has no price. */
   readonly usd: readonly number[] | null;
@@ -18,14 +16,6 @@ export interface Variant {
   readonly ruleError: number;
   /** That the rule stops the best trial of a run; `null` where not known. */
   readonly bestLostProbability: number | null;
-}
-
-/** What the price on managed spot rests on. */
-export interface SpotEvidence {
-  readonly basis: "recorded" | "own-spot-jobs" | "published";
-  /** Of what the trials cost as they are priced here. */
-  readonly billableShare: Interval;
-  readonly alsoChange: readonly SettingChange[];
 }
 
 /** What past runs of one tuner tell about its next one. */
@@ -38,6 +28,8 @@ export interface Evidence {
   /** Signed so that larger is better, ascending. */
   readonly scores: readonly number[];
   readonly variants: readonly Variant[];
+  /** Managed spot where none of the runs used it; `null` where one did, or nothing tells. */
+  readonly statedSpot: StatedSpot | null;
   readonly mostParallel: number;
   /** Seconds before the first launch and after the last end, in the middle of the runs. */
   readonly aroundSeconds: number;
@@ -77,6 +69,7 @@ export function poolEvidence(runs: readonly Findings[]): Evidence {
     launched: runs.reduce((sum, run) => sum + run.trials.length, 0),
     scores,
     variants,
+    statedSpot: statedSpot(runs),
     mostParallel: runs.reduce((most, run) => Math.max(most, run.schedule.slots), 1),
     aroundSeconds: around[around.length >> 1] ?? 0,
     notes,
@@ -110,8 +103,8 @@ function waysToRun(runs: readonly Findings[]): { variants: Variant[]; notes: str
   const known = auto.every((each) => each !== null);
   if (!known)
     notes.push("Early stopping is left out: without objective curves nothing tells what it would stop.");
-  const ways = waysToPay(runs);
-  if (ways.length === 1)
+  const ranOnSpot = runs.some((run) => run.trials.some((trial) => trial.spot));
+  if (!ranOnSpot && !statedSpot(runs))
     notes.push("Managed spot is left out: these runs were on capacity that it does not take the place of.");
   if (auto.some((part) => (part?.bestLostProbability ?? 0) > 0.5))
     notes.push(
@@ -119,31 +112,9 @@ function waysToRun(runs: readonly Findings[]): { variants: Variant[]; notes: str
     );
   const variants = [...(off.some(Boolean) ? [off] : []), ...(known ? [auto] : [])].flatMap((stopping) => {
     const parts = stopping.flatMap((part) => part ?? []);
-    return ways.map((spot) => pooled(parts, spot));
+    return (ranOnSpot ? [true, false] : [false]).map((spot) => pooled(parts, spot));
   });
   return { variants, notes };
-}
-
-/** On demand, and on managed spot as far as anything tells its price: a run that used it, else what the account or others saw. */
-function waysToPay(runs: readonly Findings[]): (SpotEvidence | null)[] {
-  if (runs.some((run) => run.trials.some((trial) => trial.spot)))
-    return [{ basis: "recorded", billableShare: exactly(1), alsoChange: [] }, null];
-  const outlooks = runs.flatMap(({ spotOutlook }) => spotOutlook ?? []);
-  const outlook = outlooks.find(({ basis }) => basis === "own-spot-jobs") ?? outlooks[0];
-  const definition = runs[0]?.job.definitions[0];
-  if (!outlook || !definition) return [null];
-  // A commitment is paid anyway: as cash, spot then saves anything from nothing on.
-  const committed = runs.some(({ spend }) => spend.rates.some((rate) => rate.coveredByPlan));
-  const { basis, billableShare } = outlook;
-  const alsoChange = [{ parameter: "EnableManagedSpotTraining", to: "true" }, ...besideSpot(definition)];
-  return [
-    null,
-    {
-      basis,
-      billableShare: committed ? { ...billableShare, high: 1 } : billableShare,
-      alsoChange: alsoChange.map(({ parameter, to }) => ({ parameter, to })),
-    },
-  ];
 }
 
 interface Part {
@@ -181,7 +152,7 @@ function stoppedBy(run: Findings, earlyStopping: "Off" | "Auto"): Part | null {
 }
 
 /** Trials of several runs in one pool. A second more or less is priced at the trial's own rate. */
-function pooled(parts: readonly Part[], spot: SpotEvidence | null): Variant {
+function pooled(parts: readonly Part[], spot: boolean): Variant {
   const trials: Occupancy[] = [];
   const usd: (number | null)[] = [];
   for (const { run, seconds } of parts) {

@@ -1,10 +1,11 @@
 import type { Findings } from "../estimate/findings.ts";
 import { Problem } from "../model/problem.ts";
-import { duration, money, percent } from "../report/format.ts";
+import { duration, money } from "../report/format.ts";
 import { type Evidence, poolEvidence } from "./evidence.ts";
 import { planFront } from "./front.ts";
 import type { Plan } from "./schema.ts";
 import { possibleSettings, type Setting } from "./settings.ts";
+import { spotNotes } from "./stated-spot.ts";
 
 export interface PlanLimits {
   readonly budgetUsd: number | null;
@@ -39,7 +40,11 @@ export function plan(runs: readonly Findings[], limits: PlanLimits): Plan {
       const { score: _, ...told } = setting;
       return { ...told, alsoChange: [...setting.alsoChange], recommended: setting === recommended };
     }),
-    notes: [...evidence.notes, ...spotNotes(evidence), ...generalNotes(evidence)],
+    notes: [
+      ...evidence.notes,
+      ...(evidence.statedSpot ? spotNotes(evidence.statedSpot) : []),
+      ...generalNotes(evidence),
+    ],
   };
 }
 
@@ -55,10 +60,8 @@ function spreadOf(scores: readonly number[]): number {
 
 function requireOneTrial({ variants }: Evidence, { budgetUsd, deadlineSeconds }: PlanLimits): void {
   if (budgetUsd !== null) {
-    const prices = variants.flatMap(({ usd, spot }) =>
-      usd && (spot === null || spot.basis === "recorded")
-        ? [usd.reduce((sum, each) => sum + each, 0) / usd.length]
-        : [],
+    const prices = variants.flatMap(({ usd }) =>
+      usd ? [usd.reduce((sum, each) => sum + each, 0) / usd.length] : [],
     );
     if (prices.length === 0)
       throw new Problem(
@@ -92,22 +95,6 @@ function noneWithin(all: readonly Setting[], { budgetUsd, deadlineSeconds }: Pla
   return new Problem(
     `No setting is safely within ${budgetUsd === null ? "the deadline" : deadlineSeconds === null ? "the budget" : "both limits"}: the smallest search of three trials needs ${needs.join(" and ")}.`,
   );
-}
-
-/** What spot's price rests on, and what has to be set with it. */
-function spotNotes({ variants }: Evidence): string[] {
-  const spot = variants.find((variant) => variant.spot && variant.spot.basis !== "recorded")?.spot;
-  if (!spot) return [];
-  const { estimate, low, high } = spot.billableShare;
-  const whose =
-    spot.basis === "published"
-      ? "a stated range, nothing of this account's own: public spot training outputs were billed"
-      : "from the account's other spot jobs, which were billed";
-  const beside = spot.alsoChange.map(({ parameter, to }) => `${parameter} ${to}`).join(", ");
-  return [
-    `These runs did not use managed spot. What it would cost is ${whose} ${percent(estimate)} (${percent(low)} to ${percent(high)}) of their training time. So it is shown beside the setting to choose, and where it affords a better model, and is not weighed against the rest.`,
-    `Spot is ${beside}, all of it: without a maximum wait SageMaker refuses it, and without checkpoints that the script resumes from an interrupted trial begins again. Trials may wait for capacity as long again as they run, which the wall clock's upper end holds.`,
-  ];
 }
 
 function generalNotes({ strategy, launched, recordings }: Evidence): string[] {

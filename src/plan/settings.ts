@@ -2,10 +2,10 @@ import { mean, sampleVariance } from "simple-statistics";
 import { placeTrials, type Schedule } from "../estimate/schedule.ts";
 import { bestOf } from "../estimate/search-length/expected-best.ts";
 import { type Interval, interval } from "../model/interval.ts";
-import { WAIT_FACTOR } from "../recommend/use-managed-spot.ts";
 import { type Random, seededRandom } from "../stats/random.ts";
-import type { Evidence, SpotEvidence, Variant } from "./evidence.ts";
-import type { SettingChange } from "./schema.ts";
+import type { Evidence, Variant } from "./evidence.ts";
+import type { PlannedSetting, SettingChange } from "./schema.ts";
+import { onSpot } from "./stated-spot.ts";
 
 /** One way to set the next run, and what to expect of it. */
 export interface Setting {
@@ -13,7 +13,7 @@ export interface Setting {
   readonly maxParallelJobs: number;
   readonly earlyStopping: "Off" | "Auto";
   readonly spot: boolean;
-  readonly spotBasis: SpotEvidence["basis"] | null;
+  readonly spotBasis: PlannedSetting["spotBasis"];
   readonly alsoChange: readonly SettingChange[];
   /** `null` where a price is missing. */
   readonly costUsd: Interval | null;
@@ -46,13 +46,15 @@ export function possibleSettings(evidence: Evidence): Setting[] {
     (length) => length <= FARTHEST * evidence.launched && length <= MOST_JOBS,
   );
   const most = Math.max(DEFAULT_PARALLEL, evidence.mostParallel);
-  return evidence.variants.flatMap((variant) =>
+  const seen = evidence.variants.flatMap((variant) =>
     lengths.flatMap((length) =>
       [...new Set([...PARALLEL, evidence.mostParallel])]
         .filter((slots) => slots <= Math.min(most, length))
         .map((slots) => setting(evidence, variant, length, slots)),
     ),
   );
+  const { statedSpot } = evidence;
+  return statedSpot ? [...seen, ...seen.map((each) => onSpot(each, statedSpot))] : seen;
 }
 
 function setting(evidence: Evidence, variant: Variant, maxJobs: number, slots: number): Setting {
@@ -65,11 +67,11 @@ function setting(evidence: Evidence, variant: Variant, maxJobs: number, slots: n
     maxJobs,
     maxParallelJobs: slots,
     earlyStopping: variant.earlyStopping,
-    spot: variant.spot !== null,
-    spotBasis: variant.spot?.basis ?? null,
-    alsoChange: variant.spot?.alsoChange ?? [],
-    costUsd: variant.usd && onSpot(costOf(variant.usd, maxJobs, variant.ruleError), variant.spot),
-    wallClockSeconds: waiting(clockOf(evidence, variant, maxJobs, slots, random), variant.spot),
+    spot: variant.spot,
+    spotBasis: variant.spot ? "recorded" : null,
+    alsoChange: [],
+    costUsd: variant.usd && costOf(variant.usd, maxJobs, variant.ruleError),
+    wallClockSeconds: clockOf(evidence, variant, maxJobs, slots, random),
     objective: interval(sign * score.estimate, low, high),
     score: score.estimate,
   };
@@ -83,18 +85,6 @@ function costOf(usd: readonly number[], count: number, ruleError: number): Inter
   const margin = Math.hypot(chance, ruleError * estimate);
   const floor = count * usd.reduce((least, each) => Math.min(least, each));
   return interval(estimate, Math.max(floor, estimate - margin), estimate + margin);
-}
-
-function onSpot(cost: Interval, spot: SpotEvidence | null): Interval {
-  if (!spot) return cost;
-  const { estimate, low, high } = spot.billableShare;
-  return interval(estimate * cost.estimate, low * cost.low, high * cost.high);
-}
-
-/** Runs on demand do not show how long their trials would wait for spot capacity: at worst as long again as they ran. */
-function waiting(clock: Interval, spot: SpotEvidence | null): Interval {
-  if (!spot || spot.basis === "recorded") return clock;
-  return { ...clock, high: WAIT_FACTOR * clock.high };
 }
 
 function clockOf(
