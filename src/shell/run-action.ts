@@ -6,10 +6,11 @@ import { closeGate } from "./action/close-gate.ts";
 import { collectTuningJobs } from "./action/collect-tuning-jobs.ts";
 import { secretsOf } from "./action/from-inputs.ts";
 import { publishReport } from "./action/publish-report.ts";
+import { readInputs } from "./action/read-inputs.ts";
 import { settle } from "./action/settle.ts";
 import { tuningJobsByTags } from "./action/tuning-jobs-by-tags.ts";
 import { readWorkflowRun } from "./action/workflow-run.ts";
-import { type ActionInputs, readInputs } from "./action-inputs.ts";
+import type { ActionInputs } from "./action-inputs.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

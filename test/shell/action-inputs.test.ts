@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type ActionInputs, readInputs } from "../../src/shell/action-inputs.ts";
+import { readInputs } from "../../src/shell/action/read-inputs.ts";
+import type { ActionInputs } from "../../src/shell/action-inputs.ts";
 
 function read(inputs: Record<string, string>): ReturnType<typeof readInputs> {
   return readInputs(

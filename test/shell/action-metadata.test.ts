@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { OUTPUTS } from "../../src/publish/outputs.ts";
-import { INPUTS, readInputs } from "../../src/shell/action-inputs.ts";
+import { readInputs } from "../../src/shell/action/read-inputs.ts";
+import { INPUTS } from "../../src/shell/action-inputs.ts";
 
 interface Metadata {
   readonly inputs: Record<string, { description: string; default?: string; required?: boolean }>;
