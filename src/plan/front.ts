@@ -1,4 +1,4 @@
-import type { Setting } from "./settings.ts";
+import type { Setting } from "./setting.ts";
 
 /** Settings this near in all three are told as one: shares of cost and of wall clock, and of the spread of the objective. */
 const SAME_COST = 0.03;

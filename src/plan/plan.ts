@@ -4,7 +4,8 @@ import { duration, money } from "../report/format.ts";
 import { type Evidence, poolEvidence } from "./evidence.ts";
 import { planFront } from "./front.ts";
 import type { Plan } from "./schema.ts";
-import { possibleSettings, type Setting } from "./settings.ts";
+import type { Setting } from "./setting.ts";
+import { possibleSettings } from "./settings.ts";
 import { spotNotes } from "./stated-spot.ts";
 
 export interface PlanLimits {

@@ -4,25 +4,8 @@ import { bestOf } from "../estimate/search-length/expected-best.ts";
 import { type Interval, interval } from "../model/interval.ts";
 import { type Random, seededRandom } from "../stats/random.ts";
 import type { Evidence, Variant } from "./evidence.ts";
-import type { PlannedSetting, SettingChange } from "./schema.ts";
+import type { Setting } from "./setting.ts";
 import { onSpot } from "./stated-spot.ts";
-
-/** One way to set the next run, and what to expect of it. */
-export interface Setting {
-  readonly maxJobs: number;
-  readonly maxParallelJobs: number;
-  readonly earlyStopping: "Off" | "Auto";
-  readonly spot: boolean;
-  readonly spotBasis: PlannedSetting["spotBasis"];
-  readonly alsoChange: readonly SettingChange[];
-  /** `null` where a price is missing. */
-  readonly costUsd: Interval | null;
-  readonly wallClockSeconds: Interval;
-  /** Best objective, as recorded. */
-  readonly objective: Interval;
-  /** Larger is better: what settings are compared by. */
-  readonly score: number;
-}
 
 const MAX_JOBS = [3, 5, 10, 15, 20, 30, 40, 50, 60, 75, 100, 150, 200, 300, 500, 750];
 const PARALLEL = [1, 2, 3, 4, 5, 8, 10, 15, 20];

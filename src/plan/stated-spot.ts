@@ -3,7 +3,7 @@ import { type Interval, interval } from "../model/interval.ts";
 import { besideSpot, WAIT_FACTOR } from "../recommend/use-managed-spot.ts";
 import { percent } from "../report/format.ts";
 import type { SettingChange } from "./schema.ts";
-import type { Setting } from "./settings.ts";
+import type { Setting } from "./setting.ts";
 
 /** What managed spot would cost where the recorded runs did not use it, and what has to be set with it. */
 export interface StatedSpot {
