@@ -1,7 +1,7 @@
 import type { TrialDefinition, TuningJob } from "../../model/tuning-job.ts";
 import { hyperparameterFeatures, unseenWords } from "./features.ts";
-import type { Forecast, Left, Rung, Spread } from "./forecast.ts";
-import { landmarks } from "./landmark.ts";
+import type { Forecast, Left, Spread } from "./forecast.ts";
+import { type Landmark, landmarks } from "./landmark.ts";
 import { type PlannedLength, plannedLength } from "./length.ts";
 import { lengthLeft } from "./length-left.ts";
 import { type Case, lessonAt } from "./lesson.ts";
@@ -25,10 +25,10 @@ export interface GroupForecast {
  * Operations that all regressions of one group may take together, which bounds the rows they learn from: about 75 at most
  * landmarks, and 50 where the errors of so many stopped trials average out in the total.
  */
-const WORK = 3e8;
-const WORK_OF_MANY = 1e8;
+const WORK = 4.5e8;
+const WORK_OF_MANY = 1.5e8;
 const MANY_TRIALS = 1000;
-const FITS_PER_LANDMARK = 30;
+const FITS_PER_LANDMARK = 45;
 /** No trial without a curve is taken to be longer than this many times the longest finished one. */
 const BEYOND_LONGEST = 3;
 
@@ -59,7 +59,6 @@ export function forecastGroup(
   const length = plannedLength(job, finished, everyone);
   const tails = finished.map(({ tail }) => tail);
   const weights = new Map<string, number>();
-  const left = new Map<Case, { left: Left; rung: Rung }>();
   const note = (weighed: Weighed, times: number): void => {
     for (const [name, weight] of weighed.weights)
       weights.set(name, (weights.get(name) ?? 0) + times * weight);
@@ -72,27 +71,9 @@ export function forecastGroup(
   const cuts = landmarks(withCurve.map(({ progress }) => progress.steps));
   const work = stopped.length > MANY_TRIALS ? WORK_OF_MANY : WORK;
   const mostRows = Math.floor((work / (FITS_PER_LANDMARK * Math.max(1, cuts.length))) ** (1 / 3));
-  const curves = [...clocked, ...withCurve].map(({ progress }) => progress);
-  const teachers: Teacher[] = [];
-  // From the latest stop to the earliest: who went far teaches those who were stopped before.
-  for (const cut of cuts.toReversed()) {
-    if (!length) break;
-    const known = clocked.filter(({ progress }) => progress.steps > cut.step);
-    const taught = teachers.filter((teacher) => teaches(teacher, cut.step)).map(({ filled }) => filled);
-    const lesson = lessonAt(cut, thinned([...known, ...taught], mostRows), withCurve, curves);
-    const pace = lesson.rows.length > 0 ? paceLeft(lesson, length.steps, window, stopLag) : null;
-    const shares =
-      length.source === "varied" && lesson.rows.length > 0
-        ? lengthLeft(lesson, curves, length.steps, length.patience)
-        : null;
-    if (pace) note(pace.weighed, cut.stopped.length);
-    for (const [i, of] of lesson.targets.entries()) {
-      const spread = pace && spreadOf(pace.weighed, i);
-      left.set(of, stepsLeft(of.progress, length, spread, pace?.response ?? [], shares?.[i] ?? null, window));
-      if (spread && length.source !== "varied")
-        teachers.push(teacherOf(of, length.steps(of.progress), spread));
-    }
-  }
+  const left = new Map(
+    length ? curvesLeft(cuts, withCurve, clocked, length, { mostRows, window, stopLag }, note) : [],
+  );
   const others = stoppedCases.filter((of) => !left.has(of));
   const rows = thinned(cases.slice(0, finished.length), mostRows);
   if (others.length > 0 && rows.length > 0) {
@@ -114,6 +95,44 @@ export function forecastGroup(
     return { progress: of.progress, plannedSteps, tails, ...known };
   });
   return { forecasts, length, finished: finished.length, weights };
+}
+
+type StepsLeft = ReturnType<typeof stepsLeft>;
+
+/**
+ * What stopped trials with a curve had left. Landmarks are worked off from the latest to the earliest: who went far teaches
+ * those who were stopped before.
+ */
+function curvesLeft(
+  cuts: readonly Landmark[],
+  stopped: readonly Case[],
+  finished: readonly Case[],
+  length: PlannedLength,
+  { mostRows, window, stopLag }: { mostRows: number; window: number; stopLag: StopLag },
+  note: (weighed: Weighed, times: number) => void,
+): [Case, StepsLeft][] {
+  const everyone = [...finished, ...stopped].map(({ progress }) => progress);
+  const teachers: Teacher[] = [];
+  return cuts.toReversed().flatMap((cut) => {
+    const known = finished.filter(({ progress }) => progress.steps > cut.step);
+    const taught = teachers.filter((teacher) => teaches(teacher, cut.step)).map(({ filled }) => filled);
+    const lesson = lessonAt(cut, thinned([...known, ...taught], mostRows), stopped, everyone);
+    const learnt = lesson.rows.length > 0;
+    const pace = learnt ? paceLeft(lesson, length.steps, window, stopLag) : null;
+    const shares =
+      learnt && length.source === "varied"
+        ? lengthLeft(lesson, everyone, length.steps, length.patience)
+        : null;
+    if (pace) note(pace.weighed, cut.stopped.length);
+    return lesson.targets.map((of, i): [Case, StepsLeft] => {
+      const spread = pace && spreadOf(pace.weighed, i);
+      if (spread && length.source !== "varied") {
+        teachers.push(teacherOf(of, length.steps(of.progress), spread));
+      }
+      const paces = pace?.response ?? [];
+      return [of, stepsLeft(of.progress, length, spread, paces, shares?.[i] ?? null, window)];
+    });
+  });
 }
 
 function spreadOf(weighed: Weighed, i: number): Spread {

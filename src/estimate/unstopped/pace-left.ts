@@ -1,6 +1,6 @@
 import { mean, standardDeviation } from "simple-statistics";
 import { blocksTowards } from "./blocks.ts";
-import { FREE_LEVEL } from "./candidates.ts";
+import { FREE_LEVEL, type Start } from "./candidates.ts";
 import { secondsAt } from "./clock.ts";
 import { placeLag } from "./lag.ts";
 import { type Pace, paceAt } from "./landmark.ts";
@@ -52,6 +52,12 @@ export function paceLeft(
   const usualSpread = Math.max(standardDeviation(averages), 0.02);
   const withPace = (row: Float64Array, pace: Pace): Float64Array =>
     joined(row, clamp((pace.average - usual) / usualSpread, 4));
+  const ownPace = (name: string, of: keyof Pace, levelVariance: number): Start => ({
+    levelVariance,
+    guesses: [{ name, rows: rowPaces.map((pace) => pace[of]), targets: targetPaces.map((pace) => pace[of]) }],
+    rows,
+    targets: targetRows,
+  });
   const weighed = weigh(
     {
       blocks: blocksTowards(rows, targetRows),
@@ -59,34 +65,9 @@ export function paceLeft(
       novel: targets.map(({ novel }) => novel),
       response,
       starts: [
-        {
-          levelVariance: TRUSTED_LEVEL + FIRST_STEP_LEVEL / step ** 2,
-          guesses: [
-            {
-              name: "own pace so far",
-              rows: averages,
-              targets: targetPaces.map(({ average }) => average),
-            },
-          ],
-          rows,
-          targets: targetRows,
-        },
-        ...(step === 1
-          ? []
-          : [
-              {
-                levelVariance: TRUSTED_LEVEL,
-                guesses: [
-                  {
-                    name: "own pace of late",
-                    rows: rowPaces.map(({ local }) => local),
-                    targets: targetPaces.map(({ local }) => local),
-                  },
-                ],
-                rows,
-                targets: targetRows,
-              },
-            ]),
+        ownPace("own pace so far", "average", TRUSTED_LEVEL + FIRST_STEP_LEVEL / step ** 2),
+        // Of one step, both are the same.
+        ...(step > 1 ? [ownPace("own pace of late", "local", TRUSTED_LEVEL)] : []),
         {
           levelVariance: FREE_LEVEL,
           guesses: [{ name: "finished trials", rows: zeros(cut.length), targets: zeros(targets.length) }],

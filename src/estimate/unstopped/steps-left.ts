@@ -7,6 +7,8 @@ import { tilted } from "./tilted.ts";
 
 /** Logarithmic deviation of a trial's own pace against what is left, before any trial of the job has finished. */
 const UNTRIED = 0.35;
+/** Share of the deviation of a stop's lag that all trials have in common; the rest is each one's own, as in the residuals. */
+const COMMON_LAG = 0.5;
 /** A step takes at most so many times as long, and at least so small a part, as any that was seen. */
 const BEYOND_SEEN = 3;
 
@@ -48,7 +50,9 @@ export function stepsLeft(
 /** How long before its stop a trial did its last step is guessed alike for all, so all paces are off together. */
 function withLag(pace: Spread, { clock, lastStepDeviation }: Progress): Spread {
   const last = clock?.seconds.at(-1) ?? 0;
-  return last > 0 ? { ...pace, common: Math.hypot(pace.common, lastStepDeviation / last) } : pace;
+  return last > 0
+    ? { ...pace, common: Math.hypot(pace.common, (COMMON_LAG * lastStepDeviation) / last) }
+    : pace;
 }
 
 function believable(pace: Spread, own: number, seen: ArrayLike<number>): PaceLeft {

@@ -15,8 +15,13 @@ export interface Weighed {
 
 /** Candidates with less of the weight than this are dropped. */
 const LEAST_WEIGHT = 0.02;
-/** Variance of the common error against the own one before any block was left out, and the blocks that this counts for. */
-const COMMON_SHARE = 0.5;
+/**
+ * Variance of the common error against the own one before any block was left out: a share, and so many rows' worth, since few
+ * rows tell a level badly; at most so much. It counts as so many blocks.
+ */
+const COMMON_SHARE = 0.25;
+const COMMON_OF_ROWS = 4;
+const MOST_COMMON = 0.75;
 /** The outermost block towards the targets is what they are most like: it counts as this many. */
 const OUTERMOST = 3;
 const COMMON_PRIOR_BLOCKS = 2;
@@ -107,7 +112,8 @@ function combine(problem: Regression, parts: readonly Part[], priorDeviation: nu
  * finished ones as a block does from the rest.
  */
 function sharedVariance(blocks: Regression["blocks"], residuals: Float64Array, noise: number): number {
-  let sum = COMMON_PRIOR_BLOCKS * COMMON_SHARE * noise;
+  const share = Math.min(MOST_COMMON, COMMON_SHARE + COMMON_OF_ROWS / residuals.length);
+  let sum = COMMON_PRIOR_BLOCKS * share * noise;
   let weights = COMMON_PRIOR_BLOCKS;
   for (const [k, block] of blocks.entries()) {
     const off = block.reduce((total, i) => total + (residuals[i] as number), 0) / block.length;

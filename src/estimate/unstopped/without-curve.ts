@@ -5,6 +5,7 @@ import { type Weighed, weigh } from "./weigh.ts";
 
 /** Standard deviation of what an algorithm or an instance type that no trial finished with does to its trials. */
 const NOVEL = 0.7;
+
 /** Logarithm of the seconds of training from start to natural end, told by hyperparameters alone. */
 export function trainedWithoutCurve(
   stopped: readonly Case[],
