@@ -18,12 +18,13 @@ const reports =
         .filter((file) => file.endsWith(".json") && !file.startsWith("incremental"))
         .map((file) => join(FOLDER, file));
 
-const counts = new Map<string, Record<"killed" | "survived" | "untested", number>>();
+const counts = new Map<string, Record<"files" | "killed" | "survived" | "untested", number>>();
 for (const report of reports) {
   const { files } = JSON.parse(readFileSync(report, "utf8")) as Report;
   for (const [file, { mutants }] of Object.entries(files)) {
     for (const folder of [dirname(file), "all of these"]) {
-      const count = counts.get(folder) ?? { killed: 0, survived: 0, untested: 0 };
+      const count = counts.get(folder) ?? { files: 0, killed: 0, survived: 0, untested: 0 };
+      count.files += 1;
       for (const { status } of mutants) {
         if (status === "Killed" || status === "Timeout") count.killed += 1;
         else if (status === "Survived") count.survived += 1;
@@ -35,10 +36,11 @@ for (const report of reports) {
 }
 const rows = [...counts]
   .sort(([a], [b]) => Number(a === "all of these") - Number(b === "all of these") || (a < b ? -1 : 1))
-  .map(([folder, { killed, survived, untested }]) => {
+  .map(([folder, { files, killed, survived, untested }]) => {
     const all = killed + survived + untested;
     return [
       folder,
+      `${files}`,
       `${all}`,
       `${killed}`,
       `${survived}`,
@@ -46,5 +48,5 @@ const rows = [...counts]
       `${((100 * killed) / all).toFixed(0)} %`,
     ];
   });
-const head = ["folder", "mutants", "noticed", "survived", "run by no test", "score"];
-console.log(markdownTable([head, ...rows], { align: ["l", "r", "r", "r", "r", "r"] }));
+const head = ["folder", "files", "mutants", "noticed", "survived", "run by no test", "score"];
+console.log(markdownTable([head, ...rows], { align: ["l", "r", "r", "r", "r", "r", "r"] }));
