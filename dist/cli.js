@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-DP33NJPH.js";
+} from "./chunks/chunk-SJ3OTYHF.js";
 import {
   runAudit
-} from "./chunks/chunk-EDZAIKYE.js";
+} from "./chunks/chunk-GJRYRJCQ.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-XOWYMKHF.js";
+} from "./chunks/chunk-2TROS6EW.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,7 +59,7 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-YSF25BAO.js";
+} from "./chunks/chunk-R4W3QGC4.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-K4Q5UPUQ.js";
@@ -3763,7 +3763,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-3RFF6R45.js");
+  const { auditWindow } = await import("./chunks/audit-window-YFFK4NKM.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

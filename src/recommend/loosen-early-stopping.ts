@@ -24,7 +24,7 @@ export const loosenEarlyStopping: Rule = (findings) => {
     savingUsd: null,
     savingSeconds: null,
     confidence: "medium",
-    risk: `It saves nothing: trials run longer before they are stopped.${risk.gainUpperBound === null ? "" : ` There is at most about ${objectiveValue(risk.gainUpperBound)} of the objective to gain (95 %).`}`,
+    risk: `It saves nothing: trials run longer before they are stopped.${risk.gainUpperBound === null ? "" : ` There is at most about ${objectiveValue(Number(risk.gainUpperBound.toPrecision(2)))} of the objective to gain (95 %).`}`,
     evidence: `${stopped} trials were stopped early, and in replayed runs with stops like these a better model was lost in ${percent(risk.band.observed)} of cases. ${hyperband ? "A higher minimum resource lets trials show more before they are judged." : "SageMaker's rule has no setting, but it judges only the values that the script emits: begin to emit the objective after the first fifth of the epochs."} ${again(findings)}`,
   };
 };

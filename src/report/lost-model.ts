@@ -26,7 +26,8 @@ const ONE_IN: readonly (readonly [count: number, words: string])[] = [
   [10, "about one in ten"],
   [15, "about one in 15"],
   [20, "about one in 20"],
-  [30, "about one in 30"],
+  [25, "about one in 25"],
+  [35, "about one in 35"],
   [50, "about one in 50"],
 ];
 

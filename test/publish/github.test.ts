@@ -57,15 +57,12 @@ describe("requests", () => {
 
 test("an Enterprise server is asked under its own paths", async () => {
   await using server = await startGitHub({
-    refuse: (_method, path) =>
-      path.startsWith("/api/")
-        ? { status: 200, body: { data: { viewer: { login: "bot" } }, private: true } }
-        : undefined,
+    refuse: () => ({ status: 200, body: { data: { viewer: { login: "bot" } }, private: true } }),
   });
   const github = connectGitHub(TOKENS.workflow, `${server.url}/api/v3`, REPOSITORY);
   expect(await github.login()).toBe("bot");
   expect(await github.repositoryIsPrivate()).toBe(true);
-  expect(server.requests.map(({ path }) => path)).toEqual(["/api/graphql", "/api/v3/repos/octo-org/models"]);
+  expect(server.requests.map(({ url }) => url)).toEqual(["/api/graphql", "/api/v3/repos/octo-org/models"]);
 });
 
 describe("findPullRequest", () => {

@@ -35,7 +35,10 @@ export interface GitHubOptions {
 
 export interface SeenRequest {
   readonly method: string;
+  /** Without the prefix of an Enterprise Server. */
   readonly path: string;
+  /** As it was asked for. */
+  readonly url: string;
   readonly body: string;
 }
 
@@ -128,8 +131,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     const body = await text(request);
     const method = request.method ?? "GET";
     // An Enterprise Server has its interface under a path of its own.
-    const path = (request.url ?? "/").replace(/^\/api(\/v3|(?=\/graphql))/, "");
-    requests.push({ method, path, body });
+    const asked = request.url ?? "/";
+    const path = asked.replace(/^\/api(\/v3|(?=\/graphql))/, "");
+    requests.push({ method, path, url: asked, body });
     await together(method, path);
     const nth = requests.filter((seen) => seen.method === method && seen.path === path).length;
     const token = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
