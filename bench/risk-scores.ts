@@ -10,7 +10,7 @@ export interface RiskOutcome {
   readonly family: string;
   readonly resolution: string;
   /** Variant of the median rule that stopped the trials, in words. */
-  readonly variant?: string;
+  readonly variant: string;
   readonly truth: Truth;
   /** 1 where larger is better. */
   readonly sign: number;
@@ -23,6 +23,8 @@ interface Predicted {
   readonly won: boolean;
 }
 
+const SCORES = ["log loss", "Brier x 1000", "predicted / observed", "AUC"];
+const TRIAL_SCORES = ["trials", "would have won", ...SCORES];
 const TRIAL_BINS = [0, 0.005, 0.02, 0.05, 0.1, 0.25, 1.01];
 export const JOB_BINS = [0, 0.02, 0.1, 0.25, 0.5, 1.01];
 
@@ -38,15 +40,7 @@ export function riskTables(all: readonly RiskOutcome[]): string[] {
   const families = [...Map.groupBy(outcomes, ({ family }) => family)].sort(([a], [b]) => (a < b ? -1 : 1));
   const jobs = jobPredictions(outcomes);
   const scores = table(
-    [
-      "by stopped trial",
-      "trials",
-      "would have won",
-      "log loss",
-      "Brier x 1000",
-      "predicted / observed",
-      "AUC",
-    ],
+    ["by stopped trial", ...TRIAL_SCORES],
     [
       scoreRow("**ours**", trials),
       ...families.map(([family, of]) => scoreRow(`ours, ${family}`, ours(of))),
@@ -66,15 +60,7 @@ export function riskTables(all: readonly RiskOutcome[]): string[] {
     ],
   );
   const jobScores = table(
-    [
-      "by tuning job",
-      "jobs",
-      "lost a better model",
-      "log loss",
-      "Brier x 1000",
-      "predicted / observed",
-      "AUC",
-    ],
+    ["by tuning job", "jobs", "lost a better model", ...SCORES],
     [
       scoreRow("**ours**", jobs),
       ...families.map(([family, of]) => scoreRow(`ours, ${family}`, jobPredictions(of))),
@@ -88,7 +74,8 @@ export function riskTables(all: readonly RiskOutcome[]): string[] {
   return [
     `### Was a better model lost?\n\n${scores}`,
     table(["probability", "stopped trials", "mean predicted", "observed"], reliability(trials, TRIAL_BINS)),
-    ...variantTables(outcomes),
+    kindTable("median rule", outcomes, ({ variant }) => variant),
+    kindTable("completed trials", outcomes, completedIn),
     jobScores,
     table(
       ["probability", "tuning jobs", "mean predicted", "observed", "the report says"],
@@ -98,25 +85,26 @@ export function riskTables(all: readonly RiskOutcome[]): string[] {
   ];
 }
 
-/** How often a better model is lost depends on the rule, and log loss on how often: each variant beside its base rate. */
-function variantTables(outcomes: readonly RiskOutcome[]): string[] {
-  const rows = [...Map.groupBy(outcomes, ({ variant }) => variant)].flatMap(([variant, of]) => {
-    if (!variant) return [];
-    const predicted = of.flatMap((outcome) => predictions(outcome, outcome.risk.trials));
+/**
+ * Log loss moves with how often a better model is lost, and that depends on the rule and on how many trials completed: each
+ * kind of tuning job beside its own base rate.
+ */
+function kindTable(
+  kind: string,
+  outcomes: readonly RiskOutcome[],
+  of: (each: RiskOutcome) => string,
+): string {
+  const rows = [...Map.groupBy(outcomes, of)].map(([name, jobs]) => {
+    const predicted = jobs.flatMap((outcome) => predictions(outcome, outcome.risk.trials));
     const baseLogLoss = scoreRow("", baseRate(predicted))[3] ?? "";
-    return [[...scoreRow(variant, predicted), baseLogLoss]];
+    return [...scoreRow(name, predicted), baseLogLoss];
   });
-  if (rows.length === 0) return [];
-  const head = [
-    "median rule",
-    "trials",
-    "would have won",
-    "log loss",
-    "Brier x 1000",
-    "predicted / observed",
-    "AUC",
-  ];
-  return [table([...head, "log loss of its base rate"], rows)];
+  return table([kind, ...TRIAL_SCORES, "log loss of its base rate"], rows);
+}
+
+function completedIn({ trials }: RiskOutcome): string {
+  const completed = trials.filter(({ outcome }) => outcome === "completed").length;
+  return completed < 5 ? "fewer than 5" : completed < 20 ? "5 to 19" : "20 or more";
 }
 
 function predictions({ truth, sign }: RiskOutcome, of: ReadonlyMap<string, number>): Predicted[] {
