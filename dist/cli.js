@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-SJ3OTYHF.js";
+} from "./chunks/chunk-HN3PU2CJ.js";
 import {
   runAudit
-} from "./chunks/chunk-GJRYRJCQ.js";
+} from "./chunks/chunk-JLO4PKPI.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,7 +41,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-7RU5IILM.js";
+} from "./chunks/chunk-UU7BDSXG.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-2TROS6EW.js";
+} from "./chunks/chunk-5YZU4KVM.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,7 +59,7 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-R4W3QGC4.js";
+} from "./chunks/chunk-FWFEF632.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-K4Q5UPUQ.js";
@@ -3679,7 +3679,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-2EDT6L7N.js");
+    const { renderHtml } = await import("./chunks/page-L7RLA6KM.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3763,7 +3763,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-YFFK4NKM.js");
+  const { auditWindow } = await import("./chunks/audit-window-BQLCSJIS.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -3852,7 +3852,10 @@ function sentence({ settings, objective }) {
   const beside = best.alsoChange.map(({ parameter, to }) => `${escapeCode(parameter)} ${to}`).join(", ");
   const spot = best.spot ? `, on managed spot${beside && ` (${beside})`}` : "";
   const cost2 = best.costUsd ? ` about ${moneyRange(best.costUsd)} and` : "";
-  return `**Set \`MaxNumberOfTrainingJobs\` to ${best.maxJobs}, \`MaxParallelTrainingJobs\` to ${best.maxParallelJobs} and \`TrainingJobEarlyStoppingType\` to \`${best.earlyStopping}\`${spot}: expect${cost2} ${durationRange(best.wallClockSeconds)}, with a best ${escapeCode(objective.metric)} of ${objectiveRange(best.objective)}.**`;
+  return `**Set \`MaxNumberOfTrainingJobs\` to ${best.maxJobs}, \`MaxParallelTrainingJobs\` to ${best.maxParallelJobs} and \`TrainingJobEarlyStoppingType\` to \`${best.earlyStopping}\`${spot}: expect${cost2} ${wallClock(best)}, with a best ${escapeCode(objective.metric)} of ${objectiveRange(best.objective)}.**`;
+}
+function wallClock({ wallClockSeconds }) {
+  return durationRange(wallClockSeconds).replace("(0 s to ", "(up to ");
 }
 var SPOT = { recorded: "yes", "own-spot-jobs": "yes, by other jobs", published: "yes, stated range" };
 function cells(setting2) {
@@ -3863,8 +3866,7 @@ function cells(setting2) {
     setting2.earlyStopping,
     setting2.spot ? SPOT[setting2.spotBasis ?? "recorded"] : "no",
     setting2.costUsd ? moneyRange(setting2.costUsd) : "no price",
-    // No run takes no time: a range that reaches down to nothing is said by its upper end alone.
-    durationRange(setting2.wallClockSeconds).replace("(0 s to ", "(up to "),
+    wallClock(setting2),
     objectiveRange(setting2.objective)
   ];
 }

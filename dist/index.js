@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-RQ2TLMCV.js";
+} from "./chunks/chunk-TTZB7RA5.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-IFDK3V4T.js";
+} from "./chunks/chunk-4TLZLK2V.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ABXC5AWO.js";
@@ -67,13 +67,13 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-7RU5IILM.js";
+} from "./chunks/chunk-UU7BDSXG.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-2TROS6EW.js";
+} from "./chunks/chunk-5YZU4KVM.js";
 import {
   analyze,
   array,
@@ -85,7 +85,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-R4W3QGC4.js";
+} from "./chunks/chunk-FWFEF632.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-K4Q5UPUQ.js";
@@ -682,12 +682,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-DHQXL7XJ.js");
+    const { auditAction } = await import("./chunks/audit-action-FZHHYSRH.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-57QCWEEM.js");
+    const { forecast } = await import("./chunks/forecast-YYRGVEJ6.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -43,7 +43,12 @@ function sentence({ settings, objective }: Plan): string {
   const beside = best.alsoChange.map(({ parameter, to }) => `${escapeCode(parameter)} ${to}`).join(", ");
   const spot = best.spot ? `, on managed spot${beside && ` (${beside})`}` : "";
   const cost = best.costUsd ? ` about ${moneyRange(best.costUsd)} and` : "";
-  return `**Set \`MaxNumberOfTrainingJobs\` to ${best.maxJobs}, \`MaxParallelTrainingJobs\` to ${best.maxParallelJobs} and \`TrainingJobEarlyStoppingType\` to \`${best.earlyStopping}\`${spot}: expect${cost} ${durationRange(best.wallClockSeconds)}, with a best ${escapeCode(objective.metric)} of ${objectiveRange(best.objective)}.**`;
+  return `**Set \`MaxNumberOfTrainingJobs\` to ${best.maxJobs}, \`MaxParallelTrainingJobs\` to ${best.maxParallelJobs} and \`TrainingJobEarlyStoppingType\` to \`${best.earlyStopping}\`${spot}: expect${cost} ${wallClock(best)}, with a best ${escapeCode(objective.metric)} of ${objectiveRange(best.objective)}.**`;
+}
+
+/** No run takes no time: a range that reaches down to nothing is said by its upper end alone. */
+function wallClock({ wallClockSeconds }: PlannedSetting): string {
+  return durationRange(wallClockSeconds).replace("(0 s to ", "(up to ");
 }
 
 const SPOT = { recorded: "yes", "own-spot-jobs": "yes, by other jobs", published: "yes, stated range" };
@@ -56,8 +61,7 @@ function cells(setting: PlannedSetting): string[] {
     setting.earlyStopping,
     setting.spot ? SPOT[setting.spotBasis ?? "recorded"] : "no",
     setting.costUsd ? moneyRange(setting.costUsd) : "no price",
-    // No run takes no time: a range that reaches down to nothing is said by its upper end alone.
-    durationRange(setting.wallClockSeconds).replace("(0 s to ", "(up to "),
+    wallClock(setting),
     objectiveRange(setting.objective),
   ];
 }

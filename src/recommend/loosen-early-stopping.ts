@@ -1,6 +1,7 @@
 import type { Findings } from "../estimate/findings.ts";
 import type { TuningJob } from "../model/tuning-job.ts";
 import { objectiveValue, percent } from "../report/format.ts";
+import { frequency } from "../report/lost-model.ts";
 import type { Advice, Rule } from "./rule.ts";
 
 /** Probability of a lost better model from which on it is worth a second look. */
@@ -25,7 +26,7 @@ export const loosenEarlyStopping: Rule = (findings) => {
     savingSeconds: null,
     confidence: "medium",
     risk: `It saves nothing: trials run longer before they are stopped.${risk.gainUpperBound === null ? "" : ` There is at most about ${objectiveValue(Number(risk.gainUpperBound.toPrecision(2)))} of the objective to gain (95 %).`}`,
-    evidence: `${stopped} trials were stopped early, and in replayed runs with stops like these a better model was lost in ${percent(risk.band.observed)} of cases. ${hyperband ? "A higher minimum resource lets trials show more before they are judged." : "SageMaker's rule has no setting, but it judges only the values that the script emits: begin to emit the objective after the first fifth of the epochs."} ${again(findings)}`,
+    evidence: `${stopped} trials were stopped early, and of replayed runs with stops like these ${frequency(risk.band.observed)} had lost a better model. ${hyperband ? "A higher minimum resource lets trials show more before they are judged." : "SageMaker's rule has no setting, but it judges only the values that the script emits: begin to emit the objective after the first fifth of the epochs."} ${again(findings)}`,
   };
 };
 

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { atLeastZero, count, date, described, intervalSchema, number, share } from "./schema-parts.ts";
 
-const money = v.nullable(intervalSchema);
+/** `null` where it is not known. */
+const range = v.nullable(intervalSchema);
 
 /** What an audit adds to the reports of its tuning jobs. Amounts that are avoided or potential are estimates, never charges. */
 export const audit = v.strictObject({
@@ -9,10 +10,10 @@ export const audit = v.strictObject({
   until: date,
   totals: described(
     v.strictObject({
-      avoidedUsd: money,
-      avoidedWallClockSeconds: money,
-      parallelismSavedSeconds: described(money, "Wall clock against one trial at a time."),
-      potentialUsd: money,
+      avoidedUsd: range,
+      avoidedWallClockSeconds: range,
+      parallelismSavedSeconds: described(range, "Wall clock against one trial at a time."),
+      potentialUsd: range,
     }),
     "Sums over the tuning jobs whose part is known, the ends of their ranges added; null where none is.",
   ),
@@ -23,8 +24,8 @@ export const audit = v.strictObject({
         account: v.nullable(v.string()),
         region: v.string(),
         costUsd: v.nullable(atLeastZero),
-        avoidedUsd: money,
-        potentialUsd: money,
+        avoidedUsd: range,
+        potentialUsd: range,
         advice: described(v.nullable(v.string()), "Title of the advice that saves most."),
       }),
     ),
@@ -36,8 +37,8 @@ export const audit = v.strictObject({
         id: v.string(),
         parameter: v.nullable(v.string()),
         tuningJobs: v.array(v.string()),
-        savingUsd: money,
-        savingSeconds: money,
+        savingUsd: range,
+        savingSeconds: range,
       }),
     ),
     "By kind, each as if it were the only change: kinds do not add up.",
@@ -78,8 +79,8 @@ export const audit = v.strictObject({
             tuningJobs: count,
             costUsd: v.nullable(atLeastZero),
             costIsAtLeast: v.boolean(),
-            avoidedUsd: money,
-            potentialUsd: money,
+            avoidedUsd: range,
+            potentialUsd: range,
           }),
         ),
       }),

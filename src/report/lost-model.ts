@@ -31,8 +31,8 @@ const ONE_IN: readonly (readonly [count: number, words: string])[] = [
   [50, "about one in 50"],
 ];
 
-/** A frequency with no more digits than some hundred replays support. */
-function frequency(share: number): string {
+/** `about one in 25`: a frequency with no more digits than some hundred replays support. */
+export function frequency(share: number): string {
   if (share < 0.015) return "fewer than one in 50";
   const off = (count: number): number => Math.abs(Math.log(share * count));
   const [, words] = ONE_IN.reduce((nearest, each) => (off(each[0]) < off(nearest[0]) ? each : nearest));

@@ -22,14 +22,18 @@ function risk(
   stoppedAt: number,
   tell: (value: number) => number = (v) => v,
   goal: Goal = "Maximize",
+  bestShowsCurve = true,
 ) {
   const completed = Array.from({ length: 12 }, (_, i) =>
-    trial({
-      name: `completed-${i}`,
-      launched: 1_000 * i,
-      epochs: minutes(EPOCHS),
-      values: curve(0.7 + 0.01 * i, EPOCHS).map(tell),
-    }),
+    trial(
+      {
+        name: `completed-${i}`,
+        launched: 1_000 * i,
+        epochs: minutes(EPOCHS),
+        values: curve(0.7 + 0.01 * i, EPOCHS).map(tell),
+      },
+      i === 11 && !bestShowsCurve ? { curve: null } : {},
+    ),
   );
   const stopped = trial({
     name: "stopped",
@@ -59,6 +63,12 @@ describe("the risk of having stopped a better model", () => {
     expect(turned.probability).toBe(once.probability);
     expect(bent.probability).toBe(once.probability);
     expect(scaled.gainUpperBound).toBeCloseTo(1e9 * (once.gainUpperBound ?? Number.NaN), -4);
+  });
+
+  it("does not take a trial for far behind because the best one shows no curve", () => {
+    const [shown, hidden] = [risk(0.79, 5), risk(0.79, 5, undefined, "Maximize", false)];
+    // One rival less is seen ahead of it; that it lags behind that rival is not known either.
+    expect(hidden.probability).toBeGreaterThan(2 * (shown.probability ?? 1));
   });
 
   it("is zero without a stopped trial and untold without a completed one", () => {

@@ -25,8 +25,8 @@ export const CALIBRATION: Calibration = {
   doubling: { mean: 2, deviation: 1 },
   carried: 0.3,
   lead: 0.3,
-  odds: 0.67,
-  together: 0.7,
+  odds: 0.66,
+  together: 0.65,
 };
 
 /** Probability, for each stopped trial, that it would have ended better than the incumbent. */

@@ -106,8 +106,9 @@ function remember<K, V>(compute: (key: K) => V): (key: K) => V {
   };
 }
 
-/** Held within e⁻³ and e. */
+/** Held within e⁻³ and e; 1 where the incumbent shows no curve, which tells nothing. */
 function leadOver({ best }: Curve, value: number, steps: number): number {
+  if (best.length === 0) return 1;
   const reached = countUpTo(best, value, false) + 1;
   return Math.min(Math.E, Math.max(Math.exp(-3), reached / steps));
 }

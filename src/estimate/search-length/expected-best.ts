@@ -33,7 +33,7 @@ export interface BestOf {
 
 /**
  * Best of m trials for several m, from the values of n. The estimate is unbiased up to n; the range comes from Bayesian
- * bootstrap draws of the distribution, spread evenly between neighbouring values, with one value beyond the best: as far from
+ * bootstrap draws of the distribution, for the mean spread evenly between neighbouring values, with one value beyond the best: as far from
  * it as the spacing of the six best says, which is itself drawn as uncertain as five spacings leave it.
  *
  * @param values ascending.
@@ -104,7 +104,8 @@ function meanUnder(
     const below = shareBelow ** trials;
     const value = sorted[rank] ?? beyond;
     const gap = rank === 0 ? 0 : value - (sorted[rank - 1] ?? value);
-    const between = share > shareBelow ? (share * above - shareBelow * below) / (share - shareBelow) : above;
+    const between =
+      share > shareBelow ? (share * above - shareBelow * below) / (share - shareBelow) : (trials + 1) * above;
     mean += value * (above - below) - gap * (between / (trials + 1) - below);
     [share, above] = [shareBelow, below];
   }

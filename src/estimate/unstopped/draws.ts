@@ -116,7 +116,7 @@ function leftDraws(
   }
   if (left.kind === "whole") {
     for (let b = 0; b < count; b++) {
-      // Whatever is drawn is longer than what was seen.
+      // What is drawn has to be longer than what was seen; where that is as good as ruled out, nothing was left.
       let trained = 0;
       for (let again = 0; again < TRIES && trained < progress.trained; again++) {
         const shock = error(left.trained, random, commonPace[b] as number);

@@ -6,6 +6,7 @@ import type { RenderContext } from "../context.ts";
 import { bestSoFar } from "../figures/best-so-far.ts";
 import { slots } from "../figures/slots.ts";
 import type { TuningJobReport } from "../schema.ts";
+import { type TrialColumns, trialColumns } from "./trial-columns.ts";
 
 /** What the page's script draws from. Columns rather than rows: ten thousand trials fit in a few megabytes. */
 export interface PageData {
@@ -57,21 +58,6 @@ export interface PageData {
   readonly whatIf: WhatIfRun | null;
 }
 
-/** One entry a trial, in launch order. */
-interface TrialColumns {
-  readonly name: readonly string[];
-  readonly outcome: readonly string[];
-  readonly objective: readonly (number | null)[];
-  readonly seconds: readonly (number | null)[];
-  readonly unstopped: readonly (readonly [estimate: number, low: number, high: number] | null)[];
-  readonly amount: readonly (number | null)[];
-  /** Whether the amount is the trial's own charge on the bill; `null` where none is. */
-  readonly charged: readonly (boolean | null)[] | null;
-  readonly why: readonly string[];
-  readonly hyperparameters: readonly string[];
-  readonly best: number;
-}
-
 /** An objective curve in minutes of training; `rest` continues it to where it might have ended. */
 interface DrawnCurve {
   readonly trial: number;
@@ -102,30 +88,7 @@ export function pageData(
     metric: job.objective?.metric ?? null,
     goal: job.objective?.goal ?? null,
     unit,
-    trials: {
-      name: details.map((trial) => trial.name),
-      outcome: details.map((trial) => trial.outcome),
-      objective: details.map((trial) => trial.objective),
-      seconds: details.map((trial) => trial.billableSeconds),
-      unstopped: details.map((trial) =>
-        trial.outcome === "earlyStopped" && trial.unstoppedBillableSeconds
-          ? [
-              Math.round(trial.unstoppedBillableSeconds.estimate),
-              Math.round(trial.unstoppedBillableSeconds.low),
-              Math.round(trial.unstoppedBillableSeconds.high),
-            ]
-          : null,
-      ),
-      amount: details.map((trial) => amount(trial.costUsd)),
-      charged: job.actual.charged.trials > 0 ? details.map((trial) => trial.charged) : null,
-      why: details.map((trial) => trial.failureReason?.split(/\r?\n/, 1)[0]?.slice(0, 300) ?? trial.why),
-      hyperparameters: details.map((trial) =>
-        Object.entries(trial.hyperparameters)
-          .map(([name, value]) => `${name}=${value}`)
-          .join(" "),
-      ),
-      best: job.actual.bestTrial === null ? -1 : at(job.actual.bestTrial),
-    },
+    trials: trialColumns(job, amount, at),
     curves: findings ? curves(job, findings, at) : { all: 0, shown: [] },
     bestSoFar: bestSoFar(job).map((point) => [
       amount(point.costUsd) ?? digits(point.billableSeconds / 3600),
