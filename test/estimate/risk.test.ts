@@ -48,6 +48,14 @@ function risk(
   return lostModelRisk(job, classify(job, [...completed, stopped]));
 }
 
+/** A completed trial on its way to `level`, and one that was stopped after three epochs. */
+const finishing = (name: string, level: number, launched = 0, epochs = EPOCHS) =>
+  trial({ name, launched, epochs: minutes(epochs), values: curve(level, epochs) });
+const stopping = (name: string, level: number, launched = 9_000, values = curve(level, 3)) =>
+  trial({ name, launched, epochs: minutes(values.length), values, stopped: true });
+const lostAmong = (trials: ReturnType<typeof trial>[]) =>
+  lostModelRisk(tuningJob(), classify(tuningJob(), trials));
+
 describe("the risk of having stopped a better model", () => {
   it("is larger for a trial that was ahead than for one that lagged, and shrinks with what is left", () => {
     expect(risk(0.82, 3).probability).toBeGreaterThan(5 * (risk(0.6, 3).probability ?? 1));
@@ -69,6 +77,57 @@ describe("the risk of having stopped a better model", () => {
     const [shown, hidden] = [risk(0.79, 5), risk(0.79, 5, undefined, "Maximize", false)];
     // One rival less is seen ahead of it; that it lags behind that rival is not known either.
     expect(hidden.probability).toBeGreaterThan(2 * (shown.probability ?? 1));
+  });
+
+  it("is zero for a trial that diverged, and a fair share for one without a curve", () => {
+    const diverged = lostAmong([
+      finishing("a", 0.8),
+      finishing("b", 0.7),
+      stopping("c", 0.9, 9_000, [0.5, Number.NaN]),
+    ]);
+    expect(diverged.trials.get("c")).toBe(0);
+    const unseen = lostAmong([
+      finishing("a", 0.8),
+      finishing("b", 0.7),
+      stopping("c", 0.6),
+      { ...stopping("d", 0.6, 12_000), curve: null },
+    ]);
+    expect(unseen.trials.get("d")).toBeCloseTo(CALIBRATION.odds / (2 + CALIBRATION.odds), 12);
+  });
+
+  it("does not depend on the order in which trials are listed, launched at the same moment or not", () => {
+    const trials = [
+      ...Array.from({ length: 8 }, (_, i) => finishing(`f-${i}`, 0.7 + 0.013 * ((5 * i) % 8), 500 * (i % 3))),
+      ...Array.from({ length: 5 }, (_, i) => stopping(`s-${i}`, 0.72 + 0.02 * i, 9_000 + 700 * i)),
+    ];
+    const there = lostAmong(trials);
+    const back = lostAmong(trials.toReversed());
+    expect(back.probability).toBe(there.probability);
+    expect(back.gainUpperBound).toBe(there.gainUpperBound);
+    expect(there.trials.size).toBe(5);
+    expect([...back.trials].sort()).toEqual([...there.trials].sort());
+  });
+
+  it("takes the longest trial for the planned length where none is declared", () => {
+    const [definition] = tuningJob().definitions;
+    if (!definition) throw new Error("the tuning job of these tests has a definition");
+    const trials = [finishing("a", 0.8), finishing("b", 0.75, 1_000, 8), stopping("c", 0.78)];
+    const declared = (epochs: string) =>
+      tuningJob({ definitions: [{ ...definition, staticHyperparameters: { epochs } }] });
+    const none = tuningJob({ definitions: [{ ...definition, staticHyperparameters: {} }] });
+    const at = (job: ReturnType<typeof tuningJob>) =>
+      lostModelRisk(job, classify(job, trials)).trials.get("c");
+    expect(at(none)).toBe(at(declared(String(EPOCHS))));
+  });
+
+  it("says whether it lacks finished trials or curves", () => {
+    const bare = (of: ReturnType<typeof trial>) => ({ ...of, curve: null });
+    const job = tuningJob();
+    const reason = (trials: ReturnType<typeof trial>[]) => lostModelRisk(job, classify(job, trials)).reason;
+    const [done, stop] = [finishing("a", 0.8), stopping("s", 0.7)];
+    expect(reason([bare(done), bare(stop)])).toMatch(/no objective curves/);
+    expect(reason([{ ...done, objective: null, curve: null }, stop])).toMatch(/no trial finished/);
+    expect(reason([done, stop])).toBeNull();
   });
 
   it("is zero without a stopped trial and untold without a completed one", () => {
