@@ -46,6 +46,14 @@ describe.each(names)("the workflow %s", (name) => {
     }
   });
 
+  it("lets no job that may write run what the lock file does not hold", async () => {
+    const { jobs } = parse(await text) as Workflow;
+    for (const { permissions, steps } of Object.values(jobs)) {
+      if (!Object.values(permissions ?? {}).includes("write")) continue;
+      for (const { run } of steps) expect(run ?? "").not.toMatch(/\b(npx|npm (exec|x|i|install)|dlx)\b/);
+    }
+  });
+
   it("expands nothing from outside inside a shell", async () => {
     const { jobs } = parse(await text) as Workflow;
     for (const { run } of Object.values(jobs).flatMap(({ steps }) => steps))
