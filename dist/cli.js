@@ -41,7 +41,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-UU7BDSXG.js";
+} from "./chunks/chunk-M3QLYQMX.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -3590,7 +3590,7 @@ async function openShared(process3) {
   return { session: openSession(process3.env) };
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3, shared = {}) {
-  const { collectTuningJob } = await import("./chunks/live-GLY34EOQ.js");
+  const { collectTuningJob } = await import("./chunks/live-VLXLEEVQ.js");
   return collectTuningJob(
     { ...parsed, tuningJob, pricedByUser },
     { ...liveDependencies(process3), ...shared }
@@ -3763,7 +3763,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-BQLCSJIS.js");
+  const { auditWindow } = await import("./chunks/audit-window-54A45MZG.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -3771,7 +3771,9 @@ async function auditLive(options, since, shared, process3) {
       window: { since: startOf(since, now, lastAudit(shared.previous)), until: now },
       regions: options.region.length > 0 ? options.region.map((each) => region("--region", each)) : [null],
       accounts: auditedAccounts(
-        options.role.map((each) => role("--role", each)),
+        options.role.map(
+          (each, index, { length }) => role(length === 1 ? "--role" : `--role, number ${index + 1}`, each)
+        ),
         options.keepAccountId ?? false
       ),
       nameContains: options.nameContains ?? null,

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-TTZB7RA5.js";
+} from "./chunks/chunk-JGR3LDJO.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,10 +30,10 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-4TLZLK2V.js";
+} from "./chunks/chunk-SUWTD4SQ.js";
 import {
   SearchCommand
-} from "./chunks/chunk-ABXC5AWO.js";
+} from "./chunks/chunk-ICGSQMU2.js";
 import "./chunks/chunk-F5SSI6UZ.js";
 import "./chunks/chunk-VYKIBPZ6.js";
 import "./chunks/chunk-SB3OV63M.js";
@@ -67,7 +67,7 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-UU7BDSXG.js";
+} from "./chunks/chunk-M3QLYQMX.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -153,7 +153,8 @@ function optionalExternalId(name, text) {
   return text === "" ? null : externalId(name, text);
 }
 function accountRoles(name, text) {
-  return lines(text).map((line) => role(name, line));
+  const all = text.split(/\r?\n/).map((line) => line.trim());
+  return lines(text).map((line) => role(`${name}, line ${all.indexOf(line) + 1}`, line));
 }
 function optionalLine(name, text) {
   if (text === "") return null;
@@ -682,12 +683,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-FZHHYSRH.js");
+    const { auditAction } = await import("./chunks/audit-action-X46AOIXS.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-YYRGVEJ6.js");
+    const { forecast } = await import("./chunks/forecast-LHHPVK2B.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

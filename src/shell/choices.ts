@@ -34,14 +34,18 @@ export function region(name: string, value: string): string {
     : refuse(name, value, "an AWS region such as eu-west-1");
 }
 
-const ROLE_ARN = /^arn:aws[a-z-]*:iam::\d{12}:role\/\S+$/;
+/** Path and name in IAM's own alphabets; an external id that slipped into either is no part of them. */
+const ROLE_ARN =
+  /^arn:aws[a-z-]*:iam::\d{12}:role\/(?!.*[Ee]xternal[-_]?[Ii]d=)(?:[!-~]{1,510}\/)?[\w+=,.@-]{1,64}$/;
 /** As sts:AssumeRole takes it. */
 const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 
+/** @throws Problem that does not repeat the value: an external id, which is a secret, may have slipped into it. */
 export function roleArn(name: string, value: string): string {
-  return ROLE_ARN.test(value)
-    ? value
-    : refuse(name, value, "the ARN of an IAM role, arn:aws:iam::123456789012:role/NAME");
+  if (ROLE_ARN.test(value)) return value;
+  throw new Problem(
+    `${name}: is not the ARN of an IAM role, arn:aws:iam::123456789012:role/NAME. An external id is no part of it.`,
+  );
 }
 
 /** @throws Problem that does not repeat the value, which is a secret. */
@@ -53,18 +57,20 @@ export function externalId(name: string, value: string): string {
 /**
  * A role as its ARN, or its ARN and the external id that its trust policy asks for: `ARN external-id=ID`.
  *
- * @throws Problem that names what is wrong, and never the external id.
+ * @throws Problem that names what is wrong, and repeats nothing of the value.
  */
 export function role(name: string, value: string): Role {
   const [arn = "", setting = "", ...more] = value.trim().split(/\s+/);
-  if (arn.startsWith("external-id")) {
+  if (/^external[-_]?id/i.test(arn)) {
     throw new Problem(`${name}: the role's ARN comes first, and external-id=ID after it on the same line.`);
   }
   roleArn(name, arn);
   if (setting === "") return { arn, externalId: null };
   const [, id] = /^external-id=(.*)$/.exec(setting) ?? [];
   if (id !== undefined && more.length === 0) return { arn, externalId: externalId(name, id) };
-  throw new Problem(`${name}: after ${arn} stands something other than external-id=ID. Write a role a line.`);
+  throw new Problem(
+    `${name}: after the ARN stands something other than external-id=ID. Write a role a line.`,
+  );
 }
 
 /** Where `billing: athena` finds the Cost and Usage Report, by the names of inputs or options. */

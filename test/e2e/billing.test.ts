@@ -159,6 +159,20 @@ describe("the payer account's role", () => {
     );
   });
 
+  it.each([`${ROLE} external-id=TOPSECRET-1234`, `${ROLE},external-id=TOPSECRET-1234`])(
+    "is refused as %j, and nothing of it repeated",
+    async (role) => {
+      const { code, stdout, stderr } = await runDist(
+        "cli.js",
+        ["analyze", "--tuning-job", job.name, "--billing-role", role],
+        {},
+      );
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toMatch(/^--billing-role: is not the ARN of an IAM role/);
+      expect(stderr).not.toMatch(/TOPSECRET|999988887777/);
+    },
+  );
+
   it("with a wrong external id leaves published prices and names the remedy, never the account", async () => {
     const { job: found, report } = await analyzed(account, [
       "--billing-role",

@@ -154,20 +154,34 @@ describe("a live analysis", () => {
     expect(report?.tuningJobs[0]?.savings.earlyStopping?.resolution).not.toMatch(/60 seconds/);
   });
 
-  it("gives up on an expression that would never end on a line of the logs, and says so", async () => {
+  /** Logs of which the first trial's begins with other lines, read by another expression. */
+  function loggedBy(regex: string, lines: readonly string[]): Account {
     const account = withLogs();
     const [recording] = account.tuningJobs ?? [];
     const { TrainingJobDefinition: definition } = (recording?.tuningJob ?? {}) as {
       TrainingJobDefinition?: { AlgorithmSpecification: { MetricDefinitions: { Regex: string }[] } };
     };
-    for (const metric of definition?.AlgorithmSpecification.MetricDefinitions ?? []) metric.Regex = "(a+)+$";
-    const line = { timestamp: Date.parse("2026-11-20T08:05:00Z"), message: `${"a".repeat(100)}!` };
-    const logs = Object.fromEntries(
-      Object.entries(account.logs ?? {}).map(([name, events]) => [name, [line, ...events]]),
-    );
-    const { code, report } = await analyzeLive({ ...account, logs }, ["--objective-curves", "logs"]);
+    for (const metric of definition?.AlgorithmSpecification.MetricDefinitions ?? []) metric.Regex = regex;
+    const timestamp = Date.parse("2026-11-20T08:05:00Z");
+    const others = lines.map((message) => ({ timestamp, message }));
+    const [[name, events] = ["", []]] = Object.entries(account.logs ?? {});
+    return { ...account, logs: { ...account.logs, [name]: [...others, ...events] } };
+  }
+
+  it("gives up on an expression that would never end on a line of the logs, and says so", async () => {
+    const account = loggedBy("(a+)+$", [`${"a".repeat(100)}!`]);
+    const { code, report } = await analyzeLive(account, ["--objective-curves", "logs"]);
     expect(code).toBe(0);
     expect(report?.tuningJobs[0]?.gaps.join("\n")).toMatch(/logs were not read.*takes too long.*simpler/);
+  });
+
+  it("reads long logs by an expression that takes longer than a second on all of them together", async () => {
+    // A bar takes some 30 ms: `.*` begins anew at each of its characters.
+    const bars = Array.from({ length: 60 }, () => "=".repeat(3_900));
+    const account = loggedBy(".*epoch.*acc=([0-9.]+).*", bars);
+    const { report } = await analyzeLive(account, ["--objective-curves", "logs"]);
+    expect(report?.tuningJobs[0]?.gaps.join("\n")).not.toMatch(/logs were not read/);
+    expect(report?.tuningJobs[0]?.savings.earlyStopping?.resolution).not.toMatch(/60 seconds/);
   });
 
   it("of a running tuning job says what is there, or waits with progress", async () => {

@@ -39,6 +39,28 @@ describe("publishComment", () => {
     },
   );
 
+  test.each([
+    ["limits requests", 403, { "x-ratelimit-remaining": "0", "x-ratelimit-reset": "9999999999" }, /limits/],
+    ["fails", 502, { "retry-after": "0" }, /failed/],
+  ])(
+    "keeps its first comment where GitHub %s right after it was written",
+    async (_, status, headers, why) => {
+      let written = false;
+      await using server = await startGitHub({
+        refuse: (method, path) => {
+          if (!path.includes("/comments")) return undefined;
+          if (method === "GET" && written) return { status, headers, body: { message: "Not now" } };
+          written ||= method === "POST";
+          return undefined;
+        },
+      });
+      const outcome = await publish(server, state(1));
+      expect(outcome).toMatchObject({ did: "created", url: expect.stringMatching(/#issuecomment-\d+$/) });
+      expect(outcome.warnings).toEqual([expect.stringMatching(/^The comment is there, but /)]);
+      expect(outcome.warnings[0]).toMatch(why);
+    },
+  );
+
   test("finds its comment among hundreds", async () => {
     await using server = await startGitHub();
     for (let i = 0; i < 130; i++) await server.comment(TOKENS.person, `chatter ${i}`);

@@ -110,11 +110,15 @@ describe("readInputs", () => {
       "list",
       /^cost-metric: "list" is not one of amortized, unblended, net-amortized, net-unblended/,
     ],
-    ["billing-role", "payer", /^billing-role: "payer" is not the ARN of an IAM role/],
+    ["billing-role", "payer", /^billing-role: is not the ARN of an IAM role/],
     ["billing-external-id", "has spaces", /^billing-external-id: is no external id: 2 to 1,224 letters/],
-    ["roles", `${ROLE} external-id=a`, /^roles: is no external id: 2 to 1,224 letters/],
-    ["roles", "external-id=abc", /^roles: the role's ARN comes first/],
-    ["roles", `${ROLE} growth`, /^roles: after \S+ stands something other than external-id=ID/],
+    ["roles", `${ROLE} external-id=a`, /^roles, line 1: is no external id: 2 to 1,224 letters/],
+    ["roles", "external-id=abc", /^roles, line 1: the role's ARN comes first/],
+    [
+      "roles",
+      `${ROLE}\n\n${ROLE} growth`,
+      /^roles, line 3: after the ARN stands something other than external-id=ID/,
+    ],
     ["billing-external-id", "abc", /^billing-external-id: is set without billing-role/],
     ["rates", "ml.g5.xlarge", /^rates: "ml.g5.xlarge" is not a rate/],
     ["objective-curves", "on", /^objective-curves: "on" is not one of auto, logs, off/],
@@ -138,6 +142,33 @@ describe("readInputs", () => {
       { arn: ROLE, externalId: "team:growth/7" },
       { arn: `${ROLE}-2`, externalId: null },
     ]);
+  });
+
+  test.each([
+    ["billing-role", `${ROLE} external-id=TOPSECRET-1234`, "billing-role: "],
+    ["billing-role", `${ROLE},external-id=TOPSECRET-1234`, "billing-role: "],
+    ["billing-role", `TOPSECRET-1234 ${ROLE}`, "billing-role: "],
+    ["roles", `${ROLE}\nExternalId=TOPSECRET-1234 ${ROLE}`, "roles, line 2: "],
+    ["roles", `${ROLE}\n${ROLE}/ExternalId=TOPSECRET-1234/x`, "roles, line 2: "],
+    ["roles", `TOPSECRET-1234 ${ROLE}`, "roles, line 1: "],
+    ["roles", `${ROLE} TOPSECRET-1234`, "roles, line 1: "],
+    ["roles", `${ROLE} external-id=x;TOPSECRET-1234`, "roles, line 1: "],
+  ])("refuses %s: %j, and repeats nothing of it", (name, value, start) => {
+    const found = problems({ [name]: value }).join("\n");
+    expect(found.startsWith(start), found).toBe(true);
+    expect(found).not.toMatch(/TOPSECRET|role\/audit/);
+  });
+
+  test.each(["plain", "team/a~b/x", `${"p".repeat(500)}/x`, "a+b=c,d.e@f-g_h"])(
+    "takes the role %s, as IAM does",
+    (path) => {
+      const arn = `arn:aws:iam::123456789012:role/${path}`;
+      expect(valid({ "billing-role": arn })["billing-role"]).toBe(arn);
+    },
+  );
+
+  test.each(["", "a/", "a(b)", "a:b", "ä", "x".repeat(65)])("takes no role %j, as IAM does not", (path) => {
+    expect(problems({ "billing-role": `arn:aws:iam::123456789012:role/${path}` })).toHaveLength(1);
   });
 
   test("lists every problem at once", () => {

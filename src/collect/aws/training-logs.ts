@@ -1,4 +1,4 @@
-import { Script } from "node:vm";
+import { createContext, Script } from "node:vm";
 import {
   type CloudWatchLogsClient,
   type FilteredLogEvent,
@@ -15,8 +15,12 @@ const TRIALS_AT_ONCE = 4;
 const MOST_PAGES = 30;
 /** A longer line is no metric line. */
 const LONGEST_LINE = 4_000;
-/** Time for the lines of one trial: a regular expression that goes back and forth would never end. */
+/**
+ * Time for each so many characters of lines: SageMaker's own expressions take up to a quarter of it on the longest lines,
+ * and one that goes back and forth without end is stopped. The length of a log does not count.
+ */
 const MOST_MATCHING_MS = 1_000;
+const MATCHED_AT_ONCE = 20_000;
 
 /**
  * Reads every emission of the objective with its millisecond from the trials' own logs, by the regular expression of the
@@ -40,12 +44,12 @@ export async function collectLoggedCurves(
         const pattern = compile(regexOf(summary.TrainingJobDefinitionName));
         const name = summary.TrainingJobName ?? "";
         if (!pattern) return [name, []];
-        const { events, whole } = await readLog(client, summary);
+        const { points, whole } = await readLog(client, summary, pattern);
         if (!whole) cut += 1;
         done += 1;
         if (done % 10 === 0 || done === started.length)
           progress(`read the logs of ${done} of ${started.length} trials`);
-        return [name, emissions(events, pattern)];
+        return [name, points];
       },
     );
     if (cut > 0)
@@ -67,8 +71,9 @@ export async function collectLoggedCurves(
 async function readLog(
   client: CloudWatchLogsClient,
   summary: HyperParameterTrainingJobSummary,
-): Promise<{ events: FilteredLogEvent[]; whole: boolean }> {
-  const events: FilteredLogEvent[] = [];
+  pattern: RegExp,
+): Promise<{ points: Datapoint[]; whole: boolean }> {
+  const points: Datapoint[] = [];
   let nextToken: string | undefined;
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const answer = await client.send(
@@ -80,11 +85,11 @@ async function readLog(
       }),
     );
     if (answer.nextToken !== undefined && answer.nextToken === nextToken) throw new EndlessPages();
-    events.push(...(answer.events ?? []));
+    for (const point of emissions(answer.events ?? [], pattern)) points.push(point);
     nextToken = answer.nextToken;
-    if (nextToken === undefined) return { events, whole: true };
+    if (nextToken === undefined) return { points, whole: true };
   }
-  return { events, whole: false };
+  return { points, whole: false };
 }
 
 /** SageMaker's expressions are Python's; the few that JavaScript does not read give no curve. */
@@ -101,8 +106,7 @@ const MATCH = new Script("lines.map((line) => pattern.exec(line)?.[1])");
 
 function emissions(events: readonly FilteredLogEvent[], pattern: RegExp): Datapoint[] {
   const lines = events.map(({ message = "" }) => (message.length > LONGEST_LINE ? "" : message));
-  // A script in a context of its own is what Node can stop in the middle of a match.
-  const values = MATCH.runInNewContext({ lines, pattern }, { timeout: MOST_MATCHING_MS }) as unknown[];
+  const values = firstGroups(lines, pattern);
   return events.flatMap(({ timestamp }, index): Datapoint[] => {
     const value = Number(values[index] ?? Number.NaN);
     if (timestamp === undefined || !Number.isFinite(value)) return [];
@@ -115,6 +119,21 @@ function emissions(events: readonly FilteredLogEvent[], pattern: RegExp): Datapo
         Maximum: value,
       },
     ];
+  });
+}
+
+/** The first group of the pattern's match in each line. */
+function firstGroups(lines: readonly string[], pattern: RegExp): unknown[] {
+  let characters = 0;
+  const portions = Map.groupBy(lines, ({ length }) => {
+    characters += length;
+    return Math.floor(characters / MATCHED_AT_ONCE);
+  });
+  // A script in a context of its own is what Node can stop in the middle of a match.
+  const context = createContext({ pattern });
+  return [...portions.values()].flatMap((portion) => {
+    context["lines"] = portion;
+    return MATCH.runInContext(context, { timeout: MOST_MATCHING_MS }) as unknown[];
   });
 }
 

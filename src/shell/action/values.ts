@@ -2,8 +2,8 @@ import type { Role } from "../../collect/aws/credentials.ts";
 import { externalId, oneOf, parseNumber, refuse, region, role, roleArn } from "../choices.ts";
 
 /*
- * Parsers of the action's inputs. Each throws a Problem that names the input, the value and what is allowed; for the
- * optional ones an empty text is null.
+ * Parsers of the action's inputs. Each throws a Problem that names the input, the value (no role's) and what is
+ * allowed; for the optional ones an empty text is null.
  */
 
 /** Non-empty lines without the space around them, each once. */
@@ -44,8 +44,10 @@ export function optionalExternalId(name: string, text: string): string | null {
   return text === "" ? null : externalId(name, text);
 }
 
+/** @throws Problem that counts the lines of the input instead of repeating one: it may hold an external id. */
 export function accountRoles(name: string, text: string): Role[] {
-  return lines(text).map((line) => role(name, line));
+  const all = text.split(/\r?\n/).map((line) => line.trim());
+  return lines(text).map((line) => role(`${name}, line ${all.indexOf(line) + 1}`, line));
 }
 
 export function optionalLine(name: string, text: string): string | null {

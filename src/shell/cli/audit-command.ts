@@ -118,7 +118,9 @@ async function auditLive(options: RawAuditOptions, since: Since, shared: Shared,
       window: { since: startOf(since, now, lastAudit(shared.previous)), until: now },
       regions: options.region.length > 0 ? options.region.map((each) => region("--region", each)) : [null],
       accounts: auditedAccounts(
-        options.role.map((each) => role("--role", each)),
+        options.role.map((each, index, { length }) =>
+          role(length === 1 ? "--role" : `--role, number ${index + 1}`, each),
+        ),
         options.keepAccountId ?? false,
       ),
       nameContains: options.nameContains ?? null,
