@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-HN3PU2CJ.js";
+} from "./chunks/chunk-AEPSIC3B.js";
 import {
   runAudit
-} from "./chunks/chunk-JLO4PKPI.js";
+} from "./chunks/chunk-BB54HRLD.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,7 +41,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-M3QLYQMX.js";
+} from "./chunks/chunk-N3IR7HQA.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-5YZU4KVM.js";
+} from "./chunks/chunk-25RQHCFQ.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,19 +59,19 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-FWFEF632.js";
+} from "./chunks/chunk-3XWDXLFG.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-K4Q5UPUQ.js";
+import "./chunks/chunk-EYAJ6NL3.js";
 import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-WRSRWSIY.js";
+} from "./chunks/chunk-WQDL6LQI.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-OAUKFKUX.js";
+} from "./chunks/chunk-WXJHPKBQ.js";
 import {
   actualSeconds,
   duration,
@@ -85,7 +85,7 @@ import {
   placeTrials,
   sampleVariance,
   seededRandom
-} from "./chunks/chunk-OEKK4ZFF.js";
+} from "./chunks/chunk-VUEQW2OW.js";
 import "./chunks/chunk-25AO32AI.js";
 import {
   Problem
@@ -3679,7 +3679,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-L7RLA6KM.js");
+    const { renderHtml } = await import("./chunks/page-VXKEH456.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3763,7 +3763,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-54A45MZG.js");
+  const { auditWindow } = await import("./chunks/audit-window-G2E4IIR5.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

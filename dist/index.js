@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-JGR3LDJO.js";
+} from "./chunks/chunk-APARHS5N.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-SUWTD4SQ.js";
+} from "./chunks/chunk-NP2OTIMB.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ICGSQMU2.js";
@@ -67,13 +67,13 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-M3QLYQMX.js";
+} from "./chunks/chunk-N3IR7HQA.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-5YZU4KVM.js";
+} from "./chunks/chunk-25RQHCFQ.js";
 import {
   analyze,
   array,
@@ -85,13 +85,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-FWFEF632.js";
+} from "./chunks/chunk-3XWDXLFG.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-K4Q5UPUQ.js";
-import "./chunks/chunk-WRSRWSIY.js";
-import "./chunks/chunk-OAUKFKUX.js";
-import "./chunks/chunk-OEKK4ZFF.js";
+import "./chunks/chunk-EYAJ6NL3.js";
+import "./chunks/chunk-WQDL6LQI.js";
+import "./chunks/chunk-WXJHPKBQ.js";
+import "./chunks/chunk-VUEQW2OW.js";
 import {
   problemOf
 } from "./chunks/chunk-25AO32AI.js";
@@ -683,12 +683,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-X46AOIXS.js");
+    const { auditAction } = await import("./chunks/audit-action-3IUKWJO6.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-LHHPVK2B.js");
+    const { forecast } = await import("./chunks/forecast-JOUGRFTF.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

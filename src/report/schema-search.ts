@@ -75,8 +75,13 @@ export const searchLength = v.strictObject({
   ),
   lastThatMattered: v.strictObject({
     ...improvement,
-    trialsAfter: count,
-    costAfterUsd: v.nullable(atLeastZero),
+    trialsAfter: described(count, "Trials launched after it."),
+    costAfterUsd: described(v.nullable(atLeastZero), "Cost of the trials launched after it."),
+    trialsEndedAfter: described(count, "Trials that ended after it: by then its objective was known."),
+    costEndedAfterUsd: described(
+      v.nullable(atLeastZero),
+      "Cost of the trials that ended after it, with what they had cost before.",
+    ),
   }),
   expectedBest: described(
     v.array(v.strictObject({ trials: count, objective: intervalSchema })),

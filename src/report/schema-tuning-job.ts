@@ -102,7 +102,10 @@ export const tuningJobReport = v.strictObject({
         costUsd: v.nullable(intervalSchema),
         wallClockSeconds: v.nullable(intervalSchema),
         trials: v.nullable(count),
-        objective: v.nullable(v.string()),
+        objective: described(
+          v.nullable(v.string()),
+          "Best objective, or its range; null where it cannot be known, as under a rule whose stops hide it.",
+        ),
       }),
     ),
     "The run with every counted change applied together: see `recommendations[].counted`.",

@@ -9,8 +9,12 @@ import { type PlainTrial, plainRecording } from "../plain-recording.ts";
 
 const NOW = 1.8e9;
 
-function searchLengthOf(trials: readonly PlainTrial[], strategy = "Random"): TuningJobReport["searchLength"] {
-  const documents = plainRecording({ trials, strategy });
+function searchLengthOf(
+  trials: readonly PlainTrial[],
+  strategy = "Random",
+  slots = 1,
+): TuningJobReport["searchLength"] {
+  const documents = plainRecording({ trials, strategy, slots });
   const observations = parseDocuments(documents, [], { awsCalls: {}, metricsRequested: 0, seconds: 0 });
   const config = { ...DEFAULT_CONFIG, rates: { "ml.m5.xlarge": 3.6 } };
   return analyze(config, [observations], NOW).report.tuningJobs[0]?.searchLength ?? null;
@@ -38,6 +42,18 @@ describe("search length", () => {
       { share: 0.001, trials: 5 },
       { share: 0.01, trials: 3 },
     ]);
+  });
+
+  it("tells what was paid after the best was known apart from what was launched after it", () => {
+    // Of three at once, the best ends when the two beside it and one more have ended.
+    const seconds = [4000, 1000, 1000, 2000, 5000, 1000];
+    const run = seconds.map(
+      (each, index): PlainTrial => ({ seconds: each, objective: index === 0 ? 1 : 0.5 }),
+    );
+    const last = searchLengthOf(run, "Random", 3)?.lastThatMattered;
+    expect(last).toMatchObject({ number: 1, trialsAfter: 5, trialsEndedAfter: 2 });
+    expect(last?.costAfterUsd).toBeCloseTo(10, 6);
+    expect(last?.costEndedAfterUsd).toBeCloseTo(6, 6);
   });
 
   it("expects of one trial the mean and of all the best, as one can tell in the head", () => {

@@ -118,6 +118,23 @@ describe("use-hyperband", () => {
     expect(ask("use-hyperband", findingsOf(imaging, { ...OFF, trials: 19 }))).toBeNull();
   });
 
+  it("leaves the next run's best objective untold where it cannot be known", () => {
+    const objective = (bestObjective: number | null): string | null | undefined => {
+      const policies = findings.policies
+        .filter(({ name }) => name !== "auto")
+        .map((each) =>
+          each.name === "hyperband"
+            ? { ...each, bestObjective, spread: null, betterModelLostProbability: 0.1 }
+            : each,
+        );
+      const { advice, recommended } = recommend({ ...findings, policies }, DEFAULT_CONFIG);
+      expect(advice.find(({ id }) => id === "use-hyperband")?.counted).toBe(true);
+      return recommended?.objective;
+    };
+    expect(objective(null)).toBeNull();
+    expect(objective(0.7)).not.toBeNull();
+  });
+
   it("begins at a tenth of the run", () => {
     expect(ask("use-hyperband", withCost(findings, "hyperband", 0.899))).not.toBeNull();
     expect(ask("use-hyperband", withCost(findings, "hyperband", 0.901))).toBeNull();
@@ -140,6 +157,21 @@ describe("add-completion-criteria", () => {
       expect(
         contains(advice?.savingUsd, saved(churn, settings, policy, { rule: LITERAL, eta: 3, finish }, SEED)),
       ).toBe(true);
+  });
+
+  it("gives the next run's best objective its range over orders", () => {
+    const policies = findings.policies.flatMap((each) =>
+      each.endsAfterTrials !== null && each.spread
+        ? {
+            ...each,
+            spread: { ...each.spread, bestObjective: { low: 0.25, high: 0.5 } },
+            betterModelLostProbability: 0.5,
+          }
+        : [],
+    );
+    const { advice, recommended } = recommend({ ...findings, policies }, DEFAULT_CONFIG);
+    expect(advice.find(({ id }) => id === "add-completion-criteria")?.counted).toBe(true);
+    expect(recommended?.objective).toMatch(/^0\.25 to /);
   });
 
   it("is silent where one is set, and where it would have lost the best objective", () => {

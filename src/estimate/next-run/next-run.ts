@@ -5,7 +5,7 @@ import { seededRandom } from "../../stats/random.ts";
 import type { Spend } from "../billing/spend.ts";
 import { unstoppedCourses } from "../policy/courses.ts";
 import { replayOutcome, type Setting } from "../policy/outcome.ts";
-import type { Course } from "../policy/policy.ts";
+import type { Course, StoppingPolicy } from "../policy/policy.ts";
 import { type Schedule, wallClock } from "../schedule.ts";
 import type { UnstoppedDurations } from "../unstopped.ts";
 import { type Change, type Merged, merged } from "./change.ts";
@@ -47,17 +47,19 @@ export function nextRun(evidence: NextRunEvidence): ReplayChanges {
   const runs = drawRuns(schedule, seededRandom(SEED));
   return (changes) => {
     const change = merged(changes);
-    const setting = settingOf(evidence, change);
+    const launchable = settingOf(evidence, change);
+    const launched = schedule.trials
+      .slice(0, change.trials ?? undefined)
+      .filter(({ name }) => !change.without.has(name)).length;
     const replay = {
       stops: change.stops?.replay?.stops ?? null,
       ends: change.ends?.replay?.ends ?? null,
     };
-    const outcome = replayOutcome(setting, replay);
-    const stopped = replay.stops?.(setting.schedule, setting.courses) ?? new Map<string, number>();
+    const outcome = replayOutcome(partOf(launchable, 0, launched), replay);
     const factor = change.costFactor?.estimate ?? 1;
     const costUsd = factor * outcome.costUsd;
     const wallClockSeconds = outcome.wallClockSeconds + schedule.wallClockSeconds - asRan;
-    const replayed = replayedTrials(evidence, setting, stopped, change);
+    const replayed = replayedTrials(evidence, runsOf(launchable, launched, replay.stops), change);
     const drawn = savedInDraws(runs, replayed, schedule.slots, change, outcome.trials);
     const savingUsd =
       spend.costUsd === null ? null : around(spend.costUsd - costUsd, drawn.usd, spend.costUsd);
@@ -76,7 +78,7 @@ export function nextRun(evidence: NextRunEvidence): ReplayChanges {
   };
 }
 
-/** The trials that are launched. A rule replayed on a run whose own rule stopped trials starts from them unstopped. */
+/** The trials that may be launched. A rule replayed on a run whose own rule stopped trials starts from them unstopped. */
 function settingOf(evidence: NextRunEvidence, change: Merged): Setting {
   const { schedule, courses, durations, trials, spend, sign } = evidence;
   const base =
@@ -84,20 +86,18 @@ function settingOf(evidence: NextRunEvidence, change: Merged): Setting {
       ? unstoppedCourses(schedule, courses, durations)
       : { schedule, courses, more: new Map<string, number>() };
   const shorter = shortened(change);
-  const launched = schedule.trials.flatMap((_, index) => {
-    const dropped = change.without.has(schedule.trials[index]?.name ?? "");
-    return dropped || index >= (change.trials ?? trials.length) ? [] : index;
-  });
+  const kept = <T>(of: readonly T[]): T[] =>
+    of.filter((_, index) => !change.without.has(schedule.trials[index]?.name ?? ""));
   return {
     schedule: {
       ...base.schedule,
       slots: change.slots ?? schedule.slots,
-      trials: launched.flatMap((index) => {
-        const trial = base.schedule.trials[index];
-        return trial ? { ...trial, run: Math.max(0, trial.run - (shorter.get(trial.name) ?? 0)) } : [];
-      }),
+      trials: kept(base.schedule.trials).map((trial) => ({
+        ...trial,
+        run: Math.max(0, trial.run - (shorter.get(trial.name) ?? 0)),
+      })),
     },
-    courses: launched.flatMap((index) => base.courses[index] ?? []),
+    courses: kept(base.courses),
     more: new Map(
       [...base.more.keys(), ...shorter.keys()].map((name) => [
         name,
@@ -109,6 +109,34 @@ function settingOf(evidence: NextRunEvidence, change: Merged): Setting {
   };
 }
 
+/** A run of `count` of the trials, from the one at `first` on. */
+function partOf(setting: Setting, first: number, count: number): Setting {
+  const { schedule, courses } = setting;
+  return {
+    ...setting,
+    schedule: { ...schedule, trials: schedule.trials.slice(first, first + count) },
+    courses: courses.slice(first, first + count),
+  };
+}
+
+/**
+ * Seconds on instances of each trial under the rule, by name, in a run of so many trials: of the first ones, which the
+ * estimate launches, and of those after them in runs of their own, because a drawn run may hold any of them.
+ */
+function runsOf(setting: Setting, launched: number, stops: StoppingPolicy | null): Map<string, number> {
+  const runs = new Map<string, number>();
+  const count = setting.courses.length;
+  const size = Math.max(1, launched);
+  for (let first = 0; first < count; first += size) {
+    // The last run is as long as the others: trials of the one before it fill it up.
+    const part = partOf(setting, Math.max(0, Math.min(first, count - size)), size);
+    const stopped = stops?.(part.schedule, part.courses);
+    for (const { name, run } of part.schedule.trials)
+      if (!runs.has(name)) runs.set(name, Math.min(run, stopped?.get(name) ?? run));
+  }
+  return runs;
+}
+
 /** Seconds that each trial is expected to run less, by name. */
 function shortened({ shorter }: Merged): Map<string, number> {
   const sum = new Map<string, number>();
@@ -118,23 +146,20 @@ function shortened({ shorter }: Merged): Map<string, number> {
   return sum;
 }
 
-/** Each trial of this run as it ran and as it would be after the changes. */
+/** Each trial of this run as it ran and as it would be after the changes, in which those not dropped take `runs`. */
 function replayedTrials(
   { schedule, spend }: NextRunEvidence,
-  setting: Setting,
-  stopped: ReadonlyMap<string, number>,
+  runs: ReadonlyMap<string, number>,
   change: Merged,
 ): ReplayedTrial[] {
-  const changed = new Map(setting.schedule.trials.map((trial) => [trial.name, trial]));
   const shorter = shortened(change);
   return schedule.trials.map((trial): ReplayedTrial => {
-    const after = changed.get(trial.name);
-    const run = after ? Math.min(after.run, stopped.get(trial.name) ?? after.run) : trial.run;
+    const run = runs.get(trial.name);
     return {
       startUp: trial.startUp,
       gap: trial.gap ?? schedule.typicalGap,
       run: trial.run,
-      less: trial.run - run - (after ? (shorter.get(trial.name) ?? 0) : 0),
+      less: run === undefined ? 0 : trial.run - run - (shorter.get(trial.name) ?? 0),
       shorter: change.shorter.map(({ seconds }) => seconds.get(trial.name) ?? 0),
       dropped: change.without.has(trial.name),
       costUsd: spend.perTrial.get(trial.name)?.costUsd ?? 0,

@@ -22,8 +22,12 @@ export interface SearchLength {
   /** Improvements smaller than this did not matter. */
   readonly leastThatMatters: number;
   readonly lastThatMattered: Improvement & {
+    /** Launched after it, and what they cost. */
     readonly trialsAfter: number;
     readonly costAfterUsd: number | null;
+    /** Ended after it, when its objective was known, and what they cost. */
+    readonly trialsEndedAfter: number;
+    readonly costEndedAfterUsd: number | null;
   };
   readonly expectedBest: readonly { readonly trials: number; readonly objective: Interval }[];
   readonly reachedWithin: readonly ReachedWithin[];
@@ -67,7 +71,7 @@ export function searchLength(
     note: noteOn(job, best === sortedScores[0], best === sortedScores[n - 6]),
     bestSoFar: records,
     leastThatMatters,
-    lastThatMattered: lastImprovement(scored, spent, trials.length, leastThatMatters),
+    lastThatMattered: lastImprovement(scored, spent, trials, leastThatMatters),
     expectedBest: bestOf(sortedScores, [...lengths, n]).map(({ trials: length, mean }) => ({
       trials: length,
       objective: signed(mean, sign),
@@ -93,15 +97,20 @@ export function signed(of: Interval, sign: 1 | -1): Interval {
 function lastImprovement(
   scored: readonly ScoredTrial[],
   spent: Spend,
-  launched: number,
+  trials: readonly ClassifiedTrial[],
   least: number,
 ): SearchLength["lastThatMattered"] {
   const last = improvements(scored, least).at(-1) ?? { trial: "", number: 1, objective: 0, spentUsd: null };
   const known = spent.costUsd !== null && last.spentUsd !== null;
+  const end = (trial: ClassifiedTrial | undefined): number => trial?.endedAt ?? Number.POSITIVE_INFINITY;
+  const endedAfter = trials.filter((trial) => end(trial) > end(trials[last.number - 1]));
+  const costs = endedAfter.flatMap(({ name }) => spent.perTrial.get(name)?.costUsd ?? []);
   return {
     ...last,
-    trialsAfter: launched - last.number,
+    trialsAfter: trials.length - last.number,
     costAfterUsd: known ? Math.max(0, (spent.costUsd ?? 0) - (last.spentUsd ?? 0)) : null,
+    trialsEndedAfter: endedAfter.length,
+    costEndedAfterUsd: costs.length === endedAfter.length ? costs.reduce((a, b) => a + b, 0) : null,
   };
 }
 

@@ -24,7 +24,7 @@ export function searchLengthFold(job: TuningJobReport, money: MoneyPrinter, draw
 function paragraphs(found: SearchLength, money: MoneyPrinter): string[] {
   const last = found.lastThatMattered;
   const near = found.reachedWithin.find((each) => each.share > 0);
-  const after = afterwards(last.trialsAfter, last.costAfterUsd, money);
+  const after = afterwards(last.trialsEndedAfter, last.costEndedAfterUsd, money);
   const mattered = `The last improvement that mattered (by more than ${objectiveValue(found.leastThatMatters)}) was trial ${last.number}, at ${objectiveValue(last.objective)}${after}.`;
   const within = near ? ` Trial ${near.trials} came within ${percent(near.share)} of the best.` : "";
   return [mattered + within, moreTrials(found, money)];
@@ -34,7 +34,7 @@ function afterwards(trials: number, usd: number | null, money: MoneyPrinter): st
   if (trials === 0) return "";
   const counted = trials === 1 ? "one trial" : `${trials} trials`;
   const paid = cost(usd, money, " cost ");
-  return paid === "" ? `; ${counted} came after it` : `; the ${counted} after it${paid}`;
+  return paid === "" ? `; ${counted} ended after it` : `; the ${counted} that ended after it${paid}`;
 }
 
 /** What a further half or so of the run would bring, and what an even chance of an improvement costs. */
