@@ -103,7 +103,7 @@ describe("a slip at the terminal is one line with the remedy, and exit code 2:",
     [
       "a role that is none",
       () => [...one, "--billing-role", "billing"],
-      /--billing-role: "billing" is not the ARN of an IAM role/,
+      /--billing-role: is not the ARN of an IAM role/,
     ],
     [
       "a file for the output",
