@@ -1,7 +1,7 @@
 import { mean, variance } from "simple-statistics";
 import { readProgress } from "../src/estimate/unstopped/progress.ts";
 import type { ClassifiedTrial } from "../src/model/trial.ts";
-import { studentTCumulative } from "../src/stats/student-t.ts";
+import { studentTCumulative } from "./student-t.ts";
 
 /** Two answers that a careful user might give, by name of the stopped trial. */
 export interface SimpleAnswers {

@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-AEPSIC3B.js";
+} from "./chunks/chunk-5CFMJRNC.js";
 import {
   runAudit
-} from "./chunks/chunk-BB54HRLD.js";
+} from "./chunks/chunk-5NR7ILXV.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-25RQHCFQ.js";
+} from "./chunks/chunk-IFCPJY4R.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,7 +59,7 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-3XWDXLFG.js";
+} from "./chunks/chunk-R2LWMNBM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-EYAJ6NL3.js";
@@ -3763,7 +3763,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-G2E4IIR5.js");
+  const { auditWindow } = await import("./chunks/audit-window-ACGDH4AC.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

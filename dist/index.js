@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-APARHS5N.js";
+} from "./chunks/chunk-YLWYXGR7.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-NP2OTIMB.js";
+} from "./chunks/chunk-ER6KDI63.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ICGSQMU2.js";
@@ -73,7 +73,7 @@ import {
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-25RQHCFQ.js";
+} from "./chunks/chunk-IFCPJY4R.js";
 import {
   analyze,
   array,
@@ -85,7 +85,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-3XWDXLFG.js";
+} from "./chunks/chunk-R2LWMNBM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-EYAJ6NL3.js";
@@ -683,12 +683,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-3IUKWJO6.js");
+    const { auditAction } = await import("./chunks/audit-action-ZSMNND4C.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-JOUGRFTF.js");
+    const { forecast } = await import("./chunks/forecast-WKAA447A.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);
