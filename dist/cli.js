@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-5CFMJRNC.js";
+} from "./chunks/chunk-R4XRN6QU.js";
 import {
   runAudit
-} from "./chunks/chunk-5NR7ILXV.js";
+} from "./chunks/chunk-FJWWHY3V.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,7 +41,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-N3IR7HQA.js";
+} from "./chunks/chunk-SIZ6Y3RP.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-IFCPJY4R.js";
+} from "./chunks/chunk-XELOJ2M3.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,19 +59,19 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-R2LWMNBM.js";
+} from "./chunks/chunk-HGH3TJKK.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-EYAJ6NL3.js";
+import "./chunks/chunk-EMEFQZTS.js";
 import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-WQDL6LQI.js";
+} from "./chunks/chunk-TX6SIBB5.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-WXJHPKBQ.js";
+} from "./chunks/chunk-UBIJ3VK4.js";
 import {
   actualSeconds,
   duration,
@@ -85,7 +85,7 @@ import {
   placeTrials,
   sampleVariance,
   seededRandom
-} from "./chunks/chunk-VUEQW2OW.js";
+} from "./chunks/chunk-PULU3M5W.js";
 import "./chunks/chunk-25AO32AI.js";
 import {
   Problem
@@ -3679,7 +3679,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-VXKEH456.js");
+    const { renderHtml } = await import("./chunks/page-C3N3RDNF.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3763,7 +3763,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-ACGDH4AC.js");
+  const { auditWindow } = await import("./chunks/audit-window-NLVR2XMC.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

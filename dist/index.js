@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-YLWYXGR7.js";
+} from "./chunks/chunk-R4W6CIE5.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-ER6KDI63.js";
+} from "./chunks/chunk-AZFEPU2Z.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ICGSQMU2.js";
@@ -67,13 +67,13 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-N3IR7HQA.js";
+} from "./chunks/chunk-SIZ6Y3RP.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-IFCPJY4R.js";
+} from "./chunks/chunk-XELOJ2M3.js";
 import {
   analyze,
   array,
@@ -85,13 +85,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-R2LWMNBM.js";
+} from "./chunks/chunk-HGH3TJKK.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-EYAJ6NL3.js";
-import "./chunks/chunk-WQDL6LQI.js";
-import "./chunks/chunk-WXJHPKBQ.js";
-import "./chunks/chunk-VUEQW2OW.js";
+import "./chunks/chunk-EMEFQZTS.js";
+import "./chunks/chunk-TX6SIBB5.js";
+import "./chunks/chunk-UBIJ3VK4.js";
+import "./chunks/chunk-PULU3M5W.js";
 import {
   problemOf
 } from "./chunks/chunk-25AO32AI.js";
@@ -683,12 +683,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-ZSMNND4C.js");
+    const { auditAction } = await import("./chunks/audit-action-TODLE5FB.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-WKAA447A.js");
+    const { forecast } = await import("./chunks/forecast-4TYI6VZG.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -1,3 +1,4 @@
+import type { Billing } from "../model/config.ts";
 import type { Collection } from "../model/observations.ts";
 import type { Environment } from "./aws/client-config.ts";
 import type { Role } from "./aws/credentials.ts";
@@ -14,13 +15,7 @@ export interface LiveOptions {
   readonly profile: string | null;
   /** A role in the account of the tuning job, where that is another one. */
   readonly role?: Role | null;
-  readonly billing:
-    | "auto"
-    | "cost-explorer"
-    | "cost-explorer-resources"
-    | "price-list"
-    | "built-in"
-    | "athena";
+  readonly billing: Billing;
   /** Of `billing: athena`. */
   readonly athena?: AthenaTable | null;
   readonly costAllocationTag: string | null;

@@ -1,4 +1,4 @@
-import type { ClassifiedTrial } from "../model/trial.ts";
+import { type ClassifiedTrial, inLaunchOrder } from "../model/trial.ts";
 import type { TuningJob } from "../model/tuning-job.ts";
 import { type Band, bandOf } from "./risk/bands.ts";
 import { probabilitiesOf, probabilityOfAny } from "./risk/calibration.ts";
@@ -28,9 +28,7 @@ export interface LostModelRisk {
  * what they say. Trials of different definitions are never compared. The result does not depend on the order of the trials.
  */
 export function lostModelRisk(job: TuningJob, trials: readonly ClassifiedTrial[]): LostModelRisk {
-  const ordered = [...trials].sort(
-    (a, b) => a.createdAt - b.createdAt || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
-  );
+  const ordered = inLaunchOrder(trials);
   const stoppedCount = ordered.filter(({ outcome }) => outcome === "earlyStopped").length;
   if (stoppedCount === 0)
     return { ...untold("no trial was stopped early"), probability: 0, gainUpperBound: 0 };

@@ -1,7 +1,7 @@
 import { quantileSorted } from "simple-statistics";
 import type { Grade } from "../model/basis.ts";
 import { type Interval, interval } from "../model/interval.ts";
-import type { ClassifiedTrial } from "../model/trial.ts";
+import { type ClassifiedTrial, inLaunchOrder } from "../model/trial.ts";
 import { definitionOf, type TuningJob } from "../model/tuning-job.ts";
 import { forecastGroup } from "./unstopped/definition-group.ts";
 import { drawExtra } from "./unstopped/draws.ts";
@@ -48,9 +48,7 @@ const PACE_WINDOW_PERIODS = 3;
  * left out and named in the gaps. The result does not depend on the order of the trials.
  */
 export const estimateUnstopped: EstimateUnstopped = (job, trials) => {
-  const ordered = [...trials].sort(
-    (a, b) => a.createdAt - b.createdAt || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
-  );
+  const ordered = inLaunchOrder(trials);
   const { progress, stopLag } = readTogether(
     ordered
       .filter(({ outcome }) => outcome === "earlyStopped" || outcome === "completed")

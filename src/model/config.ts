@@ -1,14 +1,17 @@
 import type { CostMetric } from "./observations.ts";
 
+/** Where rates and charges come from. */
+export type Billing =
+  | "auto"
+  | "cost-explorer"
+  | "cost-explorer-resources"
+  | "price-list"
+  | "built-in"
+  | "athena";
+
 /** What a user may choose about the analysis; the same for the action and the command line. */
 export interface AnalysisConfig {
-  readonly billing:
-    | "auto"
-    | "cost-explorer"
-    | "cost-explorer-resources"
-    | "price-list"
-    | "built-in"
-    | "athena";
+  readonly billing: Billing;
   readonly costMetric: CostMetric;
   /** USD an instance-hour by instance type; overrides every other source. */
   readonly rates: Readonly<Record<string, number>>;

@@ -79,3 +79,10 @@ export interface ClassifiedTrial extends Trial {
   /** The sentence that a reader may ask for: why this outcome. */
   readonly why: string;
 }
+
+/** Trials in the order in which they were launched; by name where that was at the same moment, so that no list's order counts. */
+export function inLaunchOrder<T extends Trial>(trials: readonly T[]): T[] {
+  return trials.toSorted(
+    (a, b) => a.createdAt - b.createdAt || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+  );
+}

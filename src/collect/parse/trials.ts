@@ -1,6 +1,6 @@
 import type { Basis } from "../../model/basis.ts";
 import { Problem } from "../../model/problem.ts";
-import type { Curve, Phase, Trial, TrialStatus } from "../../model/trial.ts";
+import { type Curve, inLaunchOrder, type Phase, type Trial, type TrialStatus } from "../../model/trial.ts";
 import {
   definitionOf,
   type InstanceGroup,
@@ -48,8 +48,7 @@ export function readTrials(
     const curve = points?.length ? readCurve(points, periodSeconds, emissions) : null;
     return readTrial(job, summary, details.get(name), curve);
   });
-  trials.sort((a, b) => a.createdAt - b.createdAt || (a.name < b.name ? -1 : 1));
-  return { trials, gaps };
+  return { trials: inLaunchOrder(trials), gaps };
 }
 
 const key = (name: string): string => name.toLowerCase();

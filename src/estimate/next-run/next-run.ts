@@ -44,10 +44,11 @@ const SEED = 20_101_112;
 export function nextRun(evidence: NextRunEvidence): ReplayChanges {
   const { schedule, spend } = evidence;
   const asRan = wallClock(schedule, schedule.slots);
-  const runs = drawRuns(schedule, seededRandom(SEED));
+  const drawnRuns = drawRuns(schedule, seededRandom(SEED));
   return (changes) => {
     const change = merged(changes);
-    const launchable = settingOf(evidence, change);
+    const shorter = shortened(change);
+    const launchable = settingOf(evidence, change, shorter);
     const launched = schedule.trials
       .slice(0, change.trials ?? undefined)
       .filter(({ name }) => !change.without.has(name)).length;
@@ -59,8 +60,9 @@ export function nextRun(evidence: NextRunEvidence): ReplayChanges {
     const factor = change.costFactor?.estimate ?? 1;
     const costUsd = factor * outcome.costUsd;
     const wallClockSeconds = outcome.wallClockSeconds + schedule.wallClockSeconds - asRan;
-    const replayed = replayedTrials(evidence, runsOf(launchable, launched, replay.stops), change);
-    const drawn = savedInDraws(runs, replayed, schedule.slots, change, outcome.trials);
+    const runs = runsOf(launchable, launched, replay.stops);
+    const replayed = replayedTrials(evidence, runs, change, shorter);
+    const drawn = savedInDraws(drawnRuns, replayed, schedule.slots, change, outcome.trials);
     const savingUsd =
       spend.costUsd === null ? null : around(spend.costUsd - costUsd, drawn.usd, spend.costUsd);
     const savingSeconds = around(
@@ -79,13 +81,12 @@ export function nextRun(evidence: NextRunEvidence): ReplayChanges {
 }
 
 /** The trials that may be launched. A rule replayed on a run whose own rule stopped trials starts from them unstopped. */
-function settingOf(evidence: NextRunEvidence, change: Merged): Setting {
+function settingOf(evidence: NextRunEvidence, change: Merged, shorter: ReadonlyMap<string, number>): Setting {
   const { schedule, courses, durations, trials, spend, sign } = evidence;
   const base =
     change.stops && trials.some((trial) => trial.outcome === "earlyStopped")
       ? unstoppedCourses(schedule, courses, durations)
       : { schedule, courses, more: new Map<string, number>() };
-  const shorter = shortened(change);
   const kept = <T>(of: readonly T[]): T[] =>
     of.filter((_, index) => !change.without.has(schedule.trials[index]?.name ?? ""));
   return {
@@ -151,8 +152,8 @@ function replayedTrials(
   { schedule, spend }: NextRunEvidence,
   runs: ReadonlyMap<string, number>,
   change: Merged,
+  shorter: ReadonlyMap<string, number>,
 ): ReplayedTrial[] {
-  const shorter = shortened(change);
   return schedule.trials.map((trial): ReplayedTrial => {
     const run = runs.get(trial.name);
     return {

@@ -1,10 +1,11 @@
 import type { ClassifiedTrial } from "../../model/trial.ts";
 import type { TuningJob } from "../../model/tuning-job.ts";
+import { countUpTo } from "../../stats/sorted.ts";
 import { plannedLength } from "../unstopped/length.ts";
 import { type Progress, readProgress } from "../unstopped/progress.ts";
 import { type Curve, curveOf, thinned } from "./curve.ts";
 import { type Match, matchedGain } from "./match.ts";
-import { countUpTo, type Standings, standingsAt } from "./standings.ts";
+import { type Standings, standingsAt } from "./standings.ts";
 
 /** What is known of one stopped trial's chance to have passed the incumbent: the best final among completed trials. */
 export interface Outlook {

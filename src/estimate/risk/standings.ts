@@ -1,3 +1,4 @@
+import { midRank } from "../../stats/sorted.ts";
 import { tabulate } from "../../stats/tabulate.ts";
 import { type Curve, thinned } from "./curve.ts";
 
@@ -36,10 +37,7 @@ export function standingsAt(
   const everyone = [...kept, ...thinned(stopped, Math.ceil(stopped.length / share))];
   const there = everyone.filter(({ best }) => best.length >= step);
   const sorted = tabulate(there.length, (i) => bestAt(there[i] as Curve, step)).sort();
-  const of = (best: number): number =>
-    sorted.length === 0
-      ? 0.5
-      : (countUpTo(sorted, best, false) + countUpTo(sorted, best, true)) / (2 * sorted.length);
+  const of = (best: number): number => (sorted.length === 0 ? 0.5 : midRank(sorted, best) / sorted.length);
   const standing = (curve: Curve): number => of(bestAt(curve, step));
   const further = everyone.filter(({ values }) => Number.isFinite(values[2 * step - 1]));
   const later = thinned(further, MOST_ORDERED).toSorted(
@@ -55,17 +53,4 @@ export function standingsAt(
 
 function bestAt({ best }: Curve, step: number): number {
   return best[Math.min(step, best.length) - 1] ?? Number.NEGATIVE_INFINITY;
-}
-
-/** How many of ascending numbers lie below a value, or at it too. */
-export function countUpTo(ascending: Float64Array, value: number, including: boolean): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const at = ascending[middle] as number;
-    if (at < value || (including && at === value)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

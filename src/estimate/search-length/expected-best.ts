@@ -2,6 +2,7 @@ import { quantileSorted } from "simple-statistics";
 import { exactly, type Interval, interval } from "../../model/interval.ts";
 import { drawCumulativeWeights, expectedBestOf } from "../../stats/best-of.ts";
 import { type Random, seededRandom } from "../../stats/random.ts";
+import { countUpTo } from "../../stats/sorted.ts";
 
 const DRAWS = 300;
 const FEWEST_DRAWS = 20;
@@ -113,13 +114,7 @@ function meanUnder(
 }
 
 function valueAt(sorted: readonly number[], cumulative: Float64Array, beyond: number, share: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cumulative[middle] ?? 1) >= share) high = middle;
-    else low = middle + 1;
-  }
-  return sorted[low] ?? beyond;
+  return sorted[countUpTo(cumulative, share, false)] ?? beyond;
 }
 
 function ninety(estimate: number, draws: number[], below: number, above: number): Interval {
