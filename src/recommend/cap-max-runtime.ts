@@ -27,7 +27,7 @@ function tooHigh(found: MaxRuntime): Draft | null {
 }
 
 function tooLow({ cut, limitSeconds: from, neededSeconds }: MaxRuntime): Draft | null {
-  if (cut.trials.length === 0 || cut.share < LEAST_SHARE || from === null) return null;
+  if (cut.share < LEAST_SHARE || from === null) return null;
   const to = neededSeconds === null ? null : 60 * Math.ceil((ROOM * neededSeconds) / 60);
   return {
     id: "cap-max-runtime",

@@ -1,4 +1,5 @@
 import type { Findings } from "../estimate/findings.ts";
+import type { LostModelRisk } from "../estimate/risk.ts";
 import type { TuningJob } from "../model/tuning-job.ts";
 import { objectiveValue, percent } from "../report/format.ts";
 import { frequency } from "../report/lost-model.ts";
@@ -26,23 +27,21 @@ export const loosenEarlyStopping: Rule = (findings) => {
     savingSeconds: null,
     confidence: "medium",
     risk: `It saves nothing: trials run longer before they are stopped.${risk.gainUpperBound === null ? "" : ` There is at most about ${objectiveValue(Number(risk.gainUpperBound.toPrecision(2)))} of the objective to gain (95 %).`}`,
-    evidence: `${stopped} trials were stopped early, and of replayed runs with stops like these ${frequency(risk.band.observed)} had lost a better model. ${hyperband ? "A higher minimum resource lets trials show more before they are judged." : "SageMaker's rule has no setting, but it judges only the values that the script emits: begin to emit the objective after the first fifth of the epochs."} ${again(findings)}`,
+    evidence: `${stopped} trials were stopped early, and of replayed runs with stops like these ${frequency(risk.band.observed)} had lost a better model. ${hyperband ? "A higher minimum resource lets trials show more before they are judged." : "SageMaker's rule has no setting, but it judges only the values that the script emits: begin to emit the objective after the first fifth of the epochs."} ${again(findings, risk.trials)}`,
   };
 };
 
 /** One rung up; `null` where the minimum is not known or cannot be raised. */
 function higherMinimum(limits: TuningJob["hyperband"]): Advice["change"] {
-  const from = limits?.minResource ?? null;
-  if (from === null) return null;
-  const to = Math.min(REDUCTION * from, limits?.maxResource ?? REDUCTION * from);
+  if (!limits?.minResource) return null;
+  const from = limits.minResource;
+  const to = Math.min(REDUCTION * from, limits.maxResource ?? REDUCTION * from);
   return to > from ? { parameter: "StrategyConfig.HyperbandStrategyConfig.MinResource", from, to } : null;
 }
 
 /** Whether running a few stopped trials to their end would find what was lost, and what that costs. */
-function again({ risk, durations, spend }: Findings): string {
-  const ranked = [...(risk?.trials ?? [])].sort(
-    ([nameA, a], [nameB, b]) => b - a || (nameA < nameB ? -1 : 1),
-  );
+function again({ durations, spend }: Findings, risks: LostModelRisk["trials"]): string {
+  const ranked = [...risks].sort(([nameA, a], [nameB, b]) => b - a || (nameA < nameB ? -1 : 1));
   const likeliest = ranked.slice(0, MOST_AGAIN);
   const sum = (of: typeof ranked): number => of.reduce((total, [, probability]) => total + probability, 0);
   const share = sum(likeliest) / sum(ranked);

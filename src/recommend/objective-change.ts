@@ -4,7 +4,7 @@ import { objectiveValue } from "../report/format.ts";
 
 /** What a policy does to the best objective of this run, in the objective's own unit. */
 export function objectiveChange({ bestObjective, spread }: Policy, best: ClassifiedTrial | null): string {
-  if (bestObjective === null || best?.objective === null || best?.objective === undefined)
+  if (bestObjective === null || best?.objective == null)
     return "What the best objective would have been cannot be known.";
   const [from, to] = [objectiveValue(best.objective), objectiveValue(bestObjective)];
   const reach = spread?.bestObjective;

@@ -39,9 +39,6 @@ const RULES: readonly Rule[] = [
   tagTuningJobs,
 ];
 
-/** Advice that may cost money or time, because it is given for a better model. */
-const FOR_QUALITY: readonly Advice["id"][] = ["loosen-early-stopping", "change-search-space", "warm-start"];
-
 /**
  * All advice that the rules give, the surer before the less sure and then the most money first, and the run with all of it
  * taken. A running job gets none.
@@ -50,13 +47,12 @@ export function recommend(
   findings: Findings,
   config: AnalysisConfig,
 ): { advice: Advice[]; recommended: Recommended | null } {
-  const { job, durations, counterfactuals, schedule, trials, courses, spend } = findings;
-  if (counterfactuals === null || durations === null) return { advice: [], recommended: null };
+  const { job, durations, schedule, trials, courses, spend } = findings;
+  if (durations === null) return { advice: [], recommended: null };
   const sign = job.objective?.goal === "Minimize" ? -1 : 1;
   const replay = nextRun({ schedule, trials, courses, durations, spend, sign });
   const advice = RULES.flatMap((rule) => rule(findings, config, replay) ?? [])
     .map((draft) => withSaving(draft, replay))
-    .filter((each) => FOR_QUALITY.includes(each.id) || !onlySlows(each))
     .sort((a, b) => doubt(a) - doubt(b) || worth(b, config) - worth(a, config) || seconds(b) - seconds(a));
   const taken = takenTogether(advice);
   return {
@@ -75,10 +71,6 @@ function withSaving(draft: Draft, replay: ReplayChanges): Uncounted {
     savingSeconds:
       draft.savingSeconds !== undefined ? draft.savingSeconds : (replayed?.savingSeconds ?? null),
   };
-}
-
-function onlySlows({ savingUsd, savingSeconds }: Uncounted): boolean {
-  return savingSeconds !== null && savingSeconds.estimate < 0 && (savingUsd?.estimate ?? 0) <= 0;
 }
 
 /** What is little more than a guess stands after the rest, however much money it names. */

@@ -40,15 +40,15 @@ export function recommended(
  * Where the objective would have ended: 5 % to 95 % over orders of the same trials and variants of the rule and the
  * criterion; `null` where it cannot be known.
  */
-function objectiveOf({ searchLength, best, trials }: Findings, change: Merged, launched: number) {
-  if (!searchLength || best?.objective === null || best?.objective === undefined) return null;
+function objectiveOf({ searchLength, trials }: Findings, change: Merged, launched: number) {
+  if (!searchLength) return null;
   const policies = [change.stops, change.ends].filter((policy) => policy !== null);
   if (policies.some(({ bestObjective }) => bestObjective === null)) return null;
   const { sortedScores, sign } = searchLength;
   const launchable = trials.filter(({ name }) => !change.without.has(name)).length;
   const scored = Math.max(1, Math.round((launched * sortedScores.length) / Math.max(1, launchable)));
-  const ends = [best.objective];
-  if (scored < sortedScores.length) ends.push(sign * bestOfQuantile(sortedScores, scored, 0.05));
+  const worst = bestOfQuantile(sortedScores, scored, 0.05);
+  const ends = [sortedScores.at(-1) ?? worst, worst].map((score) => sign * score);
   for (const { spread } of policies)
     if (spread?.bestObjective) ends.push(spread.bestObjective.low, spread.bestObjective.high);
   const [low, high] = [Math.min(...ends), Math.max(...ends)].map(objectiveValue);

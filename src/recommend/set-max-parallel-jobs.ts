@@ -12,8 +12,9 @@ const FEWEST_TRIALS = 5;
  * what the account may run.
  */
 export const setMaxParallelJobs: Rule = ({ job, trials, schedule, parallelism }, _config, replay) => {
-  const to = parallelism?.maxParallelJobs ?? schedule.slots;
-  if (!parallelism || trials.length < FEWEST_TRIALS || to <= schedule.slots) return null;
+  if (!parallelism || trials.length < FEWEST_TRIALS) return null;
+  const to = parallelism.maxParallelJobs;
+  if (to <= schedule.slots) return null;
   const effect = { slots: to };
   const { savingSeconds } = replay([effect]);
   if (savingSeconds.estimate < LEAST_GAIN * schedule.wallClockSeconds) return null;

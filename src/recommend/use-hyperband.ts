@@ -23,7 +23,7 @@ export const useHyperband: Rule = ({ job, spend, policies, courses, best }) => {
     change: { parameter: "Strategy", from: job.strategy, to: "Hyperband" },
     effect: { policy },
     confidence: oftenLost(lost) ? "indicative" : "low",
-    risk: `${lost === null ? "It may stop the trial that would win." : `In replays over shuffled orders the trial that won was stopped in ${percent(lost)} of cases.`} ${objectiveChange(policy, best)}`.trim(),
+    risk: `${lost === null ? "It may stop the trial that would win." : `In replays over shuffled orders the trial that won was stopped in ${percent(lost)} of cases.`} ${objectiveChange(policy, best)}`,
     evidence: `Set HyperbandStrategyConfig MinResource ${limits.minResource} and MaxResource ${limits.maxResource}, and TrainingJobEarlyStoppingType Off: Hyperband goes instead of early stopping, not with it. The same configurations replayed under asynchronous successive halving: about ${policy.stoppedTrials} of ${courses.length} trials stopped. SageMaker documents neither its reduction factor (the range holds 3 and 4) nor its rungs, and a real run would spend what is freed on more configurations, drawn at random.`,
   };
 };
