@@ -10,7 +10,6 @@ const DEAR = [
   "estimate/frontier",
   "estimate/unstopped",
   "recommend/rules",
-  "recommend/",
   "estimate/cost-laws",
   "estimate/laws",
 ];

@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-R4XRN6QU.js";
+} from "./chunks/chunk-3GZZ3ASW.js";
 import {
   runAudit
-} from "./chunks/chunk-FJWWHY3V.js";
+} from "./chunks/chunk-B7JSDV4B.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-XELOJ2M3.js";
+} from "./chunks/chunk-I7ZUXYZU.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,7 +59,7 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-HGH3TJKK.js";
+} from "./chunks/chunk-3O3R3Y3Q.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-EMEFQZTS.js";
@@ -3763,7 +3763,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-NLVR2XMC.js");
+  const { auditWindow } = await import("./chunks/audit-window-MGQVW7ZZ.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

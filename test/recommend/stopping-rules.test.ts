@@ -7,7 +7,7 @@ import { replay } from "../../bench/replay/replay.ts";
 import { runPlan } from "../../bench/replay/run.ts";
 import type { Findings } from "../../src/estimate/findings.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
-import { type Interval, interval } from "../../src/model/interval.ts";
+import type { Interval } from "../../src/model/interval.ts";
 import { recommend } from "../../src/recommend/recommend.ts";
 import type { Advice } from "../../src/recommend/rule.ts";
 import { analyzed, findingsOf, replayedJob, shippedStudy, USD_PER_SECOND } from "../replayed-job.ts";
@@ -19,15 +19,6 @@ const OFF: Partial<ReplaySettings> = { trials: 80, slots: 4, rule: null };
 /** The advice that a report would give, with what a replay says it saves. */
 function ask(id: Advice["id"], findings: Findings): Advice | null {
   return recommend(findings, DEFAULT_CONFIG).advice.find((advice) => advice.id === id) ?? null;
-}
-
-/** The same findings with the cost of one policy set to a share of what ran. */
-function withCost(findings: Findings, policy: string, share: number): Findings {
-  const cost = share * (findings.spend.costUsd ?? 0);
-  const policies = findings.policies.map((each) =>
-    each.name === policy ? { ...each, costUsd: interval(cost, cost, cost) } : each,
-  );
-  return { ...findings, policies };
 }
 
 /** What a change really saves on the same trials, by the bench's own simulator. */
@@ -87,11 +78,6 @@ describe("enable-early-stopping", () => {
     expect(at(0.51).counted).toBe(false);
     expect(at(0.5).cost).toBeLessThan(0.9 * at(0.51).cost);
   });
-
-  it("begins at 3 % of the run", () => {
-    expect(ask("enable-early-stopping", withCost(findings, "auto", 0.969))).not.toBeNull();
-    expect(ask("enable-early-stopping", withCost(findings, "auto", 0.971))).toBeNull();
-  });
 });
 
 describe("use-hyperband", () => {
@@ -107,10 +93,9 @@ describe("use-hyperband", () => {
       ).toBe(true);
   });
 
-  it("is silent under Hyperband, without curves, and where the range holds no saving", () => {
+  it("is silent under Hyperband, and without curves", () => {
     expect(ask("use-hyperband", { ...findings, job: { ...findings.job, strategy: "Hyperband" } })).toBeNull();
     expect(ask("use-hyperband", findingsOf(imaging, { ...OFF, resolution: "none" }))).toBeNull();
-    expect(ask("use-hyperband", withCost(findings, "hyperband", 1))).toBeNull();
   });
 
   it("begins at twenty trials", () => {
@@ -133,11 +118,6 @@ describe("use-hyperband", () => {
     };
     expect(objective(null)).toBeNull();
     expect(objective(0.7)).not.toBeNull();
-  });
-
-  it("begins at a tenth of the run", () => {
-    expect(ask("use-hyperband", withCost(findings, "hyperband", 0.899))).not.toBeNull();
-    expect(ask("use-hyperband", withCost(findings, "hyperband", 0.901))).toBeNull();
   });
 });
 
@@ -182,31 +162,10 @@ describe("add-completion-criteria", () => {
     const lost = findings.policies.map((each) => ({ ...each, bestObjective: 0.5 }));
     expect(ask("add-completion-criteria", { ...findings, policies: lost })).toBeNull();
   });
-
-  it("begins at 5 % of the run", () => {
-    const only = {
-      ...findings,
-      policies: findings.policies.filter(({ name }) => name === "not-improving-20"),
-    };
-    expect(ask("add-completion-criteria", withCost(only, "not-improving-20", 0.949))).not.toBeNull();
-    expect(ask("add-completion-criteria", withCost(only, "not-improving-20", 0.951))).toBeNull();
-  });
 });
 
 describe("loosen-early-stopping", () => {
   const settings = { trials: 60, slots: 4, rule: LITERAL };
-  const findings = findingsOf(market, settings);
-
-  it("begins at a risk of one in four, and prints what was observed, not the label", () => {
-    const at = (probability: number): Advice | null =>
-      ask("loosen-early-stopping", {
-        ...findings,
-        risk: findings.risk && { ...findings.risk, probability, band: { words: "possible", observed: 0.34 } },
-      });
-    expect(at(0.249)).toBeNull();
-    expect(at(0.25)?.evidence).toMatch(/about a third had lost a better model/);
-    expect(at(0.25)?.savingUsd).toBeNull();
-  });
 
   it("is silent where nothing was stopped", () => {
     expect(ask("loosen-early-stopping", findingsOf(market, { ...settings, rule: null }))).toBeNull();
@@ -226,25 +185,6 @@ describe("loosen-early-stopping", () => {
       /first fifth of the epochs/,
     );
     expect(lostWith(0.2)).toBeLessThan(lostWith(0) / 1.5);
-  });
-
-  it("asks Hyperband for a higher minimum resource, no higher than the maximum", () => {
-    const under = (minResource: number | null, maxResource: number | null, probability = 0.4) =>
-      ask("loosen-early-stopping", {
-        ...findings,
-        job: { ...findings.job, strategy: "Hyperband", hyperband: { minResource, maxResource } },
-        risk: findings.risk && { ...findings.risk, probability, band: { words: "possible", observed: 0.34 } },
-      });
-    const parameter = "StrategyConfig.HyperbandStrategyConfig.MinResource";
-    expect(under(3, 30)?.change).toEqual({ parameter, from: 3, to: 9 });
-    expect(under(3, 9)?.change?.to).toBe(9);
-    expect(under(3, 8)?.change?.to).toBe(8);
-    expect(under(3, null)?.change?.to).toBe(9);
-    expect(under(3, 30)?.evidence).toMatch(/A higher minimum resource lets trials show more/);
-    expect(under(null, 30)).toMatchObject({ change: null });
-    // Nothing is left to raise.
-    expect(under(8, 8)).toMatchObject({ change: null });
-    expect(under(3, 30, 0.249)).toBeNull();
   });
 
   it("loses the winner less often under Hyperband with three times the minimum resource", () => {
@@ -268,17 +208,5 @@ describe("loosen-early-stopping", () => {
         }),
       ).length;
     expect(lostWith(3)).toBeLessThan(lostWith(1));
-  });
-
-  it("names trials to run again only where a few of them carry the risk", () => {
-    const [name] = [...(findings.risk?.trials.keys() ?? [])];
-    const alone = {
-      ...findings,
-      risk: findings.risk && { ...findings.risk, trials: new Map([[name ?? "", 0.4]]) },
-    };
-    expect(ask("loosen-early-stopping", alone)?.evidence).toContain(`100 % of the risk lies with ${name}`);
-    expect(ask("loosen-early-stopping", findingsOf(imaging, settings))?.evidence).toMatch(
-      /risk is spread over/,
-    );
   });
 });
