@@ -92,7 +92,7 @@ function score(study: Study, resolution: Resolution, seed: number): Score[] {
     truth.stoppedTrials.reduce((sum, trial) => sum + trial.unstoppedSeconds - trial.seconds, 0),
   );
   if (truth.stoppedTrials.length === 0) return [];
-  const scale = Math.max(saved, 0.1 * truth.unstopped.billableSeconds);
+  const scale = Math.max(saved, 0.1 * truth.unstopped.trainingSeconds);
   const base = { family: study.family, kinds: kindsOf(job), resolution, truth: saved };
   const durations = estimateUnstopped(tuningJob, trials);
   const ran = new Map(trials.map((trial) => [trial.name, actualSeconds(trial) ?? 0]));

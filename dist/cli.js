@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-3GZZ3ASW.js";
+} from "./chunks/chunk-3AQTS6YW.js";
 import {
   runAudit
-} from "./chunks/chunk-B7JSDV4B.js";
+} from "./chunks/chunk-IJEGOGHD.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-I7ZUXYZU.js";
+} from "./chunks/chunk-WHT7QF5W.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,7 +59,7 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-3O3R3Y3Q.js";
+} from "./chunks/chunk-2BUPITA7.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-EMEFQZTS.js";
@@ -3763,7 +3763,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-MGQVW7ZZ.js");
+  const { auditWindow } = await import("./chunks/audit-window-WBF4W42Y.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-2FW22AIA.js";
+} from "./chunks/chunk-3QVJBD6Q.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-GMUJTOLT.js";
+} from "./chunks/chunk-QK4RIECE.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ICGSQMU2.js";
@@ -73,7 +73,7 @@ import {
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-I7ZUXYZU.js";
+} from "./chunks/chunk-WHT7QF5W.js";
 import {
   analyze,
   array,
@@ -85,7 +85,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-3O3R3Y3Q.js";
+} from "./chunks/chunk-2BUPITA7.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-EMEFQZTS.js";
@@ -683,12 +683,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-4H3GLZ7K.js");
+    const { auditAction } = await import("./chunks/audit-action-A7QXZ7K4.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-TWNCIQER.js");
+    const { forecast } = await import("./chunks/forecast-HARQ4BS3.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -8,7 +8,12 @@ import type { Study } from "./trainings.ts";
 export interface Truth {
   readonly timeScale: number;
   readonly actual: { readonly billableSeconds: number; readonly wallClockSeconds: number };
-  readonly unstopped: { readonly billableSeconds: number; readonly wallClockSeconds: number };
+  readonly unstopped: {
+    readonly billableSeconds: number;
+    /** On each instance, all trials together. */
+    readonly trainingSeconds: number;
+    readonly wallClockSeconds: number;
+  };
   readonly sequential: { readonly wallClockSeconds: number };
   readonly sequentialUnstopped: { readonly wallClockSeconds: number };
   /** Best final objective of the trials that completed, and whether a stopped one would have passed it. */
@@ -75,7 +80,11 @@ function truthOf(
   return {
     timeScale: plan.timeScale,
     actual: { billableSeconds: billable(trials, settings), wallClockSeconds: clock(trials) },
-    unstopped: { billableSeconds: billable(unstopped, settings), wallClockSeconds: clock(unstopped) },
+    unstopped: {
+      billableSeconds: billable(unstopped, settings),
+      trainingSeconds: unstopped.reduce((sum, trial) => sum + trainingSeconds(trial), 0),
+      wallClockSeconds: clock(unstopped),
+    },
     sequential: { wallClockSeconds: clock(runPlan(plan, settings, sign, 1, ran)) },
     sequentialUnstopped: { wallClockSeconds: clock(runPlan(plan, settings, sign, 1, whole)) },
     bestObjective: best === null ? null : sign * best,

@@ -22,6 +22,7 @@ const WILDEST = 4;
 const TRIES = 5;
 /** Share of the draws at either end that the estimate leaves aside. */
 const OUTER_SHARE = 0.2;
+const OUTER_SHARE_OF_WHOLE = 0.1;
 const OUTER_SHARE_OF_LENGTHS = 0.02;
 
 /** Draws for all forecasts of a tuning job, in their order: errors share a part, so they do not average out. */
@@ -51,6 +52,9 @@ export function drawExtra(forecasts: readonly Forecast[]): Extra[] {
   const estimates = Float64Array.from(drawn, (draws, i) =>
     middleMean(draws, outerShare((forecasts[i] as Forecast).left)),
   );
+  for (const [i, { left }] of forecasts.entries()) {
+    if (left.kind === "steps") recentre(drawn[i] as Float64Array, estimates[i] as number);
+  }
   withoutLosses(estimates);
   const across = new Float64Array(drawn.length);
   for (let b = 0; b < count; b++) {
@@ -59,6 +63,16 @@ export function drawExtra(forecasts: readonly Forecast[]): Extra[] {
     for (let i = 0; i < drawn.length; i++) (drawn[i] as Float64Array)[b] = across[i] as number;
   }
   return drawn.map((draws, i) => ({ estimate: estimates[i] as number, draws }));
+}
+
+/**
+ * The long tails that the estimate leaves aside would add up over trials, and the total of the draws lie above that of the estimates:
+ * draws are scaled to have the estimate as their mean.
+ */
+function recentre(draws: Float64Array, estimate: number): void {
+  const mean = draws.reduce((sum, value) => sum + value, 0) / draws.length;
+  if (!(mean > 0 && estimate > 0)) return;
+  for (let b = 0; b < draws.length; b++) draws[b] = (draws[b] as number) * (estimate / mean);
 }
 
 /**
@@ -77,9 +91,13 @@ function withoutLosses(extra: Float64Array): void {
   for (let i = 0; i < extra.length; i++) extra[i] = Math.max(0, extra[i] as number) * share;
 }
 
-/** A share of the steps is bounded, and a few trials that go on for long are to be expected: they count. */
+/**
+ * A share of the steps is bounded, and a few trials that go on for long are to be expected: they count. So do, in part, whole
+ * trainings that are drawn, which are of trials that differ.
+ */
 function outerShare(left: Left): number {
-  return left.kind === "steps" && left.share ? OUTER_SHARE_OF_LENGTHS : OUTER_SHARE;
+  if (left.kind === "steps") return left.share ? OUTER_SHARE_OF_LENGTHS : OUTER_SHARE;
+  return left.kind === "whole" ? OUTER_SHARE_OF_WHOLE : OUTER_SHARE;
 }
 
 /** Mean of the middle of the draws: their long right tail tells how little is known, not what to expect. */

@@ -1,6 +1,6 @@
-import { mean, standardDeviation } from "simple-statistics";
+import { mean, median, standardDeviation } from "simple-statistics";
 import { blocksTowards } from "./blocks.ts";
-import { FREE_LEVEL, type Start } from "./candidates.ts";
+import { FREE_LEVEL, type Guess, type Start } from "./candidates.ts";
 import { secondsAt } from "./clock.ts";
 import { placeLag } from "./lag.ts";
 import { type Pace, paceAt } from "./landmark.ts";
@@ -16,6 +16,8 @@ const NOVEL = 0.7;
 /** Variance of a level shift in units of the noise: a pace is trusted, but the first step may hold what is done once. */
 const TRUSTED_LEVEL = 0.5;
 const FIRST_STEP_LEVEL = 100;
+/** Share of the time so far that is never taken to have been for what is done once. */
+const LEAST_SHARE = 0.1;
 
 /** Predictions, with the responses of the rows that they were learnt from. */
 export interface Taught {
@@ -50,31 +52,38 @@ export function paceLeft(
   const averages = rowPaces.map(({ average }) => average);
   const usual = mean(averages);
   const usualSpread = Math.max(standardDeviation(averages), 0.02);
-  const withPace = (row: Float64Array, pace: Pace): Float64Array =>
-    joined(row, clamp((pace.average - usual) / usualSpread, 4));
-  const ownPace = (name: string, of: keyof Pace, levelVariance: number): Start => ({
-    levelVariance,
-    guesses: [{ name, rows: rowPaces.map((pace) => pace[of]), targets: targetPaces.map((pace) => pace[of]) }],
-    rows,
-    targets: targetRows,
+  const withPace = (row: Float64Array, { average }: Pace): Float64Array =>
+    joined(row, clamp((average - usual) / usualSpread, 4));
+  const described = {
+    rows: rows.map((row, j) => withPace(row, rowPaces[j] as Pace)),
+    targets: targetRows.map((row, i) => withPace(row, targetPaces[i] as Pace)),
+  };
+  const guess = (name: string, of: (pace: Pace) => number): Guess => ({
+    name,
+    rows: rowPaces.map(of),
+    targets: targetPaces.map(of),
   });
+  const onceOnly = median(rowPaces.map((pace, j) => secondsOnce(pace, response[j] as number, step)));
+  const trusted = [
+    // Of one step, both are the same.
+    ...(step > 1 ? [guess("own pace of late", ({ local }) => local)] : []),
+    ...(onceOnly > 0
+      ? [guess("own pace without what is done once", (pace) => paceWithout(onceOnly, pace, step))]
+      : []),
+  ];
+  const soFar = guess("own pace so far", ({ average }) => average);
+  const starts: Start[] = [
+    { levelVariance: TRUSTED_LEVEL + FIRST_STEP_LEVEL / step ** 2, guesses: [soFar], ...described },
+    ...(trusted.length > 0 ? [{ levelVariance: TRUSTED_LEVEL, guesses: trusted, ...described }] : []),
+    { levelVariance: FREE_LEVEL, guesses: [guess("finished trials", () => 0)], ...described },
+  ];
   const weighed = weigh(
     {
       blocks: blocksTowards(rows, targetRows),
       novelDeviation: NOVEL / step,
       novel: targets.map(({ novel }) => novel),
       response,
-      starts: [
-        ownPace("own pace so far", "average", TRUSTED_LEVEL + FIRST_STEP_LEVEL / step ** 2),
-        // Of one step, both are the same.
-        ...(step > 1 ? [ownPace("own pace of late", "local", TRUSTED_LEVEL)] : []),
-        {
-          levelVariance: FREE_LEVEL,
-          guesses: [{ name: "finished trials", rows: zeros(cut.length), targets: zeros(targets.length) }],
-          rows: rows.map((row, j) => withPace(row, rowPaces[j] as Pace)),
-          targets: targetRows.map((row, i) => withPace(row, targetPaces[i] as Pace)),
-        },
-      ],
+      starts,
     },
     FLOOR,
     PRIOR,
@@ -109,4 +118,10 @@ function logPaceLeft({ clock, steps }: Progress, step: number): number {
   return Math.log(Math.max(left, 1e-3) / (steps - step));
 }
 
-const zeros = (length: number): Float64Array => new Float64Array(length);
+/** Seconds that the first steps took beyond what as many of the later ones take. */
+const secondsOnce = ({ average }: Pace, left: number, step: number): number =>
+  step * (Math.exp(average) - Math.exp(left));
+
+/** Logarithm of the pace so far, without so many seconds. */
+const paceWithout = (once: number, { average }: Pace, step: number): number =>
+  average + Math.log(Math.max(1 - once / (step * Math.exp(average)), LEAST_SHARE));

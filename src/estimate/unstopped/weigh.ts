@@ -1,4 +1,4 @@
-import { type Candidate, candidates, type Regression } from "./candidates.ts";
+import { type Candidate, candidates, FREE_LEVEL, type Regression } from "./candidates.ts";
 
 /** What several candidates together say of the targets. */
 export interface Weighed {
@@ -126,7 +126,8 @@ function sharedVariance(blocks: Regression["blocks"], residuals: Float64Array, n
 
 /**
  * No row speaks for a target with a word that none has, so no correction learnt from them holds for it, and the weights hold
- * less: each plain guess counts by the inverse square of its errors, and what they differ by is added to the error.
+ * less: each plain guess counts by the inverse square of its errors, and what they differ by is added to the error. A guess
+ * that the target itself has no part in is off by as much more as what the target showed is unlike the rows.
  */
 function widenNovel(
   { response, starts, novel }: Regression,
@@ -135,6 +136,9 @@ function widenNovel(
   spread: Float64Array,
 ): void {
   if (!novel.some(Boolean)) return;
+  const shown = starts.find(({ levelVariance }) => levelVariance < FREE_LEVEL)?.guesses[0];
+  const usual = shown ? sumOf(shown.rows) / shown.rows.length : 0;
+  const unlike = (i: number): number => (shown ? ((shown.targets[i] as number) - usual) ** 2 : 0);
   const plain = starts.flatMap(({ levelVariance, guesses }) =>
     guesses.map(({ rows, targets }) => {
       const off = Float64Array.from(response, (value, i) => value - (rows[i] as number));
@@ -143,15 +147,18 @@ function widenNovel(
         off.map((value) => value - shift),
         floor,
       );
-      return { at: (i: number): number => (targets[i] as number) + shift, noise };
+      return {
+        at: (i: number): number => (targets[i] as number) + shift,
+        noise: (i: number): number => noise + (levelVariance === FREE_LEVEL ? unlike(i) : 0),
+      };
     }),
   );
-  const total = sumOf(plain.map(({ noise }) => 1 / noise));
   for (const [i, isNovel] of novel.entries()) {
     if (!isNovel) continue;
-    const middle = sumOf(plain.map(({ at, noise }) => at(i) / noise)) / total;
+    const total = sumOf(plain.map(({ noise }) => 1 / noise(i)));
+    const middle = sumOf(plain.map(({ at, noise }) => at(i) / noise(i))) / total;
     mean[i] = middle;
-    spread[i] = sumOf(plain.map(({ at, noise }) => (noise + (at(i) - middle) ** 2) / noise)) / total;
+    spread[i] = sumOf(plain.map(({ at, noise }) => (noise(i) + (at(i) - middle) ** 2) / noise(i))) / total;
   }
 }
 
