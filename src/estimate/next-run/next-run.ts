@@ -29,7 +29,6 @@ export interface NextRunEvidence {
   readonly courses: readonly Course[];
   readonly durations: UnstoppedDurations;
   readonly spend: Spend;
-  readonly sign: 1 | -1;
 }
 
 export type ReplayChanges = (changes: readonly Change[]) => NextRun;
@@ -82,7 +81,7 @@ export function nextRun(evidence: NextRunEvidence): ReplayChanges {
 
 /** The trials that may be launched. A rule replayed on a run whose own rule stopped trials starts from them unstopped. */
 function settingOf(evidence: NextRunEvidence, change: Merged, shorter: ReadonlyMap<string, number>): Setting {
-  const { schedule, courses, durations, trials, spend, sign } = evidence;
+  const { schedule, courses, durations, trials, spend } = evidence;
   const base =
     change.stops && trials.some((trial) => trial.outcome === "earlyStopped")
       ? unstoppedCourses(schedule, courses, durations)
@@ -105,7 +104,8 @@ function settingOf(evidence: NextRunEvidence, change: Merged, shorter: ReadonlyM
         (base.more.get(name) ?? 0) - (shorter.get(name) ?? 0),
       ]),
     ),
-    sign,
+    // Of the best objective, which is not read here: rules and criteria know their own.
+    sign: 1,
     spent: spend,
   };
 }
