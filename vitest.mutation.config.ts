@@ -5,7 +5,6 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const DEAR = [
   "report/golden",
   "estimate/search-length",
-  "recommend/leak-rules",
   "policy/identify",
   "estimate/frontier",
   "estimate/unstopped",

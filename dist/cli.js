@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-3AQTS6YW.js";
+} from "./chunks/chunk-U57VTSTE.js";
 import {
   runAudit
-} from "./chunks/chunk-IJEGOGHD.js";
+} from "./chunks/chunk-G6ISRETN.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,7 +41,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-SIZ6Y3RP.js";
+} from "./chunks/chunk-ZW75W35K.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-WHT7QF5W.js";
+} from "./chunks/chunk-WHEANMZ7.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,19 +59,19 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-2BUPITA7.js";
+} from "./chunks/chunk-WU44K4Q7.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-EMEFQZTS.js";
+import "./chunks/chunk-RZKOUWIK.js";
 import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-TX6SIBB5.js";
+} from "./chunks/chunk-GDFEHDLE.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-UBIJ3VK4.js";
+} from "./chunks/chunk-2Y4Z3AAD.js";
 import {
   actualSeconds,
   duration,
@@ -85,7 +85,7 @@ import {
   placeTrials,
   sampleVariance,
   seededRandom
-} from "./chunks/chunk-PULU3M5W.js";
+} from "./chunks/chunk-CZGP7RX4.js";
 import "./chunks/chunk-25AO32AI.js";
 import {
   Problem
@@ -3679,7 +3679,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-C3N3RDNF.js");
+    const { renderHtml } = await import("./chunks/page-KWF2SY7F.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3763,7 +3763,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-WBF4W42Y.js");
+  const { auditWindow } = await import("./chunks/audit-window-QWTW2W24.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-3QVJBD6Q.js";
+} from "./chunks/chunk-2GC53MXZ.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-QK4RIECE.js";
+} from "./chunks/chunk-5CGJOG3U.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ICGSQMU2.js";
@@ -67,13 +67,13 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-SIZ6Y3RP.js";
+} from "./chunks/chunk-ZW75W35K.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-WHT7QF5W.js";
+} from "./chunks/chunk-WHEANMZ7.js";
 import {
   analyze,
   array,
@@ -85,13 +85,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-2BUPITA7.js";
+} from "./chunks/chunk-WU44K4Q7.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-EMEFQZTS.js";
-import "./chunks/chunk-TX6SIBB5.js";
-import "./chunks/chunk-UBIJ3VK4.js";
-import "./chunks/chunk-PULU3M5W.js";
+import "./chunks/chunk-RZKOUWIK.js";
+import "./chunks/chunk-GDFEHDLE.js";
+import "./chunks/chunk-2Y4Z3AAD.js";
+import "./chunks/chunk-CZGP7RX4.js";
 import {
   problemOf
 } from "./chunks/chunk-25AO32AI.js";
@@ -683,12 +683,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-A7QXZ7K4.js");
+    const { auditAction } = await import("./chunks/audit-action-2D4FJ24A.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-HARQ4BS3.js");
+    const { forecast } = await import("./chunks/forecast-445IZ2X6.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

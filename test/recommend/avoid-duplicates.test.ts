@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Duplicates } from "../../src/estimate/leaks/duplicates.ts";
 import type { ParameterRange, TuningJob } from "../../src/model/tuning-job.ts";
+import type { TuningJobReport } from "../../src/report/schema.ts";
 import { ask, definitions, foundIn, leaking, some } from "./asked.ts";
+import { advice, made, report, withRanges } from "./reported.ts";
 
 const findings = foundIn(some(20));
 
@@ -96,5 +98,62 @@ describe("avoid-duplicates", () => {
   it("says by how much repeats differ only where that is known", () => {
     expect(told({ objectiveSpread: 0.0123 })?.risk).toContain("by itself (here by up to 0.0123); a few");
     expect(told({})?.risk).toContain("by itself; a few");
+  });
+});
+
+describe("avoid-duplicates in the report of a run", () => {
+  const categorical = (name: string, ...values: string[]): ParameterRange => ({
+    kind: "categorical",
+    name,
+    values,
+  });
+  const job = (of: (index: number) => string, changes: Partial<TuningJob> = {}): TuningJobReport =>
+    report(
+      made(12, (i) => ({ seconds: 920, values: [0.5 + 0.01 * i], hyperparameters: { eta: of(i) } })),
+      changes,
+    );
+
+  it("prices trials that repeat settings, and turns a small categorical space into a grid", () => {
+    const found = job((i) => String(i % 4), withRanges(categorical("eta", "0", "1", "2", "3")));
+    expect(found.leaks.duplicates).toMatchObject({ trials: 8, settings: 4, spaceSize: 4 });
+    expect(found.leaks.duplicates.objectiveSpread).toBeCloseTo(0.08, 9);
+    const told = advice(found, "avoid-duplicates");
+    expect(told?.change).toEqual({ parameter: "Strategy", from: "Random", to: "Grid" });
+    expect(told?.savingUsd?.estimate).toBeCloseTo(8, 6);
+  });
+
+  it("lowers the number of trials to the settings there are where a grid is not offered", () => {
+    const range: ParameterRange = { kind: "integer", name: "eta", min: 0, max: 3, scaling: "Linear" };
+    expect(
+      advice(
+        job((i) => String(i % 4), withRanges(range)),
+        "avoid-duplicates",
+      )?.change,
+    ).toMatchObject({
+      parameter: "ResourceLimits.MaxNumberOfTrainingJobs",
+      to: 4,
+    });
+  });
+
+  it("is silent for one repeat, speaks for two, and counts no failed trial", () => {
+    expect(
+      advice(
+        job((i) => String(Math.max(1, i))),
+        "avoid-duplicates",
+      ),
+    ).toBeUndefined();
+    expect(
+      advice(
+        job((i) => String(Math.max(2, i))),
+        "avoid-duplicates",
+      ),
+    ).toMatchObject({ change: { parameter: "ResourceLimits.MaxNumberOfTrainingJobs", from: 12, to: 10 } });
+    const retried = report(
+      made(12, () => ({
+        seconds: 920,
+        changes: { status: "Failed", secondaryStatus: "Failed", objective: null },
+      })),
+    );
+    expect(retried.leaks.duplicates.trials).toBe(0);
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { MaxRuntime } from "../../src/estimate/leaks/max-runtime.ts";
+import type { Trial } from "../../src/model/trial.ts";
+import type { TuningJobReport } from "../../src/report/schema.ts";
 import { ask, foundIn, leaking, some } from "./asked.ts";
+import { advice, made, report } from "./reported.ts";
 
 const findings = foundIn(some(20));
 
@@ -56,5 +59,65 @@ describe("cap-max-runtime", () => {
     expect(told({ cut: { ...took(1), share: 0.049 }, limitSeconds })).toBeUndefined();
     expect(told({ cut: took(1), limitSeconds: null })).toBeUndefined();
     expect(told({ cut: took(0), limitSeconds })).toBeUndefined();
+  });
+});
+
+describe("cap-max-runtime in the report of a run", () => {
+  const hung: Partial<Trial> = {
+    status: "Stopped",
+    secondaryStatus: "MaxRuntimeExceeded",
+    objective: null,
+    curve: null,
+  };
+  const job = (hangs: number, finished = 10): TuningJobReport =>
+    report([
+      ...made(finished, () => ({ seconds: 920 })),
+      { seconds: hangs - 80, changes: { ...hung, maxRuntimeSeconds: 86_400 } },
+    ]);
+
+  it("lowers a limit far above what trials need once a trial hung, and comes true in the replay", () => {
+    const found = advice(job(20_000), "cap-max-runtime");
+    expect(found?.change).toEqual({
+      parameter: "StoppingCondition.MaxRuntimeInSeconds",
+      from: 86_400,
+      to: 1500,
+    });
+    expect(found?.savingUsd?.estimate).toBeCloseTo(18.5, 6);
+    expect(found?.savingSeconds?.estimate).toBeCloseTo(18_500, 6);
+    expect(found?.evidence).toMatch(/limit is far above/);
+    const after = job(1500);
+    expect((job(20_000).actual.costUsd ?? 0) - (after.actual.costUsd ?? 0)).toBeCloseTo(18.5, 6);
+  });
+
+  it("takes a trial for hung above three times the longest that finished, and only with five of those", () => {
+    expect(job(3000).leaks.maxRuntime.hung.trials).toBe(0);
+    expect(job(3001).leaks.maxRuntime.hung.trials).toBe(1);
+    expect(job(20_000, 4).leaks.maxRuntime.hung.trials).toBe(0);
+  });
+
+  /** A trial cut at 1000 s after so many of ten epochs, beside trials that finish. */
+  const cut = (finished: number): TuningJobReport =>
+    report([
+      ...made(finished, () => ({ seconds: 920 })),
+      {
+        seconds: 920,
+        epochs: [184, 368, 552, 736, 919],
+        values: [0.1, 0.2, 0.3, 0.4, 0.5],
+        changes: { status: "Stopped", secondaryStatus: "MaxRuntimeExceeded", maxRuntimeSeconds: 1000 },
+      },
+    ]);
+  const limited = (job: TuningJobReport) => ({ ...job, found: advice(job, "cap-max-runtime") });
+
+  it("says that a limit is too low where it cut trials, and how much they needed", () => {
+    const { found, leaks } = limited(cut(3));
+    expect(leaks.maxRuntime).toMatchObject({ cut: { trials: 1 }, neededSeconds: 2000 });
+    expect(found).toMatchObject({ savingUsd: null, savingSeconds: null });
+    expect(found?.evidence).toMatch(/too low for some trials.*up to 33 m/);
+  });
+
+  it("is silent where cut trials are below a twentieth of the bill, and where nothing was cut", () => {
+    expect(limited(cut(19)).found).toBeDefined();
+    expect(limited(cut(20)).found).toBeUndefined();
+    expect(advice(report(made(10, () => ({ seconds: 920 }))), "cap-max-runtime")).toBeUndefined();
   });
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../src/analyze.ts";
+import type { InstanceUse } from "../../src/estimate/leaks/instance-use.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import type { HostUse } from "../../src/model/observations.ts";
 import type { TuningJobReport } from "../../src/report/schema.ts";
 import { observations, START, trial, tuningJob } from "../estimate/observed.ts";
+import { ask, foundIn, leaking, some } from "./asked.ts";
 
 /** Five trials on one host each of a type, all used alike. */
 function report(
@@ -86,5 +88,46 @@ describe("change-instance-type", () => {
     const found = report("ml.m5.2xlarge", { cpu: 200 }, { "ml.m5.2xlarge": 100 }).leaks.instanceUse;
     expect(found?.cheaper?.priceRatio).toBeLessThan(0.8);
     expect(found?.cheaper?.priceRatio).toBeGreaterThan(0.1);
+  });
+});
+
+describe("change-instance-type of what was found", () => {
+  const findings = foundIn(some(10));
+  const use: InstanceUse = {
+    instanceType: "ml.g5.12xlarge",
+    hosts: 5,
+    cpu: 0.1,
+    memory: 0.2,
+    gpu: 0.3,
+    gpuMemory: 0.4,
+    cheaper: { instanceType: "ml.g5.xlarge", priceRatio: 0.25, slowestFactor: 1.6 },
+  };
+  const told = (changes: Partial<InstanceUse>) =>
+    ask("change-instance-type", leaking(findings, { instanceUse: { ...use, ...changes } }));
+
+  it.each([
+    [{}, "10 % of the cores, 20 % of the memory, 30 % of the GPUs, 40 % of the GPUs' memory"],
+    [{ gpu: null, gpuMemory: null }, "10 % of the cores, 20 % of the memory"],
+    [{ memory: null, gpuMemory: null }, "10 % of the cores, 30 % of the GPUs"],
+  ] satisfies [Partial<InstanceUse>, string][])(
+    "names what is known to be used: case %#",
+    (changes, used) => {
+      expect(told(changes)?.evidence).toMatch(
+        `On 5 hosts the busiest five minutes used ${used} of ml.g5.12xlarge.`,
+      );
+    },
+  );
+
+  it("saves the difference of the prices, and at the low end what is left where trials take as long as may be", () => {
+    const { savingUsd, savingSeconds } = told({}) ?? {};
+    expect(savingUsd?.estimate).toBeCloseTo(7.5, 6);
+    // At 1.6 times as long a run costs 0.4 of what it did; prices drawn around the middle spread a little further.
+    expect(savingUsd?.low).toBeGreaterThan(5.5);
+    expect(savingUsd?.low).toBeLessThan(7);
+    expect(savingSeconds).toBeNull();
+  });
+
+  it("is silent where no cheaper type would do", () => {
+    expect(told({ cheaper: null })).toBeUndefined();
   });
 });

@@ -8,10 +8,17 @@ import { ask, curve, foundIn, some } from "./asked.ts";
 /** Every trial leaves a curve, and the best comes third: rules and criteria have something to act on. */
 const findings = foundIn(some(40, (i) => curve(i === 2 ? 1 : 0.3 + 0.01 * ((i * 7) % 40))));
 const RULES = [
-  ["enable-early-stopping", "auto", 0.03],
-  ["use-hyperband", "hyperband", 0.1],
-  ["add-completion-criteria", "not-improving-20", 0.05],
-] satisfies [Advice["id"], string, number][];
+  ["enable-early-stopping", "auto", 0.03, "TrainingJobEarlyStoppingType", "Off", "Auto"],
+  ["use-hyperband", "hyperband", 0.1, "Strategy", "Random", "Hyperband"],
+  [
+    "add-completion-criteria",
+    "not-improving-20",
+    0.05,
+    "TuningJobCompletionCriteria.BestObjectiveNotImproving.MaxNumberOfTrainingJobsNotImproving",
+    null,
+    20,
+  ],
+] satisfies [Advice["id"], string, number, string, string | null, string | number][];
 
 /** The same with one policy alone, changed, beside a run of $100. */
 function only(name: string, changes: Partial<Policy> = {}, costUsd: number | null = 100): Findings {
@@ -22,9 +29,12 @@ function only(name: string, changes: Partial<Policy> = {}, costUsd: number | nul
 }
 const at = (estimate: number, high = estimate) => ({ costUsd: interval(estimate, estimate, high) });
 
-describe.each(RULES)("%s", (id, name, least) => {
+describe.each(RULES)("%s", (id, name, least, parameter, from, to) => {
   it("speaks from its least share of the run on, that share included", () => {
-    expect(ask(id, only(name, at(100 - 100 * least)))).toBeDefined();
+    const found = ask(id, only(name, at(100 - 100 * least)));
+    expect(found?.change).toEqual({ parameter, from, to });
+    // By a replay of its own, whatever the policy is said to cost.
+    expect(found?.savingUsd?.estimate).toBeGreaterThan(10);
     expect(ask(id, only(name, at(100 - 100 * least + 0.1)))).toBeUndefined();
   });
 
@@ -145,5 +155,11 @@ describe("what becomes of the best objective", () => {
     ["is not known", { bestObjective: null }, "What the best objective would have been cannot be known."],
   ] satisfies [string, Partial<Policy>, string][])("says that it %s", (_, changes, words) => {
     expect(risk(changes)).toContain(words);
+  });
+
+  it("says that it cannot be known where no trial is the best, or the best has no objective", () => {
+    const one = only("auto", { ...at(50), bestObjective: 0.69 });
+    for (const best of [null, one.best && { ...one.best, objective: null }])
+      expect(ask("enable-early-stopping", { ...one, best })?.risk).toMatch(/cannot be known\.$/);
   });
 });

@@ -4,7 +4,7 @@ import type { ParallelismChoice } from "../../src/estimate/parallelism.ts";
 import type { TuningJob } from "../../src/model/tuning-job.ts";
 import { ask, FAILED, foundIn, some } from "./asked.ts";
 
-const slots = (maxParallelJobs: number, maxJobs: number): Partial<TuningJob> => ({
+const slots = (maxParallelJobs: number, maxJobs: number | null): Partial<TuningJob> => ({
   limits: { maxJobs, maxParallelJobs, maxRuntimeSeconds: null },
 });
 
@@ -47,6 +47,16 @@ describe("set-max-jobs", () => {
   it("keeps two rounds of the slots", () => {
     const kept = (count: number) => asked(climbed(60, 6, slots(count, 60)))?.change?.to;
     expect([kept(15), kept(20), kept(22), kept(25)]).toEqual([30, 40, 45, undefined]);
+  });
+
+  it.each([
+    ["Random", 60, 30],
+    ["Bayesian", 60, 30],
+    ["Grid", 60, undefined],
+    ["Random", 61, undefined],
+    ["Random", null, undefined],
+  ] as const)("under %s search with a maximum of %s keeps %s of sixty", (strategy, maxJobs, to) => {
+    expect(asked(climbed(60, 6, { strategy, ...slots(1, maxJobs) }))?.change?.to).toBe(to);
   });
 
   it("says what chance could have lost, in two digits and the objective's own name", () => {

@@ -17,6 +17,7 @@ const withDefinition = (changes: Partial<TrialDefinition>, of: Findings = findin
 describe("change-search-space", () => {
   const eta: ParameterRange = { kind: "continuous", name: "eta", min: 0.001, max: 0.1, scaling: "Linear" };
   const batch: ParameterRange = { kind: "categorical", name: "batch", values: ["1", "2", "3", "4"] };
+  const other: ParameterRange = { kind: "categorical", name: "other", values: ["x", "y"] };
   const use = (name: string, changes: Partial<ParameterUse>): ParameterUse => ({
     name,
     explainedShare: 0.01,
@@ -28,7 +29,7 @@ describe("change-search-space", () => {
   });
   const told = (parameters: readonly ParameterUse[], changes: Partial<Findings> = {}, trials = 60) => {
     const searchSpace: SearchSpace = { trials, best: 6, parameters };
-    const found = leaking(withDefinition({ ranges: [eta, batch] }), { searchSpace });
+    const found = leaking(withDefinition({ ranges: [eta, batch, other] }), { searchSpace });
     return ask("change-search-space", { ...found, ...changes });
   };
   const edge = { side: "high" as const, from: 0.1, to: 0.32, bestInside: 5, inside: 9 };
@@ -77,7 +78,9 @@ describe("change-search-space", () => {
   });
 
   describe("in a grid", () => {
-    const grid = { job: { ...withDefinition({ ranges: [eta, batch] }).job, strategy: "Grid" } } as const;
+    const grid = {
+      job: { ...withDefinition({ ranges: [eta, batch, other] }).job, strategy: "Grid" },
+    } as const;
     const idle = [use("eta", { withoutEffect: true }), use("batch", { withoutEffect: true })];
 
     it("leaves out what has no effect, keeps the best trial's value, and saves the trials of the others", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AnalysisConfig } from "../../src/model/config.ts";
 import { billed } from "../billed.ts";
 import { type InvoicedJob, invoice } from "../invoice.ts";
+import { ask, foundIn, leaking, some } from "./asked.ts";
 
 const START = Date.parse("2026-11-10T09:00:00Z") / 1000;
 
@@ -69,4 +70,29 @@ describe("tag-tuning-jobs", () => {
     expect(after.recommendations.some(({ id }) => id === "tag-tuning-jobs")).toBe(false);
     expect(after.actual.costUsd).toBeCloseTo(4 * 1.4, 9);
   });
+});
+
+describe("tag-tuning-jobs of what was found", () => {
+  const findings = foundIn(some(10));
+  const told = (problem: "not-tagged" | "tag-not-billed" | "nothing-tagged", tag: string | null) =>
+    ask("tag-tuning-jobs", leaking(findings, { attribution: { problem, tag, otherShare: 0.4 } }));
+
+  it.each([
+    ["not-tagged", "run", "high", { parameter: "Tags", from: null, to: "run" }, /carry no tag `run`:/],
+    [
+      "tag-not-billed",
+      "run",
+      "high",
+      { parameter: "Tags", from: null, to: "run" },
+      /carry the tag `run`, but/,
+    ],
+    ["nothing-tagged", null, "medium", null, /^40 % of .* No tag was read/],
+  ] as const)(
+    "tells how sure it is and which tag is missing (%s)",
+    (problem, tag, confidence, change, words) => {
+      const found = told(problem, tag);
+      expect(found).toMatchObject({ confidence, change });
+      expect(found?.evidence).toMatch(words);
+    },
+  );
 });

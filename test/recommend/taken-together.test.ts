@@ -42,9 +42,19 @@ describe("the order of advice", () => {
   });
 
   it("puts the longer time first where no money is known", () => {
-    const { advice } = all({ ...failing, spend: { ...failing.spend, costUsd: null }, spotOutlook: null });
-    expect(ids(advice)).toEqual(["set-max-parallel-jobs", "fix-failing-trials"]);
-    expect(advice.map(({ savingUsd }) => savingUsd)).toEqual([null, null]);
+    // Every other trial repeats the first, and five failed.
+    const repeating = foundIn(
+      some(20, (i) => ({
+        ...(i % 2 === 0 ? { hyperparameters: { eta: "1" } } : {}),
+        ...(i % 4 === 3 ? { but: FAILED } : {}),
+      })),
+    );
+    const { advice } = all({ ...repeating, spend: { ...repeating.spend, costUsd: null }, spotOutlook: null });
+    expect(ids(advice)).toEqual(["set-max-parallel-jobs", "avoid-duplicates", "fix-failing-trials"]);
+    expect(advice.map(({ savingUsd }) => savingUsd)).toEqual([null, null, null]);
+    const [first = 0, second = 0, third = 0] = advice.map(({ savingSeconds }) => savingSeconds?.low);
+    expect(first).toBeGreaterThan(second);
+    expect(second).toBeGreaterThan(third);
   });
 
   it("puts guesses after the rest, however much they promise", () => {

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import type { FailureRegion } from "../../src/estimate/leaks/failure-region.ts";
+import type { FailureGroup } from "../../src/estimate/leaks/failures.ts";
+import type { Trial } from "../../src/model/trial.ts";
+import type { ParameterRange } from "../../src/model/tuning-job.ts";
+import type { TuningJobReport } from "../../src/report/schema.ts";
+import { ask, FAILED, foundIn, leaking, some } from "./asked.ts";
+import { advice, made, report, withRanges } from "./reported.ts";
+
+describe("fix-failing-trials", () => {
+  const findings = foundIn(some(20, (i) => (i < 6 ? { but: FAILED } : {})));
+  const [group] = findings.leaks.failures;
+  if (!group) throw new Error("six trials failed alike");
+  const evidence = (failures: readonly FailureGroup[]) =>
+    ask("fix-failing-trials", leaking(findings, { failures }))?.evidence;
+  const part = (from: number, to: number): FailureGroup => ({
+    ...group,
+    trials: group.trials.slice(from, to),
+    reason: `reason ${from}`,
+    share: (to - from) / 20,
+  });
+
+  it.each([
+    [[part(0, 6)], "took 30 % of the billed time. All of them: reason 0."],
+    [[part(0, 4), part(4, 6)], "took 30 % of the billed time. 4 of them: reason 0 (1 other reason besides)."],
+    [
+      [part(0, 3), part(3, 5), part(5, 6)],
+      "took 30 % of the billed time. 3 of them: reason 0 (2 other reasons besides).",
+    ],
+  ])("counts the reasons beside the largest one: case %#", (failures, words) => {
+    expect(evidence(failures)).toBe(`Failed trials ${words}`);
+  });
+
+  it.each([
+    ["=", "set to 8"],
+    [">=", "from 8 upwards"],
+    ["<=", "up to 8"],
+  ] satisfies [FailureRegion["side"], string][])("says where failures lie (%s)", (side, where) => {
+    const region = { parameter: "batch", side, value: "8", failed: 6, trials: 7 };
+    expect(evidence([{ ...group, region }])).toContain(
+      `They lie together: of the 7 trials with \`batch\` ${where}, 6 failed so.`,
+    );
+  });
+
+  it("promises no money where every trial failed: a run that works is not free", () => {
+    const all = ask("fix-failing-trials", foundIn(some(6, () => ({ but: FAILED }))));
+    expect(all).toMatchObject({ title: "6 of 6 trials failed", effect: null, savingUsd: null });
+    expect(ask("fix-failing-trials", findings)?.savingUsd?.estimate).toBeCloseTo(6, 6);
+  });
+});
+
+describe("fix-failing-trials in the report of a run", () => {
+  const failed = (failureReason: string): Partial<Trial> => ({
+    status: "Failed",
+    secondaryStatus: "Failed",
+    failureReason,
+    objective: null,
+    curve: null,
+  });
+  const outOfMemory = (index: number): string =>
+    `AlgorithmError: ExecuteUserScriptError:\nExitCode 1\nErrorMessage "RuntimeError: CUDA out of memory. Tried to allocate ${index}.50 GiB"\nCommand "/opt/conda/bin/python3.10 train.py --batch ${index}", exit code: 1`;
+  const batch: ParameterRange = { kind: "integer", name: "batch", min: 1, max: 64, scaling: "Linear" };
+
+  /** The largest batches run out of memory; one trial cannot read its data. */
+  const job = (failing: number): TuningJobReport =>
+    report(
+      made(40, (i) => ({
+        seconds: 1000,
+        hyperparameters: { batch: String(i + 1), eta: String((i * 7) % 40) },
+        changes:
+          i >= 40 - failing
+            ? failed(outOfMemory(i))
+            : i === 3
+              ? failed("ClientError: cannot read s3://bucket-of-111122223333/data/part-17")
+              : {},
+      })),
+      withRanges(batch, { kind: "continuous", name: "eta", min: 0, max: 40, scaling: "Linear" }),
+    );
+
+  it("groups reasons that differ in numbers alone, masks paths, and prices each group", () => {
+    const { failures } = job(8).leaks;
+    expect(failures.map(({ reason, trials }) => [trials, reason])).toEqual([
+      [
+        8,
+        expect.stringMatching(
+          /^AlgorithmError: RuntimeError: CUDA out of memory\. Tried to allocate 32\.50 GiB$/,
+        ),
+      ],
+      [1, "ClientError: cannot read (path)"],
+    ]);
+    expect(failures[0]?.costUsd).toBeCloseTo(8 * 1.08, 6);
+    expect(failures[0]?.share).toBeCloseTo(8 / 40, 6);
+  });
+
+  it("names the part of the search space where they lie, and what it saves to leave them out", () => {
+    const found = advice(job(8), "fix-failing-trials");
+    expect(found?.evidence).toMatch(/8 of them: .*out of memory/);
+    expect(found?.evidence).toContain("of the 8 trials with `batch` from 33 upwards, 8 failed so");
+    expect(found?.savingUsd?.estimate).toBeCloseTo(9 * 1.08, 6);
+  });
+
+  it("names no region where three failures of forty may lie together by chance, or where failures are spread", () => {
+    expect(job(4).leaks.failures[0]?.region).toMatchObject({ parameter: "batch", side: ">=", value: "37" });
+    expect(job(3).leaks.failures.every(({ region }) => region === null)).toBe(true);
+    const spread = report(
+      made(40, (i) => ({
+        seconds: 1000,
+        hyperparameters: { batch: String(i + 1) },
+        changes: i % 4 === 0 ? failed(outOfMemory(i)) : {},
+      })),
+      withRanges(batch),
+    );
+    expect(spread.leaks.failures).toMatchObject([{ trials: 10, region: null }]);
+  });
+});
