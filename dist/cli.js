@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-U57VTSTE.js";
+} from "./chunks/chunk-57XIAIFS.js";
 import {
   runAudit
-} from "./chunks/chunk-G6ISRETN.js";
+} from "./chunks/chunk-MRG3QAYS.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-WHEANMZ7.js";
+} from "./chunks/chunk-BSCRGPO6.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,7 +59,7 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-WU44K4Q7.js";
+} from "./chunks/chunk-KFGOG4LG.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-RZKOUWIK.js";
@@ -3763,7 +3763,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-QWTW2W24.js");
+  const { auditWindow } = await import("./chunks/audit-window-467E5BEP.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

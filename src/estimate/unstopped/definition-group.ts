@@ -1,10 +1,11 @@
 import type { TrialDefinition, TuningJob } from "../../model/tuning-job.ts";
 import { hyperparameterFeatures, unseenWords } from "./features.ts";
-import type { Forecast, Left, Spread } from "./forecast.ts";
+import type { Forecast, Left, ShareLeft, Spread } from "./forecast.ts";
 import { type Landmark, landmarks } from "./landmark.ts";
 import { type PlannedLength, plannedLength } from "./length.ts";
 import { lengthLeft } from "./length-left.ts";
 import { type Case, lessonAt } from "./lesson.ts";
+import { lengthsByNewBests } from "./new-bests.ts";
 import { paceLeft } from "./pace-left.ts";
 import type { Progress, StopLag } from "./progress.ts";
 import { wentSilent } from "./silent.ts";
@@ -113,6 +114,16 @@ function curvesLeft(
 ): [Case, StepsLeft][] {
   const everyone = [...finished, ...stopped].map(({ progress }) => progress);
   const teachers: Teacher[] = [];
+  const patience = length.source === "varied" ? length.patience : null;
+  const byNewBests =
+    patience === null
+      ? null
+      : lengthsByNewBests(
+          everyone,
+          stopped.map(({ progress }) => progress),
+          patience,
+          length.steps,
+        );
   return cuts.toReversed().flatMap((cut) => {
     const known = finished.filter(({ progress }) => progress.steps > cut.step);
     const taught = teachers.filter((teacher) => teaches(teacher, cut.step)).map(({ filled }) => filled);
@@ -130,7 +141,8 @@ function curvesLeft(
         teachers.push(teacherOf(of, length.steps(of.progress), spread));
       }
       const paces = pace?.response ?? [];
-      return [of, stepsLeft(of.progress, length, spread, paces, shares?.[i] ?? null, window)];
+      const share = eitherOf(byNewBests?.(of.progress) ?? null, shares?.[i] ?? null);
+      return [of, stepsLeft(of.progress, length, spread, paces, share, window)];
     });
   });
 }
@@ -154,4 +166,10 @@ function bounds({ trial, actual }: Progress): Left {
 function thinned<T>(rows: readonly T[], most: number): readonly T[] {
   if (rows.length <= most) return rows;
   return Array.from({ length: most }, (_, i) => rows[Math.floor((i * rows.length) / most)] as T);
+}
+
+/** Half of the draws from each: on development tasks neither was the better one of every family. */
+function eitherOf(a: ShareLeft | null, b: ShareLeft | null): ShareLeft | null {
+  if (!a || !b) return a ?? b;
+  return { at: (shock, level) => (level < 0.5 ? a.at(shock, 2 * level) : b.at(shock, 2 * level - 1)) };
 }

@@ -149,8 +149,7 @@ function leftDraws(
     const shock = error(pace, random, commonPace[b] as number);
     let taken = steps;
     if (share) {
-      const mean = share.mean + share.common * (commonLength[b] as number);
-      taken = least + share.shape.quantile(mean, random.uniform()) * (steps - least);
+      taken = least + share.at(commonLength[b] as number, random.uniform()) * (steps - least);
     }
     draws[b] = taken * Math.exp(Math.min(Math.max(pace.mean + shock, pace.least), pace.most));
   }

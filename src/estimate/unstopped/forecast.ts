@@ -1,5 +1,4 @@
 import type { Progress } from "./progress.ts";
-import type { Tilted } from "./tilted.ts";
 
 /** Rungs of the ladder, from the firmest to the weakest evidence. */
 export type Rung =
@@ -26,11 +25,10 @@ export interface PaceLeft extends Spread {
   readonly most: number;
 }
 
-/** Share of the steps that a trial may still have taken: its mean, and the shape of the shares seen. */
+/** Share of the steps that a trial may still have taken. */
 export interface ShareLeft {
-  readonly mean: number;
-  readonly common: number;
-  readonly shape: Tilted;
+  /** At a shock that all trials of the tuning job have in common, in standard deviations, and a level in [0, 1) of its own. */
+  at(shock: number, level: number): number;
 }
 
 /** What a stopped trial had left of training. */

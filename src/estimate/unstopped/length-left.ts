@@ -53,7 +53,9 @@ export function lengthLeft(
     PRIOR,
   );
   const shape = tilted(response);
-  return targets.map((_, i) => ({ mean: mean[i] as number, common: common[i] as number, shape }));
+  return targets.map((_, i) => ({
+    at: (shock, level) => shape.quantile((mean[i] as number) + (common[i] as number) * shock, level),
+  }));
 }
 
 function shareLeft(progress: Progress, step: number, cap: number, patience: number | null): number {

@@ -13,7 +13,8 @@ const COMMON_LAG = 0.5;
 const BEYOND_SEEN = 3;
 
 /** A share of the steps about which nothing is known. */
-const ANY_SHARE: ShareLeft = { mean: 0.5, common: 0.2, shape: tilted([0, 0.25, 0.5, 0.75, 1]) };
+const ANY = tilted([0, 0.25, 0.5, 0.75, 1]);
+const ANY_SHARE: ShareLeft = { at: (shock, level) => ANY.quantile(0.5 + 0.2 * shock, level) };
 
 /**
  * What a trial with a curve had left.
