@@ -1,10 +1,10 @@
 import { mean } from "simple-statistics";
 import { describe, expect, it } from "vitest";
-import { classify } from "../../src/estimate/classify.ts";
-import { lengthsByNewBests } from "../../src/estimate/unstopped/new-bests.ts";
-import { type Progress, readTogether } from "../../src/estimate/unstopped/progress.ts";
-import { type Random, seededRandom } from "../../src/stats/random.ts";
-import { trial, tuningJob } from "./observed.ts";
+import { classify } from "../../../src/estimate/classify.ts";
+import { lengthsByNewBests } from "../../../src/estimate/unstopped/new-bests.ts";
+import { type Progress, readTogether } from "../../../src/estimate/unstopped/progress.ts";
+import { type Random, seededRandom } from "../../../src/stats/random.ts";
+import { trial, tuningJob } from "../observed.ts";
 
 const PATIENCE = 4;
 const CAP = 40;

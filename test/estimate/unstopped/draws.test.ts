@@ -1,0 +1,176 @@
+import { mean } from "simple-statistics";
+import { describe, expect, it } from "vitest";
+import { classify } from "../../../src/estimate/classify.ts";
+import { drawExtra } from "../../../src/estimate/unstopped/draws.ts";
+import type { Forecast, Left, PaceLeft, Spread } from "../../../src/estimate/unstopped/forecast.ts";
+import { type Progress, readTogether } from "../../../src/estimate/unstopped/progress.ts";
+import type { Trial } from "../../../src/model/trial.ts";
+import { trial, tuningJob } from "../observed.ts";
+
+/** A trial stopped at its second step of 10 s: it took 101 s on its instance, 20 of them after its training. */
+function stopped(changes: Partial<Trial> = {}): Progress {
+  const course = { name: "stopped", launched: 0, epochs: [10, 20], values: [1, 2], stopped: true };
+  const [found] = readTogether(
+    classify(tuningJob(), [trial(course, changes)]).map((each) => ({
+      trial: each,
+      sign: 1,
+      checkpointed: false,
+    })),
+  ).progress;
+  if (!found) throw new Error("the trial has no billed interval");
+  return found;
+}
+
+const SURE: Spread = { mean: Math.log(10), own: 0, common: 0, residuals: [] };
+const pace = (changes: Partial<PaceLeft> = {}): PaceLeft => ({ ...SURE, least: -9, most: 9, ...changes });
+const steps = (count: number, changes: Partial<PaceLeft> = {}): Left => ({
+  kind: "steps",
+  steps: count,
+  least: count,
+  share: null,
+  pace: pace(changes),
+});
+
+function forecast(left: Left, changes: Partial<Forecast> = {}): Forecast {
+  const progress = changes.progress ?? stopped();
+  return { progress, rung: "own-curve", left, plannedSteps: 10, tails: [progress.tail], ...changes };
+}
+
+const drawn = (left: Left, changes: Partial<Forecast> = {}) => {
+  const [found] = drawExtra([forecast(left, changes)]);
+  if (!found) throw new Error("nothing was drawn");
+  return { ...found, least: Math.min(...found.draws), most: Math.max(...found.draws) };
+};
+
+describe("what a stopped trial would have taken beyond what it took", () => {
+  it("is its steps at its pace where nothing is unsure", () => {
+    expect(drawn(steps(8))).toMatchObject({ estimate: expect.closeTo(80), least: expect.closeTo(80) });
+    expect(drawn(steps(8)).most).toBeCloseTo(80);
+    expect(drawn(steps(8)).draws).toHaveLength(400);
+  });
+
+  it("ends as finished trials end", () => {
+    const { tail } = stopped();
+    expect(drawn(steps(8), { tails: [tail + 7] }).estimate).toBeCloseTo(87);
+    // Without a finished trial, as it ended itself.
+    expect(drawn(steps(8), { tails: [] }).estimate).toBeCloseTo(80);
+    const either = drawn(steps(8), { tails: [tail - 5, tail + 5] });
+    expect([either.least, either.most].map(Math.round)).toEqual([75, 85]);
+  });
+
+  it("never passes the longest runtime", () => {
+    const limited = (maxRuntimeSeconds: number | null): Progress => stopped({ maxRuntimeSeconds });
+    const { actual } = limited(null);
+    expect(drawn(steps(8), { progress: limited(actual + 30) }).estimate).toBeCloseTo(30);
+    expect(drawn(steps(8), { progress: limited(actual + 300) }).estimate).toBeCloseTo(80);
+    // A limit that it passed itself limits nothing.
+    expect(drawn(steps(8), { progress: limited(actual - 1) }).estimate).toBeCloseTo(80);
+    expect(drawn(steps(8), { progress: limited(null) }).estimate).toBeCloseTo(80);
+  });
+
+  it("keeps to the paces that are believed", () => {
+    const wild = drawn(steps(8, { own: 2, least: Math.log(5), most: Math.log(30) }));
+    const scale = wild.estimate / mean(Array.from(wild.draws));
+    expect(scale).toBeCloseTo(1);
+    expect(wild.most / wild.least).toBeCloseTo(6);
+  });
+
+  it("has draws around its estimate, however long their tail", () => {
+    const { draws, estimate } = drawn(steps(8, { own: 0.8 }));
+    expect(mean(Array.from(draws))).toBeCloseTo(estimate);
+    expect(draws.toSorted()[200]).toBeLessThan(estimate);
+  });
+
+  it("resamples what finished trials were off by, where they are enough", () => {
+    const twoWays = (count: number): number => {
+      const residuals = Array.from({ length: count }, (_, i) => (i % 2 ? 0.1 : -0.1));
+      return new Set(Array.from(drawn(steps(8, { own: 0.3, residuals })).draws, (value) => value.toFixed(3)))
+        .size;
+    };
+    expect(twoWays(15)).toBe(2);
+    expect(twoWays(14)).toBeGreaterThan(100);
+  });
+
+  it("is anything up to the limit where nothing is known, short more likely than long", () => {
+    const { least, most, draws } = drawn({ kind: "bounds", estimate: 100, most: 900 });
+    expect(least).toBeGreaterThanOrEqual(0);
+    expect(most).toBeGreaterThan(800);
+    expect(most).toBeLessThanOrEqual(900);
+    expect(draws.toSorted()[200]).toBeCloseTo(225, -2);
+  });
+
+  it("is the rest of a whole training without a curve", () => {
+    const { trained } = stopped();
+    const whole = (seconds: number, own: number): Left => ({
+      kind: "whole",
+      trained: { mean: Math.log(seconds), own, common: 0, residuals: [] },
+      most: 1000,
+    });
+    expect(drawn(whole(trained + 60, 0)).estimate).toBeCloseTo(60);
+    expect(drawn(whole(trained - 1, 0)).estimate).toBe(0);
+    expect(drawn(whole(5000, 0)).most).toBeCloseTo(1000 - trained);
+    // What was seen already is ruled out: it is drawn again.
+    const zeros = Array.from(drawn(whole(trained, 0.5)).draws).filter((value) => value === 0).length;
+    expect(zeros).toBeLessThan(400 / 2 ** 4);
+  });
+
+  it("takes a share of the steps where the length is not known", () => {
+    const share = { at: (_shock: number, level: number): number => (level < 0.5 ? 0 : 1) };
+    const { least, most, estimate } = drawn({
+      kind: "steps",
+      steps: 10,
+      least: 4,
+      share,
+      pace: pace(),
+    });
+    expect([least, most].map(Math.round)).toEqual([40, 100]);
+    expect(estimate).toBeGreaterThan(60);
+    expect(estimate).toBeLessThan(80);
+  });
+});
+
+describe("trials together", () => {
+  it("set a stop that cost time against the others", () => {
+    const { tail } = stopped();
+    const [gain, loss] = drawExtra([forecast(steps(8)), forecast(steps(1), { tails: [tail - 40] })]);
+    expect(gain?.estimate).toBeCloseTo(50);
+    expect(loss?.estimate).toBe(0);
+    expect(Array.from(gain?.draws ?? [], Math.round)).toEqual(Array.from({ length: 400 }, () => 50));
+    const [none] = drawExtra([forecast(steps(1), { tails: [tail - 40] })]);
+    expect(none?.estimate).toBe(0);
+  });
+
+  it("move together by what they are off by in common, and apart by their own", () => {
+    const correlation = (changes: Partial<PaceLeft>): number => {
+      const [a, b] = drawExtra([forecast(steps(8, changes)), forecast(steps(8, changes))]);
+      const logs = [a, b].map((each) => Array.from(each?.draws ?? [], Math.log));
+      const [meanA, meanB] = logs.map(mean) as [number, number];
+      const sum = (of: (i: number) => number): number => mean((logs[0] ?? []).map((_, i) => of(i)));
+      const at = (k: number, i: number): number => logs[k]?.[i] as number;
+      const covariance = sum((i) => (at(0, i) - meanA) * (at(1, i) - meanB));
+      return (
+        covariance / Math.sqrt(sum((i) => (at(0, i) - meanA) ** 2) * sum((i) => (at(1, i) - meanB) ** 2))
+      );
+    };
+    expect(correlation({ common: 0.3 })).toBeCloseTo(1);
+    expect(Math.abs(correlation({ own: 0.3 }))).toBeLessThan(0.15);
+  });
+
+  it("take fewer draws, evenly spread, where they are many", () => {
+    const many = (count: number) => {
+      const progress = stopped();
+      return drawExtra(
+        Array.from({ length: count }, () => forecast(steps(8, { common: 0.3 }), { progress })),
+      );
+    };
+    expect(many(1000)[0]?.draws).toHaveLength(400);
+    const [first] = many(1001);
+    const logs = Array.from(first?.draws ?? [], Math.log).sort((a, b) => a - b);
+    expect(logs).toHaveLength(100);
+    // As many above the middle as below it, as far away.
+    const middle = ((logs[49] as number) + (logs[50] as number)) / 2;
+    for (const [i, value] of logs.entries()) {
+      expect(value - middle).toBeCloseTo(middle - (logs[99 - i] as number));
+    }
+  });
+});
