@@ -30,7 +30,7 @@ export function failureRegion(
   failed: readonly ClassifiedTrial[],
   others: readonly ClassifiedTrial[],
 ): FailureRegion | null {
-  if (failed.length < FEWEST_FAILED || others.length === 0) return null;
+  if (failed.length < FEWEST_FAILED) return null;
   const all = [
     ...failed.map((trial) => ({ trial, failed: 1 })),
     ...others.map((trial) => ({ trial, failed: 0 })),

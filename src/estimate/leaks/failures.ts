@@ -41,7 +41,7 @@ function reasonOf({ failureReason }: ClassifiedTrial): string {
   const text = (failureReason ?? "").replace(/\s+/g, " ").trim();
   if (text === "") return NO_REASON;
   const kind = /^\w+(?=:)/.exec(text)?.[0];
-  const raised = /ErrorMessage\s*:?\s*"?(.+?)"?(?:\s+Command\s.*)?(?:, exit code: \d+)?$/.exec(text)?.[1];
+  const raised = /ErrorMessage\s*:?\s*"?(.+?)"?(?: Command .*)?(?:, exit code: \d+)?$/.exec(text)?.[1];
   const told = masked(raised ? `${kind ? `${kind}: ` : ""}${raised}` : text);
   return told.length > LONGEST_REASON ? `${told.slice(0, LONGEST_REASON)}…` : told;
 }

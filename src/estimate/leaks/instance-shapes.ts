@@ -6,7 +6,6 @@ export interface InstanceShape {
   readonly vcpus: number;
   readonly memoryGib: number;
   readonly gpus: number;
-  readonly gpuName: string | null;
 }
 
 type Row = [
@@ -19,5 +18,5 @@ type Row = [
 ];
 
 export const INSTANCE_SHAPES: readonly InstanceShape[] = (table as Row[]).map(
-  ([instanceType, vcpus, memoryGib, gpus, gpuName]) => ({ instanceType, vcpus, memoryGib, gpus, gpuName }),
+  ([instanceType, vcpus, memoryGib, gpus]) => ({ instanceType, vcpus, memoryGib, gpus }),
 );

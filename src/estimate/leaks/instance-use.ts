@@ -91,7 +91,7 @@ function cheapest(
   if (!now || use.memory === null) return null;
   let best: InstanceUse["cheaper"] = null;
   for (const other of INSTANCE_SHAPES) {
-    if (other === shape || !fits(use, shape, other)) continue;
+    if (!fits(use, shape, other)) continue;
     const priceRatio =
       ratioOf(rates.find(other.instanceType, market), now) ?? published(region, other, shape);
     if (priceRatio !== null && priceRatio <= MOST_RATIO && (!best || priceRatio < best.priceRatio))
@@ -137,12 +137,11 @@ function fits(use: Omit<InstanceUse, "cheaper">, shape: InstanceShape, other: In
     use.cpu * shape.vcpus <= ROOM * other.vcpus &&
     (use.memory ?? 1) * shape.memoryGib <= ROOM * other.memoryGib;
   if (!room) return false;
-  if (shape.gpus === 0) return other.gpus === 0 && generation(other) === generation(shape);
+  if (shape.gpus === 0) return generation(other) === generation(shape);
   if (use.gpu === null || use.gpuMemory === null) return false;
-  const sameGpu = other.gpuName === shape.gpuName && family(other) === family(shape);
   const busy = Math.max(use.gpu, use.gpuMemory) * shape.gpus;
   return (
-    sameGpu && (other.gpus === shape.gpus || (busy <= other.gpus && other.gpus >= 1 && use.gpu > UNUSED))
+    family(other) === family(shape) && (other.gpus === shape.gpus || (busy <= other.gpus && use.gpu > UNUSED))
   );
 }
 

@@ -67,9 +67,8 @@ function needed(
 ): number | null {
   const lengths = courses.flatMap(({ trial, progress }) => {
     const planned = cut.has(trial) ? longestPlannedEpochs(job, trial) : null;
-    const seconds = actualSeconds(trial);
-    if (planned === null || !progress || seconds === null || progress.steps >= planned) return [];
-    return (seconds * planned) / Math.max(1, progress.steps);
+    if (planned === null || !progress || progress.steps >= planned) return [];
+    return (progress.actual * planned) / Math.max(1, progress.steps);
   });
   return lengths.length > 0 ? lengths.reduce((most, seconds) => Math.max(most, seconds)) : null;
 }
