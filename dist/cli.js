@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-N4JE5X5P.js";
+} from "./chunks/chunk-HOWXIPP2.js";
 import {
   runAudit
-} from "./chunks/chunk-EWF5TPGG.js";
+} from "./chunks/chunk-CAFR2VXN.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-G6DWXHJP.js";
+} from "./chunks/chunk-FBAYZHDX.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,7 +59,7 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-F4MV3VK5.js";
+} from "./chunks/chunk-6H6AK77G.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-RZKOUWIK.js";
@@ -3763,7 +3763,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-6EMDX5VL.js");
+  const { auditWindow } = await import("./chunks/audit-window-YRDBXMAP.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

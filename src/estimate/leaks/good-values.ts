@@ -77,10 +77,9 @@ type NumericRange = Exclude<ParameterRange, { readonly kind: "categorical" }>;
 
 /** Maps a value to its place in the range, 0 to 1. What `Auto` chooses is not recorded: logarithmic from two decades on. */
 function scaleOf(range: NumericRange): (value: number) => number {
-  const straight = (value: number): number => (value - range.min) / (range.max - range.min);
-  if (isLogarithmic(range)) return (value) => Math.log(value / range.min) / Math.log(range.max / range.min);
-  if (range.scaling !== "ReverseLogarithmic" || range.max >= 1) return straight;
-  return (value) => Math.log((1 - value) / (1 - range.min)) / Math.log((1 - range.max) / (1 - range.min));
+  return isLogarithmic(range)
+    ? (value) => Math.log(value / range.min) / Math.log(range.max / range.min)
+    : (value) => (value - range.min) / (range.max - range.min);
 }
 
 function isLogarithmic({ scaling, min, max }: NumericRange): boolean {
@@ -106,7 +105,7 @@ function widened(range: NumericRange, side: "low" | "high"): number | null {
       : max + half;
   if (kind === "integer") {
     const whole = side === "low" ? Math.floor(to) : Math.ceil(to);
-    return whole === 0 || whole === (side === "low" ? min : max) ? null : whole;
+    return whole === 0 ? null : whole;
   }
   return Number((max <= 1 && side === "high" ? Math.min(1, to) : to).toPrecision(2));
 }

@@ -32,7 +32,7 @@ export function explainedBy({ range, texts, values }: Sampled, { scores, means }
   let group = 0;
   for (const [rank, i] of order.entries()) {
     // Equal values share a bin.
-    if (rank === 0 || values[i] !== values[order[rank - 1] ?? 0]) group = Math.floor((rank * bins) / n);
+    if (values[i] !== values[order[rank - 1] ?? 0]) group = Math.floor((rank * bins) / n);
     groups[i] = group;
   }
   return kruskalWallis(scores, groups, means);
