@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-HOWXIPP2.js";
+} from "./chunks/chunk-V4FOAYKQ.js";
 import {
   runAudit
-} from "./chunks/chunk-CAFR2VXN.js";
+} from "./chunks/chunk-4Y5EE4NF.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-FBAYZHDX.js";
+} from "./chunks/chunk-F6IX5VPB.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,7 +59,7 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-6H6AK77G.js";
+} from "./chunks/chunk-IISBQWKX.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-RZKOUWIK.js";
@@ -3763,7 +3763,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-YRDBXMAP.js");
+  const { auditWindow } = await import("./chunks/audit-window-TGPUPZR4.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -20,7 +20,7 @@ export type PlannedLength =
       readonly patience: number | null;
     };
 
-const DECLARES = /(^|[^a-z])(epochs?|rounds?|n_?estimators|iterations?|max_?iter|steps?|trees)([^a-z]|$)/;
+const DECLARES = /(^|[^a-z])(epochs?|rounds?|estimators|iter|iterations?|steps?|trees)([^a-z]|$)/;
 /** Names that count something else than what one trial is planned to do. */
 const DIFFERS = /early|patience|warm|decay|per_|batch|eval|log|save|unroll|stopping/;
 

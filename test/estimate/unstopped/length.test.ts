@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import { classify } from "../../../src/estimate/classify.ts";
+import {
+  bestStep,
+  leastLeft,
+  type PlannedLength,
+  plannedLength,
+} from "../../../src/estimate/unstopped/length.ts";
+import { type Progress, readTogether } from "../../../src/estimate/unstopped/progress.ts";
+import type { TuningJob } from "../../../src/model/tuning-job.ts";
+import { trial, tuningJob } from "../observed.ts";
+
+/** A trial of so many steps, each a new best unless the values say otherwise. */
+interface Made {
+  readonly steps: number;
+  readonly stopped?: boolean;
+  readonly values?: readonly number[];
+  readonly hyperparameters?: Readonly<Record<string, string>>;
+}
+
+function progress(all: readonly Made[]): Progress[] {
+  const trials = all.map(({ steps, values, stopped = false, hyperparameters = {} }, i) =>
+    trial({
+      name: `trial-${i}`,
+      launched: 60 * i,
+      epochs: Array.from({ length: steps }, (_, step) => 10 * (step + 1)),
+      values: values ?? Array.from({ length: steps }, (_, step) => step),
+      stopped,
+      hyperparameters,
+    }),
+  );
+  return readTogether(
+    classify(tuningJob(), trials).map((each) => ({ trial: each, sign: 1, checkpointed: false })),
+  ).progress;
+}
+
+function withStatic(staticHyperparameters: Readonly<Record<string, string>>): TuningJob {
+  const job = tuningJob();
+  return { ...job, definitions: job.definitions.map((of) => ({ ...of, staticHyperparameters })) };
+}
+
+function planned(
+  made: readonly Made[],
+  statics: Readonly<Record<string, string>> = {},
+): PlannedLength | null {
+  const all = progress(made);
+  return plannedLength(
+    withStatic(statics),
+    all.filter(({ trial: of }) => of.outcome === "completed"),
+    all,
+  );
+}
+
+const times = (count: number, made: Made): Made[] => Array.from({ length: count }, () => made);
+const stepsOf = (length: PlannedLength | null, made: Made): number | undefined =>
+  length?.steps(progress([made])[0] as Progress);
+
+describe("planned length", () => {
+  it.each([
+    ["epochs"],
+    ["num_epochs"],
+    ["max-epochs"],
+    ["n_estimators"],
+    ["num_round"],
+    ["max_iter"],
+    ["training_steps"],
+  ])("is what the hyperparameter %s declares", (name) => {
+    expect(planned(times(3, { steps: 10 }), { [name]: "10" })).toMatchObject({
+      source: "declared",
+      words: `the hyperparameter ${name}`,
+    });
+  });
+
+  it.each([["early_stopping_rounds"], ["warmup_steps"], ["steps_per_epoch"], ["patience_epochs"], ["depth"]])(
+    "is not what %s says",
+    (name) => {
+      expect(planned(times(3, { steps: 10 }), { [name]: "10" })?.source).toBe("constant");
+    },
+  );
+
+  it("believes a declaration that four of five finished trials kept, and no other", () => {
+    const kept = (others: number): PlannedLength | null =>
+      planned([...times(8, { steps: 10 }), ...times(others, { steps: 4 })], { epochs: "10" });
+    expect(kept(2)?.source).toBe("declared");
+    expect(kept(3)).toMatchObject({ source: "varied", words: expect.stringContaining("up to epochs steps") });
+  });
+
+  it("is a constant share of what is declared, where one value stands for many", () => {
+    const length = planned([...times(4, { steps: 10, hyperparameters: { num_round: "100" } })]);
+    expect(length?.source).toBe("declared");
+    expect(stepsOf(length, { steps: 3, hyperparameters: { num_round: "50" } })).toBe(5);
+    expect(stepsOf(length, { steps: 3, hyperparameters: { num_round: '"20"' } })).toBe(2);
+  });
+
+  it("prefers epochs where several are declared", () => {
+    const length = planned(times(3, { steps: 10 }), { batch_steps: "10", n_iterations: "10", epochs: "10" });
+    expect(length?.words).toBe("the hyperparameter epochs");
+  });
+
+  it("is declared before anything finished, and not known where nothing declares it", () => {
+    const running: Made[] = [{ steps: 4, stopped: true }];
+    expect(planned(running, { epochs: "10" })).toMatchObject({ source: "declared" });
+    expect(planned(running)).toBeNull();
+    expect(planned(running, { epochs: "many" })).toBeNull();
+    expect(planned(running, { epochs: "0.5" })).toBeNull();
+  });
+
+  it("is what nine of ten finished trials took, give or take one value", () => {
+    expect(planned([...times(9, { steps: 20 }), { steps: 6 }])).toMatchObject({ source: "constant" });
+    expect(planned([...times(8, { steps: 20 }), ...times(2, { steps: 6 })])?.source).toBe("varied");
+    expect(planned([...times(5, { steps: 20 }), ...times(5, { steps: 19 })])?.source).toBe("constant");
+  });
+
+  it("is Hyperband's maximum resource where lengths differ", () => {
+    const all = progress([{ steps: 3 }, { steps: 9 }, { steps: 27 }]);
+    const job = { ...withStatic({}), hyperband: { minResource: 1, maxResource: 27 } };
+    expect(plannedLength(job, all, all)).toMatchObject({ source: "resource" });
+  });
+});
+
+describe("patience", () => {
+  const bestThen = (best: number, steps: number): Made => ({
+    steps,
+    values: Array.from({ length: steps }, (_, step) => (step < best ? step : -1)),
+  });
+  const patienceOf = (made: readonly Made[]): number | null | undefined => {
+    const length = planned(made, { epochs: "30" });
+    return length?.source === "varied" ? length.patience : undefined;
+  };
+
+  it("is the steps after the best that the shorter trials have in common", () => {
+    expect(patienceOf([bestThen(3, 8), bestThen(6, 11), bestThen(12, 17), { steps: 30 }])).toBe(5);
+    // Four of five agree.
+    expect(
+      patienceOf([bestThen(3, 8), bestThen(6, 11), bestThen(12, 17), bestThen(9, 14), bestThen(9, 20)]),
+    ).toBe(5);
+  });
+
+  it("is not known where too few trials are shorter, or do not agree", () => {
+    expect(patienceOf([bestThen(3, 8), bestThen(6, 11), { steps: 30 }])).toBeNull();
+    expect(patienceOf([bestThen(3, 8), bestThen(6, 12), bestThen(12, 19), bestThen(9, 14)])).toBeNull();
+    expect(patienceOf([bestThen(8, 8), bestThen(11, 11), bestThen(17, 17)])).toBeNull();
+  });
+
+  it("leaves a trial what is left of it, and one step at least", () => {
+    const [of] = progress([{ steps: 6, values: [1, 5, 2, 5, 3, 4] }]) as [Progress];
+    expect(bestStep(of)).toBe(2);
+    expect(bestStep(of, 1)).toBe(1);
+    expect([3, 4, 6, 9].map((step) => leastLeft(of, step, 5))).toEqual([4, 3, 1, 1]);
+    expect(leastLeft(of, 3, null)).toBe(1);
+  });
+});
