@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-V4FOAYKQ.js";
+} from "./chunks/chunk-IMP45JHI.js";
 import {
   runAudit
-} from "./chunks/chunk-4Y5EE4NF.js";
+} from "./chunks/chunk-ZXOC2HBN.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,7 +41,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-ZW75W35K.js";
+} from "./chunks/chunk-SIZ6Y3RP.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-F6IX5VPB.js";
+} from "./chunks/chunk-AGAYWX6H.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,19 +59,19 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-IISBQWKX.js";
+} from "./chunks/chunk-7AZW2KPU.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-RZKOUWIK.js";
+import "./chunks/chunk-EMEFQZTS.js";
 import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-GDFEHDLE.js";
+} from "./chunks/chunk-TX6SIBB5.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-2Y4Z3AAD.js";
+} from "./chunks/chunk-UBIJ3VK4.js";
 import {
   actualSeconds,
   duration,
@@ -85,7 +85,7 @@ import {
   placeTrials,
   sampleVariance,
   seededRandom
-} from "./chunks/chunk-CZGP7RX4.js";
+} from "./chunks/chunk-PULU3M5W.js";
 import "./chunks/chunk-25AO32AI.js";
 import {
   Problem
@@ -3679,7 +3679,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-KWF2SY7F.js");
+    const { renderHtml } = await import("./chunks/page-C3N3RDNF.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3763,7 +3763,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-TGPUPZR4.js");
+  const { auditWindow } = await import("./chunks/audit-window-NBNXST5P.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-UY2WF46H.js";
+} from "./chunks/chunk-4TSBJ57M.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-4EAYPOMS.js";
+} from "./chunks/chunk-BBNRI5MJ.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ICGSQMU2.js";
@@ -67,13 +67,13 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-ZW75W35K.js";
+} from "./chunks/chunk-SIZ6Y3RP.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-F6IX5VPB.js";
+} from "./chunks/chunk-AGAYWX6H.js";
 import {
   analyze,
   array,
@@ -85,13 +85,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-IISBQWKX.js";
+} from "./chunks/chunk-7AZW2KPU.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-RZKOUWIK.js";
-import "./chunks/chunk-GDFEHDLE.js";
-import "./chunks/chunk-2Y4Z3AAD.js";
-import "./chunks/chunk-CZGP7RX4.js";
+import "./chunks/chunk-EMEFQZTS.js";
+import "./chunks/chunk-TX6SIBB5.js";
+import "./chunks/chunk-UBIJ3VK4.js";
+import "./chunks/chunk-PULU3M5W.js";
 import {
   problemOf
 } from "./chunks/chunk-25AO32AI.js";
@@ -683,12 +683,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-EYJMH6M7.js");
+    const { auditAction } = await import("./chunks/audit-action-FDRWQABU.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-GMSLSOX4.js");
+    const { forecast } = await import("./chunks/forecast-FBEKSQIW.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

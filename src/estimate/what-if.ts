@@ -90,7 +90,7 @@ export function whatIf(run: WhatIfRun): (settings: WhatIfSettings) => WhatIf {
   const best = trials[run.winner] ?? null;
   const asRan: Setting = { schedule, courses, sign, spent: spend, more: new Map() };
   const whole = replayOutcome(asRan, { stops: null, ends: null });
-  const replay = nextRun({ schedule, trials, courses, spend, durations: NO_DURATIONS });
+  const replay = nextRun({ schedule, trials, courses, spend, sign, durations: NO_DURATIONS });
   return ({ maxParallelJobs, maxJobs, patience }) => {
     const patient =
       patience !== null && run.goal !== null ? patienceCandidate(run.goal, patience, trials.length) : null;

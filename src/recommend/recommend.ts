@@ -47,9 +47,10 @@ export function recommend(
   findings: Findings,
   config: AnalysisConfig,
 ): { advice: Advice[]; recommended: Recommended | null } {
-  const { durations, schedule, trials, courses, spend } = findings;
+  const { job, durations, schedule, trials, courses, spend } = findings;
   if (durations === null) return { advice: [], recommended: null };
-  const replay = nextRun({ schedule, trials, courses, durations, spend });
+  const sign = job.objective?.goal === "Minimize" ? -1 : 1;
+  const replay = nextRun({ schedule, trials, courses, durations, spend, sign });
   const advice = RULES.flatMap((rule) => rule(findings, config, replay) ?? [])
     .map((draft) => withSaving(draft, replay))
     .sort((a, b) => doubt(a) - doubt(b) || worth(b, config) - worth(a, config) || seconds(b) - seconds(a));

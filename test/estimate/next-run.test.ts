@@ -61,7 +61,7 @@ it("takes a rule's saving off every trial that a shorter run may draw", () => {
   if (!found?.durations) throw new Error("the tuning job has ended");
   const halves: StoppingPolicy = (schedule) =>
     new Map(schedule.trials.map(({ name, run }) => [name, run / 2]));
-  const replay = nextRun({ ...found, durations: found.durations });
+  const replay = nextRun({ ...found, durations: found.durations, sign: 1 });
   const { costUsd } = replay([{ trials: 8 }, { policy: policy("halves", { stops: halves, ends: null }) }]);
   // All trials are alike, so it does not matter which are drawn: eight at half a dollar.
   expect(costUsd?.estimate).toBeCloseTo(4, 6);

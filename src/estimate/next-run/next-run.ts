@@ -29,6 +29,7 @@ export interface NextRunEvidence {
   readonly courses: readonly Course[];
   readonly durations: UnstoppedDurations;
   readonly spend: Spend;
+  readonly sign: 1 | -1;
 }
 
 export type ReplayChanges = (changes: readonly Change[]) => NextRun;
@@ -81,7 +82,7 @@ export function nextRun(evidence: NextRunEvidence): ReplayChanges {
 
 /** The trials that may be launched. A rule replayed on a run whose own rule stopped trials starts from them unstopped. */
 function settingOf(evidence: NextRunEvidence, change: Merged, shorter: ReadonlyMap<string, number>): Setting {
-  const { schedule, courses, durations, trials, spend } = evidence;
+  const { schedule, courses, durations, trials, spend, sign } = evidence;
   const base =
     change.stops && trials.some((trial) => trial.outcome === "earlyStopped")
       ? unstoppedCourses(schedule, courses, durations)
@@ -104,8 +105,7 @@ function settingOf(evidence: NextRunEvidence, change: Merged, shorter: ReadonlyM
         (base.more.get(name) ?? 0) - (shorter.get(name) ?? 0),
       ]),
     ),
-    // Of the best objective, which is not read here: rules and criteria know their own.
-    sign: 1,
+    sign,
     spent: spend,
   };
 }
