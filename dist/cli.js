@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-IMP45JHI.js";
+} from "./chunks/chunk-MPJORI77.js";
 import {
   runAudit
-} from "./chunks/chunk-ZXOC2HBN.js";
+} from "./chunks/chunk-QQYCE5E3.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-AGAYWX6H.js";
+} from "./chunks/chunk-LJOTM5ZX.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,7 +59,7 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-7AZW2KPU.js";
+} from "./chunks/chunk-UMNFNG3G.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-EMEFQZTS.js";
@@ -3763,7 +3763,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-NBNXST5P.js");
+  const { auditWindow } = await import("./chunks/audit-window-ZBDKFUUC.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

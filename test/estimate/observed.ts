@@ -1,3 +1,5 @@
+import { classify } from "../../src/estimate/classify.ts";
+import { type Progress, readTogether } from "../../src/estimate/unstopped/progress.ts";
 import type { Observations } from "../../src/model/observations.ts";
 import type { Phase, Trial } from "../../src/model/trial.ts";
 import type { TuningJob } from "../../src/model/tuning-job.ts";
@@ -43,6 +45,12 @@ export function tuningJob(changes: Partial<TuningJob> = {}): TuningJob {
     failureReason: null,
     ...changes,
   };
+}
+
+/** What is known of how trials of a maximised objective went through their steps. */
+export function progressOf(...trials: readonly Trial[]): Progress[] {
+  const judged = classify(tuningJob(), trials);
+  return readTogether(judged.map((each) => ({ trial: each, sign: 1, checkpointed: false }))).progress;
 }
 
 /** How a trial of these tests went; seconds are since {@link START}. */

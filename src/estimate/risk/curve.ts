@@ -14,9 +14,3 @@ export function curveOf(values: Float64Array, final: number): Curve {
   });
   return { values, best, final };
 }
-
-/** So many of the rows at most, evenly spread over them; the first is among them. */
-export function thinned<T>(rows: readonly T[], most: number): readonly T[] {
-  if (rows.length <= most) return rows;
-  return Array.from({ length: most }, (_, i) => rows[Math.floor((i * rows.length) / most)] as T);
-}

@@ -1,9 +1,10 @@
 import type { ClassifiedTrial } from "../../model/trial.ts";
 import type { TuningJob } from "../../model/tuning-job.ts";
 import { countUpTo } from "../../stats/sorted.ts";
+import { thinned } from "../../stats/thinned.ts";
 import { plannedLength } from "../unstopped/length.ts";
 import { type Progress, readProgress } from "../unstopped/progress.ts";
-import { type Curve, curveOf, thinned } from "./curve.ts";
+import { type Curve, curveOf } from "./curve.ts";
 import { type Match, matchedGain } from "./match.ts";
 import { type Standings, standingsAt } from "./standings.ts";
 

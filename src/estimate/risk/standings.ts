@@ -1,6 +1,7 @@
 import { midRank } from "../../stats/sorted.ts";
 import { tabulate } from "../../stats/tabulate.ts";
-import { type Curve, thinned } from "./curve.ts";
+import { thinned } from "../../stats/thinned.ts";
+import type { Curve } from "./curve.ts";
 
 /**
  * How trials stood at one step. A standing is the share of all trials that went that far, finished or not, which were worse

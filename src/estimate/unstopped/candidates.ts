@@ -10,9 +10,19 @@ import {
 /** A first guess of the response that a candidate starts from, for the rows it learns from and those it predicts. */
 export interface Guess {
   readonly name: string;
+  /** It is what each case itself showed, not what others say of it. */
+  readonly own: boolean;
   readonly rows: ArrayLike<number>;
   readonly targets: ArrayLike<number>;
 }
+
+/** Leaves it all to the rows that the corrections are learnt from. */
+export const noGuess = (rows: number, targets: number): Guess => ({
+  name: "finished trials",
+  own: false,
+  rows: new Float64Array(rows),
+  targets: new Float64Array(targets),
+});
 
 /** First guesses that are corrected with the same features. */
 export interface Start {

@@ -1,4 +1,5 @@
 import type { TrialDefinition, TuningJob } from "../../model/tuning-job.ts";
+import { thinned } from "../../stats/thinned.ts";
 import { hyperparameterFeatures, unseenWords } from "./features.ts";
 import type { Forecast, Left, ShareLeft, Spread } from "./forecast.ts";
 import { type Landmark, landmarks } from "./landmark.ts";
@@ -160,12 +161,6 @@ function spreadOf(weighed: Weighed, i: number): Spread {
 function bounds({ trial, actual }: Progress): Left {
   const most = Math.max(0, (trial.maxRuntimeSeconds ?? 10 * actual) - actual);
   return { kind: "bounds", estimate: Math.min(actual, most / 2), most };
-}
-
-/** Evenly spread rows where there are more than the work allows. */
-function thinned<T>(rows: readonly T[], most: number): readonly T[] {
-  if (rows.length <= most) return rows;
-  return Array.from({ length: most }, (_, i) => rows[Math.floor((i * rows.length) / most)] as T);
 }
 
 /** Half of the draws from each: on development tasks neither was the better one of every family. */

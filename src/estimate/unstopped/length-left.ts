@@ -1,6 +1,6 @@
 import { median } from "simple-statistics";
 import { blocksTowards } from "./blocks.ts";
-import { FREE_LEVEL } from "./candidates.ts";
+import { FREE_LEVEL, noGuess } from "./candidates.ts";
 import type { ShareLeft } from "./forecast.ts";
 import { valueAt } from "./landmark.ts";
 import { leastLeft } from "./length.ts";
@@ -36,18 +36,20 @@ export function lengthLeft(
   const rows = cut.map((of) => own(of, step));
   const targetRows = targets.map((of) => own(of, of.progress.steps));
   const response = cut.map(({ progress }) => shareLeft(progress, step, cap(progress), patience));
-  const guess = {
-    name: "finished trials",
-    rows: new Float64Array(cut.length),
-    targets: new Float64Array(targets.length),
-  };
   const { mean, common } = weigh(
     {
       blocks: blocksTowards(rows, targetRows),
       novel: targets.map(({ novel }) => novel),
       novelDeviation: PRIOR,
       response,
-      starts: [{ levelVariance: FREE_LEVEL, guesses: [guess], rows, targets: targetRows }],
+      starts: [
+        {
+          levelVariance: FREE_LEVEL,
+          guesses: [noGuess(cut.length, targets.length)],
+          rows,
+          targets: targetRows,
+        },
+      ],
     },
     FLOOR,
     PRIOR,

@@ -2,6 +2,7 @@ import { cholesky, choleskyInverse } from "../../stats/cholesky.ts";
 import { dualCoefficients } from "../../stats/kernel-ridge.ts";
 import { type Random, seededRandom } from "../../stats/random.ts";
 import type { ShareLeft } from "./forecast.ts";
+import { leastLeft } from "./length.ts";
 import type { Progress } from "./progress.ts";
 
 /** How a trial stands after a step, and what tells whether its next one is a new best. */
@@ -42,26 +43,43 @@ export function lengthsByNewBests(
   const longest = stopped.reduce((most, of) => Math.max(most, cap(of)), 1);
   const affordable = Math.floor(MOST_WORK / (SHOCKS.length * Math.max(1, stopped.length) * longest));
   if (affordable < FEWEST_COURSES) return null;
+  const courses = Math.min(COURSES, affordable);
   const chance = chanceOfNewBest(everyone, patience);
-  return (of) => shareOf(of, cap(of), patience, chance, Math.min(COURSES, affordable));
+  const drawn = new Map<string, readonly Float64Array[]>();
+  return (of) => {
+    const from = standings(of.values, patience).at(-1) ?? START;
+    const most = cap(of);
+    // Courses from the same standing are the same, and trials that are stopped early have few to choose from.
+    const key = [...Object.values(from), most].join();
+    const lengths = drawn.get(key) ?? lengthsFrom(from, most, patience, chance, courses);
+    drawn.set(key, lengths);
+    return shareOf(lengths, Math.min(most, of.steps + leastLeft(of, of.steps, patience)), most);
+  };
 }
 
-function shareOf(of: Progress, cap: number, patience: number, chance: Chance, courses: number): ShareLeft {
-  const from = standings(of.values, patience).at(-1) ?? START;
+/** Lengths of so many courses at each of the shocks, ascending. */
+function lengthsFrom(
+  from: Standing,
+  cap: number,
+  patience: number,
+  chance: Chance,
+  courses: number,
+): readonly Float64Array[] {
   const random = seededRandom(SEED);
-  const lengths = SHOCKS.map((shock) =>
+  return SHOCKS.map((shock) =>
     Float64Array.from({ length: courses }, () =>
       lengthOf(from, cap, patience, (standing) => chance(standing, COMMON * shock), random),
     ).sort(),
   );
-  const least = Math.min(cap, from.step + Math.max(1, patience - from.since));
-  return {
-    at: (shock, level) => {
-      const length = lengths[nearest(shock)]?.[Math.floor(level * courses)] ?? least;
-      return Math.max(0, length - least) / Math.max(1, cap - least);
-    },
-  };
 }
+
+const shareOf = (lengths: readonly Float64Array[], least: number, most: number): ShareLeft => ({
+  at: (shock, level) => {
+    const own = lengths[nearest(shock)] as Float64Array;
+    const length = own[Math.floor(level * own.length)] as number;
+    return Math.max(0, length - least) / Math.max(1, most - least);
+  },
+});
 
 function lengthOf(
   from: Standing,
@@ -123,7 +141,7 @@ const PRIOR_VARIANCE = 4;
 /** Logistic regression over the steps that trials went on for, by Newton's method. */
 function chanceOfNewBest(trials: readonly Progress[], patience: number): Chance {
   const rows: { readonly of: readonly number[]; readonly isNew: number }[] = [];
-  for (const { values } of affordable(trials)) {
+  for (const { values } of sampled(trials)) {
     const stood = standings(values, patience);
     for (const [i, { since }] of stood.entries()) {
       const before = stood[i - 1];
@@ -158,7 +176,7 @@ function chanceOfNewBest(trials: readonly Progress[], patience: number): Chance 
 const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 /** Evenly spread trials of so many steps together. */
-function affordable(trials: readonly Progress[]): readonly Progress[] {
+function sampled(trials: readonly Progress[]): readonly Progress[] {
   const steps = trials.reduce((sum, of) => sum + of.steps, 0);
   const every = Math.max(1, Math.ceil(steps / MOST_STEPS));
   return trials.filter((_, i) => i % every === 0);

@@ -1,6 +1,6 @@
 import { mean, median, standardDeviation } from "simple-statistics";
 import { blocksTowards } from "./blocks.ts";
-import { FREE_LEVEL, type Guess, type Start } from "./candidates.ts";
+import { FREE_LEVEL, type Guess, noGuess, type Start } from "./candidates.ts";
 import { secondsAt } from "./clock.ts";
 import { placeLag } from "./lag.ts";
 import { type Pace, paceAt } from "./landmark.ts";
@@ -58,24 +58,25 @@ export function paceLeft(
     rows: rows.map((row, j) => withPace(row, rowPaces[j] as Pace)),
     targets: targetRows.map((row, i) => withPace(row, targetPaces[i] as Pace)),
   };
-  const guess = (name: string, of: (pace: Pace) => number): Guess => ({
+  const ownGuess = (name: string, of: (pace: Pace) => number): Guess => ({
     name,
+    own: true,
     rows: rowPaces.map(of),
     targets: targetPaces.map(of),
   });
   const onceOnly = median(rowPaces.map((pace, j) => secondsOnce(pace, response[j] as number, step)));
   const trusted = [
     // Of one step, both are the same.
-    ...(step > 1 ? [guess("own pace of late", ({ local }) => local)] : []),
+    ...(step > 1 ? [ownGuess("own pace of late", ({ local }) => local)] : []),
     ...(onceOnly > 0
-      ? [guess("own pace without what is done once", (pace) => paceWithout(onceOnly, pace, step))]
+      ? [ownGuess("own pace without what is done once", (pace) => paceWithout(onceOnly, pace, step))]
       : []),
   ];
-  const soFar = guess("own pace so far", ({ average }) => average);
+  const soFar = ownGuess("own pace so far", ({ average }) => average);
   const starts: Start[] = [
     { levelVariance: TRUSTED_LEVEL + FIRST_STEP_LEVEL / step ** 2, guesses: [soFar], ...described },
     ...(trusted.length > 0 ? [{ levelVariance: TRUSTED_LEVEL, guesses: trusted, ...described }] : []),
-    { levelVariance: FREE_LEVEL, guesses: [guess("finished trials", () => 0)], ...described },
+    { levelVariance: FREE_LEVEL, guesses: [noGuess(cut.length, targets.length)], ...described },
   ];
   const weighed = weigh(
     {

@@ -1,4 +1,4 @@
-import { type Candidate, candidates, FREE_LEVEL, type Regression } from "./candidates.ts";
+import { type Candidate, candidates, type Regression } from "./candidates.ts";
 
 /** What several candidates together say of the targets. */
 export interface Weighed {
@@ -136,11 +136,11 @@ function widenNovel(
   spread: Float64Array,
 ): void {
   if (!novel.some(Boolean)) return;
-  const shown = starts.find(({ levelVariance }) => levelVariance < FREE_LEVEL)?.guesses[0];
+  const shown = starts.flatMap(({ guesses }) => guesses).find(({ own }) => own);
   const usual = shown ? sumOf(shown.rows) / shown.rows.length : 0;
   const unlike = (i: number): number => (shown ? ((shown.targets[i] as number) - usual) ** 2 : 0);
   const plain = starts.flatMap(({ levelVariance, guesses }) =>
-    guesses.map(({ rows, targets }) => {
+    guesses.map(({ own, rows, targets }) => {
       const off = Float64Array.from(response, (value, i) => value - (rows[i] as number));
       const shift = sumOf(off) / (off.length + 1 / levelVariance);
       const noise = meanSquare(
@@ -149,7 +149,7 @@ function widenNovel(
       );
       return {
         at: (i: number): number => (targets[i] as number) + shift,
-        noise: (i: number): number => noise + (levelVariance === FREE_LEVEL ? unlike(i) : 0),
+        noise: (i: number): number => noise + (own ? 0 : unlike(i)),
       };
     }),
   );

@@ -1,5 +1,5 @@
 import { blocksTowards } from "./blocks.ts";
-import { FREE_LEVEL } from "./candidates.ts";
+import { FREE_LEVEL, type Guess, noGuess } from "./candidates.ts";
 import type { Case } from "./lesson.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 
@@ -12,17 +12,11 @@ export function trainedWithoutCurve(
   finished: readonly Case[],
   declared: ((of: Case) => number) | null,
 ): Weighed {
-  const zeros = (length: number): Float64Array => new Float64Array(length);
-  const guesses = [
-    {
-      name: "finished trials",
-      rows: zeros(finished.length),
-      targets: zeros(stopped.length),
-    },
-  ];
+  const guesses: Guess[] = [noGuess(finished.length, stopped.length)];
   if (declared) {
     guesses.push({
       name: "finished trials by declared length",
+      own: false,
       rows: Float64Array.from(finished, (of) => Math.log(declared(of))),
       targets: Float64Array.from(stopped, (of) => Math.log(declared(of))),
     });

@@ -1,22 +1,15 @@
 import { mean } from "simple-statistics";
 import { describe, expect, it } from "vitest";
-import { classify } from "../../../src/estimate/classify.ts";
 import { drawExtra } from "../../../src/estimate/unstopped/draws.ts";
 import type { Forecast, Left, PaceLeft, Spread } from "../../../src/estimate/unstopped/forecast.ts";
-import { type Progress, readTogether } from "../../../src/estimate/unstopped/progress.ts";
+import type { Progress } from "../../../src/estimate/unstopped/progress.ts";
 import type { Trial } from "../../../src/model/trial.ts";
-import { trial, tuningJob } from "../observed.ts";
+import { progressOf, trial } from "../observed.ts";
 
 /** A trial stopped at its second step of 10 s: it took 101 s on its instance, 20 of them after its training. */
 function stopped(changes: Partial<Trial> = {}): Progress {
   const course = { name: "stopped", launched: 0, epochs: [10, 20], values: [1, 2], stopped: true };
-  const [found] = readTogether(
-    classify(tuningJob(), [trial(course, changes)]).map((each) => ({
-      trial: each,
-      sign: 1,
-      checkpointed: false,
-    })),
-  ).progress;
+  const [found] = progressOf(trial(course, changes));
   if (!found) throw new Error("the trial has no billed interval");
   return found;
 }

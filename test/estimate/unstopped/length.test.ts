@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { classify } from "../../../src/estimate/classify.ts";
 import {
   bestStep,
   leastLeft,
   type PlannedLength,
   plannedLength,
 } from "../../../src/estimate/unstopped/length.ts";
-import { type Progress, readTogether } from "../../../src/estimate/unstopped/progress.ts";
+import type { Progress } from "../../../src/estimate/unstopped/progress.ts";
 import type { TuningJob } from "../../../src/model/tuning-job.ts";
-import { trial, tuningJob } from "../observed.ts";
+import { progressOf, trial, tuningJob } from "../observed.ts";
 
 /** A trial of so many steps, each a new best unless the values say otherwise. */
 interface Made {
@@ -29,9 +28,7 @@ function progress(all: readonly Made[]): Progress[] {
       hyperparameters,
     }),
   );
-  return readTogether(
-    classify(tuningJob(), trials).map((each) => ({ trial: each, sign: 1, checkpointed: false })),
-  ).progress;
+  return progressOf(...trials);
 }
 
 function withStatic(staticHyperparameters: Readonly<Record<string, string>>): TuningJob {

@@ -1,10 +1,9 @@
 import { mean } from "simple-statistics";
 import { describe, expect, it } from "vitest";
-import { classify } from "../../../src/estimate/classify.ts";
 import { lengthsByNewBests } from "../../../src/estimate/unstopped/new-bests.ts";
-import { type Progress, readTogether } from "../../../src/estimate/unstopped/progress.ts";
+import type { Progress } from "../../../src/estimate/unstopped/progress.ts";
 import { type Random, seededRandom } from "../../../src/stats/random.ts";
-import { trial, tuningJob } from "../observed.ts";
+import { progressOf, trial } from "../observed.ts";
 
 const PATIENCE = 4;
 const CAP = 40;
@@ -25,9 +24,7 @@ function progress(all: readonly (readonly number[])[]): Progress[] {
   const trials = all.map((own, i) =>
     trial({ name: `trial-${i}`, launched: 60 * i, epochs: own.map((_, k) => 10 * (k + 1)), values: own }),
   );
-  return readTogether(
-    classify(tuningJob(), trials).map((each) => ({ trial: each, sign: 1, checkpointed: false })),
-  ).progress;
+  return progressOf(...trials);
 }
 
 const LEVELS = Array.from({ length: 64 }, (_, i) => (i + 0.5) / 64);

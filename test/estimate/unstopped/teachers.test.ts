@@ -1,17 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { classify } from "../../../src/estimate/classify.ts";
 import { blocksTowards } from "../../../src/estimate/unstopped/blocks.ts";
 import { secondsAt } from "../../../src/estimate/unstopped/clock.ts";
-import { readTogether } from "../../../src/estimate/unstopped/progress.ts";
 import { type Teacher, teacherOf, teaches } from "../../../src/estimate/unstopped/teacher.ts";
-import { trial, tuningJob } from "../observed.ts";
+import { progressOf, trial } from "../observed.ts";
 
 /** A trial stopped at its fourth step of 10 s, its rest filled in up to `planned` steps of 20 s. */
 function teacher(planned: number, own = 0.3, common = 0.4): Teacher {
   const course = { name: "far", launched: 0, epochs: [10, 20, 30, 40], values: [1, 2, 3, 4], stopped: true };
-  const [progress] = readTogether(
-    classify(tuningJob(), [trial(course)]).map((each) => ({ trial: each, sign: 1, checkpointed: false })),
-  ).progress;
+  const [progress] = progressOf(trial(course));
   if (!progress) throw new Error("the trial has no billed interval");
   const of = { progress, features: new Float64Array(0), novel: false };
   return teacherOf(of, planned, { mean: Math.log(20), own, common, residuals: [] });
