@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-MPJORI77.js";
+} from "./chunks/chunk-O4EBZBVS.js";
 import {
   runAudit
-} from "./chunks/chunk-QQYCE5E3.js";
+} from "./chunks/chunk-MOFT4IR4.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-LJOTM5ZX.js";
+} from "./chunks/chunk-XU4ZZQR6.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,7 +59,7 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-UMNFNG3G.js";
+} from "./chunks/chunk-U6RNK26N.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-EMEFQZTS.js";
@@ -3763,7 +3763,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-ZBDKFUUC.js");
+  const { auditWindow } = await import("./chunks/audit-window-APLXLW73.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

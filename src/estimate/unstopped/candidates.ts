@@ -24,18 +24,18 @@ export const noGuess = (rows: number, targets: number): Guess => ({
   targets: new Float64Array(targets),
 });
 
-/** First guesses that are corrected with the same features. */
+/** First guesses whose level is as free. */
 export interface Start {
   /** Variance of a level shift before any row was seen, in units of the noise. */
   readonly levelVariance: number;
   readonly guesses: readonly Guess[];
-  /** Standardised features, aligned with the response and with the targets. */
-  readonly rows: readonly Float64Array[];
-  readonly targets: readonly Float64Array[];
 }
 
 export interface Regression {
   readonly response: ArrayLike<number>;
+  /** Standardised features that guesses are corrected with, aligned with the response and with the targets. */
+  readonly rows: readonly Float64Array[];
+  readonly targets: readonly Float64Array[];
   readonly starts: readonly Start[];
   /** Rows that are left out together, to see how a prediction carries over to trials unlike those it learnt from. */
   readonly blocks: readonly (readonly number[])[];
@@ -70,16 +70,19 @@ export const FREE_LEVEL = 1e3;
  * Every combination of a first guess, a family of corrections (a level, linear in the features, smooth in the features)
  * and a strength of shrinkage, each with its leave-one-out residuals in closed form.
  */
-export function candidates({ response, starts, blocks }: Regression): Candidate[] {
-  return starts.flatMap((start) => {
-    const { rows, levelVariance: constant } = start;
-    const n = rows.length;
+export function candidates({ response, rows, targets, starts, blocks }: Regression): Candidate[] {
+  const n = rows.length;
+  const dimensions = rows[0]?.length ?? 0;
+  const families = (dimensions > 0 && n >= LEAST_ROWS ? FAMILIES : FAMILIES.slice(0, 1)).map(
+    ({ family, kernel }) => ({
+      family,
+      gram: gramMatrix(rows, kernel),
+      against: once(() => kernelOfTargets(rows, targets, kernel)),
+    }),
+  );
+  return starts.flatMap(({ levelVariance: constant, guesses }) => {
     const found: Candidate[] = [];
-    const dimensions = rows[0]?.length ?? 0;
-    const families = dimensions > 0 && n >= LEAST_ROWS ? FAMILIES : FAMILIES.slice(0, 1);
-    for (const { family, kernel } of families) {
-      const gram = gramMatrix(rows, kernel);
-      const against = once(() => kernelOfTargets(start, kernel));
+    for (const { family, gram, against } of families) {
       for (const ridge of family === "level" ? [1] : RIDGES) {
         const fit = fitKernel(
           gram.map((value) => constant + value / ridge),
@@ -95,7 +98,7 @@ export function candidates({ response, starts, blocks }: Regression): Candidate[
         };
         const prepared = leaveBlockOut(fit, blocks);
         const leftOut = (alpha: Float64Array): Float64Array => blockResiduals(blocks, prepared, alpha);
-        for (const guess of start.guesses) {
+        for (const guess of guesses) {
           const wanted = Float64Array.from(response, (value, i) => value - (guess.rows[i] as number));
           const name = `${guess.name}, ${family}`;
           found.push(candidate(name, guess, shrunk, wanted, blocks.length > 0 ? leftOut : null));
@@ -132,7 +135,11 @@ interface TargetKernels {
   readonly rows: Float64Array;
 }
 
-function kernelOfTargets({ rows, targets }: Start, kernel: Kernel): TargetKernels {
+function kernelOfTargets(
+  rows: readonly Float64Array[],
+  targets: readonly Float64Array[],
+  kernel: Kernel,
+): TargetKernels {
   const n = rows.length;
   const found = new Float64Array(targets.length * n);
   for (const [i, target] of targets.entries()) {

@@ -42,14 +42,9 @@ export function lengthLeft(
       novel: targets.map(({ novel }) => novel),
       novelDeviation: PRIOR,
       response,
-      starts: [
-        {
-          levelVariance: FREE_LEVEL,
-          guesses: [noGuess(cut.length, targets.length)],
-          rows,
-          targets: targetRows,
-        },
-      ],
+      rows,
+      targets: targetRows,
+      starts: [{ levelVariance: FREE_LEVEL, guesses: [noGuess(cut.length, targets.length)] }],
     },
     FLOOR,
     PRIOR,

@@ -54,10 +54,6 @@ export function paceLeft(
   const usualSpread = Math.max(standardDeviation(averages), 0.02);
   const withPace = (row: Float64Array, { average }: Pace): Float64Array =>
     joined(row, clamp((average - usual) / usualSpread, 4));
-  const described = {
-    rows: rows.map((row, j) => withPace(row, rowPaces[j] as Pace)),
-    targets: targetRows.map((row, i) => withPace(row, targetPaces[i] as Pace)),
-  };
   const ownGuess = (name: string, of: (pace: Pace) => number): Guess => ({
     name,
     own: true,
@@ -74,9 +70,9 @@ export function paceLeft(
   ];
   const soFar = ownGuess("own pace so far", ({ average }) => average);
   const starts: Start[] = [
-    { levelVariance: TRUSTED_LEVEL + FIRST_STEP_LEVEL / step ** 2, guesses: [soFar], ...described },
-    ...(trusted.length > 0 ? [{ levelVariance: TRUSTED_LEVEL, guesses: trusted, ...described }] : []),
-    { levelVariance: FREE_LEVEL, guesses: [noGuess(cut.length, targets.length)], ...described },
+    { levelVariance: TRUSTED_LEVEL + FIRST_STEP_LEVEL / step ** 2, guesses: [soFar] },
+    ...(trusted.length > 0 ? [{ levelVariance: TRUSTED_LEVEL, guesses: trusted }] : []),
+    { levelVariance: FREE_LEVEL, guesses: [noGuess(cut.length, targets.length)] },
   ];
   const weighed = weigh(
     {
@@ -84,6 +80,8 @@ export function paceLeft(
       novelDeviation: NOVEL / step,
       novel: targets.map(({ novel }) => novel),
       response,
+      rows: rows.map((row, j) => withPace(row, rowPaces[j] as Pace)),
+      targets: targetRows.map((row, i) => withPace(row, targetPaces[i] as Pace)),
       starts,
     },
     FLOOR,

@@ -29,14 +29,9 @@ export function trainedWithoutCurve(
       novelDeviation: NOVEL,
       novel: stopped.map(({ novel }) => novel),
       response: finished.map(({ progress }) => Math.log(Math.max(progress.trained, 1))),
-      starts: [
-        {
-          levelVariance: FREE_LEVEL,
-          guesses,
-          rows,
-          targets,
-        },
-      ],
+      rows,
+      targets,
+      starts: [{ levelVariance: FREE_LEVEL, guesses }],
     },
     0.02,
     0.15,
