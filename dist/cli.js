@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-O4EBZBVS.js";
+} from "./chunks/chunk-NA45HZUD.js";
 import {
   runAudit
-} from "./chunks/chunk-MOFT4IR4.js";
+} from "./chunks/chunk-YZUK2SMH.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,7 +41,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-SIZ6Y3RP.js";
+} from "./chunks/chunk-6BNMMOR7.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-XU4ZZQR6.js";
+} from "./chunks/chunk-MZYBDO23.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,19 +59,19 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-U6RNK26N.js";
+} from "./chunks/chunk-TO72VFV3.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-EMEFQZTS.js";
+import "./chunks/chunk-7YOHMG2T.js";
 import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-TX6SIBB5.js";
+} from "./chunks/chunk-5CY2TY7S.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-UBIJ3VK4.js";
+} from "./chunks/chunk-KKTXMZIV.js";
 import {
   actualSeconds,
   duration,
@@ -85,7 +85,7 @@ import {
   placeTrials,
   sampleVariance,
   seededRandom
-} from "./chunks/chunk-PULU3M5W.js";
+} from "./chunks/chunk-6P4QGOBC.js";
 import "./chunks/chunk-25AO32AI.js";
 import {
   Problem
@@ -3679,7 +3679,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-C3N3RDNF.js");
+    const { renderHtml } = await import("./chunks/page-HZY7RBF5.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3763,7 +3763,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-APLXLW73.js");
+  const { auditWindow } = await import("./chunks/audit-window-ZMMHPKZT.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

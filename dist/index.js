@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-KBGBXZVO.js";
+} from "./chunks/chunk-CYDNIZMU.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-UHJACMVT.js";
+} from "./chunks/chunk-2XGSPLPU.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ICGSQMU2.js";
@@ -67,13 +67,13 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-SIZ6Y3RP.js";
+} from "./chunks/chunk-6BNMMOR7.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-XU4ZZQR6.js";
+} from "./chunks/chunk-MZYBDO23.js";
 import {
   analyze,
   array,
@@ -85,13 +85,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-U6RNK26N.js";
+} from "./chunks/chunk-TO72VFV3.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-EMEFQZTS.js";
-import "./chunks/chunk-TX6SIBB5.js";
-import "./chunks/chunk-UBIJ3VK4.js";
-import "./chunks/chunk-PULU3M5W.js";
+import "./chunks/chunk-7YOHMG2T.js";
+import "./chunks/chunk-5CY2TY7S.js";
+import "./chunks/chunk-KKTXMZIV.js";
+import "./chunks/chunk-6P4QGOBC.js";
 import {
   problemOf
 } from "./chunks/chunk-25AO32AI.js";
@@ -683,12 +683,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-RZUMZJMJ.js");
+    const { auditAction } = await import("./chunks/audit-action-MFQFUODL.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-FGUHBB6I.js");
+    const { forecast } = await import("./chunks/forecast-65UG3YLN.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

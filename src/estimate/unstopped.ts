@@ -2,7 +2,7 @@ import { quantileSorted } from "simple-statistics";
 import type { Grade } from "../model/basis.ts";
 import { type Interval, interval } from "../model/interval.ts";
 import { type ClassifiedTrial, inLaunchOrder } from "../model/trial.ts";
-import { definitionOf, type TuningJob } from "../model/tuning-job.ts";
+import { definitionOf, signOf, type TuningJob } from "../model/tuning-job.ts";
 import { forecastGroup } from "./unstopped/definition-group.ts";
 import { drawExtra } from "./unstopped/draws.ts";
 import type { Forecast } from "./unstopped/forecast.ts";
@@ -54,7 +54,7 @@ export const estimateUnstopped: EstimateUnstopped = (job, trials) => {
       .filter(({ outcome }) => outcome === "earlyStopped" || outcome === "completed")
       .map((trial) => {
         const checkpointed = definitionOf(job, trial.definitionName)?.checkpointed ?? false;
-        return { trial, sign: signOf(job, trial), checkpointed };
+        return { trial, sign: signOf(job, trial.definitionName), checkpointed };
       }),
   );
   const names = [...new Set(progress.map(({ trial }) => trial.definitionName))];
@@ -94,11 +94,6 @@ export const estimateUnstopped: EstimateUnstopped = (job, trials) => {
     gaps: gapsOf(groups, ordered),
   };
 };
-
-function signOf(job: TuningJob, trial: ClassifiedTrial): 1 | -1 {
-  const goal = (definitionOf(job, trial.definitionName)?.objective ?? job.objective)?.goal;
-  return goal === "Minimize" ? -1 : 1;
-}
 
 function paceWindow(progress: readonly Progress[]): number {
   return PACE_WINDOW_PERIODS * Math.max(0, ...progress.map(({ trial }) => trial.curve?.periodSeconds ?? 0));

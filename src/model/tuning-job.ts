@@ -92,3 +92,9 @@ export interface TuningJob {
 export function definitionOf(job: TuningJob, name: string | null): TrialDefinition | undefined {
   return job.definitions.find((definition) => definition.name === name) ?? job.definitions[0];
 }
+
+/** By what values of a definition's objective are multiplied so that larger is better. */
+export function signOf(job: TuningJob, definitionName: string | null): 1 | -1 {
+  const objective = definitionOf(job, definitionName)?.objective ?? job.objective;
+  return objective?.goal === "Minimize" ? -1 : 1;
+}

@@ -1,5 +1,5 @@
 import type { ClassifiedTrial } from "../../model/trial.ts";
-import type { TuningJob } from "../../model/tuning-job.ts";
+import { definitionOf, signOf, type TuningJob } from "../../model/tuning-job.ts";
 import { countUpTo } from "../../stats/sorted.ts";
 import { thinned } from "../../stats/thinned.ts";
 import { plannedLength } from "../unstopped/length.ts";
@@ -46,9 +46,9 @@ const COMPARISONS = 300_000;
 
 /** Outlooks of the early-stopped trials of one definition; empty where none can be compared with a completed one. */
 export function outlooks(job: TuningJob, trials: readonly ClassifiedTrial[]): Outlook[] {
-  const definition =
-    job.definitions.find(({ name }) => name === trials[0]?.definitionName) ?? job.definitions[0];
-  const sign = (definition?.objective ?? job.objective)?.goal === "Minimize" ? -1 : 1;
+  const name = trials[0]?.definitionName ?? null;
+  const definition = definitionOf(job, name);
+  const sign = signOf(job, name);
   const read = (outcome: ClassifiedTrial["outcome"]): Progress[] =>
     trials.flatMap((trial) =>
       trial.outcome === outcome ? (readProgress(trial, sign, definition?.checkpointed ?? false) ?? []) : [],

@@ -12,6 +12,7 @@ import type { Progress, StopLag } from "./progress.ts";
 import { wentSilent } from "./silent.ts";
 import { stepsLeft } from "./steps-left.ts";
 import { type Teacher, teacherOf, teaches } from "./teacher.ts";
+import { lengthToTarget } from "./to-target.ts";
 import type { Weighed } from "./weigh.ts";
 import { trainedWithoutCurve } from "./without-curve.ts";
 
@@ -135,6 +136,10 @@ function curvesLeft(
       learnt && length.source === "varied"
         ? lengthLeft(lesson, everyone, length.steps, length.patience)
         : null;
+    const toTarget =
+      length.source === "varied" && length.target !== null
+        ? lengthToTarget(lesson, everyone, length.steps, length.target)
+        : null;
     if (pace) note(pace.weighed, cut.stopped.length);
     return lesson.targets.map((of, i): [Case, StepsLeft] => {
       const spread = pace && spreadOf(pace.weighed, i);
@@ -142,7 +147,9 @@ function curvesLeft(
         teachers.push(teacherOf(of, length.steps(of.progress), spread));
       }
       const paces = pace?.response ?? [];
-      const share = eitherOf(byNewBests?.(of.progress) ?? null, shares?.[i] ?? null);
+      const share = toTarget
+        ? eitherOf(toTarget[i] ?? null, shares?.[i] ?? null, 1 - 1 / cut.step ** 2)
+        : eitherOf(byNewBests?.(of.progress) ?? null, shares?.[i] ?? null, 0.5);
       return [of, stepsLeft(of.progress, length, spread, paces, share, window)];
     });
   });
@@ -163,8 +170,14 @@ function bounds({ trial, actual }: Progress): Left {
   return { kind: "bounds", estimate: Math.min(actual, most / 2), most };
 }
 
-/** Half of the draws from each: on development tasks neither was the better one of every family. */
-function eitherOf(a: ShareLeft | null, b: ShareLeft | null): ShareLeft | null {
+/**
+ * So large a share of the draws from the first. With a patience that is half of them: on development tasks neither was the better one of
+ * every family. Towards a target it grows with the steps: one value alone tells nothing of how fast a trial comes closer.
+ */
+function eitherOf(a: ShareLeft | null, b: ShareLeft | null, share: number): ShareLeft | null {
   if (!a || !b) return a ?? b;
-  return { at: (shock, level) => (level < 0.5 ? a.at(shock, 2 * level) : b.at(shock, 2 * level - 1)) };
+  return {
+    at: (shock, level) =>
+      level < share ? a.at(shock, level / share) : b.at(shock, (level - share) / (1 - share)),
+  };
 }

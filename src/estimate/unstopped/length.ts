@@ -1,5 +1,6 @@
 import { median } from "simple-statistics";
-import type { TuningJob } from "../../model/tuning-job.ts";
+import { definitionOf, signOf, type TuningJob } from "../../model/tuning-job.ts";
+import { patienceOf, targetOf } from "./own-stop.ts";
 import type { Progress } from "./progress.ts";
 
 /** How many steps the trials of a tuning job were meant to take. */
@@ -18,6 +19,8 @@ export type PlannedLength =
       readonly words: string;
       /** Steps without a new best after which the script stops itself; `null` where finished trials do not agree on one. */
       readonly patience: number | null;
+      /** Objective (larger is better) at which the script stops itself; `null` where finished trials do not agree on one. */
+      readonly target: number | null;
     };
 
 const DECLARES = /(^|[^a-z])(epochs?|rounds?|estimators|iter|iterations?|steps?|trees)([^a-z]|$)/;
@@ -47,7 +50,7 @@ export function plannedLength(
     }
     if (capped === null && Math.max(...ratios) <= 1.02) {
       const words = `finished trials of up to ${name} steps`;
-      capped = varied(declared, words, finished, declared);
+      capped = varied(job, finished, words, declared);
     }
   }
   if (finished.length > 0) {
@@ -68,60 +71,30 @@ export function plannedLength(
   if (capped) return capped;
   if (finished.length === 0) return null;
   const longest = finished.reduce((most, trial) => Math.max(most, trial.steps), 0);
-  return varied(
-    () => longest,
-    "the lengths of the finished trials",
-    finished,
-    () => longest,
-  );
+  return varied(job, finished, "the lengths of the finished trials", () => longest);
 }
 
 function varied(
-  steps: (of: Progress) => number,
-  words: string,
+  job: TuningJob,
   finished: readonly Progress[],
-  cap: (of: Progress) => number,
+  words: string,
+  steps: (of: Progress) => number,
 ): PlannedLength {
-  const patience = patienceOf(finished.filter((trial) => trial.steps < cap(trial)));
-  const why = patience === null ? "" : `, which stop after ${patience} without a new best`;
-  return { source: "varied", steps, words: words + why, patience };
+  const patience = patienceOf(finished.filter((trial) => trial.steps < steps(trial)));
+  const target = patience === null ? targetOf(finished) : null;
+  const sign = signOf(job, finished[0]?.trial.definitionName ?? null);
+  let why = "";
+  if (patience !== null) why = `, which stop after ${patience} without a new best`;
+  if (target !== null) why = `, which stop once the objective reaches ${toWords(sign * target)}`;
+  return { source: "varied", steps, words: words + why, patience, target };
 }
 
-/** Share of the shorter trials that have to agree on it, and the fewest that may speak. */
-const PATIENCE_AGREE = 0.8;
-const PATIENCE_TRIALS = 3;
-
-/** Steps from the best value to the end, where shorter trials agree on one number. */
-function patienceOf(shorter: readonly Progress[]): number | null {
-  if (shorter.length < PATIENCE_TRIALS) return null;
-  const since = shorter.map((trial) => trial.steps - bestStep(trial));
-  const usual = median(since);
-  const agree = since.filter((steps) => steps === usual).length;
-  return usual >= 1 && agree >= PATIENCE_AGREE * since.length ? usual : null;
-}
-
-/** First step (1 is the first) with the best value up to a step. */
-export function bestStep({ values }: Progress, upTo = values.length): number {
-  let best = Number.NEGATIVE_INFINITY;
-  let at = 0;
-  for (let i = 0; i < Math.min(upTo, values.length); i++) {
-    const value = values[i] as number;
-    if (value > best) {
-      best = value;
-      at = i + 1;
-    }
-  }
-  return at;
-}
+/** Four digits tell targets apart, which are only known to lie between two values. */
+const toWords = (value: number): string => String(Number(value.toPrecision(4)));
 
 /** A trial that went on for longer, finished or not, shows that others ended before all that was planned. */
 const isLongest = (planned: (of: Progress) => number, all: readonly Progress[]): boolean =>
   all.every((trial) => trial.steps <= planned(trial) || near(trial.steps, planned(trial)));
-
-/** Steps after a step that a script that waits for a new best takes at least, and one in any case. */
-export function leastLeft(of: Progress, step: number, patience: number | null): number {
-  return patience === null ? 1 : Math.max(1, bestStep(of, step) + patience - step);
-}
 
 /** One value more or less at the end of a script is the same length. */
 const near = (a: number, b: number): boolean =>
@@ -130,8 +103,7 @@ const near = (a: number, b: number): boolean =>
 function hyperparameter(job: TuningJob, of: Progress, name: string): string | undefined {
   const own = of.trial.hyperparameters[name];
   if (own !== undefined) return own.replaceAll('"', "");
-  const definition =
-    job.definitions.find((found) => found.name === of.trial.definitionName) ?? job.definitions[0];
+  const definition = definitionOf(job, of.trial.definitionName);
   return definition?.staticHyperparameters[name]?.replaceAll('"', "");
 }
 

@@ -2,7 +2,7 @@ import { cholesky, choleskyInverse } from "../../stats/cholesky.ts";
 import { dualCoefficients } from "../../stats/kernel-ridge.ts";
 import { type Random, seededRandom } from "../../stats/random.ts";
 import type { ShareLeft } from "./forecast.ts";
-import { leastLeft } from "./length.ts";
+import { leastLeft } from "./own-stop.ts";
 import type { Progress } from "./progress.ts";
 
 /** How a trial stands after a step, and what tells whether its next one is a new best. */

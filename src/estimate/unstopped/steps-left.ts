@@ -1,7 +1,7 @@
 import type { Left, PaceLeft, Rung, ShareLeft, Spread } from "./forecast.ts";
 import { paceAt } from "./landmark.ts";
 import type { PlannedLength } from "./length.ts";
-import { leastLeft } from "./length.ts";
+import { leastLeft } from "./own-stop.ts";
 import type { Progress } from "./progress.ts";
 import { tilted } from "./tilted.ts";
 

@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  bestStep,
-  leastLeft,
-  type PlannedLength,
-  plannedLength,
-} from "../../../src/estimate/unstopped/length.ts";
+import { type PlannedLength, plannedLength } from "../../../src/estimate/unstopped/length.ts";
+import { bestStep, leastLeft } from "../../../src/estimate/unstopped/own-stop.ts";
 import type { Progress } from "../../../src/estimate/unstopped/progress.ts";
 import type { TuningJob } from "../../../src/model/tuning-job.ts";
 import { progressOf, trial, tuningJob } from "../observed.ts";
@@ -145,5 +141,59 @@ describe("patience", () => {
     expect(bestStep(of, 1)).toBe(1);
     expect([3, 4, 6, 9].map((step) => leastLeft(of, step, 5))).toEqual([4, 3, 1, 1]);
     expect(leastLeft(of, 3, null)).toBe(1);
+  });
+});
+
+describe("a target that ends a script", () => {
+  /** Rises by tenths of `by` and ends once it has 0.9, after `most` steps at the latest. */
+  const rising = (by: number, most = 30): Made => {
+    const values = [by];
+    while ((values.at(-1) as number) < 0.9 && values.length < most) values.push(by * (values.length + 1));
+    return { steps: values.length, values };
+  };
+  const targetOf = (made: readonly Made[]): number | null => {
+    const length = planned(made);
+    return length?.source === "varied" ? length.target : null;
+  };
+  const reached = [0.07, 0.08, 0.11, 0.13, 0.17, 0.23].map((by) => rising(by));
+  const missed = [0.01, 0.02].map((by) => rising(by));
+
+  it("is the least value at which trials ended, and is named", () => {
+    expect(targetOf([...reached, ...missed])).toBeCloseTo(0.91);
+    expect(planned([...reached, ...missed])?.words).toContain("stop once the objective reaches 0.91");
+  });
+
+  it("is named as the objective has it where less is better", () => {
+    const losses = reached.map(({ steps, values = [] }) => ({
+      steps,
+      values: values.map((value) => value - 1),
+    }));
+    const all = progress(losses);
+    const objective = { metric: "validation:loss", goal: "Minimize" } as const;
+    const job = withStatic({});
+    const minimised = { ...job, definitions: job.definitions.map((of) => ({ ...of, objective })) };
+    expect(plannedLength(minimised, all, all)?.words).toMatch(/objective reaches 0\.09/);
+  });
+
+  it("is not there where trials went on beyond what ended others", () => {
+    const beyond = [0.05, 0.06, 0.09].map((by) => ({
+      steps: 25,
+      values: Array.from({ length: 25 }, (_, i) => by * (i + 1)),
+    }));
+    expect(targetOf([...reached, ...missed, ...beyond])).toBeNull();
+  });
+
+  it("is not told by two trials, or by few of many", () => {
+    expect(targetOf([...reached.slice(0, 2), ...missed])).toBeNull();
+    const others = Array.from({ length: 40 }, (_, i) => rising(0.01, 5 + i));
+    expect(targetOf([...reached, ...others])).toBeNull();
+  });
+
+  it("is not looked for where a patience explains the lengths", () => {
+    const patient = [6, 8, 11, 14].map((steps) => ({
+      steps,
+      values: Array.from({ length: steps }, (_, i) => Math.min(i, steps - 4)),
+    }));
+    expect(planned([...patient, ...missed])).toMatchObject({ patience: 3, target: null });
   });
 });
