@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-NA45HZUD.js";
+} from "./chunks/chunk-37OWEKBT.js";
 import {
   runAudit
-} from "./chunks/chunk-YZUK2SMH.js";
+} from "./chunks/chunk-SDNOEDNM.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-MZYBDO23.js";
+} from "./chunks/chunk-7UC5POPD.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,7 +59,7 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-TO72VFV3.js";
+} from "./chunks/chunk-ZBUS2QMV.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-7YOHMG2T.js";
@@ -3763,7 +3763,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-ZMMHPKZT.js");
+  const { auditWindow } = await import("./chunks/audit-window-EVOI274O.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

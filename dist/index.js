@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-CYDNIZMU.js";
+} from "./chunks/chunk-V47T4ZRQ.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-2XGSPLPU.js";
+} from "./chunks/chunk-CLA3B3O6.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ICGSQMU2.js";
@@ -73,7 +73,7 @@ import {
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-MZYBDO23.js";
+} from "./chunks/chunk-7UC5POPD.js";
 import {
   analyze,
   array,
@@ -85,7 +85,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-TO72VFV3.js";
+} from "./chunks/chunk-ZBUS2QMV.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-7YOHMG2T.js";
@@ -683,12 +683,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-MFQFUODL.js");
+    const { auditAction } = await import("./chunks/audit-action-WURSM6OU.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-65UG3YLN.js");
+    const { forecast } = await import("./chunks/forecast-CKJ4ITUM.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

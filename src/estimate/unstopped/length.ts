@@ -27,6 +27,9 @@ const DECLARES = /(^|[^a-z])(epochs?|rounds?|estimators|iter|iterations?|steps?|
 /** Names that count something else than what one trial is planned to do. */
 const DIFFERS = /early|patience|warm|decay|per_|batch|eval|log|save|unroll|stopping/;
 
+/** Fewer finished trials than this do not refute a hyperparameter that allows for more steps. */
+const FEW_TRIALS = 3;
+
 /** Tells the planned length from hyperparameters and finished trials; `null` where nothing tells it. */
 export function plannedLength(
   job: TuningJob,
@@ -45,7 +48,12 @@ export function plannedLength(
     const most = median(ratios);
     const agree = finished.filter((trial) => near(trial.steps, declared(trial) * most)).length;
     const steps = (of: Progress): number => Math.max(1, Math.round(declared(of) * most));
-    if (agree >= 0.8 * finished.length && isLongest(steps, all)) {
+    // Two trials that end at one share of what is declared may both have stopped themselves.
+    const isTold =
+      finished.length >= FEW_TRIALS ||
+      Number.isInteger(1 / most) ||
+      finished.every((trial) => near(trial.steps, declared(trial)));
+    if (isTold && agree >= 0.8 * finished.length && isLongest(steps, all)) {
       return { source: "declared", steps, words: `the hyperparameter ${name}` };
     }
     if (capped === null && Math.max(...ratios) <= 1.02) {
@@ -56,7 +64,8 @@ export function plannedLength(
   if (finished.length > 0) {
     const usual = median(finished.map((trial) => trial.steps));
     const agree = finished.filter((trial) => near(trial.steps, usual)).length;
-    if (agree >= 0.9 * finished.length && isLongest(() => usual, all)) {
+    const isTold = capped === null || finished.length >= FEW_TRIALS;
+    if (isTold && agree >= 0.9 * finished.length && isLongest(() => usual, all)) {
       return {
         source: "constant",
         steps: () => Math.round(usual),

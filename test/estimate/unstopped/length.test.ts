@@ -111,6 +111,23 @@ describe("planned length", () => {
   });
 });
 
+describe("planned length of few finished trials", () => {
+  it("is what a hyperparameter allows, where one or two ended before", () => {
+    const length = planned([{ steps: 12 }, { steps: 12 }, { steps: 5, stopped: true }], { epochs: "50" });
+    expect(length).toMatchObject({ source: "varied", words: "finished trials of up to epochs steps" });
+    expect(stepsOf(length, { steps: 5, stopped: true })).toBe(50);
+  });
+
+  it("is a share that means one value in so many steps, and one that three trials kept", () => {
+    expect(planned([{ steps: 12 }], { max_steps: "1200" })?.source).toBe("declared");
+    expect(planned(times(3, { steps: 12 }), { epochs: "50" })?.source).toBe("declared");
+  });
+
+  it("is theirs where nothing declares one", () => {
+    expect(planned([{ steps: 12 }])?.source).toBe("constant");
+  });
+});
+
 describe("patience", () => {
   const bestThen = (best: number, steps: number): Made => ({
     steps,
