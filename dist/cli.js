@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-37OWEKBT.js";
+} from "./chunks/chunk-KTKFKWDB.js";
 import {
   runAudit
-} from "./chunks/chunk-SDNOEDNM.js";
+} from "./chunks/chunk-HZKKU5UL.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,7 +41,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-6BNMMOR7.js";
+} from "./chunks/chunk-2XFCTDER.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-7UC5POPD.js";
+} from "./chunks/chunk-J7YP6UDP.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,19 +59,19 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-ZBUS2QMV.js";
+} from "./chunks/chunk-AXRFLPUK.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-7YOHMG2T.js";
+import "./chunks/chunk-NPHEWTIQ.js";
 import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-5CY2TY7S.js";
+} from "./chunks/chunk-P5P5KNYS.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-KKTXMZIV.js";
+} from "./chunks/chunk-ORUITKM6.js";
 import {
   actualSeconds,
   duration,
@@ -85,7 +85,7 @@ import {
   placeTrials,
   sampleVariance,
   seededRandom
-} from "./chunks/chunk-6P4QGOBC.js";
+} from "./chunks/chunk-QNWOAOBV.js";
 import "./chunks/chunk-25AO32AI.js";
 import {
   Problem
@@ -3679,7 +3679,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-HZY7RBF5.js");
+    const { renderHtml } = await import("./chunks/page-MNXSVOAN.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3763,7 +3763,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-EVOI274O.js");
+  const { auditWindow } = await import("./chunks/audit-window-WGRIDDDK.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-V47T4ZRQ.js";
+} from "./chunks/chunk-QS5DAB2S.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-CLA3B3O6.js";
+} from "./chunks/chunk-2CIVJ2OW.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ICGSQMU2.js";
@@ -67,13 +67,13 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-6BNMMOR7.js";
+} from "./chunks/chunk-2XFCTDER.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-7UC5POPD.js";
+} from "./chunks/chunk-J7YP6UDP.js";
 import {
   analyze,
   array,
@@ -85,13 +85,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-ZBUS2QMV.js";
+} from "./chunks/chunk-AXRFLPUK.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-7YOHMG2T.js";
-import "./chunks/chunk-5CY2TY7S.js";
-import "./chunks/chunk-KKTXMZIV.js";
-import "./chunks/chunk-6P4QGOBC.js";
+import "./chunks/chunk-NPHEWTIQ.js";
+import "./chunks/chunk-P5P5KNYS.js";
+import "./chunks/chunk-ORUITKM6.js";
+import "./chunks/chunk-QNWOAOBV.js";
 import {
   problemOf
 } from "./chunks/chunk-25AO32AI.js";
@@ -683,12 +683,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-WURSM6OU.js");
+    const { auditAction } = await import("./chunks/audit-action-WXCGLJQ3.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-CKJ4ITUM.js");
+    const { forecast } = await import("./chunks/forecast-WPHYHXMO.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -111,7 +111,7 @@ describe("the risk of having stopped a better model", () => {
   it("takes the longest trial for the planned length where none is declared", () => {
     const [definition] = tuningJob().definitions;
     if (!definition) throw new Error("the tuning job of these tests has a definition");
-    const trials = [finishing("a", 0.8), finishing("b", 0.75, 1_000, 8), stopping("c", 0.78)];
+    const trials = [finishing("a", 0.8), finishing("b", 0.75, 1_000, 5), stopping("c", 0.78)];
     const declared = (epochs: string) =>
       tuningJob({ definitions: [{ ...definition, staticHyperparameters: { epochs } }] });
     const none = tuningJob({ definitions: [{ ...definition, staticHyperparameters: {} }] });

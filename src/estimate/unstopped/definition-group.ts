@@ -26,10 +26,10 @@ export interface GroupForecast {
 
 /**
  * Operations that all regressions of one group may take together, which bounds the rows they learn from: about 75 at most
- * landmarks, and 50 where the errors of so many stopped trials average out in the total.
+ * landmarks, and 42 where the errors of so many stopped trials average out in the total.
  */
 const WORK = 4.5e8;
-const WORK_OF_MANY = 1.5e8;
+const WORK_OF_MANY = 8e7;
 const MANY_TRIALS = 1000;
 const FITS_PER_LANDMARK = 45;
 /** No trial without a curve is taken to be longer than this many times the longest finished one. */

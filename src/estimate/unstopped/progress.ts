@@ -3,7 +3,8 @@ import type { ClassifiedTrial, CurvePoint } from "../../model/trial.ts";
 import { type Clock, exactClock, gatedClock } from "./clock.ts";
 import { type CountedMoment, firstStepExcess } from "./first-step.ts";
 import { type Lag, type LagBounds, meanLag, placeLag, type UsualPace } from "./lag.ts";
-import { actualSeconds, type Stretch, secondsTrained, trainingTime } from "./training-time.ts";
+import { emittedAStep, look, type Readable, type Seen } from "./seen.ts";
+import { secondsTrained } from "./training-time.ts";
 
 /** What is known of how a trial went through its steps. A step is one emitted value of the objective. */
 export interface Progress {
@@ -24,29 +25,30 @@ export interface Progress {
   readonly values: Float64Array;
 }
 
-/** A trial to read: `sign` is 1 to maximise and -1 to minimise. */
-export interface Readable {
-  readonly trial: ClassifiedTrial;
-  readonly sign: 1 | -1;
-  readonly checkpointed: boolean;
-}
-
 /** Seconds from the last step to the end of training that are expected before any was seen. */
 const USUAL_LAG = { stopped: 3, finished: 2 } as const;
 
-/** What was read of trials by themselves: each estimate that looks at single trials asks for the same. */
-const read = new WeakMap<
-  ClassifiedTrial,
-  Pick<Readable, "sign" | "checkpointed"> & { progress: Progress | null }
->();
+type ReadTrials = WeakMap<ClassifiedTrial, { readonly as: string; readonly progress: Progress | null }>;
+
+/** What was read of trials by themselves, and of those with exact steps beside others: each estimate asks for the same. */
+const alone: ReadTrials = new WeakMap();
+const exact: ReadTrials = new WeakMap();
+
+const readAs = ({ sign, checkpointed }: Readable): string => `${sign} ${checkpointed}`;
+
+/** What is known of a trial, or else is read now. */
+function remembered<P extends Progress | null>(memory: ReadTrials, of: Readable, reading: () => P): P {
+  const known = memory.get(of.trial);
+  if (known?.as === readAs(of)) return known.progress as P;
+  const progress = reading();
+  memory.set(of.trial, { as: readAs(of), progress });
+  return progress;
+}
 
 /** Reads one trial's progress; `null` where it has no billed interval. */
 export function readProgress(trial: ClassifiedTrial, sign: 1 | -1, checkpointed: boolean): Progress | null {
-  const known = read.get(trial);
-  if (known?.sign === sign && known.checkpointed === checkpointed) return known.progress;
-  const progress = readTogether([{ trial, sign, checkpointed }]).progress[0] ?? null;
-  read.set(trial, { sign, checkpointed, progress });
-  return progress;
+  const readable = { trial, sign, checkpointed };
+  return remembered(alone, readable, () => readTogether([readable]).progress[0] ?? null);
 }
 
 /** How the last step of a stopped trial is placed where only counts are known. */
@@ -85,29 +87,15 @@ export function readTogether(trials: readonly Readable[]): { progress: Progress[
     const kind = kindOf(each.trial);
     const bound = bounds[i];
     const lag = bound ? placeLag(bound, lags[kind], kind === "stopped" ? pace : null) : null;
-    return progressOf(each, lag, excess[i] as number);
+    const reading = (): Progress => progressOf(each, lag, excess[i] as number);
+    // Steps with moments of their own are where they are, whatever others did.
+    return each.period === 0 && emitted === 1 ? remembered(exact, each, reading) : reading();
   });
   return { progress, stopLag: { usual: lags.stopped, pace } };
 }
 
 /** Fraction of the golden section: its multiples lie evenly between 0 and 1. */
 export const GOLDEN = (Math.sqrt(5) - 1) / 2;
-
-/** Values of the objective that every step emits (one from each host): all counts are multiples of it. */
-function emittedAStep(trials: readonly Readable[]): number {
-  let common = 0;
-  for (const { trial } of trials) {
-    for (const { count } of trial.curve?.points ?? []) {
-      common = greatestCommonDivisor(common, count);
-      if (common === 1) return 1;
-    }
-  }
-  return Math.max(1, common);
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? a : greatestCommonDivisor(b, a % b);
-}
 
 /** Trials that the usual lag is told from. */
 const MOST_TRIALS = 300;
@@ -119,42 +107,6 @@ function evenly<T>(of: readonly T[], most: number): readonly T[] {
   return of.length <= most
     ? of
     : of.filter((_, i) => Math.floor((i * most) / of.length) !== Math.floor(((i - 1) * most) / of.length));
-}
-
-/** What a trial shows before its steps are placed. */
-interface Seen extends Readable {
-  readonly actual: number;
-  readonly trained: number;
-  readonly billedAfter: number;
-  readonly points: readonly CurvePoint[];
-  readonly stretches: readonly Stretch[];
-  readonly steps: number;
-  /** Seconds of a period; 0 where every step has its own moment. */
-  readonly period: number;
-  /** Both ends of training come from the trial's own phases. */
-  readonly pinned: boolean;
-}
-
-function look(readable: Readable, emitted: number): Seen | null {
-  const { trial, checkpointed } = readable;
-  const actual = actualSeconds(trial);
-  const time = trainingTime(trial);
-  if (actual === null || time === null || trial.endedAt === null) return null;
-  const seen = trial.curve?.points ?? [];
-  const counted = emitted === 1 ? seen : seen.map((point) => ({ ...point, count: point.count / emitted }));
-  const { points, stretches } = lastRun(counted, time.stretches, checkpointed);
-  const end = stretches.at(-1)?.to ?? trial.endedAt;
-  return {
-    ...readable,
-    actual,
-    trained: secondsTrained(stretches, end),
-    billedAfter: Math.max(0, trial.endedAt - end),
-    points,
-    stretches,
-    steps: points.reduce((sum, point) => sum + point.count, 0),
-    period: trial.curve?.periodSeconds ?? 0,
-    pinned: time.pinned,
-  };
 }
 
 /** Periods whose end was seen: k steps within one leave the last about half a k-th before its end. */
@@ -222,18 +174,6 @@ function progressOf(seen: Seen, lag: Lag | null, excess: number): Progress {
     clock,
     values: valuesByStep(points, sign),
   };
-}
-
-/** After a spot interruption a script without checkpoints starts again, so only its last run counts. */
-function lastRun(
-  points: readonly CurvePoint[],
-  stretches: readonly Stretch[],
-  checkpointed: boolean,
-): { points: readonly CurvePoint[]; stretches: readonly Stretch[] } {
-  const last = stretches.at(-1);
-  if (checkpointed || stretches.length < 2 || !last) return { points, stretches };
-  const own = points.filter((point) => point.at + 60 > last.from);
-  return { points: own, stretches: [last] };
 }
 
 function valuesByStep(points: readonly CurvePoint[], sign: 1 | -1): Float64Array {
