@@ -1,6 +1,6 @@
 import { mean } from "simple-statistics";
 import { expect, it } from "vitest";
-import { LITERAL, MIDDLE } from "../../bench/replay/median-rule.ts";
+import { CAUTIOUS, LITERAL, MIDDLE } from "../../bench/replay/median-rule.ts";
 import { DEFAULT_SETTINGS, type ReplaySettings } from "../../bench/replay/plan.ts";
 import { type Replay, replay } from "../../bench/replay/replay.ts";
 import { measuredStudies, type Study } from "../../bench/replay/trainings.ts";
@@ -223,3 +223,25 @@ it("believes no planned length that a trial went beyond", () => {
   expect(plannedLength(job, alike, [...alike, of(7)])?.source).toBe("constant");
   expect(plannedLength(job, alike, [...alike, of(30)])?.source).toBe("varied");
 });
+
+it.each([1, 2, 3, 4, 5, 6])(
+  "tells how long a script that ends at a target would have gone on, seed %d",
+  (seed) => {
+    const target = 0.67;
+    // What never learns is stopped at its first steps, and no trial shows how long it goes on.
+    const learning = convolutions.trainings.filter(({ values }) =>
+      values.some((value) => (value ?? 0) > 0.3),
+    );
+    const trainings = learning.map((training) => {
+      const reached = training.values.findIndex((value) => (value ?? 0) >= target);
+      const end = reached < 0 ? training.values.length : reached + 1;
+      return { ...training, values: training.values.slice(0, end), elapsed: training.elapsed.slice(0, end) };
+    });
+    const study = { ...convolutions, trainings, stepsParameter: null };
+    const { found, saved, said, low, high } = replayed(study, { trials: 50, rule: CAUTIOUS }, seed);
+    expect(found.method).toContain("stop once the objective reaches about 0.6709");
+    expect(Math.abs(said - saved) / saved).toBeLessThan(0.2);
+    expect(low).toBeLessThan(saved);
+    expect(high).toBeGreaterThan(saved);
+  },
+);

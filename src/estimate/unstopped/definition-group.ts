@@ -12,7 +12,7 @@ import type { Progress, StopLag } from "./progress.ts";
 import { wentSilent } from "./silent.ts";
 import { stepsLeft } from "./steps-left.ts";
 import { type Teacher, teacherOf, teaches } from "./teacher.ts";
-import { lengthToTarget } from "./to-target.ts";
+import { lengthsToTarget } from "./to-target.ts";
 import type { Weighed } from "./weigh.ts";
 import { trainedWithoutCurve } from "./without-curve.ts";
 
@@ -126,6 +126,8 @@ function curvesLeft(
           patience,
           length.steps,
         );
+  const target = length.source === "varied" ? length.target : null;
+  const byTarget = target === null ? null : lengthsToTarget(everyone, length.steps, target);
   return cuts.toReversed().flatMap((cut) => {
     const known = finished.filter(({ progress }) => progress.steps > cut.step);
     const taught = teachers.filter((teacher) => teaches(teacher, cut.step)).map(({ filled }) => filled);
@@ -136,10 +138,7 @@ function curvesLeft(
       learnt && length.source === "varied"
         ? lengthLeft(lesson, everyone, length.steps, length.patience)
         : null;
-    const toTarget =
-      length.source === "varied" && length.target !== null
-        ? lengthToTarget(lesson, everyone, length.steps, length.target)
-        : null;
+    const toTarget = byTarget?.(lesson) ?? null;
     if (pace) note(pace.weighed, cut.stopped.length);
     return lesson.targets.map((of, i): [Case, StepsLeft] => {
       const spread = pace && spreadOf(pace.weighed, i);

@@ -1,6 +1,6 @@
 import { median } from "simple-statistics";
 import { definitionOf, signOf, type TuningJob } from "../../model/tuning-job.ts";
-import { patienceOf, targetOf } from "./own-stop.ts";
+import { bestValue, patienceOf, targetOf } from "./own-stop.ts";
 import type { Progress } from "./progress.ts";
 
 /** How many steps the trials of a tuning job were meant to take. */
@@ -23,12 +23,19 @@ export type PlannedLength =
       readonly target: number | null;
     };
 
+type VariedLength = Extract<PlannedLength, { source: "varied" }>;
+
+/** Where all finished trials reached their target, none shows how long one goes on that does not: at most so many times as long. */
+const BEYOND_LONGEST = 3;
+
 const DECLARES = /(^|[^a-z])(epochs?|rounds?|estimators|iter|iterations?|steps?|trees)([^a-z]|$)/;
 /** Names that count something else than what one trial is planned to do. */
 const DIFFERS = /early|patience|warm|decay|per_|batch|eval|log|save|unroll|stopping/;
 
-/** Fewer finished trials than this do not refute a hyperparameter that allows for more steps. */
-const FEW_TRIALS = 3;
+/** Steps between two values of a script that does not emit one for each. */
+const FEWEST_A_VALUE = 10;
+/** So many finished trials refute a hyperparameter that allows for more steps than they took. */
+const ENOUGH_TRIALS = 3;
 
 /** Tells the planned length from hyperparameters and finished trials; `null` where nothing tells it. */
 export function plannedLength(
@@ -48,12 +55,9 @@ export function plannedLength(
     const most = median(ratios);
     const agree = finished.filter((trial) => near(trial.steps, declared(trial) * most)).length;
     const steps = (of: Progress): number => Math.max(1, Math.round(declared(of) * most));
-    // Two trials that end at one share of what is declared may both have stopped themselves.
-    const isTold =
-      finished.length >= FEW_TRIALS ||
-      Number.isInteger(1 / most) ||
-      finished.every((trial) => near(trial.steps, declared(trial)));
-    if (isTold && agree >= 0.8 * finished.length && isLongest(steps, all)) {
+    const isWhole =
+      finished.length >= ENOUGH_TRIALS || finished.every((of) => isAllOf(declared(of), of.steps));
+    if (isWhole && agree >= 0.8 * finished.length && isLongest(steps, all)) {
       return { source: "declared", steps, words: `the hyperparameter ${name}` };
     }
     if (capped === null && Math.max(...ratios) <= 1.02) {
@@ -64,8 +68,8 @@ export function plannedLength(
   if (finished.length > 0) {
     const usual = median(finished.map((trial) => trial.steps));
     const agree = finished.filter((trial) => near(trial.steps, usual)).length;
-    const isTold = capped === null || finished.length >= FEW_TRIALS;
-    if (isTold && agree >= 0.9 * finished.length && isLongest(() => usual, all)) {
+    const isWhole = capped === null || finished.length >= ENOUGH_TRIALS;
+    if (isWhole && agree >= 0.9 * finished.length && isLongest(() => usual, all)) {
       return {
         source: "constant",
         steps: () => Math.round(usual),
@@ -80,7 +84,10 @@ export function plannedLength(
   if (capped) return capped;
   if (finished.length === 0) return null;
   const longest = finished.reduce((most, trial) => Math.max(most, trial.steps), 0);
-  return varied(job, finished, "the lengths of the finished trials", () => longest);
+  const found = varied(job, finished, "the lengths of the finished trials", () => longest);
+  const isEndUnseen =
+    found.target !== null && finished.every((trial) => bestValue(trial) >= (found.target ?? 0));
+  return isEndUnseen ? { ...found, steps: () => BEYOND_LONGEST * longest } : found;
 }
 
 function varied(
@@ -88,14 +95,24 @@ function varied(
   finished: readonly Progress[],
   words: string,
   steps: (of: Progress) => number,
-): PlannedLength {
+): VariedLength {
   const patience = patienceOf(finished.filter((trial) => trial.steps < steps(trial)));
-  const target = patience === null ? targetOf(finished) : null;
+  const target = patience === null ? targetOf(finished, steps) : null;
   const sign = signOf(job, finished[0]?.trial.definitionName ?? null);
   let why = "";
   if (patience !== null) why = `, which stop after ${patience} without a new best`;
-  if (target !== null) why = `, which stop once the objective reaches ${toWords(sign * target)}`;
+  if (target !== null) why = `, which stop once the objective reaches about ${toWords(sign * target)}`;
   return { source: "varied", steps, words: words + why, patience, target };
+}
+
+/**
+ * Whether so many steps may be all that was declared: one value for each, several for each, or one for every so many, give or take the
+ * first or the last. One or two trials of another length may have been stopped by the script.
+ */
+function isAllOf(declared: number, steps: number): boolean {
+  if (steps >= declared || near(steps, declared)) return true;
+  const every = declared / steps;
+  return every >= FEWEST_A_VALUE && [steps - 1, steps, steps + 1].some((of) => of > 0 && declared % of === 0);
 }
 
 /** Four digits tell targets apart, which are only known to lie between two values. */

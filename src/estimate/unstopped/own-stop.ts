@@ -19,19 +19,41 @@ export function patienceOf(shorter: readonly Progress[]): number | null {
 const TARGET_AGREE = 0.8;
 const TARGET_TRIALS = 3;
 const TARGET_SHARE = 0.15;
+/** So many of the trials that missed it have to have gone on for so large a share of the longest length. */
+const MISSED_AGREE = 0.7;
+const MISSED_LENGTH = 0.8;
 
-/** The least value that ended most of the trials that reached it, at the very step. */
-export function targetOf(finished: readonly Progress[]): number | null {
-  const ends = finished.map((of) => ({ best: bestValue(of), before: bestValue(of, of.steps - 1) }));
+/**
+ * The value that ended most trials, at the very step at which they reached it, among those that ended four of five that reached them. Most
+ * trials that missed it went on for about as long as any: else something else ends trials, and the best value of a monotone objective is
+ * its last one whatever does.
+ */
+export function targetOf(finished: readonly Progress[], longest: (of: Progress) => number): number | null {
+  const ends = finished.map((of) => {
+    const best = bestValue(of);
+    const isShort = of.steps > 1 && of.steps < longest(of);
+    return {
+      best,
+      before: isShort ? bestValue(of, of.steps - 1) : best,
+      isLong: of.steps >= MISSED_LENGTH * longest(of),
+    };
+  });
   const bests = Float64Array.from(ends, ({ best }) => best).sort();
   const befores = Float64Array.from(ends, ({ before }) => before).sort();
+  const longOnes = Float64Array.from(
+    ends.filter(({ isLong }) => isLong),
+    ({ best }) => best,
+  ).sort();
   let found: number | null = null;
-  let most = Math.max(TARGET_TRIALS, Math.ceil(TARGET_SHARE * ends.length)) - 1;
+  let most = Math.max(TARGET_TRIALS, Math.ceil(TARGET_SHARE * ends.length));
   for (const { best, before } of ends) {
     if (best === before) continue;
-    const reached = ends.length - countUpTo(bests, best, false);
-    const ended = reached - (ends.length - countUpTo(befores, best, false));
-    if (ended > most && ended >= TARGET_AGREE * reached) [found, most] = [best, ended];
+    const missed = countUpTo(bests, best, false);
+    const reached = ends.length - missed;
+    const ended = countUpTo(befores, best, false) - missed;
+    if (ended < TARGET_AGREE * reached || countUpTo(longOnes, best, false) < MISSED_AGREE * missed) continue;
+    if (ended > most || (ended === most && best < (found ?? Number.POSITIVE_INFINITY)))
+      [found, most] = [best, ended];
   }
   return found;
 }

@@ -120,7 +120,15 @@ describe("planned length of few finished trials", () => {
 
   it("is a share that means one value in so many steps, and one that three trials kept", () => {
     expect(planned([{ steps: 12 }], { max_steps: "1200" })?.source).toBe("declared");
+    expect(planned([{ steps: 100 }], { max_steps: "4900" })?.source).toBe("declared");
     expect(planned(times(3, { steps: 12 }), { epochs: "50" })?.source).toBe("declared");
+  });
+
+  it("counts values before the first step and after the last, and several values a step", () => {
+    expect(planned(times(2, { steps: 11 }), { max_steps: "1000" })?.source).toBe("declared");
+    const many = planned(times(2, { steps: 50, hyperparameters: { epochs: "10" } }));
+    expect(many?.source).toBe("declared");
+    expect(stepsOf(many, { steps: 5, hyperparameters: { epochs: "20" } })).toBe(100);
   });
 
   it("is theirs where nothing declares one", () => {
@@ -177,7 +185,7 @@ describe("a target that ends a script", () => {
 
   it("is the least value at which trials ended, and is named", () => {
     expect(targetOf([...reached, ...missed])).toBeCloseTo(0.91);
-    expect(planned([...reached, ...missed])?.words).toContain("stop once the objective reaches 0.91");
+    expect(planned([...reached, ...missed])?.words).toContain("stop once the objective reaches about 0.91");
   });
 
   it("is named as the objective has it where less is better", () => {
@@ -189,7 +197,7 @@ describe("a target that ends a script", () => {
     const objective = { metric: "validation:loss", goal: "Minimize" } as const;
     const job = withStatic({});
     const minimised = { ...job, definitions: job.definitions.map((of) => ({ ...of, objective })) };
-    expect(plannedLength(minimised, all, all)?.words).toMatch(/objective reaches 0\.09/);
+    expect(plannedLength(minimised, all, all)?.words).toMatch(/objective reaches about 0\.09/);
   });
 
   it("is not there where trials went on beyond what ended others", () => {
@@ -204,6 +212,35 @@ describe("a target that ends a script", () => {
     expect(targetOf([...reached.slice(0, 2), ...missed])).toBeNull();
     const others = Array.from({ length: 40 }, (_, i) => rising(0.01, 5 + i));
     expect(targetOf([...reached, ...others])).toBeNull();
+  });
+
+  it("is not there where something else ends monotone trials", () => {
+    const untilTime = Array.from({ length: 30 }, (_, i) =>
+      rising(0.004 + 0.0011 * ((7 * i) % 30), 5 + ((11 * i) % 30)),
+    );
+    expect(
+      targetOf(
+        untilTime.map(({ steps, values = [] }) => ({ steps, values: values.map((value) => value / 2) })),
+      ),
+    ).toBeNull();
+  });
+
+  it("is not told by trials of one value, or by those of the longest length", () => {
+    expect(
+      targetOf([...[0.9, 0.91, 0.92, 0.93].map((value) => ({ steps: 1, values: [value] })), ...missed]),
+    ).toBeNull();
+    const longest = [0.031, 0.032, 0.033].map((by) => ({
+      steps: 30,
+      values: rising(by).values?.slice(0, 30) ?? [],
+    }));
+    expect(
+      targetOf([...longest, ...missed, { steps: 12, values: rising(0.01, 12).values ?? [] }]),
+    ).toBeNull();
+  });
+
+  it("does not depend on the order of the trials", () => {
+    const all = [...reached, ...missed];
+    expect(targetOf(all.toReversed())).toBe(targetOf(all));
   });
 
   it("is not looked for where a patience explains the lengths", () => {

@@ -2,7 +2,7 @@ import { mean } from "simple-statistics";
 import { describe, expect, it } from "vitest";
 import { lessonAt } from "../../../src/estimate/unstopped/lesson.ts";
 import type { Progress } from "../../../src/estimate/unstopped/progress.ts";
-import { lengthToTarget } from "../../../src/estimate/unstopped/to-target.ts";
+import { lengthsToTarget } from "../../../src/estimate/unstopped/to-target.ts";
 import { type Random, seededRandom } from "../../../src/stats/random.ts";
 import { progressOf, trial } from "../observed.ts";
 
@@ -38,16 +38,19 @@ function finished(random: Random): Progress[] {
 }
 
 /** Mean length that is told of a trial which was stopped, over all levels, at a shock in common. */
-function toldLength(own: readonly number[], among: readonly Progress[], shock = 0): number {
+const toldLength = (own: readonly number[], among: readonly Progress[], shock = 0): number =>
+  mean(lengthsOf(own, among, shock));
+
+function lengthsOf(own: readonly number[], among: readonly Progress[], shock = 0): number[] {
   const stopped = progress([own], true);
   const asCase = (of: Progress) => ({ progress: of, features: new Float64Array(0), novel: false });
   const lesson = lessonAt({ step: own.length, stopped: [0] }, among.map(asCase), stopped.map(asCase), [
     ...among,
     ...stopped,
   ]);
-  const share = lengthToTarget(lesson, [...among, ...stopped], () => CAP, TARGET)?.[0];
+  const share = lengthsToTarget([...among, ...stopped], () => CAP, TARGET)(lesson)?.[0];
   const least = own.length + 1;
-  return mean(LEVELS.map((level) => least + (share?.at(shock, level) ?? Number.NaN) * (CAP - least)));
+  return LEVELS.map((level) => least + (share?.at(shock, level) ?? Number.NaN) * (CAP - least));
 }
 
 describe("the length of a script that ends at a target", () => {
@@ -63,10 +66,38 @@ describe("the length of a script that ends at a target", () => {
   it("is that of finished trials which never got there where the target is out of reach", () => {
     const random = seededRandom(6);
     const among = [...finished(random), ...progress([Array.from({ length: 50 }, () => 0.2)])];
-    expect(toldLength([0.01, 0.01, 0.02, 0.02, 0.02, 0.02], among)).toBeGreaterThan(0.75 * CAP);
+    expect(toldLength([0.01, 0.01, 0.02, 0.02, 0.02, 0.02], among)).toBeGreaterThan(0.6 * CAP);
     // No number: it cannot reach anything, and is as long as one of those that did not.
     const missed = among.filter(({ values: of }) => Math.max(...of) < TARGET).map(({ steps }) => steps);
     expect(toldLength([Number.NaN, Number.NaN], among)).toBeCloseTo(mean(missed), 0);
+  });
+
+  it("takes a trial that was stopped on its way to have needed longer than that", () => {
+    const random = seededRandom(10);
+    const [fast, slow] = [0.1, 0.02].map((from) => Array.from({ length: 15 }, (_, i) => from + 0.005 * i));
+    const among = [
+      ...progress((fast as number[]).map((rate) => values(rate, random))),
+      ...progress(
+        (slow as number[]).map((rate) => values(rate, random, 20)),
+        true,
+      ),
+    ];
+    expect(toldLength(values(0.04, random).slice(0, 6), among)).toBeGreaterThan(30);
+  });
+
+  it("differs between trials by what is not told", () => {
+    const among = finished(seededRandom(11));
+    const told = lengthsOf([0.3, 0.5, 0.6, 0.7, 0.75, 0.8], among);
+    expect(Math.max(...told) - Math.min(...told)).toBeGreaterThan(2);
+  });
+
+  it("is not off where all distances are the same", () => {
+    const flat = (length: number): number[] => [...Array.from({ length: length - 1 }, () => 0), TARGET];
+    const among = progress(Array.from({ length: 20 }, (_, i) => flat(12 + i)));
+    const told = toldLength([0, 0, 0, 0], among);
+    expect(told).toBeGreaterThan(16);
+    expect(told).toBeLessThan(27);
+    expect(Math.abs(toldLength([0.0001, 0, 0, 0], among) - told)).toBeLessThan(5);
   });
 
   it("is longer the further the target is, and the longer all trials take", () => {
