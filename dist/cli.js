@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-EPMTHIIW.js";
+} from "./chunks/chunk-7OPXY4IZ.js";
 import {
   runAudit
-} from "./chunks/chunk-53CQ3TAM.js";
+} from "./chunks/chunk-ZR5VTS5R.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-TNIODQGL.js";
+} from "./chunks/chunk-AOXABH5H.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,7 +59,7 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-UH4YYRZW.js";
+} from "./chunks/chunk-W66JBKEM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-NPHEWTIQ.js";
@@ -3763,7 +3763,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-2ELUIJKL.js");
+  const { auditWindow } = await import("./chunks/audit-window-ML7ELC6B.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -39,6 +39,8 @@ export interface Regression {
   readonly starts: readonly Start[];
   /** Rows that are left out together, to see how a prediction carries over to trials unlike those it learnt from. */
   readonly blocks: readonly (readonly number[])[];
+  /** Variance of the error that all targets have in common against the own one, before any was seen. */
+  readonly commonShare: number;
   /** Targets with a word (an algorithm, an instance type) that no row has. */
   readonly novel: readonly boolean[];
   /** Standard deviation of what such a word does to all targets that have it, before any was seen. */
@@ -63,6 +65,8 @@ export interface Candidate {
 const RIDGES = [0.03, 0.1, 0.3, 1, 3, 10, 30];
 /** Features are not looked at with fewer rows than this. */
 const LEAST_ROWS = 4;
+/** What is believed of a common error where nothing tells better. */
+export const COMMON_SHARE = 0.25;
 /** Any level is as likely. */
 export const FREE_LEVEL = 1e3;
 

@@ -1,6 +1,6 @@
 import { mean, median, standardDeviation } from "simple-statistics";
 import { blocksTowards } from "./blocks.ts";
-import { FREE_LEVEL, type Guess, noGuess, type Start } from "./candidates.ts";
+import { COMMON_SHARE, FREE_LEVEL, type Guess, noGuess, type Start } from "./candidates.ts";
 import { secondsAt } from "./clock.ts";
 import { placeLag } from "./lag.ts";
 import { type Pace, paceAt } from "./landmark.ts";
@@ -16,6 +16,8 @@ const NOVEL = 0.7;
 /** Variance of a level shift in units of the noise: a pace is trusted, but the first step may hold what is done once. */
 const TRUSTED_LEVEL = 0.5;
 const FIRST_STEP_LEVEL = 100;
+/** Belief in a common error where steps have their moments: they are not misplaced together. */
+const COMMON_OF_EXACT = 0.1;
 /** Share of the time so far that is never taken to have been for what is done once. */
 const LEAST_SHARE = 0.1;
 
@@ -77,6 +79,7 @@ export function paceLeft(
   const weighed = weigh(
     {
       blocks: blocksTowards(rows, targetRows),
+      commonShare: window > 0 ? COMMON_SHARE : COMMON_OF_EXACT,
       novelDeviation: NOVEL / step,
       novel: targets.map(({ novel }) => novel),
       response,

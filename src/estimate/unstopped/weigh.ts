@@ -16,10 +16,9 @@ export interface Weighed {
 /** Candidates with less of the weight than this are dropped. */
 const LEAST_WEIGHT = 0.02;
 /**
- * Variance of the common error against the own one before any block was left out: a share, and so many rows' worth, since few
- * rows tell a level badly; at most so much. It counts as so many blocks.
+ * Variance of the common error against the own one before any block was left out: a share that the problem names, and so many rows'
+ * worth, since few rows tell a level badly; at most so much. It counts as so many blocks.
  */
-const COMMON_SHARE = 0.25;
 const COMMON_OF_ROWS = 4;
 const MOST_COMMON = 0.75;
 /** The outermost block towards the targets is what they are most like: it counts as this many. */
@@ -99,7 +98,7 @@ function combine(problem: Regression, parts: readonly Part[], priorDeviation: nu
   }
   widenNovel(problem, priorDeviation, mean, spread);
   const noise = meanSquare(residuals, priorDeviation);
-  const shared = sharedVariance(problem.blocks, byBlock, noise);
+  const shared = sharedVariance(problem, byBlock, noise);
   const own = spread.map((between, i) => Math.sqrt(between + noise * (inflation[i] as number)));
   const common = inflation.map((factor, i) =>
     Math.hypot(Math.sqrt(shared * factor), problem.novel[i] ? problem.novelDeviation : 0),
@@ -111,8 +110,8 @@ function combine(problem: Regression, parts: readonly Part[], priorDeviation: nu
  * Variance of what left-out blocks were off by as a whole, beyond what their own errors explain: the stopped trials differ from the
  * finished ones as a block does from the rest.
  */
-function sharedVariance(blocks: Regression["blocks"], residuals: Float64Array, noise: number): number {
-  const share = Math.min(MOST_COMMON, COMMON_SHARE + COMMON_OF_ROWS / residuals.length);
+function sharedVariance({ blocks, commonShare }: Regression, residuals: Float64Array, noise: number): number {
+  const share = Math.min(MOST_COMMON, commonShare + COMMON_OF_ROWS / residuals.length);
   let sum = COMMON_PRIOR_BLOCKS * share * noise;
   let weights = COMMON_PRIOR_BLOCKS;
   for (const [k, block] of blocks.entries()) {

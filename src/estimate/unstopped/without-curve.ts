@@ -1,5 +1,5 @@
 import { blocksTowards } from "./blocks.ts";
-import { FREE_LEVEL, type Guess, noGuess } from "./candidates.ts";
+import { COMMON_SHARE, FREE_LEVEL, type Guess, noGuess } from "./candidates.ts";
 import type { Case } from "./lesson.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 
@@ -26,6 +26,7 @@ export function trainedWithoutCurve(
   return weigh(
     {
       blocks: blocksTowards(rows, targets),
+      commonShare: COMMON_SHARE,
       novelDeviation: NOVEL,
       novel: stopped.map(({ novel }) => novel),
       response: finished.map(({ progress }) => Math.log(Math.max(progress.trained, 1))),
