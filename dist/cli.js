@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-7OPXY4IZ.js";
+} from "./chunks/chunk-UMDHZRVL.js";
 import {
   runAudit
-} from "./chunks/chunk-ZR5VTS5R.js";
+} from "./chunks/chunk-LC2OCE5T.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,7 +41,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-2XFCTDER.js";
+} from "./chunks/chunk-XBFJBEHW.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-AOXABH5H.js";
+} from "./chunks/chunk-33SB3PFO.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,19 +59,19 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-W66JBKEM.js";
+} from "./chunks/chunk-NCI3HQED.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-NPHEWTIQ.js";
+import "./chunks/chunk-IG4WZZQH.js";
 import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-P5P5KNYS.js";
+} from "./chunks/chunk-W4JSIXFW.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-ORUITKM6.js";
+} from "./chunks/chunk-5MLXNEV5.js";
 import {
   actualSeconds,
   duration,
@@ -84,8 +84,9 @@ import {
   percent,
   placeTrials,
   sampleVariance,
-  seededRandom
-} from "./chunks/chunk-QNWOAOBV.js";
+  seededRandom,
+  signOf
+} from "./chunks/chunk-ICZTTVCF.js";
 import "./chunks/chunk-25AO32AI.js";
 import {
   Problem
@@ -3679,7 +3680,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-MNXSVOAN.js");
+    const { renderHtml } = await import("./chunks/page-AAEBJX5P.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3763,7 +3764,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-ML7ELC6B.js");
+  const { auditWindow } = await import("./chunks/audit-window-FXACN7I2.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -3936,7 +3937,7 @@ function poolEvidence(runs) {
   return {
     recordings: runs.map((run5) => run5.job.name),
     metric: job.objective?.metric ?? "",
-    sign: job.objective?.goal === "Minimize" ? -1 : 1,
+    sign: signOf(job.objective?.goal),
     strategy: job.strategy,
     launched: runs.reduce((sum, run5) => sum + run5.trials.length, 0),
     scores,

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-A32B7HZG.js";
+} from "./chunks/chunk-4QCL2UN7.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-K6VYGWJX.js";
+} from "./chunks/chunk-VOWKU7CK.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ICGSQMU2.js";
@@ -67,13 +67,13 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-2XFCTDER.js";
+} from "./chunks/chunk-XBFJBEHW.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-AOXABH5H.js";
+} from "./chunks/chunk-33SB3PFO.js";
 import {
   analyze,
   array,
@@ -85,13 +85,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-W66JBKEM.js";
+} from "./chunks/chunk-NCI3HQED.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-NPHEWTIQ.js";
-import "./chunks/chunk-P5P5KNYS.js";
-import "./chunks/chunk-ORUITKM6.js";
-import "./chunks/chunk-QNWOAOBV.js";
+import "./chunks/chunk-IG4WZZQH.js";
+import "./chunks/chunk-W4JSIXFW.js";
+import "./chunks/chunk-5MLXNEV5.js";
+import "./chunks/chunk-ICZTTVCF.js";
 import {
   problemOf
 } from "./chunks/chunk-25AO32AI.js";
@@ -683,12 +683,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-EFRIDO7I.js");
+    const { auditAction } = await import("./chunks/audit-action-35CBWNAH.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-377KCIHN.js");
+    const { forecast } = await import("./chunks/forecast-GY7NYGA5.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

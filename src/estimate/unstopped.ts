@@ -2,7 +2,7 @@ import { quantileSorted } from "simple-statistics";
 import type { Grade } from "../model/basis.ts";
 import { type Interval, interval } from "../model/interval.ts";
 import { type ClassifiedTrial, inLaunchOrder } from "../model/trial.ts";
-import { definitionOf, signOf, type TuningJob } from "../model/tuning-job.ts";
+import { definitionOf, signIn, type TuningJob } from "../model/tuning-job.ts";
 import { forecastGroup } from "./unstopped/definition-group.ts";
 import { drawExtra } from "./unstopped/draws.ts";
 import type { Forecast } from "./unstopped/forecast.ts";
@@ -54,7 +54,7 @@ export const estimateUnstopped: EstimateUnstopped = (job, trials) => {
       .filter(({ outcome }) => outcome === "earlyStopped" || outcome === "completed")
       .map((trial) => {
         const checkpointed = definitionOf(job, trial.definitionName)?.checkpointed ?? false;
-        return { trial, sign: signOf(job, trial.definitionName), checkpointed };
+        return { trial, sign: signIn(job, trial.definitionName), checkpointed };
       }),
   );
   const names = [...new Set(progress.map(({ trial }) => trial.definitionName))];

@@ -1,6 +1,6 @@
 import type { Interval } from "../model/interval.ts";
 import type { ClassifiedTrial, Outcome } from "../model/trial.ts";
-import type { Goal } from "../model/tuning-job.ts";
+import { type Goal, signOf } from "../model/tuning-job.ts";
 import type { Spend } from "./billing/spend.ts";
 import type { Findings } from "./findings.ts";
 import type { Change } from "./next-run/change.ts";
@@ -85,7 +85,7 @@ export function whatIfRun(findings: Findings, unit = 1): WhatIfRun | null {
 /** Replays the run under other settings, with the replay that the advice is made from. */
 export function whatIf(run: WhatIfRun): (settings: WhatIfSettings) => WhatIf {
   const { schedule, courses, spend } = restored(run);
-  const sign = run.goal === "Minimize" ? -1 : 1;
+  const sign = signOf(run.goal);
   const trials = courses.map((course) => course.trial);
   const best = trials[run.winner] ?? null;
   const asRan: Setting = { schedule, courses, sign, spent: spend, more: new Map() };

@@ -93,8 +93,10 @@ export function definitionOf(job: TuningJob, name: string | null): TrialDefiniti
   return job.definitions.find((definition) => definition.name === name) ?? job.definitions[0];
 }
 
-/** By what values of a definition's objective are multiplied so that larger is better. */
-export function signOf(job: TuningJob, definitionName: string | null): 1 | -1 {
-  const objective = definitionOf(job, definitionName)?.objective ?? job.objective;
-  return objective?.goal === "Minimize" ? -1 : 1;
+/** By what values of an objective are multiplied so that larger is better. */
+export const signOf = (goal: Goal | null | undefined): 1 | -1 => (goal === "Minimize" ? -1 : 1);
+
+/** The same of the objective that a definition has of its own, or else of the tuning job's. */
+export function signIn(job: TuningJob, definitionName: string | null): 1 | -1 {
+  return signOf((definitionOf(job, definitionName)?.objective ?? job.objective)?.goal);
 }

@@ -3,6 +3,7 @@ import type { Occupancy } from "../estimate/schedule.ts";
 import { scoredTrials } from "../estimate/search-length/scored-trials.ts";
 import { actualSeconds } from "../estimate/unstopped/training-time.ts";
 import { Problem } from "../model/problem.ts";
+import { signOf } from "../model/tuning-job.ts";
 import { type StatedSpot, statedSpot } from "./stated-spot.ts";
 
 /** Trials of past runs under one way to run them: how each would occupy its slot, and what it would cost. */
@@ -64,7 +65,7 @@ export function poolEvidence(runs: readonly Findings[]): Evidence {
   return {
     recordings: runs.map((run) => run.job.name),
     metric: job.objective?.metric ?? "",
-    sign: job.objective?.goal === "Minimize" ? -1 : 1,
+    sign: signOf(job.objective?.goal),
     strategy: job.strategy,
     launched: runs.reduce((sum, run) => sum + run.trials.length, 0),
     scores,

@@ -1,6 +1,7 @@
 import type { Findings, Recommended } from "../estimate/findings.ts";
 import { nextRun, type ReplayChanges } from "../estimate/next-run/next-run.ts";
 import type { AnalysisConfig } from "../model/config.ts";
+import { signOf } from "../model/tuning-job.ts";
 import { addCompletionCriteria } from "./add-completion-criteria.ts";
 import { avoidDuplicates } from "./avoid-duplicates.ts";
 import { capMaxRuntime } from "./cap-max-runtime.ts";
@@ -49,7 +50,7 @@ export function recommend(
 ): { advice: Advice[]; recommended: Recommended | null } {
   const { job, durations, schedule, trials, courses, spend } = findings;
   if (durations === null) return { advice: [], recommended: null };
-  const sign = job.objective?.goal === "Minimize" ? -1 : 1;
+  const sign = signOf(job.objective?.goal);
   const replay = nextRun({ schedule, trials, courses, durations, spend, sign });
   const advice = RULES.flatMap((rule) => rule(findings, config, replay) ?? [])
     .map((draft) => withSaving(draft, replay))

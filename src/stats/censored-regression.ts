@@ -1,5 +1,6 @@
 import { errorFunction, mean, standardDeviation } from "simple-statistics";
 import { cholesky, choleskyInverse } from "./cholesky.ts";
+import { dot } from "./dot.ts";
 import { dualCoefficients } from "./kernel-ridge.ts";
 
 /** A case of which the response is known, or only that it lies above `y`. */
@@ -93,10 +94,4 @@ function aboveMoments(z: number): { off: number; variance: number } {
   if (z > FAR) return { off: z + 1 / z, variance: 1 / z ** 2 };
   const ratio = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI) / ((1 - errorFunction(z / Math.SQRT2)) / 2);
   return { off: ratio, variance: Math.max(0, 1 + z * ratio - ratio * ratio) };
-}
-
-function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-  return sum;
 }

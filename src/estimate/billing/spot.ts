@@ -1,6 +1,6 @@
 import { type Interval, interval } from "../../model/interval.ts";
 import type { ClassifiedTrial, Phase } from "../../model/trial.ts";
-import type { TuningJob } from "../../model/tuning-job.ts";
+import { definitionOf, type TuningJob } from "../../model/tuning-job.ts";
 import type { RateBook } from "./rates.ts";
 import type { TrialCost } from "./trial-cost.ts";
 
@@ -44,7 +44,8 @@ export function spotSaving(
       continue;
     }
     const paid = cost.costUsd;
-    const seconds = uninterrupted(trial, trainingSeconds, checkpointed(job, trial));
+    const checkpointed = definitionOf(job, trial.definitionName)?.checkpointed ?? false;
+    const seconds = uninterrupted(trial, trainingSeconds, checkpointed);
     const saved = (of: number): number => of * perSecond - paid;
     perTrial.set(trial.name, interval(saved(seconds.estimate), saved(seconds.low), saved(seconds.high)));
   }
@@ -68,11 +69,6 @@ function onDemandPerSecond(trial: ClassifiedTrial, rates: Pick<RateBook, "find">
     perHour += rate.usdPerHour * count;
   }
   return perHour / 3600;
-}
-
-function checkpointed(job: TuningJob, trial: ClassifiedTrial): boolean {
-  const own = job.definitions.find((definition) => definition.name === trial.definitionName);
-  return (own ?? job.definitions[0])?.checkpointed ?? false;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ClassifiedTrial } from "../../model/trial.ts";
 import { tunerOf } from "../../model/tuner.ts";
-import type { TuningJob } from "../../model/tuning-job.ts";
+import { signOf, type TuningJob } from "../../model/tuning-job.ts";
 import type { Spend } from "../billing/spend.ts";
 import { taken } from "./money.ts";
 
@@ -38,7 +38,7 @@ export function earlierRun(
     )
     .sort((a, b) => (b.job.endedAt ?? 0) - (a.job.endedAt ?? 0));
   if (!last) return null;
-  const sign = job.objective.goal === "Minimize" ? -1 : 1;
+  const sign = signOf(job.objective.goal);
   const scores = last.trials.flatMap((trial) => scoreOf(trial, sign) ?? []);
   if (scores.length === 0) return null;
   const best = scores.reduce((most, score) => Math.max(most, score));

@@ -1,6 +1,6 @@
 import type { Basis } from "../../model/basis.ts";
 import type { ClassifiedTrial } from "../../model/trial.ts";
-import type { Goal, TuningJob } from "../../model/tuning-job.ts";
+import { type Goal, signOf, type TuningJob } from "../../model/tuning-job.ts";
 import type { Spend } from "../billing/spend.ts";
 import type { Counterfactuals } from "../counterfactuals.ts";
 import type { LostModelRisk } from "../risk.ts";
@@ -183,7 +183,7 @@ function completionCriteria({ job, courses, best }: PolicyEvidence): Candidate[]
   ).length;
   if (!goal || best?.objective === null || best?.objective === undefined || results < 4) return [];
   const base = { kind: "replayed", on: "ran" } as const;
-  const sign = goal === "Minimize" ? -1 : 1;
+  const sign = signOf(goal);
   const ends = endsWords(courses.length);
   const patient = PATIENCES.filter((patience) => patience < results).map((patience) =>
     patienceCandidate(goal, patience, courses.length),

@@ -1,4 +1,4 @@
-import type { Goal } from "../../model/tuning-job.ts";
+import { type Goal, signOf } from "../../model/tuning-job.ts";
 import { type Occupancy, placeTrials, type Schedule } from "../schedule.ts";
 import type { CompletionCriterion, Course, Ending } from "./policy.ts";
 import { objectiveAfter } from "./step-times.ts";
@@ -26,7 +26,7 @@ export function notImproving(goal: Goal, patience: number, least = LEAST_IMPROVE
 
 /** `TargetObjectiveMetricValue`: ends the tuning job once a trial reaches the target. */
 export function target(goal: Goal, value: number): CompletionCriterion {
-  const signed = goal === "Minimize" ? -value : value;
+  const signed = signOf(goal) * value;
   return onResults(goal, () => (reached) => reached >= signed);
 }
 
@@ -35,7 +35,7 @@ export function onResults(
   goal: Goal,
   start: () => (value: number, finished: number) => boolean,
 ): CompletionCriterion {
-  const sign = goal === "Minimize" ? -1 : 1;
+  const sign = signOf(goal);
   return (schedule, courses, run) => {
     const timeline = timelineOf(schedule, courses, sign, run);
     const met = start();

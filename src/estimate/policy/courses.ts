@@ -1,5 +1,5 @@
 import type { ClassifiedTrial } from "../../model/trial.ts";
-import type { TuningJob } from "../../model/tuning-job.ts";
+import { definitionOf, signIn, type TuningJob } from "../../model/tuning-job.ts";
 import type { Schedule } from "../schedule.ts";
 import type { Progress } from "../unstopped/progress.ts";
 import { readProgress } from "../unstopped/progress.ts";
@@ -10,10 +10,8 @@ import type { Course } from "./policy.ts";
 /** The trials of a tuning job as policies see them, as they ran. Objectives are signed so that larger is better. */
 export function readCourses(job: TuningJob, trials: readonly ClassifiedTrial[]): Course[] {
   return trials.map((trial): Course => {
-    const definition =
-      job.definitions.find(({ name }) => name === trial.definitionName) ?? job.definitions[0];
-    const goal = (definition?.objective ?? job.objective)?.goal;
-    const progress = readProgress(trial, goal === "Minimize" ? -1 : 1, definition?.checkpointed ?? false);
+    const { definitionName: name } = trial;
+    const progress = readProgress(trial, signIn(job, name), definitionOf(job, name)?.checkpointed ?? false);
     return { trial, progress: progress && progress.steps > 0 ? progress : null };
   });
 }

@@ -1,5 +1,6 @@
 import type { Basis } from "../../model/basis.ts";
 import { exactly, type Interval, interval } from "../../model/interval.ts";
+import { signOf } from "../../model/tuning-job.ts";
 import { candidates, type PolicyEvidence, type ReplayedCandidate } from "./candidates.ts";
 import { unstoppedCourses } from "./courses.ts";
 import { type Outcome, type Replay, replayOutcome, type Setting } from "./outcome.ts";
@@ -42,7 +43,7 @@ interface Range {
 /** What ran, and what every other policy would have come to. `off`, `auto` and `hyperband` are always among them. */
 export function policies(evidence: PolicyEvidence): Policy[] {
   const { job, schedule, courses, durations, spent } = evidence;
-  const sign = job.objective?.goal === "Minimize" ? -1 : 1;
+  const sign = signOf(job.objective?.goal);
   const nothing = { stops: null, ends: null };
   const asRan: Setting = { schedule, courses, sign, spent, more: new Map() };
   const unstopped: Setting = { ...unstoppedCourses(schedule, courses, durations), sign, spent };

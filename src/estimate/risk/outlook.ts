@@ -1,5 +1,5 @@
 import type { ClassifiedTrial } from "../../model/trial.ts";
-import { definitionOf, signOf, type TuningJob } from "../../model/tuning-job.ts";
+import { definitionOf, signIn, type TuningJob } from "../../model/tuning-job.ts";
 import { countUpTo } from "../../stats/sorted.ts";
 import { thinned } from "../../stats/thinned.ts";
 import { plannedLength } from "../unstopped/length.ts";
@@ -48,7 +48,7 @@ const COMPARISONS = 300_000;
 export function outlooks(job: TuningJob, trials: readonly ClassifiedTrial[]): Outlook[] {
   const name = trials[0]?.definitionName ?? null;
   const definition = definitionOf(job, name);
-  const sign = signOf(job, name);
+  const sign = signIn(job, name);
   const read = (outcome: ClassifiedTrial["outcome"]): Progress[] =>
     trials.flatMap((trial) =>
       trial.outcome === outcome ? (readProgress(trial, sign, definition?.checkpointed ?? false) ?? []) : [],

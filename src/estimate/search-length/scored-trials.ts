@@ -1,5 +1,5 @@
 import type { ClassifiedTrial } from "../../model/trial.ts";
-import type { TuningJob } from "../../model/tuning-job.ts";
+import { signOf, type TuningJob } from "../../model/tuning-job.ts";
 import type { Spend } from "../billing/spend.ts";
 
 /** A trial that gave an objective, as a search sees it. */
@@ -22,7 +22,7 @@ export function scoredTrials(
   trials: readonly ClassifiedTrial[],
   spent: Spend,
 ): ScoredTrial[] {
-  const sign = job.objective?.goal === "Minimize" ? -1 : 1;
+  const sign = signOf(job.objective?.goal);
   let spentUsd: number | null = 0;
   return trials.flatMap((trial, index) => {
     const cost = spent.perTrial.get(trial.name)?.costUsd ?? null;

@@ -1,6 +1,6 @@
 import type { Interval } from "../../model/interval.ts";
 import type { ClassifiedTrial } from "../../model/trial.ts";
-import type { TuningJob } from "../../model/tuning-job.ts";
+import { signOf, type TuningJob } from "../../model/tuning-job.ts";
 import type { Spend } from "../billing/spend.ts";
 import { type Improvement, improvements, type ReachedWithin, reachedWithin } from "./best-so-far.ts";
 import { bestOf } from "./expected-best.ts";
@@ -56,7 +56,7 @@ export function searchLength(
   const scored = scoredTrials(job, trials, spent);
   const n = scored.length;
   if (n < FEWEST) return null;
-  const sign = job.objective.goal === "Minimize" ? -1 : 1;
+  const sign = signOf(job.objective.goal);
   const sortedScores = scored.map((trial) => trial.score).sort((a, b) => a - b);
   const best = sortedScores[n - 1] ?? 0;
   const leastThatMatters = Math.max(LEAST_SHARE * Math.abs(best), repeatNoise(scored) ?? 0);

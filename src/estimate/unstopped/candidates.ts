@@ -1,3 +1,4 @@
+import { dot } from "../../stats/dot.ts";
 import {
   blockResiduals,
   fitKernel,
@@ -211,12 +212,6 @@ function once<T>(compute: () => T): () => T {
     known ??= { value: compute() };
     return known.value;
   };
-}
-
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[i] as number);
-  return sum;
 }
 
 function distance(a: Float64Array, b: Float64Array): number {

@@ -3,7 +3,7 @@ import { thinned } from "../../stats/thinned.ts";
 import { hyperparameterFeatures, unseenWords } from "./features.ts";
 import type { Forecast, Left, ShareLeft, Spread } from "./forecast.ts";
 import { type Landmark, landmarks } from "./landmark.ts";
-import { type PlannedLength, plannedLength } from "./length.ts";
+import { BEYOND_LONGEST, type PlannedLength, plannedLength } from "./length.ts";
 import { lengthLeft } from "./length-left.ts";
 import { type Case, lessonAt } from "./lesson.ts";
 import { lengthsByNewBests } from "./new-bests.ts";
@@ -32,8 +32,6 @@ const WORK = 4.5e8;
 const WORK_OF_MANY = 8e7;
 const MANY_TRIALS = 1000;
 const FITS_PER_LANDMARK = 45;
-/** No trial without a curve is taken to be longer than this many times the longest finished one. */
-const BEYOND_LONGEST = 3;
 
 /** Forecasts what every stopped trial of one definition had left, by the firmest rung that its evidence reaches. */
 export function forecastGroup(

@@ -1,5 +1,5 @@
 import { median } from "simple-statistics";
-import { definitionOf, signOf, type TuningJob } from "../../model/tuning-job.ts";
+import { definitionOf, signIn, type TuningJob } from "../../model/tuning-job.ts";
 import { bestValue, patienceOf, targetOf } from "./own-stop.ts";
 import type { Progress } from "./progress.ts";
 
@@ -25,8 +25,8 @@ export type PlannedLength =
 
 type VariedLength = Extract<PlannedLength, { source: "varied" }>;
 
-/** Where all finished trials reached their target, none shows how long one goes on that does not: at most so many times as long. */
-const BEYOND_LONGEST = 3;
+/** No trial is taken to be longer than so many times the longest finished one where none shows how long a trial can be. */
+export const BEYOND_LONGEST = 3;
 
 const DECLARES = /(^|[^a-z])(epochs?|rounds?|estimators|iter|iterations?|steps?|trees)([^a-z]|$)/;
 /** Names that count something else than what one trial is planned to do. */
@@ -98,7 +98,7 @@ function varied(
 ): VariedLength {
   const patience = patienceOf(finished.filter((trial) => trial.steps < steps(trial)));
   const target = patience === null ? targetOf(finished, steps) : null;
-  const sign = signOf(job, finished[0]?.trial.definitionName ?? null);
+  const sign = signIn(job, finished[0]?.trial.definitionName ?? null);
   let why = "";
   if (patience !== null) why = `, which stop after ${patience} without a new best`;
   if (target !== null) why = `, which stop once the objective reaches about ${toWords(sign * target)}`;

@@ -1,4 +1,5 @@
 import { cholesky, choleskyInverse } from "../../stats/cholesky.ts";
+import { dot } from "../../stats/dot.ts";
 import { dualCoefficients } from "../../stats/kernel-ridge.ts";
 import { type Random, seededRandom } from "../../stats/random.ts";
 import type { ShareLeft } from "./forecast.ts";
@@ -150,8 +151,7 @@ function chanceOfNewBest(trials: readonly Progress[], patience: number): Chance 
   }
   const size = described({ ...START, step: 1 }, patience).length;
   let weights: Float64Array = new Float64Array(size);
-  const logit = (of: readonly number[]): number =>
-    of.reduce((sum, value, k) => sum + value * (weights[k] as number), 0);
+  const logit = (of: readonly number[]): number => dot(of, weights);
   for (let round = 0; round < ROUNDS; round++) {
     const slope = weights.map((weight) => -weight / PRIOR_VARIANCE);
     const curvature = new Float64Array(size * size);

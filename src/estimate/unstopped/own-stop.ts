@@ -59,13 +59,8 @@ export function targetOf(finished: readonly Progress[], longest: (of: Progress) 
 }
 
 /** The best value up to a step (1 is the first); minus infinity where none is a number. */
-export function bestValue({ values }: Progress, upTo = values.length): number {
-  let best = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < Math.min(upTo, values.length); i++) {
-    const value = values[i] as number;
-    if (value > best) best = value;
-  }
-  return best;
+export function bestValue(of: Progress, upTo = of.values.length): number {
+  return of.values[bestStep(of, upTo) - 1] ?? Number.NEGATIVE_INFINITY;
 }
 
 /** First step (1 is the first) with the best value up to a step. */

@@ -33,12 +33,13 @@ export function lengthsToTarget(
   target: number,
 ): LengthToTarget {
   const all = everyone.map((of) => ({ of, reachedAt: firstAt(of, target) }));
+  const learntFrom = thinned(all, MOST_ROWS);
   const lengthsIfMissed = Float64Array.from(
     all.filter(({ of, reachedAt }) => reachedAt === null && of.trial.outcome === "completed"),
     ({ of }) => of.steps,
   ).sort();
   return ({ step, targets }) => {
-    const cases = thinned(all, MOST_ROWS).flatMap(({ of, reachedAt }): CensoredCase[] => {
+    const cases = learntFrom.flatMap(({ of, reachedAt }): CensoredCase[] => {
       const features = approach(of, step, target);
       if (!features || of.steps <= step) return [];
       return [{ features, y: Math.log((reachedAt ?? of.steps) - step), above: reachedAt === null }];

@@ -2,6 +2,7 @@ import type { Findings } from "../../estimate/findings.ts";
 import { unstoppedCourses } from "../../estimate/policy/courses.ts";
 import type { Course } from "../../estimate/policy/policy.ts";
 import { type WhatIfRun, whatIfRun } from "../../estimate/what-if.ts";
+import { signOf } from "../../model/tuning-job.ts";
 import type { RenderContext } from "../context.ts";
 import { bestSoFar } from "../figures/best-so-far.ts";
 import { slots } from "../figures/slots.ts";
@@ -130,7 +131,7 @@ function digits(value: number): number {
 
 /** The best curves and an even choice of the others, each thinned to what a screen resolves. */
 function curves(job: TuningJobReport, findings: Findings, at: (name: string) => number): PageData["curves"] {
-  const sign = job.objective?.goal === "Minimize" ? -1 : 1;
+  const sign = signOf(job.objective?.goal);
   const seen = findings.courses.filter((course) => (course.progress?.clock?.steps.length ?? 0) > 1);
   if (job.objective === null) return { all: seen.length, shown: [] };
   const longer = findings.durations
