@@ -15,7 +15,7 @@ export interface Spread {
   /** Standard deviation of its own error, and of the error it has in common with the tuning job's other stopped trials. */
   readonly own: number;
   readonly common: number;
-  /** Left-out residuals of the same prediction, in the same unit; may be empty. */
+  /** Left-out residuals of the same prediction, which have the shape of its errors; may be empty. */
   readonly residuals: ArrayLike<number>;
 }
 

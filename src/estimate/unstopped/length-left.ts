@@ -1,6 +1,6 @@
 import { median } from "simple-statistics";
 import { blocksTowards } from "./blocks.ts";
-import { COMMON_SHARE, FREE_LEVEL, noGuess } from "./candidates.ts";
+import { commonShareOf, FREE_LEVEL, noGuess } from "./candidates.ts";
 import type { ShareLeft } from "./forecast.ts";
 import { valueAt } from "./landmark.ts";
 import type { Case, Lesson } from "./lesson.ts";
@@ -40,7 +40,7 @@ export function lengthLeft(
     {
       blocks: blocksTowards(rows, targetRows),
       novel: targets.map(({ novel }) => novel),
-      commonShare: COMMON_SHARE,
+      commonShare: commonShareOf(rows.length),
       novelDeviation: PRIOR,
       response,
       rows,

@@ -1,6 +1,6 @@
 import { mean, median, standardDeviation } from "simple-statistics";
 import { blocksTowards } from "./blocks.ts";
-import { COMMON_SHARE, FREE_LEVEL, type Guess, noGuess, type Start } from "./candidates.ts";
+import { commonShareOf, FREE_LEVEL, type Guess, noGuess, type Start } from "./candidates.ts";
 import { secondsAt } from "./clock.ts";
 import { placeLag } from "./lag.ts";
 import { type Pace, paceAt } from "./landmark.ts";
@@ -16,8 +16,10 @@ const NOVEL = 0.7;
 /** Variance of a level shift in units of the noise: a pace is trusted, but the first step may hold what is done once. */
 const TRUSTED_LEVEL = 0.5;
 const FIRST_STEP_LEVEL = 100;
-/** Belief in a common error where steps have their moments: they are not misplaced together. */
-const COMMON_OF_EXACT = 0.1;
+/** Belief in a common error of paces, the smaller where steps have their moments: they are not misplaced together. */
+const COMMON_OF_COUNTED = 0.1;
+const COMMON_OF_EXACT = 0;
+const MOST_COMMON = 2;
 /** Share of the time so far that is never taken to have been for what is done once. */
 const LEAST_SHARE = 0.1;
 
@@ -76,10 +78,12 @@ export function paceLeft(
     ...(trusted.length > 0 ? [{ levelVariance: TRUSTED_LEVEL, guesses: trusted }] : []),
     { levelVariance: FREE_LEVEL, guesses: [noGuess(cut.length, targets.length)] },
   ];
+  // Stopped trials teach as well, but what was filled in of them is told by the same few that finished.
+  const finished = cut.filter(({ progress }) => progress.trial.outcome !== "earlyStopped").length;
   const weighed = weigh(
     {
       blocks: blocksTowards(rows, targetRows),
-      commonShare: window > 0 ? COMMON_SHARE : COMMON_OF_EXACT,
+      commonShare: commonShareOf(finished, window > 0 ? COMMON_OF_COUNTED : COMMON_OF_EXACT, MOST_COMMON),
       novelDeviation: NOVEL / step,
       novel: targets.map(({ novel }) => novel),
       response,

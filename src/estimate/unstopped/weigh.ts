@@ -7,7 +7,7 @@ export interface Weighed {
   readonly own: Float64Array;
   /** Standard deviation of the part of the error that all targets have in common. */
   readonly common: Float64Array;
-  /** Left-out residuals of the weighed prediction, one a row. */
+  /** Left-out residuals of the weighed prediction, one a row, each as a row that many others tell would have it. */
   readonly residuals: Float64Array;
   /** Share of the weight by candidate name. */
   readonly weights: ReadonlyMap<string, number>;
@@ -15,14 +15,9 @@ export interface Weighed {
 
 /** Candidates with less of the weight than this are dropped. */
 const LEAST_WEIGHT = 0.02;
-/**
- * Variance of the common error against the own one before any block was left out: a share that the problem names, and so many rows'
- * worth, since few rows tell a level badly; at most so much. It counts as so many blocks.
- */
-const COMMON_OF_ROWS = 4;
-const MOST_COMMON = 0.75;
 /** The outermost block towards the targets is what they are most like: it counts as this many. */
 const OUTERMOST = 3;
+/** What is believed of a common error before any block was left out counts as so many. */
 const COMMON_PRIOR_BLOCKS = 2;
 /** Multiplications that the variances of one regression's targets may take. */
 const MOST_VARIANCE_WORK = 2e6;
@@ -72,20 +67,24 @@ function combine(problem: Regression, parts: readonly Part[], priorDeviation: nu
   // The variances cost most where targets are many; there the best candidate speaks for the others.
   const asked = targets.length * n * n * parts.length > MOST_VARIANCE_WORK ? parts.slice(0, 1) : parts;
   const askedWeight = asked.reduce((sum, { weight }) => sum + weight, 0);
+  let rowVariance = 0;
   for (const { candidate, weight } of asked) {
-    const share = weight / askedWeight / candidate.rowVariance;
+    const share = weight / askedWeight;
+    rowVariance += share * candidate.rowVariance;
     for (let i = 0; i < targets.length; i++) {
       inflation[i] = (inflation[i] as number) + share * candidate.variance(i);
     }
   }
+  // Few others tell a row that is left out: its residual holds their error too, which is taken out of the noise.
+  const unit = 1 / Math.sqrt(rowVariance);
   for (const [p, { candidate, weight }] of parts.entries()) {
     const predicted = predictions[p] as Float64Array;
     for (let i = 0; i < targets.length; i++) {
       mean[i] = (mean[i] as number) + weight * (predicted[i] as number);
     }
     for (let j = 0; j < n; j++) {
-      residuals[j] = (residuals[j] as number) + weight * (candidate.residuals[j] as number);
-      byBlock[j] = (byBlock[j] as number) + weight * (candidate.blockResiduals[j] as number);
+      residuals[j] = (residuals[j] as number) + weight * unit * (candidate.residuals[j] as number);
+      byBlock[j] = (byBlock[j] as number) + weight * unit * (candidate.blockResiduals[j] as number);
     }
     weights.set(candidate.name, (weights.get(candidate.name) ?? 0) + weight);
   }
@@ -111,8 +110,7 @@ function combine(problem: Regression, parts: readonly Part[], priorDeviation: nu
  * finished ones as a block does from the rest.
  */
 function sharedVariance({ blocks, commonShare }: Regression, residuals: Float64Array, noise: number): number {
-  const share = Math.min(MOST_COMMON, commonShare + COMMON_OF_ROWS / residuals.length);
-  let sum = COMMON_PRIOR_BLOCKS * share * noise;
+  let sum = COMMON_PRIOR_BLOCKS * commonShare * noise;
   let weights = COMMON_PRIOR_BLOCKS;
   for (const [k, block] of blocks.entries()) {
     const off = block.reduce((total, i) => total + (residuals[i] as number), 0) / block.length;

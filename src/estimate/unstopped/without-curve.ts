@@ -1,8 +1,13 @@
 import { blocksTowards } from "./blocks.ts";
-import { COMMON_SHARE, FREE_LEVEL, type Guess, noGuess } from "./candidates.ts";
+import { commonShareOf, FREE_LEVEL, type Guess, noGuess } from "./candidates.ts";
 import type { Case } from "./lesson.ts";
 import { type Weighed, weigh } from "./weigh.ts";
 
+/** Errors that are not told apart; logarithmic. */
+const FLOOR = 0.02;
+/** Error that is expected before any was seen, and how much larger it is where few trials finished: they may be alike by chance. */
+const PRIOR = 0.1;
+const OF_FEW = 4;
 /** Standard deviation of what an algorithm or an instance type that no trial finished with does to its trials. */
 const NOVEL = 0.7;
 
@@ -26,7 +31,7 @@ export function trainedWithoutCurve(
   return weigh(
     {
       blocks: blocksTowards(rows, targets),
-      commonShare: COMMON_SHARE,
+      commonShare: commonShareOf(rows.length),
       novelDeviation: NOVEL,
       novel: stopped.map(({ novel }) => novel),
       response: finished.map(({ progress }) => Math.log(Math.max(progress.trained, 1))),
@@ -34,7 +39,7 @@ export function trainedWithoutCurve(
       targets,
       starts: [{ levelVariance: FREE_LEVEL, guesses }],
     },
-    0.02,
-    0.15,
+    FLOOR,
+    PRIOR * (1 + OF_FEW / finished.length),
   );
 }
