@@ -1,6 +1,30 @@
 import { median } from "simple-statistics";
 import { cholesky, choleskyInverse, type Matrix } from "./cholesky.ts";
 
+/** Covariance of two rows before any response was seen, in units of the signal. */
+export type Kernel = (a: Float64Array, b: Float64Array) => number;
+
+/** Gaussian kernel in the root mean square distance of standardised features; 0 where there are none. */
+export const smoothKernel: Kernel = (a, b) => {
+  if (a.length === 0) return 0;
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += ((a[i] as number) - (b[i] as number)) ** 2;
+  return Math.exp(-sum / (2 * a.length));
+};
+
+/** The kernel of every row with every row, n x n. */
+export function gramMatrix(rows: readonly Float64Array[], kernel: Kernel): Matrix {
+  const n = rows.length;
+  const gram = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j <= i; j++) {
+      gram[i * n + j] = kernel(rows[i] as Float64Array, rows[j] as Float64Array);
+      gram[j * n + i] = gram[i * n + j] as number;
+    }
+  }
+  return gram;
+}
+
 /** A kernel matrix of n rows with noise on its diagonal, inverted once and used for any number of responses. */
 export interface KernelFit {
   readonly n: number;

@@ -5,6 +5,7 @@ import { against, weightOf } from "../../src/estimate/risk/choice.ts";
 import { curveOf } from "../../src/estimate/risk/curve.ts";
 import { gainUpperBound } from "../../src/estimate/risk/gain.ts";
 import type { Outlook } from "../../src/estimate/risk/outlook.ts";
+import { prospectsAmong } from "../../src/estimate/risk/prospects.ts";
 import { standingsAt } from "../../src/estimate/risk/standings.ts";
 import { lostModelRisk } from "../../src/estimate/risk.ts";
 import type { Goal } from "../../src/model/tuning-job.ts";
@@ -12,6 +13,7 @@ import { lostModelSentence } from "../../src/report/lost-model.ts";
 import { trial, tuningJob } from "./observed.ts";
 
 const EPOCHS = 10;
+const NO_FEATURES = new Float64Array(0);
 const curve = (level: number, epochs: number): number[] =>
   Array.from({ length: epochs }, (_, i) => level - 0.3 / (i + 1));
 const minutes = (epochs: number): number[] => Array.from({ length: epochs }, (_, i) => 60 * (i + 1));
@@ -150,9 +152,49 @@ describe("the risk of having stopped a better model", () => {
   });
 });
 
+describe("prospects", () => {
+  const ended = (...features: number[]) => curveOf(new Float64Array(0), 0, Float64Array.from(features));
+
+  it("are of a trial like those that ended well, and of a completed one as the others tell it", () => {
+    const completed = [2, 1.9, 2.1, 0, 0.1, -2, -1.9, -2.1].map((x) => ended(x));
+    const prospect = prospectsAmong(completed);
+    const at = (x: number): number => prospect(Float64Array.of(x));
+    expect(at(2)).toBeGreaterThan(0.5);
+    expect(at(-2)).toBeLessThan(-0.5);
+    expect(Math.abs(at(9))).toBeLessThan(1e-6);
+    const best = completed[0]?.features ?? NO_FEATURES;
+    const others = prospectsAmong(completed.slice(1));
+    expect(prospect(best)).toBeGreaterThan(0.3);
+    expect(prospect(best)).toBeLessThan(at(2));
+    expect(Math.sign(prospect(best))).toBe(Math.sign(others(Float64Array.from(best))));
+  });
+
+  it("are nothing where no hyperparameter differs", () => {
+    const prospect = prospectsAmong([ended(), ended(), ended()]);
+    expect(prospect(Float64Array.of())).toBe(0);
+  });
+
+  it("raise the chance of a trial whose hyperparameters are those of the best ones", () => {
+    const rates = ["0.1", "0.09", "0.11", "0.01", "0.012", "0.001", "0.0011", "0.0009"];
+    const trials = rates.map((rate, i) => ({
+      ...finishing(`f-${i}`, 0.8 - 0.01 * i, 1_000 * i),
+      hyperparameters: { rate },
+    }));
+    const chance = (rate: string): number => {
+      const stopped = { ...stopping("s", 0.77), hyperparameters: { rate } };
+      return lostAmong([...trials, stopped]).trials.get("s") ?? Number.NaN;
+    };
+    expect(chance("0.1")).toBeGreaterThan(2 * chance("0.001"));
+    expect(chance("0.01")).toBeGreaterThan(chance("0.001"));
+  });
+});
+
 describe("standings", () => {
-  const completed = [curveOf(Float64Array.from([1, 5, 4, 9]), 9), curveOf(Float64Array.from([3, 2]), 2)];
-  const stopped = [curveOf(Float64Array.from([2, 4]), 4)];
+  const completed = [
+    curveOf(Float64Array.from([1, 5, 4, 9]), 9, NO_FEATURES),
+    curveOf(Float64Array.from([3, 2]), 2, NO_FEATURES),
+  ];
+  const stopped = [curveOf(Float64Array.from([2, 4]), 4, NO_FEATURES)];
 
   it("count those that were worse by their best value so far, and half of those alike", () => {
     const { completed: rivals, twiceAsFar, of, each } = standingsAt(2, completed, 4, stopped, 100);

@@ -1,5 +1,5 @@
 import { against, type Weight, weightOf } from "./choice.ts";
-import type { Contest, Outlook } from "./outlook.ts";
+import type { Contest, Evidence, Outlook } from "./outlook.ts";
 
 /** What replayed tuning jobs with known ends have taught (docs/method.md). */
 export interface Calibration {
@@ -10,6 +10,8 @@ export interface Calibration {
   /** θ from a step to twice the step, and how much of its difference from the usual is expected of θ to the end. */
   readonly doubling: Weight;
   readonly carried: number;
+  /** Worth of a prospect of 1, in units of the noise. */
+  readonly prospect: number;
   /** Power of the lead in the odds. */
   readonly lead: number;
   /** Factor on the odds of a stopped trial: the completed ones were tested to the end, and it was found behind. */
@@ -21,12 +23,13 @@ export interface Calibration {
 /** All but the last two were chosen, and these fitted, on development tasks: `npm run bench -- risk --fit`. */
 export const CALIBRATION: Calibration = {
   growth: 4,
-  spread: 0.45,
+  spread: 0.3,
   doubling: { mean: 2, deviation: 1 },
   carried: 0.3,
+  prospect: 1.5,
   lead: 0.3,
-  odds: 0.66,
-  together: 0.65,
+  odds: 0.71,
+  together: 0.7,
 };
 
 /** Probability, for each stopped trial, that it would have ended better than the incumbent. */
@@ -34,27 +37,30 @@ export function probabilitiesOf(
   outlooks: readonly Outlook[],
   calibration: Calibration = CALIBRATION,
 ): number[] {
-  const known = new Map<Contest, (standing: number) => number>();
-  const chanceIn = (contest: Contest): ((standing: number) => number) => {
+  const known = new Map<Contest, (of: Evidence) => number>();
+  const chanceIn = (contest: Contest): ((of: Evidence) => number) => {
     const chance = known.get(contest) ?? choiceIn(contest, calibration);
     known.set(contest, chance);
     return chance;
   };
   return outlooks.map(({ diverged, evidence, completed }) => {
     if (diverged) return 0;
-    const chance = evidence ? chanceIn(evidence.contest)(evidence.standing) : 1 / (completed + 1);
+    const chance = evidence ? chanceIn(evidence.contest)(evidence) : 1 / (completed + 1);
     const factor = calibration.odds * (evidence?.lead ?? 1) ** calibration.lead;
     return (factor * chance) / (1 - chance + factor * chance);
   });
 }
 
 function choiceIn(
-  { standings: { completed, each, twiceAsFar }, progress }: Contest,
-  { growth, spread, doubling, carried }: Calibration,
-): (standing: number) => number {
+  { standings: { completed, each, twiceAsFar }, prospects, progress }: Contest,
+  { growth, spread, doubling, carried, prospect: worth }: Calibration,
+): (of: Evidence) => number {
   const unusual = weightOf(twiceAsFar, doubling).mean - doubling.mean;
   const mean = growth * Math.sqrt(progress) + carried * unusual;
-  return against(completed, each, weightOf(completed, { mean, deviation: spread }));
+  const advantages = prospects.map((prospect) => worth * prospect);
+  const weight = weightOf(completed, { mean, deviation: spread }, advantages);
+  const chance = against(completed, each, weight, advantages);
+  return ({ standing, prospect }) => chance(standing, worth * prospect);
 }
 
 /**

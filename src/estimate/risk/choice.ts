@@ -1,7 +1,7 @@
 /**
- * Luce's choice model (Luce 1959, Plackett 1975): a trial ends at θ · √12 · (standing − ½) plus Gumbel noise, in units of
- * that noise, so that the chance to end best among several is proportional to exp(θ · √12 · standing). At θ = 0 the standing
- * tells nothing and all have the same chance. Which trials are absent does not change the odds of the others.
+ * Luce's choice model (Luce 1959, Plackett 1975): a trial ends at θ · √12 · (standing − ½) + its advantage plus Gumbel noise, in units
+ * of that noise, so that the chance to end best among several is proportional to exp(θ · √12 · standing + advantage). At θ = 0 the
+ * standing tells nothing. Which trials are absent does not change the odds of the others. The advantage is what else is known.
  */
 const UNIT = Math.sqrt(12);
 
@@ -11,8 +11,8 @@ export interface Weight {
   readonly deviation: number;
 }
 
-/** Mode and curvature of the posterior of θ, given standings in the order of the end, best first. */
-export function weightOf(standings: Float64Array, prior: Weight): Weight {
+/** Mode and curvature of the posterior of θ, given standings (and advantages) in the order of the end, best first. */
+export function weightOf(standings: Float64Array, prior: Weight, advantages?: Float64Array): Weight {
   const precision = prior.deviation ** -2;
   let mode = prior.mean;
   let curvature = precision;
@@ -25,7 +25,7 @@ export function weightOf(standings: Float64Array, prior: Weight): Weight {
     let squares = 0;
     for (let i = standings.length - 1; i >= 0; i--) {
       const x = UNIT * ((standings[i] as number) - 0.5);
-      const worth = Math.exp(mode * x);
+      const worth = Math.exp(mode * x + (advantages?.[i] ?? 0));
       total += worth;
       sum += worth * x;
       squares += worth * x * x;
@@ -48,20 +48,29 @@ const NODES = [
 ] as const;
 
 /**
- * Tells the chance of a trial, by its standing, to end better than all rivals: the mean over what is believed of θ.
+ * Tells the chance of a trial, by its standing and its advantage, to end better than all rivals: the mean over what is believed of θ.
  *
  * @param each rivals that each standing stands for.
+ * @param advantages of the rivals; none where nothing else is known of them.
  */
-export function against(rivals: Float64Array, each: number, weight: Weight): (standing: number) => number {
+export function against(
+  rivals: Float64Array,
+  each: number,
+  weight: Weight,
+  advantages?: Float64Array,
+): (standing: number, advantage?: number) => number {
   const cases = NODES.map(([node, share]) => {
     const theta = UNIT * (weight.mean + node * weight.deviation);
     let total = 0;
-    for (const standing of rivals) total += Math.exp(theta * (standing - 0.5));
+    for (let j = 0; j < rivals.length; j++) {
+      total += Math.exp(theta * ((rivals[j] as number) - 0.5) + (advantages?.[j] ?? 0));
+    }
     return { theta, share, worth: each * total };
   });
-  return (standing) =>
+  return (standing, advantage = 0) =>
     cases.reduce(
-      (sum, { theta, share, worth }) => sum + share / (1 + worth * Math.exp(-theta * (standing - 0.5))),
+      (sum, { theta, share, worth }) =>
+        sum + share / (1 + worth * Math.exp(-theta * (standing - 0.5) - advantage)),
       0,
     );
 }

@@ -2,10 +2,12 @@ import type { ClassifiedTrial } from "../../model/trial.ts";
 import { definitionOf, signIn, type TuningJob } from "../../model/tuning-job.ts";
 import { countUpTo } from "../../stats/sorted.ts";
 import { thinned } from "../../stats/thinned.ts";
+import { hyperparameterFeatures } from "../unstopped/features.ts";
 import { plannedLength } from "../unstopped/length.ts";
 import { type Progress, readProgress } from "../unstopped/progress.ts";
 import { type Curve, curveOf } from "./curve.ts";
 import { type Match, matchedGain } from "./match.ts";
+import { prospectsAmong } from "./prospects.ts";
 import { type Standings, standingsAt } from "./standings.ts";
 
 /** What is known of one stopped trial's chance to have passed the incumbent: the best final among completed trials. */
@@ -29,6 +31,8 @@ export interface Evidence {
   readonly contest: Contest;
   /** Of the trial, at its last step. */
   readonly standing: number;
+  /** Of the trial, from its hyperparameters alone: the normal score of its end that is expected among the completed ones. */
+  readonly prospect: number;
   /** Step at which the incumbent first had the trial's last value, over the trial's own; below 1 it is behind. */
   readonly lead: number;
 }
@@ -36,12 +40,14 @@ export interface Evidence {
 /** How all trials stood at a step that was such a share of the planned ones. */
 export interface Contest {
   readonly standings: Standings;
+  /** Of the completed trials, in their order. */
+  readonly prospects: Float64Array;
   readonly progress: number;
 }
 
 /** Finished trials whose gain a stopped one is told from, at most, and comparisons of all of them together, about. */
 const MOST_REFERENCES = 300;
-const FEWEST_REFERENCES = 60;
+const FEWEST_REFERENCES = 30;
 const COMPARISONS = 300_000;
 
 /** Outlooks of the early-stopped trials of one definition; empty where none can be compared with a completed one. */
@@ -55,16 +61,25 @@ export function outlooks(job: TuningJob, trials: readonly ClassifiedTrial[]): Ou
     );
   const finished = read("completed");
   const stopped = read("earlyStopped");
-  const length = plannedLength(job, finished, [...finished, ...stopped]);
+  const everyone = [...finished, ...stopped];
+  const length = plannedLength(job, finished, everyone);
+  const rows = hyperparameterFeatures(
+    everyone.map(({ trial }) => trial),
+    definition?.ranges ?? [],
+  );
+  const features = new Map(everyone.map((progress, i) => [progress, rows[i] as Float64Array]));
   const curves = (of: readonly Progress[]): Curve[] =>
     of
-      .map((progress) => curveOf(progress.values, finalValue(progress, sign)))
+      .map((progress) =>
+        curveOf(progress.values, finalValue(progress, sign), features.get(progress) as Float64Array),
+      )
       .filter(({ final }) => Number.isFinite(final));
   const completed = curves(finished).sort((a, b) => b.final - a.final);
   const shown = completed.filter(({ values }) => values.length > 0);
   const behind = curves(stopped).filter(({ values }) => values.length > 0);
   const [incumbent] = completed;
   if (!incumbent || stopped.every(({ steps }) => steps === 0)) return [];
+  const prospectOf = prospectsAmong(completed);
   const longest = shown.reduce((most, { values }) => Math.max(most, values.length), 0);
   const lengths = new Set(behind.map(({ values }) => values.length));
   const mostRanked = Math.floor(COMPARISONS / lengths.size);
@@ -74,7 +89,9 @@ export function outlooks(job: TuningJob, trials: readonly ClassifiedTrial[]): Ou
   const contestAfter = remember((steps: number) =>
     // A hyperparameter that declares the steps may be missing from one trial.
     remember((planned: number): Contest => {
-      return { standings: standingsAfter(steps), progress: steps < planned ? steps / planned : 1 };
+      const standings = standingsAfter(steps);
+      const prospects = Float64Array.from(standings.rivals, (rival) => prospectOf(rival.features));
+      return { standings, prospects, progress: steps < planned ? steps / planned : 1 };
     }),
   );
   const mostCompared = Math.floor(COMPARISONS / stopped.length);
@@ -93,9 +110,11 @@ export function outlooks(job: TuningJob, trials: readonly ClassifiedTrial[]): Ou
     const contest = contestAfter(steps)(length?.steps(progress) ?? Math.max(steps, longest));
     const best = values.reduce((a, b) => (b > a ? b : a), Number.NEGATIVE_INFINITY);
     const standing = contest.standings.of(best);
+    const prospect = prospectOf(features.get(progress) as Float64Array);
+    const lead = leadOver(incumbent, value, steps);
     const longer = longerThan(steps);
     const match = longer.length > 0 ? matchedGain(values, steps, longer) : null;
-    return { ...base, evidence: { contest, standing, lead: leadOver(incumbent, value, steps) }, match };
+    return { ...base, evidence: { contest, standing, prospect, lead }, match };
   });
 }
 

@@ -8,7 +8,9 @@ import type { Curve } from "./curve.ts";
  * there by their best value so far; ties count half. Any increasing transformation of the objective leaves it as it is.
  */
 export interface Standings {
-  /** Of the completed trials, the one that ended best first. One that had ended by then stands where it ended. */
+  /** The completed trials that are looked at, the one that ended best first. */
+  readonly rivals: readonly Curve[];
+  /** Where they stood. One that had ended by then stands where it ended. */
   readonly completed: Float64Array;
   /** Completed trials that each of these stands for: 1 unless some show no curve or there were too many. */
   readonly each: number;
@@ -45,6 +47,7 @@ export function standingsAt(
     (a, b) => (b.values[2 * step - 1] as number) - (a.values[2 * step - 1] as number),
   );
   return {
+    rivals: kept,
     completed: tabulate(kept.length, (i) => standing(kept[i] as Curve)),
     each: count / kept.length,
     twiceAsFar: tabulate(later.length, (i) => standing(later[i] as Curve)),

@@ -2,10 +2,13 @@ import { dot } from "../../stats/dot.ts";
 import {
   blockResiduals,
   fitKernel,
+  gramMatrix,
+  type Kernel,
   type KernelFit,
   leaveBlockOut,
   posteriorVariance,
   robustFit,
+  smoothKernel,
 } from "../../stats/kernel-ridge.ts";
 
 /** A first guess of the response that a candidate starts from, for the rows it learns from and those it predicts. */
@@ -118,24 +121,10 @@ export function candidates({ response, rows, targets, starts, blocks }: Regressi
   });
 }
 
-function gramMatrix(rows: readonly Float64Array[], kernel: Kernel): Float64Array {
-  const n = rows.length;
-  const gram = new Float64Array(n * n);
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j <= i; j++) {
-      gram[i * n + j] = kernel(rows[i] as Float64Array, rows[j] as Float64Array);
-      gram[j * n + i] = gram[i * n + j] as number;
-    }
-  }
-  return gram;
-}
-
-type Kernel = (a: Float64Array, b: Float64Array) => number;
-
 const FAMILIES: readonly { family: string; kernel: Kernel }[] = [
   { family: "level", kernel: () => 0 },
   { family: "linear", kernel: (a, b) => dot(a, b) / a.length },
-  { family: "smooth", kernel: (a, b) => Math.exp(-distance(a, b) / (2 * a.length)) },
+  { family: "smooth", kernel: smoothKernel },
 ];
 
 /** Kernels of every target with itself and, target after target, with every row. */
@@ -216,10 +205,4 @@ function once<T>(compute: () => T): () => T {
     known ??= { value: compute() };
     return known.value;
   };
-}
-
-function distance(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += ((a[i] as number) - (b[i] as number)) ** 2;
-  return sum;
 }
