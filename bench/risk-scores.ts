@@ -63,6 +63,10 @@ export function riskTables(all: readonly RiskOutcome[]): string[] {
         "last value + usual gain",
         by(outcomes, (outcome) => answers.get(outcome)?.lastValue ?? new Map()),
       ),
+      scoreRow(
+        "similar shapes, rank and progress, logistic",
+        by(outcomes, (outcome) => answers.get(outcome)?.logistic ?? new Map()),
+      ),
     ],
   );
   const jobScores = table(
