@@ -3,6 +3,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** The dearer of the tests below, from the cheapest on: a mutant is noticed by the first test that fails. */
 const DEAR = [
+  "stats/censored-regression",
   "report/golden",
   "estimate/search-length",
   "policy/identify",
@@ -23,7 +24,7 @@ class CheapestFirst extends BaseSequencer {
 
 /** Those of the core that take milliseconds, no process, no browser. */
 const FAST = {
-  include: ["test/{estimate,recommend,model,report}/**/*.test.ts", "test/analyze.test.ts"],
+  include: ["test/{estimate,recommend,model,report,stats}/**/*.test.ts", "test/analyze.test.ts"],
   exclude: [
     "test/report/{page,pictures,audit-page,schema,comment,hostile,forecast}.test.ts",
     "test/recommend/{come-true,search-space-rules,fewer-trials,warm-start,cheaper-instances}.test.ts",

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { classify } from "../../src/estimate/classify.ts";
-import { CALIBRATION, probabilityOfAny } from "../../src/estimate/risk/calibration.ts";
-import { against, weightOf } from "../../src/estimate/risk/choice.ts";
+import { CALIBRATION } from "../../src/estimate/risk/calibration.ts";
 import { curveOf } from "../../src/estimate/risk/curve.ts";
 import { gainUpperBound } from "../../src/estimate/risk/gain.ts";
 import type { Outlook } from "../../src/estimate/risk/outlook.ts";
@@ -208,39 +207,6 @@ describe("standings", () => {
   it("let a trial that ended earlier stand where it ended, and say a half where nobody is left", () => {
     expect([...standingsAt(4, completed, 2, stopped, 100).completed]).toEqual([0.5, 0]);
     expect(standingsAt(9, completed, 2, stopped, 100).of(3)).toBe(0.5);
-  });
-});
-
-describe("the choice model", () => {
-  const standings = Float64Array.from([0.95, 0.7, 0.6, 0.4, 0.2]);
-
-  it("gives everyone the same chance where the standing tells nothing", () => {
-    const chance = against(standings, 2, { mean: 0, deviation: 1e-9 });
-    for (const standing of [0, 0.5, 1]) expect(chance(standing)).toBeCloseTo(1 / 11, 9);
-  });
-
-  it("raises the chance with the standing, the more the more the standing tells", () => {
-    const odds = (mean: number, standing: number): number => {
-      const chance = against(standings, 1, { mean, deviation: 1e-9 })(standing);
-      return chance / (1 - chance);
-    };
-    expect(Math.log(odds(2, 0.8) / odds(2, 0.3))).toBeCloseTo(2 * Math.sqrt(12) * 0.5, 6);
-    expect(odds(3, 0.3)).toBeLessThan(odds(1, 0.3));
-  });
-
-  it("learns from the order at the end how far to trust the standing", () => {
-    const prior = { mean: 1, deviation: 1 };
-    const agreeing = weightOf(standings, prior);
-    const turned = weightOf(standings.toReversed(), prior);
-    expect(agreeing.mean).toBeGreaterThan(1.5);
-    expect(turned.mean).toBeLessThan(0.5);
-    expect(agreeing.deviation).toBeLessThan(1);
-    expect(weightOf(standings.subarray(0, 1), prior)).toEqual(prior);
-  });
-
-  it("gives s of s + n alike trials the chance s / (s + n) to have the best among them", () => {
-    const alike = new Array<number>(30).fill(1 / 11);
-    expect(probabilityOfAny(alike, { ...CALIBRATION, together: 1 })).toBeCloseTo(30 / 40, 9);
   });
 });
 

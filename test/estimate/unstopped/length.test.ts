@@ -1,31 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type PlannedLength, plannedLength } from "../../../src/estimate/unstopped/length.ts";
-import { bestStep, leastLeft } from "../../../src/estimate/unstopped/own-stop.ts";
 import type { Progress } from "../../../src/estimate/unstopped/progress.ts";
 import type { TuningJob } from "../../../src/model/tuning-job.ts";
-import { progressOf, trial, tuningJob } from "../observed.ts";
-
-/** A trial of so many steps, each a new best unless the values say otherwise. */
-interface Made {
-  readonly steps: number;
-  readonly stopped?: boolean;
-  readonly values?: readonly number[];
-  readonly hyperparameters?: Readonly<Record<string, string>>;
-}
-
-function progress(all: readonly Made[]): Progress[] {
-  const trials = all.map(({ steps, values, stopped = false, hyperparameters = {} }, i) =>
-    trial({
-      name: `trial-${i}`,
-      launched: 60 * i,
-      epochs: Array.from({ length: steps }, (_, step) => 10 * (step + 1)),
-      values: values ?? Array.from({ length: steps }, (_, step) => step),
-      stopped,
-      hyperparameters,
-    }),
-  );
-  return progressOf(...trials);
-}
+import { tuningJob } from "../observed.ts";
+import { type Made, progress, times } from "./made.ts";
 
 function withStatic(staticHyperparameters: Readonly<Record<string, string>>): TuningJob {
   const job = tuningJob();
@@ -44,7 +22,6 @@ function planned(
   );
 }
 
-const times = (count: number, made: Made): Made[] => Array.from({ length: count }, () => made);
 const stepsOf = (length: PlannedLength | null, made: Made): number | undefined =>
   length?.steps(progress([made])[0] as Progress);
 
@@ -85,9 +62,20 @@ describe("planned length", () => {
     expect(stepsOf(length, { steps: 3, hyperparameters: { num_round: '"20"' } })).toBe(2);
   });
 
-  it("prefers epochs where several are declared", () => {
-    const length = planned(times(3, { steps: 10 }), { batch_steps: "10", n_iterations: "10", epochs: "10" });
-    expect(length?.words).toBe("the hyperparameter epochs");
+  it.each([
+    [["a_steps", "epochs", "n_iterations"], "epochs"],
+    [["n_iterations", "max_steps", "tree_rounds"], "max_steps"],
+    [["tree_rounds", "max_steps", "n_iterations"], "max_steps"],
+    [["batch_steps", "n_iterations"], "n_iterations"],
+  ])("of several that agree, %j, is what epochs declare, or else the first by name", (names, declares) => {
+    const statics = Object.fromEntries(names.map((name) => [name, "10"]));
+    expect(planned(times(3, { steps: 10 }), statics)?.words).toBe(`the hyperparameter ${declares}`);
+  });
+
+  it("is not what a hyperparameter says that some trials lack", () => {
+    const declaring = times(5, { steps: 20, hyperparameters: { epochs: "20" } });
+    expect(planned(declaring)?.source).toBe("declared");
+    expect(planned([...declaring, { steps: 20 }])?.source).toBe("constant");
   });
 
   it("is declared before anything finished, and not known where nothing declares it", () => {
@@ -96,18 +84,66 @@ describe("planned length", () => {
     expect(planned(running)).toBeNull();
     expect(planned(running, { epochs: "many" })).toBeNull();
     expect(planned(running, { epochs: "0.5" })).toBeNull();
+    expect(stepsOf(planned(running, { epochs: "1" }), { steps: 1 })).toBe(1);
   });
 
-  it("is what nine of ten finished trials took, give or take one value", () => {
-    expect(planned([...times(9, { steps: 20 }), { steps: 6 }])).toMatchObject({ source: "constant" });
+  it("is what nine of ten finished trials took", () => {
+    const length = planned([...times(9, { steps: 20 }), { steps: 6 }]);
+    expect(length).toMatchObject({ source: "constant", words: "the length of the finished trials" });
+    expect(stepsOf(length, { steps: 5 })).toBe(20);
     expect(planned([...times(8, { steps: 20 }), ...times(2, { steps: 6 })])?.source).toBe("varied");
-    expect(planned([...times(5, { steps: 20 }), ...times(5, { steps: 19 })])?.source).toBe("constant");
+  });
+
+  it.each([
+    [20, 19, "constant"],
+    [20, 18, "varied"],
+    [200, 196, "constant"],
+    [200, 195, "varied"],
+    [3, 2, "constant"],
+    [2, 1, "varied"],
+  ])(
+    "is constant, give or take one value or 2 %%, but no third: %d and %d are %s",
+    (usual, other, source) => {
+      expect(planned([...times(5, { steps: usual }), ...times(4, { steps: other })])?.source).toBe(source);
+    },
+  );
+
+  it("is not that of finished trials where a stopped one went on for longer", () => {
+    const beside = (steps: number, statics = {}): PlannedLength | null =>
+      planned([...times(4, { steps: 10 }), { steps, stopped: true }], statics);
+    expect(beside(11)?.source).toBe("constant");
+    expect(beside(12)?.source).toBe("varied");
+    expect(beside(11, { num_round: "100" })?.source).toBe("declared");
+    expect(beside(12, { num_round: "100" })?.source).toBe("varied");
+  });
+
+  it("is not told by finished trials that show no curve", () => {
+    expect(planned([...times(4, { steps: 20 }), ...times(4, { steps: 0 })])?.source).toBe("constant");
+    expect(planned(times(4, { steps: 0 }))).toBeNull();
   });
 
   it("is Hyperband's maximum resource where lengths differ", () => {
-    const all = progress([{ steps: 3 }, { steps: 9 }, { steps: 27 }]);
+    const all = progress([{ steps: 3 }, { steps: 9 }, { steps: 20 }]);
     const job = { ...withStatic({}), hyperband: { minResource: 1, maxResource: 27 } };
-    expect(plannedLength(job, all, all)).toMatchObject({ source: "resource" });
+    const length = plannedLength(job, all, all);
+    expect(length?.source).toBe("resource");
+    expect(length?.steps(all[0] as Progress)).toBe(27);
+  });
+});
+
+describe("a hyperparameter that finished trials did not use up", () => {
+  it("is a cap where none took more, and none where one did", () => {
+    const made = [5, 9, 12, 20].map((steps) => ({ steps }));
+    expect(planned(made, { epochs: "20" })?.words).toBe("finished trials of up to epochs steps");
+    expect(planned(made, { epochs: "16" })?.words).toBe("the lengths of the finished trials");
+    expect(planned(made, { max_steps: "50", epochs: "30" })?.words).toContain("up to epochs steps");
+    expect(planned(made, { max_steps: "50", epochs: "16" })?.words).toContain("up to max_steps steps");
+  });
+
+  it("gives way to a length that three trials have in common, not to that of two", () => {
+    const made = ["30", "45", "70"].map((epochs): Made => ({ steps: 20, hyperparameters: { epochs } }));
+    expect(planned(made)?.source).toBe("constant");
+    expect(planned(made.slice(1))?.words).toBe("finished trials of up to epochs steps");
   });
 });
 
@@ -118,10 +154,27 @@ describe("planned length of few finished trials", () => {
     expect(stepsOf(length, { steps: 5, stopped: true })).toBe(50);
   });
 
-  it("is a share that means one value in so many steps, and one that three trials kept", () => {
-    expect(planned([{ steps: 12 }], { max_steps: "1200" })?.source).toBe("declared");
-    expect(planned([{ steps: 100 }], { max_steps: "4900" })?.source).toBe("declared");
+  it.each([
+    ["1200", 12, "declared"],
+    ["1200", 120, "declared"],
+    ["4900", 100, "declared"],
+    ["4900", 99, "declared"],
+    ["1300", 12, "declared"],
+    ["1310", 12, "varied"],
+    ["50", 10, "varied"],
+    ["50", 1, "declared"],
+  ])("may be all of %s steps, as a value in ten or more: %d values are %s", (max_steps, steps, source) => {
+    expect(planned([{ steps }], { max_steps })?.source).toBe(source);
+  });
+
+  it("is what three trials kept, and what each of two can be all of", () => {
     expect(planned(times(3, { steps: 12 }), { epochs: "50" })?.source).toBe("declared");
+    const two = (max_steps: string): Made[] => [
+      { steps: 12, hyperparameters: { max_steps: "1200" } },
+      { steps: 13, hyperparameters: { max_steps } },
+    ];
+    expect(planned(two("1300"))?.source).toBe("declared");
+    expect(planned(two("1310"))?.source).toBe("varied");
   });
 
   it("counts values before the first step and after the last, and several values a step", () => {
@@ -136,59 +189,32 @@ describe("planned length of few finished trials", () => {
   });
 });
 
-describe("patience", () => {
-  const bestThen = (best: number, steps: number): Made => ({
-    steps,
-    values: Array.from({ length: steps }, (_, step) => (step < best ? step : -1)),
-  });
-  const patienceOf = (made: readonly Made[]): number | null | undefined => {
-    const length = planned(made, { epochs: "30" });
-    return length?.source === "varied" ? length.patience : undefined;
-  };
-
-  it("is the steps after the best that the shorter trials have in common", () => {
-    expect(patienceOf([bestThen(3, 8), bestThen(6, 11), bestThen(12, 17), { steps: 30 }])).toBe(5);
-    // Four of five agree.
-    expect(
-      patienceOf([bestThen(3, 8), bestThen(6, 11), bestThen(12, 17), bestThen(9, 14), bestThen(9, 20)]),
-    ).toBe(5);
-  });
-
-  it("is not known where too few trials are shorter, or do not agree", () => {
-    expect(patienceOf([bestThen(3, 8), bestThen(6, 11), { steps: 30 }])).toBeNull();
-    expect(patienceOf([bestThen(3, 8), bestThen(6, 12), bestThen(12, 19), bestThen(9, 14)])).toBeNull();
-    expect(patienceOf([bestThen(8, 8), bestThen(11, 11), bestThen(17, 17)])).toBeNull();
-  });
-
-  it("leaves a trial what is left of it, and one step at least", () => {
-    const [of] = progress([{ steps: 6, values: [1, 5, 2, 5, 3, 4] }]) as [Progress];
-    expect(bestStep(of)).toBe(2);
-    expect(bestStep(of, 1)).toBe(1);
-    expect([3, 4, 6, 9].map((step) => leastLeft(of, step, 5))).toEqual([4, 3, 1, 1]);
-    expect(leastLeft(of, 3, null)).toBe(1);
-  });
-});
-
-describe("a target that ends a script", () => {
-  /** Rises by tenths of `by` and ends once it has 0.9, after `most` steps at the latest. */
-  const rising = (by: number, most = 30): Made => {
+describe("planned length of a script that stops itself", () => {
+  /** Rises by `by` a step and ends once it has 0.9, after 30 steps at the latest. */
+  const rising = (by: number): Made => {
     const values = [by];
-    while ((values.at(-1) as number) < 0.9 && values.length < most) values.push(by * (values.length + 1));
+    while ((values.at(-1) as number) < 0.9 && values.length < 30) values.push(by * (values.length + 1));
     return { steps: values.length, values };
   };
-  const targetOf = (made: readonly Made[]): number | null => {
-    const length = planned(made);
-    return length?.source === "varied" ? length.target : null;
-  };
-  const reached = [0.07, 0.08, 0.11, 0.13, 0.17, 0.23].map((by) => rising(by));
-  const missed = [0.01, 0.02].map((by) => rising(by));
+  const reached = [0.07, 0.08, 0.11, 0.13, 0.17, 0.23].map(rising);
+  const missed = [0.01, 0.02].map(rising);
+  const patient = [25, 26, 27, 28].map((steps) => ({
+    steps,
+    values: Array.from({ length: steps }, (_, i) => Math.min(i, steps - 4) / 100),
+  }));
 
-  it("is the least value at which trials ended, and is named", () => {
-    expect(targetOf([...reached, ...missed])).toBeCloseTo(0.91);
-    expect(planned([...reached, ...missed])?.words).toContain("stop once the objective reaches about 0.91");
+  it("names the target, which ended trials before the longest", () => {
+    const length = planned([...reached, ...missed]);
+    expect(length).toMatchObject({
+      source: "varied",
+      words: "the lengths of the finished trials, which stop once the objective reaches about 0.91",
+      target: expect.closeTo(0.91),
+      patience: null,
+    });
+    expect(stepsOf(length, { steps: 5 })).toBe(30);
   });
 
-  it("is named as the objective has it where less is better", () => {
+  it("names the target as the objective has it where less is better", () => {
     const losses = reached.map(({ steps, values = [] }) => ({
       steps,
       values: values.map((value) => value - 1),
@@ -200,54 +226,19 @@ describe("a target that ends a script", () => {
     expect(plannedLength(minimised, all, all)?.words).toMatch(/objective reaches about 0\.09/);
   });
 
-  it("is not there where trials went on beyond what ended others", () => {
-    const beyond = [0.05, 0.06, 0.09].map((by) => ({
-      steps: 25,
-      values: Array.from({ length: 25 }, (_, i) => by * (i + 1)),
-    }));
-    expect(targetOf([...reached, ...missed, ...beyond])).toBeNull();
+  it("may be up to three times the longest where no finished trial missed the target", () => {
+    // The slowest took 13 steps.
+    expect(stepsOf(planned(reached), { steps: 5 })).toBe(39);
+    expect(stepsOf(planned([{ steps: 8 }, { steps: 12 }, { steps: 20 }]), { steps: 5 })).toBe(20);
   });
 
-  it("is not told by two trials, or by few of many", () => {
-    expect(targetOf([...reached.slice(0, 2), ...missed])).toBeNull();
-    const others = Array.from({ length: 40 }, (_, i) => rising(0.01, 5 + i));
-    expect(targetOf([...reached, ...others])).toBeNull();
-  });
-
-  it("is not there where something else ends monotone trials", () => {
-    const untilTime = Array.from({ length: 30 }, (_, i) =>
-      rising(0.004 + 0.0011 * ((7 * i) % 30), 5 + ((11 * i) % 30)),
-    );
-    expect(
-      targetOf(
-        untilTime.map(({ steps, values = [] }) => ({ steps, values: values.map((value) => value / 2) })),
-      ),
-    ).toBeNull();
-  });
-
-  it("is not told by trials of one value, or by those of the longest length", () => {
-    expect(
-      targetOf([...[0.9, 0.91, 0.92, 0.93].map((value) => ({ steps: 1, values: [value] })), ...missed]),
-    ).toBeNull();
-    const longest = [0.031, 0.032, 0.033].map((by) => ({
-      steps: 30,
-      values: rising(by).values?.slice(0, 30) ?? [],
-    }));
-    expect(
-      targetOf([...longest, ...missed, { steps: 12, values: rising(0.01, 12).values ?? [] }]),
-    ).toBeNull();
-  });
-
-  it("does not depend on the order of the trials", () => {
-    const all = [...reached, ...missed];
-    expect(targetOf(all.toReversed())).toBe(targetOf(all));
-  });
-
-  it("is not looked for where a patience explains the lengths", () => {
-    const patient = [6, 8, 11, 14].map((steps) => ({
-      steps,
-      values: Array.from({ length: steps }, (_, i) => Math.min(i, steps - 4)),
-    }));
-    expect(planned([...patient, ...missed])).toMatchObject({ patience: 3, target: null });
+  it("names the patience, and looks for no target where one explains most lengths", () => {
+    const length = planned([...patient, ...patient, ...patient, ...reached.slice(0, 3), { steps: 30 }]);
+    expect(length).toMatchObject({
+      source: "varied",
+      words: "the lengths of the finished trials, which stop after 3 without a new best",
+      patience: 3,
+      target: null,
+    });
   });
 });
