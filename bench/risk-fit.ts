@@ -38,7 +38,7 @@ const ALTERNATIVES: readonly (readonly [words: string, change: Partial<Calibrati
 
 /**
  * Fits the two factors by log loss in which every family weighs the same, and a job within it as the root of its stopped
- * trials, because they win or lose together. Each task is scored by the factors that were fitted without it.
+ * trials, because they win or lose together. Each task is scored by factors that were fitted without it.
  */
 export function calibrationReport(all: readonly CalibrationJob[]): string {
   const jobs = all.filter(({ outlooks }) => outlooks.length > 0);
@@ -73,13 +73,7 @@ export function calibrationReport(all: readonly CalibrationJob[]): string {
     markdownTable(
       [
         ["probability", "tuning jobs", "mean predicted, task left out", "observed"],
-        ...reliability(
-          left.map(({ job, probabilities }) => ({
-            won: job.lost,
-            probability: probabilityOfAny(probabilities, { ...CALIBRATION, together }),
-          })),
-          JOB_BINS,
-        ),
+        ...reliability(jobsLeftOut(left), JOB_BINS),
       ],
       { align: ["l", "r", "r", "r"] },
     ),
@@ -89,7 +83,7 @@ export function calibrationReport(all: readonly CalibrationJob[]): string {
         ...fits.map(({ words, mean, left: of }) => [
           words,
           mean.toFixed(4),
-          (jobLoss(of, factorTogether(of)) / of.length).toFixed(4),
+          (loss(jobsLeftOut(of)) / of.length).toFixed(4),
         ]),
       ],
       { align: ["l", "r", "r"] },
@@ -159,12 +153,22 @@ function factorTogether(left: readonly Left[]): number {
 }
 
 function jobLoss(left: readonly Left[], together: number): number {
-  return loss(
-    left.map(({ job, probabilities }) => ({
-      won: job.lost,
-      probability: probabilityOfAny(probabilities, { ...CALIBRATION, together }),
-    })),
+  return loss(left.map((of) => jobScored(of, together)));
+}
+
+/** Each tuning job's probability by the factor that was fitted on the other tasks. */
+function jobsLeftOut(left: readonly Left[]) {
+  const without = new Map(
+    [...new Set(left.map(({ job }) => job.task))].map((task) => [
+      task,
+      factorTogether(left.filter(({ job }) => job.task !== task)),
+    ]),
   );
+  return left.map((of) => jobScored(of, without.get(of.job.task) ?? 1));
+}
+
+function jobScored({ job, probabilities }: Left, together: number) {
+  return { won: job.lost, probability: probabilityOfAny(probabilities, { ...CALIBRATION, together }) };
 }
 
 function scored({ won }: CalibrationJob, probabilities: readonly number[]) {

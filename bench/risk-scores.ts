@@ -23,9 +23,9 @@ interface Predicted {
   readonly won: boolean;
 }
 
-/** Methods are usually measured on boosted trees and nets; the best trial of other kinds is seen the least at first. */
-const RARER_KINDS = new Set(["algoperf", "hpo_rl_bench_ppo"]);
-const MOST_KINDS = "without AlgoPerf and reinforcement learning";
+const LOGISTIC = "similar shapes, rank and progress, logistic";
+/** What the coefficients of the logistic regression were fitted on: trainings of a kind with these. */
+const OF_A_KIND = new Set(["gbt_xgboost_lightgbm", "klein_cnn_cifar10", "measured", "taskset_rnn_imdb"]);
 const SCORES = ["log loss", "Brier x 1000", "predicted / observed", "AUC"];
 const TRIAL_SCORES = ["trials", "would have won", ...SCORES];
 const TRIAL_BINS = [0, 0.005, 0.02, 0.05, 0.1, 0.25, 1.01];
@@ -41,7 +41,9 @@ export function riskTables(all: readonly RiskOutcome[]): string[] {
   if (trials.length === 0) return [];
   const answers = new Map(outcomes.map((each) => [each, simpleAnswers(each.trials, each.sign < 0 ? -1 : 1)]));
   const families = [...Map.groupBy(outcomes, ({ family }) => family)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const mostKinds = outcomes.filter(({ family }) => !RARER_KINDS.has(family));
+  const alike = outcomes.filter(({ family }) => OF_A_KIND.has(family));
+  const logistic = (of: readonly RiskOutcome[]): Predicted[] =>
+    by(of, (outcome) => answers.get(outcome)?.logistic ?? new Map());
   const jobs = jobPredictions(outcomes);
   const scores = table(
     ["by stopped trial", ...TRIAL_SCORES],
@@ -53,8 +55,6 @@ export function riskTables(all: readonly RiskOutcome[]): string[] {
         trials.map(({ won }) => ({ won, probability: 0 })),
       ),
       scoreRow("base rate (knows the truth)", baseRate(trials)),
-      scoreRow(`ours, ${MOST_KINDS}`, ours(mostKinds)),
-      scoreRow(`base rate, ${MOST_KINDS}`, baseRate(ours(mostKinds))),
       scoreRow(
         "rank at the stop",
         by(outcomes, (outcome) => answers.get(outcome)?.rank ?? new Map()),
@@ -63,10 +63,14 @@ export function riskTables(all: readonly RiskOutcome[]): string[] {
         "last value + usual gain",
         by(outcomes, (outcome) => answers.get(outcome)?.lastValue ?? new Map()),
       ),
-      scoreRow(
-        "similar shapes, rank and progress, logistic",
-        by(outcomes, (outcome) => answers.get(outcome)?.logistic ?? new Map()),
-      ),
+      scoreRow(LOGISTIC, logistic(outcomes)),
+      ...(alike.length > 0
+        ? [
+            scoreRow("ours, boosted trees and small nets", ours(alike)),
+            scoreRow("base rate, the same", baseRate(ours(alike))),
+            scoreRow(`${LOGISTIC}, the same`, logistic(alike)),
+          ]
+        : []),
     ],
   );
   const jobScores = table(

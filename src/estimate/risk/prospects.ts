@@ -1,11 +1,6 @@
 import { probit } from "simple-statistics";
-import {
-  dualCoefficients,
-  fitKernel,
-  gramMatrix,
-  leaveOneOutResiduals,
-  smoothKernel,
-} from "../../stats/kernel-ridge.ts";
+import { dualCoefficients, fitKernel, gramMatrix, smoothKernel } from "../../stats/kernel-ridge.ts";
+import { midRank } from "../../stats/sorted.ts";
 import { thinned } from "../../stats/thinned.ts";
 import type { Curve } from "./curve.ts";
 
@@ -14,21 +9,36 @@ const MOST_TAUGHT = 75;
 
 /**
  * Tells from its hyperparameters alone how a trial would have ended among the completed ones: the expected normal score (probit of
- * the share that ended worse), 0 where they tell nothing. It is smooth in the hyperparameters, by kernel ridge regression with a noise as
- * large as the signal. What is said of a completed trial is told by the others alone, as it is of a stopped one.
+ * the share that ended worse; ties count half), 0 where they tell nothing. It is smooth in the hyperparameters, by kernel ridge
+ * regression with a noise as large as the signal. A completed trial is told by the others, ranked without it, as a stopped one is.
  *
  * @param completed the one that ended best first.
  */
 export function prospectsAmong(completed: readonly Curve[]): (features: Float64Array) => number {
-  const count = completed.length;
-  const scored = completed.map(({ features }, i) => ({ features, score: probit((count - i - 0.5) / count) }));
-  const taught = thinned(scored, MOST_TAUGHT);
+  const taught = thinned(completed, MOST_TAUGHT);
+  const n = taught.length;
   const rows = taught.map(({ features }) => features);
-  const scores = Float64Array.from(taught, ({ score }) => score);
-  const fit = fitKernel(gramMatrix(rows, smoothKernel), rows.length, 1);
-  const alpha = dualCoefficients(fit, scores);
-  const residuals = leaveOneOutResiduals(fit, alpha);
-  const known = new Map(rows.map((row, j) => [row, (scores[j] as number) - (residuals[j] as number)]));
+  const finals = Float64Array.from(taught, ({ final }) => final);
+  const ascending = Float64Array.from(completed, ({ final }) => final).sort();
+  const count = ascending.length;
+  const ranks = finals.map((final) => midRank(ascending, final));
+  const fit = fitKernel(gramMatrix(rows, smoothKernel), n, 1);
+  const alpha = dualCoefficients(
+    fit,
+    ranks.map((rank) => probit(rank / count)),
+  );
+  /** The left-out prediction in closed form (Rasmussen and Williams 2006, 5.12), of scores that are left out as well. */
+  const byOthers = (i: number): number => {
+    let told = 0;
+    for (let j = 0; j < n; j++) {
+      if (j === i) continue;
+      const above = Math.sign((finals[j] as number) - (finals[i] as number));
+      const score = probit(((ranks[j] as number) - (1 + above) / 2) / (count - 1));
+      told -= ((fit.inverse[i * n + j] as number) / (fit.inverse[i * n + i] as number)) * score;
+    }
+    return told;
+  };
+  const known = new Map(rows.map((row, i) => [row, byOthers(i)]));
   return (features) => {
     const told =
       known.get(features) ??
