@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-4J5IOO47.js";
+} from "./chunks/chunk-OKD55OYJ.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-VOUMGBHA.js";
+} from "./chunks/chunk-D3YHZBOJ.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ICGSQMU2.js";
@@ -73,7 +73,7 @@ import {
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-YEHE6XFU.js";
+} from "./chunks/chunk-X4BVC4SV.js";
 import {
   analyze,
   array,
@@ -85,7 +85,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-FRNWNPZL.js";
+} from "./chunks/chunk-N66MTNV4.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-IG4WZZQH.js";
@@ -683,12 +683,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-JSGEBCN7.js");
+    const { auditAction } = await import("./chunks/audit-action-MRZUNV6W.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-BWVCVXPJ.js");
+    const { forecast } = await import("./chunks/forecast-AYFYN4TC.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -69,12 +69,6 @@ export interface Candidate {
 const RIDGES = [0.03, 0.1, 0.3, 1, 3, 10, 30];
 /** Features are not looked at with fewer rows than this. */
 const LEAST_ROWS = 4;
-/**
- * What is believed of a common error before any was seen: a share that is there anyway, and four over the number of finished trials,
- * since few tell a level badly.
- */
-export const commonShareOf = (finished: number, anyway = 0.25, most = 0.75): number =>
-  Math.min(anyway + 4 / finished, most);
 /** Any level is as likely. */
 export const FREE_LEVEL = 1e3;
 

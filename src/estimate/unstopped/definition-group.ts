@@ -129,7 +129,9 @@ function curvesLeft(
   return cuts.toReversed().flatMap((cut) => {
     const known = finished.filter(({ progress }) => progress.steps > cut.step);
     const taught = teachers.filter((teacher) => teaches(teacher, cut.step)).map(({ filled }) => filled);
-    const lesson = lessonAt(cut, thinned([...known, ...taught], mostRows), stopped, everyone);
+    const told = thinned(known, mostRows);
+    const rows = [...told, ...thinned(taught, mostRows - told.length)];
+    const lesson = lessonAt(cut, rows, stopped, everyone);
     const learnt = lesson.rows.length > 0;
     const pace = learnt ? paceLeft(lesson, length.steps, window, stopLag) : null;
     const shares =

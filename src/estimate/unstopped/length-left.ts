@@ -1,13 +1,13 @@
 import { median } from "simple-statistics";
 import { blocksTowards } from "./blocks.ts";
-import { commonShareOf, FREE_LEVEL, noGuess } from "./candidates.ts";
+import { FREE_LEVEL, noGuess } from "./candidates.ts";
 import type { ShareLeft } from "./forecast.ts";
 import { valueAt } from "./landmark.ts";
 import type { Case, Lesson } from "./lesson.ts";
 import { leastLeft } from "./own-stop.ts";
 import type { Progress } from "./progress.ts";
 import { tilted } from "./tilted.ts";
-import { weigh } from "./weigh.ts";
+import { commonShareOf, weigh } from "./weigh.ts";
 
 /** Errors that are not told apart, and the size of error that is expected before any was seen; as a share. */
 const FLOOR = 0.02;

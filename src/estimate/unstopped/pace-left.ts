@@ -1,12 +1,12 @@
 import { mean, median, standardDeviation } from "simple-statistics";
 import { blocksTowards } from "./blocks.ts";
-import { commonShareOf, FREE_LEVEL, type Guess, noGuess, type Start } from "./candidates.ts";
+import { FREE_LEVEL, type Guess, noGuess, type Start } from "./candidates.ts";
 import { secondsAt } from "./clock.ts";
 import { placeLag } from "./lag.ts";
 import { type Pace, paceAt } from "./landmark.ts";
 import { type Case, joined, type Lesson } from "./lesson.ts";
 import { GOLDEN, type Progress, type StopLag } from "./progress.ts";
-import { type Weighed, weigh } from "./weigh.ts";
+import { commonShareOf, type Weighed, weigh } from "./weigh.ts";
 
 /** Errors that are not told apart, and the size of error that is expected before any was seen; logarithmic. */
 const FLOOR = 0.01;

@@ -7,7 +7,7 @@ export interface Weighed {
   readonly own: Float64Array;
   /** Standard deviation of the part of the error that all targets have in common. */
   readonly common: Float64Array;
-  /** Left-out residuals of the weighed prediction, one a row, each as a row that many others tell would have it. */
+  /** Left-out residuals of the weighed prediction, one a row. */
   readonly residuals: Float64Array;
   /** Share of the weight by candidate name. */
   readonly weights: ReadonlyMap<string, number>;
@@ -19,6 +19,10 @@ const LEAST_WEIGHT = 0.02;
 const OUTERMOST = 3;
 /** What is believed of a common error before any block was left out counts as so many. */
 const COMMON_PRIOR_BLOCKS = 2;
+/** Finished trials' worth of common error, and its share anyway and at most, where the problem does not call for others. */
+const COMMON_OF_FEW = 4;
+const COMMON_ANYWAY = 0.25;
+const MOST_COMMON = 0.75;
 /** Multiplications that the variances of one regression's targets may take. */
 const MOST_VARIANCE_WORK = 2e6;
 
@@ -49,6 +53,10 @@ export function weigh(problem: Regression, floor: number, priorDeviation: number
   );
 }
 
+/** What is believed of a common error before any was seen, against the own one: few finished trials tell a level badly. */
+export const commonShareOf = (finished: number, anyway = COMMON_ANYWAY, most = MOST_COMMON): number =>
+  Math.min(anyway + COMMON_OF_FEW / finished, most);
+
 interface Part {
   readonly candidate: Candidate;
   readonly weight: number;
@@ -60,31 +68,31 @@ function combine(problem: Regression, parts: readonly Part[], priorDeviation: nu
   const targets = predictions[0] ?? new Float64Array(0);
   const mean = new Float64Array(targets.length);
   const spread = new Float64Array(targets.length);
+  // Errors of a target against those of a left-out row, which few others tell, and against the noise.
   const inflation = new Float64Array(targets.length);
+  const variance = new Float64Array(targets.length);
   const residuals = new Float64Array(n);
   const byBlock = new Float64Array(n);
   const weights = new Map<string, number>();
   // The variances cost most where targets are many; there the best candidate speaks for the others.
   const asked = targets.length * n * n * parts.length > MOST_VARIANCE_WORK ? parts.slice(0, 1) : parts;
   const askedWeight = asked.reduce((sum, { weight }) => sum + weight, 0);
-  let rowVariance = 0;
   for (const { candidate, weight } of asked) {
     const share = weight / askedWeight;
-    rowVariance += share * candidate.rowVariance;
     for (let i = 0; i < targets.length; i++) {
-      inflation[i] = (inflation[i] as number) + share * candidate.variance(i);
+      const own = share * candidate.variance(i);
+      inflation[i] = (inflation[i] as number) + own / candidate.rowVariance;
+      variance[i] = (variance[i] as number) + own;
     }
   }
-  // Few others tell a row that is left out: its residual holds their error too, which is taken out of the noise.
-  const unit = 1 / Math.sqrt(rowVariance);
   for (const [p, { candidate, weight }] of parts.entries()) {
     const predicted = predictions[p] as Float64Array;
     for (let i = 0; i < targets.length; i++) {
       mean[i] = (mean[i] as number) + weight * (predicted[i] as number);
     }
     for (let j = 0; j < n; j++) {
-      residuals[j] = (residuals[j] as number) + weight * unit * (candidate.residuals[j] as number);
-      byBlock[j] = (byBlock[j] as number) + weight * unit * (candidate.blockResiduals[j] as number);
+      residuals[j] = (residuals[j] as number) + weight * (candidate.residuals[j] as number);
+      byBlock[j] = (byBlock[j] as number) + weight * (candidate.blockResiduals[j] as number);
     }
     weights.set(candidate.name, (weights.get(candidate.name) ?? 0) + weight);
   }
@@ -96,21 +104,24 @@ function combine(problem: Regression, parts: readonly Part[], priorDeviation: nu
     }
   }
   widenNovel(problem, priorDeviation, mean, spread);
-  const noise = meanSquare(residuals, priorDeviation);
-  const shared = sharedVariance(problem, byBlock, noise);
-  const own = spread.map((between, i) => Math.sqrt(between + noise * (inflation[i] as number)));
-  const common = inflation.map((factor, i) =>
-    Math.hypot(Math.sqrt(shared * factor), problem.novel[i] ? problem.novelDeviation : 0),
-  );
+  const seen = meanSquare(residuals, 0);
+  const expected = meanSquare(new Float64Array(n), priorDeviation);
+  const error = inflation.map((factor, i) => seen * factor + expected * (variance[i] as number));
+  const shared = sharedVariance(problem, byBlock, seen + expected);
+  const own = spread.map((between, i) => Math.sqrt(between + (error[i] as number)));
+  const common = error.map((each, i) => {
+    const ofTargets = shared.ofErrors * each + shared.ofBlocks * (inflation[i] as number);
+    return Math.hypot(Math.sqrt(ofTargets), problem.novel[i] ? problem.novelDeviation : 0);
+  });
   return { mean, own, common, residuals, weights };
 }
 
 /**
- * Variance of what left-out blocks were off by as a whole, beyond what their own errors explain: the stopped trials differ from the
- * finished ones as a block does from the rest.
+ * Variance of what left-out blocks were off by as a whole, beyond what their own errors explain (the stopped trials differ from the
+ * finished ones as a block does from the rest), and the share of its own error that a target is believed to have in common.
  */
-function sharedVariance({ blocks, commonShare }: Regression, residuals: Float64Array, noise: number): number {
-  let sum = COMMON_PRIOR_BLOCKS * commonShare * noise;
+function sharedVariance({ blocks, commonShare }: Regression, residuals: Float64Array, noise: number) {
+  let sum = 0;
   let weights = COMMON_PRIOR_BLOCKS;
   for (const [k, block] of blocks.entries()) {
     const off = block.reduce((total, i) => total + (residuals[i] as number), 0) / block.length;
@@ -118,7 +129,7 @@ function sharedVariance({ blocks, commonShare }: Regression, residuals: Float64A
     sum += weight * Math.max(0, off * off - noise / block.length);
     weights += weight;
   }
-  return sum / weights;
+  return { ofErrors: (COMMON_PRIOR_BLOCKS * commonShare) / weights, ofBlocks: sum / weights };
 }
 
 /**

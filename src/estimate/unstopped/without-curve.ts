@@ -1,7 +1,7 @@
 import { blocksTowards } from "./blocks.ts";
-import { commonShareOf, FREE_LEVEL, type Guess, noGuess } from "./candidates.ts";
+import { FREE_LEVEL, type Guess, noGuess } from "./candidates.ts";
 import type { Case } from "./lesson.ts";
-import { type Weighed, weigh } from "./weigh.ts";
+import { commonShareOf, type Weighed, weigh } from "./weigh.ts";
 
 /** Errors that are not told apart; logarithmic. */
 const FLOOR = 0.02;

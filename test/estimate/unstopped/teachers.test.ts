@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { blocksTowards } from "../../../src/estimate/unstopped/blocks.ts";
 import { secondsAt } from "../../../src/estimate/unstopped/clock.ts";
-import { lessonAt } from "../../../src/estimate/unstopped/lesson.ts";
-import { paceLeft } from "../../../src/estimate/unstopped/pace-left.ts";
 import { type Teacher, teacherOf, teaches } from "../../../src/estimate/unstopped/teacher.ts";
-import { type Course, progressOf, trial } from "../observed.ts";
+import { progressOf, trial } from "../observed.ts";
 
 /** A trial stopped at its fourth step of 10 s, its rest filled in up to `planned` steps of 20 s. */
 function teacher(planned: number, own = 0.3, common = 0.4): Teacher {
@@ -46,41 +44,6 @@ describe("a stopped trial that went further", () => {
       expect(teaches(teacher(planned, error, 0), step)).toBe(speaks);
     },
   );
-});
-
-describe("few finished trials", () => {
-  const course = (i: number, seconds: number, steps: number): Course => ({
-    name: `${i}`,
-    launched: 1000 * i,
-    epochs: Array.from({ length: steps }, (_, i) => seconds * (i + 1)),
-    values: Array.from({ length: steps }, (_, i) => i),
-    stopped: steps < 8,
-  });
-  /** Error in common of a trial of one step, told by trials of 8 steps of which so many finished. */
-  const common = (finished: number, filled: number): number => {
-    const count = finished + filled;
-    const progress = progressOf(
-      ...Array.from({ length: count }, (_, i) => trial(course(i, 10 + (i % 3), i < finished ? 8 : 7))),
-      trial(course(count, 10, 1)),
-    );
-    const cases = progress.map((each) => ({ progress: each, features: new Float64Array(0), novel: false }));
-    const rows = cases.slice(0, -1).map((of) => {
-      return teacherOf(of, 8, { mean: Math.log(10), own: 0, common: 0, residuals: [] }).filled;
-    });
-    const cut = { step: 1, stopped: [0] };
-    const lesson = lessonAt(cut, rows, cases.slice(-1), progress);
-    return paceLeft(lesson, () => 8, 0, { usual: 3, pace: null }).weighed.common[0] ?? Number.NaN;
-  };
-
-  it("leave a level open that those who were stopped do not tell either", () => {
-    expect(common(2, 10)).toBeGreaterThan(1.5 * common(12, 0));
-    expect(common(2, 10)).toBeGreaterThan(common(4, 8));
-  });
-
-  it("leave the more open, the fewer they are", () => {
-    const told = [1, 2, 4, 7].map((finished) => common(finished, 0));
-    expect(told).toEqual(told.toSorted((a, b) => b - a));
-  });
 });
 
 describe("blocks towards the targets", () => {

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { FREE_LEVEL, type Guess, noGuess } from "../../../src/estimate/unstopped/candidates.ts";
+import { type Case, lessonAt } from "../../../src/estimate/unstopped/lesson.ts";
+import { paceLeft } from "../../../src/estimate/unstopped/pace-left.ts";
+import type { Progress } from "../../../src/estimate/unstopped/progress.ts";
+import { teacherOf } from "../../../src/estimate/unstopped/teacher.ts";
+import { weigh } from "../../../src/estimate/unstopped/weigh.ts";
+import { trainedWithoutCurve } from "../../../src/estimate/unstopped/without-curve.ts";
+import { type Course, progressOf, trial } from "../observed.ts";
+
+const LENGTH = 8;
+const course = (i: number, secondsAStep: number, steps: number): Course => ({
+  name: `${i}`,
+  launched: 1000 * i,
+  epochs: Array.from({ length: steps }, (_, step) => secondsAStep * (step + 1)),
+  values: Array.from({ length: steps }, (_, step) => step),
+  stopped: steps < LENGTH,
+});
+const caseOf = (progress: Progress): Case => ({ progress, features: new Float64Array(0), novel: false });
+/** So many finished trials, others that were stopped one step before their end, and one stopped at its first. */
+const seen = (finished: number, filled: number): Progress[] =>
+  progressOf(
+    ...Array.from({ length: finished + filled }, (_, i) =>
+      trial(course(i, 10 + (i % 3), i < finished ? LENGTH : LENGTH - 1)),
+    ),
+    trial(course(finished + filled, 10, 1)),
+  );
+
+describe("paces told by few finished trials", () => {
+  /** Variance of the error in common against the own one, of the trial of one step. */
+  const share = (finished: number, filled = 0): number => {
+    const progress = seen(finished, filled);
+    const cases = progress.map(caseOf);
+    const sure = { mean: Math.log(10), own: 0, common: 0, residuals: [] };
+    const rows = cases.slice(0, -1).map((of) => teacherOf(of, LENGTH, sure).filled);
+    const lesson = lessonAt({ step: 1, stopped: [0] }, rows, cases.slice(-1), progress);
+    const { own, common } = paceLeft(lesson, () => LENGTH, 0, { usual: 3, pace: null }).weighed;
+    return ((common[0] ?? Number.NaN) / (own[0] ?? Number.NaN)) ** 2;
+  };
+
+  it("share the more of their error, the fewer they are", () => {
+    expect(share(2)).toBeCloseTo(2, 1);
+    expect(share(4)).toBeCloseTo(1, 1);
+    expect(share(7)).toBeCloseTo(4 / 7, 1);
+  });
+
+  it("share as much where stopped trials teach as well, which the same few have told", () => {
+    expect(share(2, 10)).toBeGreaterThan(2 * share(12));
+    expect(share(2, 10)).toBeGreaterThan(share(4, 8));
+  });
+});
+
+it("a guess that is far off does not make the range of a better one narrower", () => {
+  const told = Math.log(60);
+  const near: Guess = { name: "own pace", own: true, rows: [told - 0.5], targets: [told] };
+  const range = (...others: readonly Guess[]): number => {
+    const { own, common } = weigh(
+      {
+        response: [told],
+        rows: [new Float64Array(0)],
+        targets: [new Float64Array(0)],
+        starts: [
+          { levelVariance: 0.5, guesses: [near] },
+          { levelVariance: FREE_LEVEL, guesses: others },
+        ],
+        blocks: [],
+        commonShare: 2,
+        novel: [false],
+        novelDeviation: 0,
+      },
+      0.01,
+      0.05,
+    );
+    return Math.hypot(own[0] ?? 0, common[0] ?? 0);
+  };
+  expect(range()).toBeGreaterThan(0.3);
+  expect(range(noGuess(1, 1))).toBeGreaterThan(0.9 * range());
+});
+
+it("one finished trial tells the whole training of another to a factor of about two, ten alike ones to a tenth", () => {
+  const deviation = (finished: number): number => {
+    const cases = seen(finished, 0).map(caseOf);
+    const { own } = trainedWithoutCurve(cases.slice(-1), cases.slice(0, -1), null);
+    return own[0] ?? Number.NaN;
+  };
+  expect(deviation(1)).toBeGreaterThan(0.5);
+  expect(deviation(1)).toBeLessThan(0.8);
+  expect(deviation(10)).toBeLessThan(0.12);
+});
