@@ -1,29 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type PlannedLength, plannedLength } from "../../../src/estimate/unstopped/length.ts";
 import type { Progress } from "../../../src/estimate/unstopped/progress.ts";
-import type { TuningJob } from "../../../src/model/tuning-job.ts";
-import { tuningJob } from "../observed.ts";
-import { type Made, progress, times } from "./made.ts";
-
-function withStatic(staticHyperparameters: Readonly<Record<string, string>>): TuningJob {
-  const job = tuningJob();
-  return { ...job, definitions: job.definitions.map((of) => ({ ...of, staticHyperparameters })) };
-}
-
-function planned(
-  made: readonly Made[],
-  statics: Readonly<Record<string, string>> = {},
-): PlannedLength | null {
-  const all = progress(made);
-  return plannedLength(
-    withStatic(statics),
-    all.filter(({ trial: of }) => of.outcome === "completed"),
-    all,
-  );
-}
-
-const stepsOf = (length: PlannedLength | null, made: Made): number | undefined =>
-  length?.steps(progress([made])[0] as Progress);
+import { type Made, planned, progress, stepsOf, times, withStatic } from "./made.ts";
 
 describe("planned length", () => {
   it.each([
@@ -76,6 +54,11 @@ describe("planned length", () => {
     const declaring = times(5, { steps: 20, hyperparameters: { epochs: "20" } });
     expect(planned(declaring)?.source).toBe("declared");
     expect(planned([...declaring, { steps: 20 }])?.source).toBe("constant");
+    const capped = [5, 9, 20].map((steps): Made => ({ steps, hyperparameters: { epochs: "20" } }));
+    expect(planned(capped)?.words).toBe("finished trials of up to epochs steps");
+    expect(planned([...capped, { steps: 4, stopped: true }])?.words).toBe(
+      "the lengths of the finished trials",
+    );
   });
 
   it("is declared before anything finished, and not known where nothing declares it", () => {
@@ -134,6 +117,9 @@ describe("planned length", () => {
 describe("a hyperparameter that finished trials did not use up", () => {
   it("is a cap where none took more, and none where one did", () => {
     const made = [5, 9, 12, 20].map((steps) => ({ steps }));
+    const upTo = (steps: number): PlannedLength | null => planned([...made, { steps }], { epochs: "50" });
+    expect(upTo(51)?.words).toBe("finished trials of up to epochs steps");
+    expect(upTo(52)?.words).toBe("the lengths of the finished trials");
     expect(planned(made, { epochs: "20" })?.words).toBe("finished trials of up to epochs steps");
     expect(planned(made, { epochs: "16" })?.words).toBe("the lengths of the finished trials");
     expect(planned(made, { max_steps: "50", epochs: "30" })?.words).toContain("up to epochs steps");
@@ -186,59 +172,5 @@ describe("planned length of few finished trials", () => {
 
   it("is theirs where nothing declares one", () => {
     expect(planned([{ steps: 12 }])?.source).toBe("constant");
-  });
-});
-
-describe("planned length of a script that stops itself", () => {
-  /** Rises by `by` a step and ends once it has 0.9, after 30 steps at the latest. */
-  const rising = (by: number): Made => {
-    const values = [by];
-    while ((values.at(-1) as number) < 0.9 && values.length < 30) values.push(by * (values.length + 1));
-    return { steps: values.length, values };
-  };
-  const reached = [0.07, 0.08, 0.11, 0.13, 0.17, 0.23].map(rising);
-  const missed = [0.01, 0.02].map(rising);
-  const patient = [25, 26, 27, 28].map((steps) => ({
-    steps,
-    values: Array.from({ length: steps }, (_, i) => Math.min(i, steps - 4) / 100),
-  }));
-
-  it("names the target, which ended trials before the longest", () => {
-    const length = planned([...reached, ...missed]);
-    expect(length).toMatchObject({
-      source: "varied",
-      words: "the lengths of the finished trials, which stop once the objective reaches about 0.91",
-      target: expect.closeTo(0.91),
-      patience: null,
-    });
-    expect(stepsOf(length, { steps: 5 })).toBe(30);
-  });
-
-  it("names the target as the objective has it where less is better", () => {
-    const losses = reached.map(({ steps, values = [] }) => ({
-      steps,
-      values: values.map((value) => value - 1),
-    }));
-    const all = progress(losses);
-    const objective = { metric: "validation:loss", goal: "Minimize" } as const;
-    const job = withStatic({});
-    const minimised = { ...job, definitions: job.definitions.map((of) => ({ ...of, objective })) };
-    expect(plannedLength(minimised, all, all)?.words).toMatch(/objective reaches about 0\.09/);
-  });
-
-  it("may be up to three times the longest where no finished trial missed the target", () => {
-    // The slowest took 13 steps.
-    expect(stepsOf(planned(reached), { steps: 5 })).toBe(39);
-    expect(stepsOf(planned([{ steps: 8 }, { steps: 12 }, { steps: 20 }]), { steps: 5 })).toBe(20);
-  });
-
-  it("names the patience, and looks for no target where one explains most lengths", () => {
-    const length = planned([...patient, ...patient, ...patient, ...reached.slice(0, 3), { steps: 30 }]);
-    expect(length).toMatchObject({
-      source: "varied",
-      words: "the lengths of the finished trials, which stop after 3 without a new best",
-      patience: 3,
-      target: null,
-    });
   });
 });

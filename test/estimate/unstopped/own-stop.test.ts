@@ -106,7 +106,8 @@ describe("a target", () => {
       ...of,
       values: (of.values ?? []).map((value) => value + 0.03 * i),
     }));
-    const all = [...ended, ...missed];
+    const wentOn = [0.96, 0.91, 0.93].map((on, i) => flat(14 + 3 * i, 0.2, on, 0.98 - 0.01 * i));
+    const all = [...ended, ...wentOn, ...missed];
     const order = all.map((_, i) => i);
     const random = seededRandom(3);
     for (let i = 0; i < 20; i++) {
