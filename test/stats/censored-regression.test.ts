@@ -72,7 +72,7 @@ describe("censored regression", () => {
   });
 
   it("takes a response beyond a far bound for little more than the bound", () => {
-    const near = Array.from({ length: 40 }, (_, i) => known([], (i % 2) / 5));
+    const near = Array.from({ length: 400 }, (_, i) => known([], (i % 2) / 5));
     const among = (far: CensoredCase): { middle: number; noise: number } => {
       const fit = censoredRegression([...near, far], 0.1);
       return { middle: fit.at([]).mean, noise: fit.noise };
