@@ -28,9 +28,11 @@ type VariedLength = Extract<PlannedLength, { source: "varied" }>;
 /** No trial is taken to be longer than so many times the longest finished one where none shows how long a trial can be. */
 export const BEYOND_LONGEST = 3;
 
-const DECLARES = /(^|[^a-z])(epochs?|rounds?|estimators|iter|iterations?|steps?|trees)([^a-z]|$)/;
-/** Names that count something else than what one trial is planned to do. */
-const DIFFERS = /early|patience|warm|decay|per_|batch|eval|log|save|unroll|stopping/;
+/** Of names in lower case, their words parted by underscores. */
+const DECLARES = /(^|[^a-z])(n?epochs?|n?rounds?|n?estimators|n?iter|iterations?|steps?|n?trees)([^a-z]|$)/;
+/** Words of names that count something else than what one trial is planned to do. */
+const DIFFERS =
+  /(^|[^a-z])(early|patience|warm|decay|per_|(mini)?batch|eval|valid|log|save|print|every|checkpoint|unroll|stopping|change|size|lr_|scheduler|accumul)/;
 
 /** Steps between two values of a script that does not emit one for each. */
 const FEWEST_A_VALUE = 10;
@@ -141,14 +143,13 @@ function declaringNames(job: TuningJob, all: readonly Progress[]): string[] {
   }
   const counts = (value: string | undefined): boolean => Number.isFinite(Number(value)) && Number(value) >= 1;
   return [...names]
-    .filter((name) => {
-      const plain = name
-        .toLowerCase()
-        .replaceAll("-", "_")
-        .replace(/^num_|^n_|^max_/, "");
-      const whole = name.toLowerCase().replaceAll("-", "_");
-      return (DECLARES.test(plain) || DECLARES.test(whole.replaceAll("_", " "))) && !DIFFERS.test(whole);
-    })
+    .filter((name) => DECLARES.test(inWords(name)) && !DIFFERS.test(inWords(name)))
     .filter((name) => all.every((of) => counts(hyperparameter(job, of, name))))
     .sort((a, b) => (/epoch/i.test(b) ? 1 : 0) - (/epoch/i.test(a) ? 1 : 0) || (a < b ? -1 : 1));
 }
+
+const inWords = (name: string): string =>
+  name
+    .replace(/([a-z])([A-Z])/g, "$1_$2")
+    .replaceAll("-", "_")
+    .toLowerCase();

@@ -12,6 +12,9 @@ describe("planned length", () => {
     ["num_round"],
     ["max_iter"],
     ["training_steps"],
+    ["numEpochs"],
+    ["nrounds"],
+    ["dialog_epochs"],
   ])("is what the hyperparameter %s declares", (name) => {
     expect(planned(times(3, { steps: 10 }), { [name]: "10" })).toMatchObject({
       source: "declared",
@@ -19,12 +22,20 @@ describe("planned length", () => {
     });
   });
 
-  it.each([["early_stopping_rounds"], ["warmup_steps"], ["steps_per_epoch"], ["patience_epochs"], ["depth"]])(
-    "is not what %s says",
-    (name) => {
-      expect(planned(times(3, { steps: 10 }), { [name]: "10" })?.source).toBe("constant");
-    },
-  );
+  it.each([
+    ["early_stopping_rounds"],
+    ["warmup_steps"],
+    ["warmupSteps"],
+    ["steps_per_epoch"],
+    ["patience_epochs"],
+    ["n_iter_no_change"],
+    ["gradient_accumulation_steps"],
+    ["lr_step"],
+    ["step_size"],
+    ["depth"],
+  ])("is not what %s says", (name) => {
+    expect(planned(times(3, { steps: 10 }), { [name]: "10" })?.source).toBe("constant");
+  });
 
   it("believes a declaration that four of five finished trials kept, and no other", () => {
     const kept = (others: number): PlannedLength | null =>
