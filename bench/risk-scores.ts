@@ -3,7 +3,7 @@ import { bandOf } from "../src/estimate/risk/bands.ts";
 import type { LostModelRisk } from "../src/estimate/risk.ts";
 import type { ClassifiedTrial } from "../src/model/trial.ts";
 import type { Truth } from "./replay/replay.ts";
-import { simpleAnswers } from "./risk-baselines.ts";
+import { type SimpleAnswers, simpleAnswers } from "./risk-baselines.ts";
 
 /** A replayed tuning job with what was said of its stopped trials, and what would have become of them. */
 export interface RiskOutcome {
@@ -42,8 +42,8 @@ export function riskTables(all: readonly RiskOutcome[]): string[] {
   const answers = new Map(outcomes.map((each) => [each, simpleAnswers(each.trials, each.sign < 0 ? -1 : 1)]));
   const families = [...Map.groupBy(outcomes, ({ family }) => family)].sort(([a], [b]) => (a < b ? -1 : 1));
   const alike = outcomes.filter(({ family }) => OF_A_KIND.has(family));
-  const logistic = (of: readonly RiskOutcome[]): Predicted[] =>
-    by(of, (outcome) => answers.get(outcome)?.logistic ?? new Map());
+  const answered = (of: readonly RiskOutcome[], which: keyof SimpleAnswers): Predicted[] =>
+    by(of, (outcome) => answers.get(outcome)?.[which] ?? new Map());
   const jobs = jobPredictions(outcomes);
   const scores = table(
     ["by stopped trial", ...TRIAL_SCORES],
@@ -55,20 +55,14 @@ export function riskTables(all: readonly RiskOutcome[]): string[] {
         trials.map(({ won }) => ({ won, probability: 0 })),
       ),
       scoreRow("base rate (knows the truth)", baseRate(trials)),
-      scoreRow(
-        "rank at the stop",
-        by(outcomes, (outcome) => answers.get(outcome)?.rank ?? new Map()),
-      ),
-      scoreRow(
-        "last value + usual gain",
-        by(outcomes, (outcome) => answers.get(outcome)?.lastValue ?? new Map()),
-      ),
-      scoreRow(LOGISTIC, logistic(outcomes)),
+      scoreRow("rank at the stop", answered(outcomes, "rank")),
+      scoreRow("last value + usual gain", answered(outcomes, "lastValue")),
+      scoreRow(LOGISTIC, answered(outcomes, "logistic")),
       ...(alike.length > 0
         ? [
             scoreRow("ours, boosted trees and small nets", ours(alike)),
             scoreRow("base rate, the same", baseRate(ours(alike))),
-            scoreRow(`${LOGISTIC}, the same`, logistic(alike)),
+            scoreRow(`${LOGISTIC}, the same`, answered(alike, "logistic")),
           ]
         : []),
     ],

@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-AICL5ST3.js";
+} from "./chunks/chunk-VC3RZE7H.js";
 import {
   runAudit
-} from "./chunks/chunk-JFFVQUKX.js";
+} from "./chunks/chunk-R7SIOHNL.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-ZO2ELZOI.js";
+} from "./chunks/chunk-NBRIU24M.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,7 +59,7 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-OENOIAO4.js";
+} from "./chunks/chunk-ULEOJJRO.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-IG4WZZQH.js";
@@ -3764,7 +3764,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-OXJUDZZS.js");
+  const { auditWindow } = await import("./chunks/audit-window-NBONI5GA.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -25,7 +25,8 @@ export interface LostModelRisk {
 /**
  * Probability that stopping early lost a better model: how a trial stood among all others where it was stopped, weighed by how
  * far the order at that step told the order at the end, and how trials with hyperparameters like its own ended; a calibration on
- * replayed tuning jobs makes the probabilities mean what they say. Trials of different definitions are never compared. The result does not depend on the order of the trials.
+ * replayed tuning jobs makes the probabilities mean what they say. Trials of different definitions are never compared. The result
+ * does not depend on the order of the trials.
  */
 export function lostModelRisk(job: TuningJob, trials: readonly ClassifiedTrial[]): LostModelRisk {
   const ordered = inLaunchOrder(trials);

@@ -79,21 +79,18 @@ export function outlooks(job: TuningJob, trials: readonly ClassifiedTrial[]): Ou
   const behind = curves(stopped).filter(({ values }) => values.length > 0);
   const [incumbent] = completed;
   if (!incumbent || stopped.every(({ steps }) => steps === 0)) return [];
-  const prospectOf = prospectsAmong(completed);
+  const prospectOf = remember(prospectsAmong(completed));
   const longest = shown.reduce((most, { values }) => Math.max(most, values.length), 0);
   const lengths = new Set(behind.map(({ values }) => values.length));
   const mostRanked = Math.floor(COMPARISONS / lengths.size);
-  const standingsAfter = remember((steps: number) =>
-    standingsAt(steps, shown, completed.length, behind, mostRanked),
-  );
-  const contestAfter = remember((steps: number) =>
+  const contestAfter = remember((steps: number) => {
+    const standings = standingsAt(steps, shown, completed.length, behind, mostRanked);
+    const prospects = Float64Array.from(standings.rivals, ({ features }) => prospectOf(features));
     // A hyperparameter that declares the steps may be missing from one trial.
-    remember((planned: number): Contest => {
-      const standings = standingsAfter(steps);
-      const prospects = Float64Array.from(standings.rivals, (rival) => prospectOf(rival.features));
+    return remember((planned: number): Contest => {
       return { standings, prospects, progress: steps < planned ? steps / planned : 1 };
-    }),
-  );
+    });
+  });
   const mostCompared = Math.floor(COMPARISONS / stopped.length);
   const most = Math.min(MOST_REFERENCES, Math.max(FEWEST_REFERENCES, mostCompared));
   const longerThan = remember((steps: number) => {

@@ -38,12 +38,8 @@ export function prospectsAmong(completed: readonly Curve[]): (features: Float64A
     }
     return told;
   };
-  const known = new Map(rows.map((row, i) => [row, byOthers(i)]));
-  return (features) => {
-    const told =
-      known.get(features) ??
-      rows.reduce((sum, row, j) => sum + (alpha[j] as number) * smoothKernel(features, row), 0);
-    known.set(features, told);
-    return told;
-  };
+  const own = new Map(rows.map((row, i) => [row, byOthers(i)]));
+  return (features) =>
+    own.get(features) ??
+    rows.reduce((sum, row, j) => sum + (alpha[j] as number) * smoothKernel(features, row), 0);
 }

@@ -143,7 +143,10 @@ function declaringNames(job: TuningJob, all: readonly Progress[]): string[] {
   }
   const counts = (value: string | undefined): boolean => Number.isFinite(Number(value)) && Number(value) >= 1;
   return [...names]
-    .filter((name) => DECLARES.test(inWords(name)) && !DIFFERS.test(inWords(name)))
+    .filter((name) => {
+      const words = inWords(name);
+      return DECLARES.test(words) && !DIFFERS.test(words);
+    })
     .filter((name) => all.every((of) => counts(hyperparameter(job, of, name))))
     .sort((a, b) => (/epoch/i.test(b) ? 1 : 0) - (/epoch/i.test(a) ? 1 : 0) || (a < b ? -1 : 1));
 }

@@ -13,6 +13,8 @@ export interface Weighed {
   readonly weights: ReadonlyMap<string, number>;
 }
 
+/** Rows' worth of the error that is expected before any was seen. */
+const PRIOR_ROWS = 2;
 /** Candidates with less of the weight than this are dropped. */
 const LEAST_WEIGHT = 0.02;
 /** The outermost block towards the targets is what they are most like: it counts as this many. */
@@ -105,7 +107,7 @@ function combine(problem: Regression, parts: readonly Part[], priorDeviation: nu
   }
   widenNovel(problem, priorDeviation, mean, spread);
   const seen = meanSquare(residuals, 0);
-  const expected = meanSquare(new Float64Array(n), priorDeviation);
+  const expected = (PRIOR_ROWS * priorDeviation * priorDeviation) / (n + PRIOR_ROWS);
   const error = inflation.map((factor, i) => seen * factor + expected * (variance[i] as number));
   const shared = sharedVariance(problem, byBlock, seen + expected);
   const own = spread.map((between, i) => Math.sqrt(between + (error[i] as number)));
@@ -176,16 +178,16 @@ function sumOf(values: ArrayLike<number>): number {
   return sum;
 }
 
-/** Mean square with two further errors of the size `floor`. */
+/** Mean square with further errors of the size `floor`. */
 function meanSquare(residuals: Float64Array, floor: number): number {
-  let sum = 2 * floor * floor;
+  let sum = PRIOR_ROWS * floor * floor;
   for (const residual of residuals) sum += residual * residual;
-  return sum / (residuals.length + 2);
+  return sum / (residuals.length + PRIOR_ROWS);
 }
 
-/** Mean absolute value with two further errors of the size `floor`. */
+/** Mean absolute value with further errors of the size `floor`. */
 function meanSize(residuals: Float64Array, floor: number): number {
-  let sum = 2 * floor;
+  let sum = PRIOR_ROWS * floor;
   for (const residual of residuals) sum += Math.abs(residual);
-  return sum / (residuals.length + 2);
+  return sum / (residuals.length + PRIOR_ROWS);
 }
