@@ -1,6 +1,7 @@
 import { mean, sum, variance } from "simple-statistics";
-import { readProgress } from "../src/estimate/unstopped/progress.ts";
+import { readTogether } from "../src/estimate/unstopped/progress.ts";
 import type { ClassifiedTrial } from "../src/model/trial.ts";
+import { signOf, type TuningJob } from "../src/model/tuning-job.ts";
 import { studentTCumulative } from "./student-t.ts";
 
 /** Answers that a careful user might give, by name of the stopped trial. */
@@ -18,11 +19,13 @@ interface Finished {
   readonly final: number;
 }
 
-/** @param sign 1 where larger is better. */
-export function simpleAnswers(trials: readonly ClassifiedTrial[], sign: 1 | -1): SimpleAnswers {
+export function simpleAnswers(job: TuningJob, trials: readonly ClassifiedTrial[]): SimpleAnswers {
+  const sign = signOf(job.objective?.goal);
+  const read = readTogether(job, trials).progress;
+  const valuesOf = (trial: ClassifiedTrial): Float64Array => read.get(trial)?.values ?? new Float64Array(0);
   const finished = trials.flatMap((trial) => {
     if (trial.outcome !== "completed" || trial.objective === null) return [];
-    const values = readProgress(trial, sign, true)?.values ?? new Float64Array(0);
+    const values = valuesOf(trial);
     return [{ values, final: sign * trial.objective }];
   });
   const longest = finished.reduce((most, { values }) => Math.max(most, values.length), 1);
@@ -32,7 +35,7 @@ export function simpleAnswers(trials: readonly ClassifiedTrial[], sign: 1 | -1):
   const logistic = new Map<string, number>();
   for (const trial of trials) {
     if (trial.outcome !== "earlyStopped") continue;
-    const values = readProgress(trial, sign, true)?.values ?? new Float64Array(0);
+    const values = valuesOf(trial);
     const steps = values.length;
     const value = trial.objective === null ? Number.NEGATIVE_INFINITY : sign * trial.objective;
     const fairShare = 1 / (2 * Math.max(1, finished.length));

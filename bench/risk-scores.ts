@@ -2,6 +2,7 @@ import { markdownTable } from "markdown-table";
 import { bandOf } from "../src/estimate/risk/bands.ts";
 import type { LostModelRisk } from "../src/estimate/risk.ts";
 import type { ClassifiedTrial } from "../src/model/trial.ts";
+import type { TuningJob } from "../src/model/tuning-job.ts";
 import type { Truth } from "./replay/replay.ts";
 import { type SimpleAnswers, simpleAnswers } from "./risk-baselines.ts";
 
@@ -15,6 +16,7 @@ export interface RiskOutcome {
   /** 1 where larger is better. */
   readonly sign: number;
   readonly risk: LostModelRisk;
+  readonly job: TuningJob;
   readonly trials: readonly ClassifiedTrial[];
 }
 
@@ -39,7 +41,7 @@ export function riskTables(all: readonly RiskOutcome[]): string[] {
   const ours = (of: readonly RiskOutcome[]): Predicted[] => by(of, ({ risk }) => risk.trials);
   const trials = ours(outcomes);
   if (trials.length === 0) return [];
-  const answers = new Map(outcomes.map((each) => [each, simpleAnswers(each.trials, each.sign < 0 ? -1 : 1)]));
+  const answers = new Map(outcomes.map((each) => [each, simpleAnswers(each.job, each.trials)]));
   const families = [...Map.groupBy(outcomes, ({ family }) => family)].sort(([a], [b]) => (a < b ? -1 : 1));
   const alike = outcomes.filter(({ family }) => OF_A_KIND.has(family));
   const answered = (of: readonly RiskOutcome[], which: keyof SimpleAnswers): Predicted[] =>

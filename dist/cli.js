@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-VC3RZE7H.js";
+} from "./chunks/chunk-QFOKLU4Z.js";
 import {
   runAudit
-} from "./chunks/chunk-R7SIOHNL.js";
+} from "./chunks/chunk-TSNFJ47Y.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,7 +41,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-XBFJBEHW.js";
+} from "./chunks/chunk-P5VXJJZO.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-NBRIU24M.js";
+} from "./chunks/chunk-3K2OEZDJ.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,19 +59,19 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-ULEOJJRO.js";
+} from "./chunks/chunk-ZILCO5XH.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-IG4WZZQH.js";
+import "./chunks/chunk-46YEOEEF.js";
 import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-W4JSIXFW.js";
+} from "./chunks/chunk-OWEL3TNV.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-5MLXNEV5.js";
+} from "./chunks/chunk-JCEL2EYW.js";
 import {
   actualSeconds,
   duration,
@@ -86,7 +86,7 @@ import {
   sampleVariance,
   seededRandom,
   signOf
-} from "./chunks/chunk-ICZTTVCF.js";
+} from "./chunks/chunk-2CUTMYFQ.js";
 import "./chunks/chunk-25AO32AI.js";
 import {
   Problem
@@ -3680,7 +3680,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-AAEBJX5P.js");
+    const { renderHtml } = await import("./chunks/page-WFBVMBMP.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3764,7 +3764,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-NBONI5GA.js");
+  const { auditWindow } = await import("./chunks/audit-window-4ZDSH7IJ.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -4,6 +4,7 @@ import { type Band, bandOf } from "./risk/bands.ts";
 import { probabilitiesOf, probabilityOfAny } from "./risk/calibration.ts";
 import { gainUpperBound } from "./risk/gain.ts";
 import { type Outlook, outlooks } from "./risk/outlook.ts";
+import { readTogether } from "./unstopped/progress.ts";
 
 /** Whether stopping early may have cost the best model. */
 export interface LostModelRisk {
@@ -33,15 +34,9 @@ export function lostModelRisk(job: TuningJob, trials: readonly ClassifiedTrial[]
   const stoppedCount = ordered.filter(({ outcome }) => outcome === "earlyStopped").length;
   if (stoppedCount === 0)
     return { ...untold("no trial was stopped early"), probability: 0, gainUpperBound: 0 };
-  const found: Outlook[] = [];
-  for (const name of new Set(ordered.map(({ definitionName }) => definitionName))) {
-    found.push(
-      ...outlooks(
-        job,
-        ordered.filter(({ definitionName }) => definitionName === name),
-      ),
-    );
-  }
+  const read = [...readTogether(job, trials).progress.values()];
+  const byDefinition = Map.groupBy(read, ({ trial }) => trial.definitionName);
+  const found: Outlook[] = [...byDefinition.values()].flatMap((own) => outlooks(job, own));
   if (found.length === 0) {
     const completed = ordered.filter(
       ({ outcome, objective }) => outcome === "completed" && objective !== null,

@@ -2,7 +2,7 @@ import { quantileSorted } from "simple-statistics";
 import type { Grade } from "../model/basis.ts";
 import { type Interval, interval } from "../model/interval.ts";
 import { type ClassifiedTrial, inLaunchOrder } from "../model/trial.ts";
-import { definitionOf, signIn, type TuningJob } from "../model/tuning-job.ts";
+import { definitionOf, type TuningJob } from "../model/tuning-job.ts";
 import { forecastGroup } from "./unstopped/definition-group.ts";
 import { drawExtra } from "./unstopped/draws.ts";
 import type { Forecast } from "./unstopped/forecast.ts";
@@ -48,14 +48,9 @@ const PACE_WINDOW_PERIODS = 3;
  * left out and named in the gaps. The result does not depend on the order of the trials.
  */
 export const estimateUnstopped: EstimateUnstopped = (job, trials) => {
-  const ordered = inLaunchOrder(trials);
-  const { progress, stopLag } = readTogether(
-    ordered
-      .filter(({ outcome }) => outcome === "earlyStopped" || outcome === "completed")
-      .map((trial) => {
-        const checkpointed = definitionOf(job, trial.definitionName)?.checkpointed ?? false;
-        return { trial, sign: signIn(job, trial.definitionName), checkpointed };
-      }),
+  const { progress: read, stopLag } = readTogether(job, trials);
+  const progress = [...read.values()].filter(
+    ({ trial: { outcome } }) => outcome === "earlyStopped" || outcome === "completed",
   );
   const names = [...new Set(progress.map(({ trial }) => trial.definitionName))];
   const groups = names.map((name) => {
@@ -91,7 +86,7 @@ export const estimateUnstopped: EstimateUnstopped = (job, trials) => {
     method: methodWords(groups),
     resolution: resolutionWords(forecasts),
     grade: gradeOf(groups, seconds),
-    gaps: gapsOf(groups, ordered),
+    gaps: gapsOf(groups, inLaunchOrder(trials)),
   };
 };
 

@@ -49,8 +49,10 @@ export function tuningJob(changes: Partial<TuningJob> = {}): TuningJob {
 
 /** What is known of how trials of a maximised objective went through their steps. */
 export function progressOf(...trials: readonly Trial[]): Progress[] {
-  const judged = classify(tuningJob(), trials);
-  return readTogether(judged.map((each) => ({ trial: each, sign: 1, checkpointed: false }))).progress;
+  const job = tuningJob();
+  const judged = classify(job, trials);
+  const { progress } = readTogether(job, judged);
+  return judged.flatMap((each) => progress.get(each) ?? []);
 }
 
 /** How a trial of these tests went; seconds are since {@link START}. */

@@ -227,7 +227,7 @@ describe("the bound of the gain", () => {
     diverged: false,
     completed: 10,
     evidence: null,
-    match: { gain: 0, variance: 0.01 },
+    match: () => ({ gain: 0, variance: 0.01 }),
   });
 
   it("is zero where a better model is unlikely to begin with", () => {

@@ -1,17 +1,17 @@
 import type { ClassifiedTrial } from "../../model/trial.ts";
-import { definitionOf, signIn, type TuningJob } from "../../model/tuning-job.ts";
+import type { TuningJob } from "../../model/tuning-job.ts";
 import type { Schedule } from "../schedule.ts";
 import type { Progress } from "../unstopped/progress.ts";
-import { readProgress } from "../unstopped/progress.ts";
+import { readTogether } from "../unstopped/progress.ts";
 import { actualSeconds } from "../unstopped/training-time.ts";
 import type { UnstoppedDurations } from "../unstopped.ts";
 import type { Course } from "./policy.ts";
 
 /** The trials of a tuning job as policies see them, as they ran. Objectives are signed so that larger is better. */
 export function readCourses(job: TuningJob, trials: readonly ClassifiedTrial[]): Course[] {
+  const read = readTogether(job, trials).progress;
   return trials.map((trial): Course => {
-    const { definitionName: name } = trial;
-    const progress = readProgress(trial, signIn(job, name), definitionOf(job, name)?.checkpointed ?? false);
+    const progress = read.get(trial);
     return { trial, progress: progress && progress.steps > 0 ? progress : null };
   });
 }

@@ -13,11 +13,13 @@ const MANY_TRIALS = 1000;
  * probability that any wins. 0 where that is below 5 % to begin with.
  */
 export function gainUpperBound(outlooks: readonly Outlook[], probabilities: readonly number[]): number {
+  if (probabilityOfAny(probabilities) <= ABOVE) return 0;
   const tails = outlooks.flatMap(({ match, value, incumbent }, i) => {
     const probability = probabilities[i] ?? 0;
-    if (!match || probability === 0) return [];
-    const scale = Math.sqrt(0.6 * match.variance);
-    const behind = (incumbent - value - match.gain) / scale;
+    const matched = probability === 0 ? null : match();
+    if (!matched) return [];
+    const scale = Math.sqrt(0.6 * matched.variance);
+    const behind = (incumbent - value - matched.gain) / scale;
     return [{ probability, behind, scale, atIncumbent: tail(behind) }];
   });
   const probabilityBeyond = new Float64Array(tails.length);

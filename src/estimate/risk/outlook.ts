@@ -1,10 +1,9 @@
-import type { ClassifiedTrial } from "../../model/trial.ts";
 import { definitionOf, signIn, type TuningJob } from "../../model/tuning-job.ts";
 import { countUpTo } from "../../stats/sorted.ts";
 import { thinned } from "../../stats/thinned.ts";
 import { hyperparameterFeatures } from "../unstopped/features.ts";
 import { plannedLength } from "../unstopped/length.ts";
-import { type Progress, readProgress } from "../unstopped/progress.ts";
+import type { Progress } from "../unstopped/progress.ts";
 import { type Curve, curveOf } from "./curve.ts";
 import { type Match, matchedGain } from "./match.ts";
 import { prospectsAmong } from "./prospects.ts";
@@ -22,8 +21,8 @@ export interface Outlook {
   readonly completed: number;
   /** `null` where the trial diverged or shows no curve. */
   readonly evidence: Evidence | null;
-  /** What it would have gained, in the objective's unit; `null` where no completed trial went further. */
-  readonly match: Match | null;
+  /** Tells what it would have gained, in the objective's unit; `null` where no completed trial went further. */
+  readonly match: () => Match | null;
 }
 
 /** What the probability is told from; none of it depends on the objective's unit or scale. */
@@ -50,17 +49,17 @@ const MOST_REFERENCES = 300;
 const FEWEST_REFERENCES = 30;
 const COMPARISONS = 300_000;
 
-/** Outlooks of the early-stopped trials of one definition; empty where none can be compared with a completed one. */
-export function outlooks(job: TuningJob, trials: readonly ClassifiedTrial[]): Outlook[] {
-  const name = trials[0]?.definitionName ?? null;
+/**
+ * Outlooks of the early-stopped trials of one definition; empty where none can be compared with a completed one.
+ *
+ * @param read all trials of that definition.
+ */
+export function outlooks(job: TuningJob, read: readonly Progress[]): Outlook[] {
+  const name = read[0]?.trial.definitionName ?? null;
   const definition = definitionOf(job, name);
   const sign = signIn(job, name);
-  const read = (outcome: ClassifiedTrial["outcome"]): Progress[] =>
-    trials.flatMap((trial) =>
-      trial.outcome === outcome ? (readProgress(trial, sign, definition?.checkpointed ?? false) ?? []) : [],
-    );
-  const finished = read("completed");
-  const stopped = read("earlyStopped");
+  const finished = read.filter(({ trial }) => trial.outcome === "completed");
+  const stopped = read.filter(({ trial }) => trial.outcome === "earlyStopped");
   const everyone = [...finished, ...stopped];
   const length = plannedLength(job, finished, everyone);
   const rows = hyperparameterFeatures(
@@ -103,14 +102,16 @@ export function outlooks(job: TuningJob, trials: readonly ClassifiedTrial[]): Ou
     const diverged = steps > 0 && !Number.isFinite(value);
     const name = trial.name;
     const base = { name, incumbent: incumbent.final, value, diverged, completed: completed.length };
-    if (diverged || steps === 0 || shown.length === 0) return { ...base, evidence: null, match: null };
+    if (diverged || steps === 0 || shown.length === 0) return { ...base, evidence: null, match: () => null };
     const contest = contestAfter(steps)(length?.steps(progress) ?? Math.max(steps, longest));
     const best = values.reduce((a, b) => (b > a ? b : a), Number.NEGATIVE_INFINITY);
     const standing = contest.standings.of(best);
     const prospect = prospectOf(features.get(progress) as Float64Array);
     const lead = leadOver(incumbent, value, steps);
-    const longer = longerThan(steps);
-    const match = longer.length > 0 ? matchedGain(values, steps, longer) : null;
+    const match = (): Match | null => {
+      const longer = longerThan(steps);
+      return longer.length > 0 ? matchedGain(values, steps, longer) : null;
+    };
     return { ...base, evidence: { contest, standing, prospect, lead }, match };
   });
 }

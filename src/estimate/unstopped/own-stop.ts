@@ -1,18 +1,45 @@
-import { median } from "simple-statistics";
 import { countUpTo } from "../../stats/sorted.ts";
+import { thinned } from "../../stats/thinned.ts";
 import type { Progress } from "./progress.ts";
 
-/** Share of the shorter trials that have to agree on it, and the fewest that may speak. */
+/**
+ * Share of the shorter trials that have to agree on it, and the fewest that may speak. One that bounds it speaks the less the more
+ * numbers lie between.
+ */
 const PATIENCE_AGREE = 0.8;
 const PATIENCE_TRIALS = 3;
+/** Trials that are asked, at most. */
+const MOST_TRIALS = 1000;
 
 /** Steps from the best value to the end, where shorter trials agree on one number. */
 export function patienceOf(shorter: readonly Progress[]): number | null {
-  if (shorter.length < PATIENCE_TRIALS) return null;
-  const since = shorter.map((trial) => trial.steps - bestStep(trial));
-  const usual = median(since);
-  const agree = since.filter((steps) => steps === usual).length;
-  return usual >= 1 && agree >= PATIENCE_AGREE * since.length ? usual : null;
+  const since = thinned(shorter, MOST_TRIALS).map(sinceBest);
+  let agreed: readonly Since[] = [];
+  for (const least of new Set(since.map((of) => of.least))) {
+    const agreeing = since.filter((of) => of.least <= least && least <= of.most);
+    if (agreeing.length > agreed.length) agreed = agreeing;
+  }
+  const told = agreed.reduce((sum, { least, most }) => sum + 1 / (most - least + 1), 0);
+  if (told < PATIENCE_TRIALS || agreed.length < PATIENCE_AGREE * since.length) return null;
+  const least = agreed.reduce((largest, of) => Math.max(largest, of.least), 0);
+  const most = agreed.reduce((smallest, of) => Math.min(smallest, of.most), Number.POSITIVE_INFINITY);
+  // All may have ended at their best.
+  return least === 0 ? null : Math.floor((least + most) / 2);
+}
+
+/** Steps from the best value to the end. */
+interface Since {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Of a period with several steps any may have been the best. */
+function sinceBest(of: Progress): Since {
+  const best = bestStep(of);
+  const ends = of.periodEnds ?? [];
+  const period = ends.findIndex((end) => end >= best);
+  if (period < 0) return { least: of.steps - best, most: of.steps - best };
+  return { least: of.steps - (ends[period] as number), most: of.steps - (ends[period - 1] ?? 0) - 1 };
 }
 
 /** Share of the trials that reached a target that have to have ended there, and the fewest, in number and of all finished ones. */

@@ -1,9 +1,11 @@
 import { median, probit } from "simple-statistics";
-import type { ClassifiedTrial, CurvePoint } from "../../model/trial.ts";
+import { type ClassifiedTrial, type CurvePoint, inLaunchOrder } from "../../model/trial.ts";
+import { definitionOf, signIn, type TuningJob } from "../../model/tuning-job.ts";
 import { type Clock, exactClock, gatedClock } from "./clock.ts";
 import { type CountedMoment, firstStepExcess } from "./first-step.ts";
 import { type Lag, type LagBounds, meanLag, placeLag, type UsualPace } from "./lag.ts";
 import { emittedAStep, look, type Readable, type Seen } from "./seen.ts";
+import { valuesByStep } from "./step-values.ts";
 import { secondsTrained } from "./training-time.ts";
 
 /** What is known of how a trial went through its steps. A step is one emitted value of the objective. */
@@ -21,35 +23,14 @@ export interface Progress {
   readonly clock: Clock | null;
   /** Standard deviation of the moment of the last step, seconds; 0 where it is known. */
   readonly lastStepDeviation: number;
+  /** Last step of each period; `null` where every step has a moment of its own. */
+  readonly periodEnds: readonly number[] | null;
   /** Objective at each step, larger is better, `NaN` where it was not finite; empty without a curve. */
   readonly values: Float64Array;
 }
 
 /** Seconds from the last step to the end of training that are expected before any was seen. */
 const USUAL_LAG = { stopped: 3, finished: 2 } as const;
-
-type ReadTrials = WeakMap<ClassifiedTrial, { readonly as: string; readonly progress: Progress | null }>;
-
-/** What was read of trials by themselves, and of those with exact steps beside others: each estimate asks for the same. */
-const alone: ReadTrials = new WeakMap();
-const exact: ReadTrials = new WeakMap();
-
-const readAs = ({ sign, checkpointed }: Readable): string => `${sign} ${checkpointed}`;
-
-/** What is known of a trial, or else is read now. */
-function remembered<P extends Progress | null>(memory: ReadTrials, of: Readable, reading: () => P): P {
-  const known = memory.get(of.trial);
-  if (known?.as === readAs(of)) return known.progress as P;
-  const progress = reading();
-  memory.set(of.trial, { as: readAs(of), progress });
-  return progress;
-}
-
-/** Reads one trial's progress; `null` where it has no billed interval. */
-export function readProgress(trial: ClassifiedTrial, sign: 1 | -1, checkpointed: boolean): Progress | null {
-  const readable = { trial, sign, checkpointed };
-  return remembered(alone, readable, () => readTogether([readable]).progress[0] ?? null);
-}
 
 /** How the last step of a stopped trial is placed where only counts are known. */
 export interface StopLag {
@@ -58,13 +39,46 @@ export interface StopLag {
   readonly pace: UsualPace | null;
 }
 
-/**
- * Reads the progress of trials, which tell each other where the steps lie that are only counted. Those without a billed
- * interval are left out.
- */
-export function readTogether(trials: readonly Readable[]): { progress: Progress[]; stopLag: StopLag } {
-  const emitted = emittedAStep(trials);
-  const seen = trials.flatMap((readable) => look(readable, emitted) ?? []);
+/** How the trials of a tuning job went through their steps. */
+export interface Reading {
+  /** In launch order those that completed or were stopped early, then the others; without those that have no billed interval. */
+  readonly progress: ReadonlyMap<ClassifiedTrial, Progress>;
+  readonly stopLag: StopLag;
+}
+
+/** By the list of trials: every estimate of a report asks for the same. */
+const known = new WeakMap<
+  readonly ClassifiedTrial[],
+  { readonly job: TuningJob; readonly reading: Reading }
+>();
+
+/** Reads the trials of a tuning job, which tell each other where the steps lie that are only counted. */
+export function readTogether(job: TuningJob, trials: readonly ClassifiedTrial[]): Reading {
+  const found = known.get(trials);
+  if (found?.job === job) return found.reading;
+  const reading = readAnew(job, trials);
+  known.set(trials, { job, reading });
+  return reading;
+}
+
+function readAnew(job: TuningJob, trials: readonly ClassifiedTrial[]): Reading {
+  const readable = inLaunchOrder(trials).map((trial): Readable => {
+    const name = trial.definitionName;
+    return { trial, sign: signIn(job, name), checkpointed: definitionOf(job, name)?.checkpointed ?? false };
+  });
+  const seen = [...Map.groupBy(readable, ({ trial }) => trial.definitionName).values()].flatMap((own) => {
+    const emitted = emittedAStep(own);
+    return own.flatMap((each) => look(each, emitted) ?? []);
+  });
+  const tells = ({ trial }: Seen): boolean =>
+    trial.outcome === "completed" || trial.outcome === "earlyStopped";
+  const { progress, stopLag } = placed(seen.filter(tells));
+  // One that failed, or that somebody stopped, is read by itself: it went as no other did.
+  const others = seen.filter((each) => !tells(each)).flatMap((each) => placed([each]).progress);
+  return { progress: new Map([...progress, ...others].map((each) => [each.trial, each])), stopLag };
+}
+
+function placed(seen: readonly Seen[]): { progress: Progress[]; stopLag: StopLag } {
   const believed = firstStepExcess(
     seen.map((each) => ({ moments: countedMoments(each), steps: each.steps, trained: each.trained })),
   );
@@ -87,9 +101,7 @@ export function readTogether(trials: readonly Readable[]): { progress: Progress[
     const kind = kindOf(each.trial);
     const bound = bounds[i];
     const lag = bound ? placeLag(bound, lags[kind], kind === "stopped" ? pace : null) : null;
-    const reading = (): Progress => progressOf(each, lag, excess[i] as number);
-    // Steps with moments of their own are where they are, whatever others did.
-    return each.period === 0 && emitted === 1 ? remembered(exact, each, reading) : reading();
+    return progressOf(each, lag, excess[i] as number);
   });
   return { progress, stopLag: { usual: lags.stopped, pace } };
 }
@@ -157,6 +169,7 @@ function progressOf(seen: Seen, lag: Lag | null, excess: number): Progress {
     steps: 0,
     clock: null,
     lastStepDeviation: 0,
+    periodEnds: null,
     values: new Float64Array(0),
   };
   if (!trial.curve || points.length === 0) return without;
@@ -172,17 +185,15 @@ function progressOf(seen: Seen, lag: Lag | null, excess: number): Progress {
     tail,
     steps: seen.steps,
     clock,
-    values: valuesByStep(points, sign),
+    periodEnds: period > 0 ? endsOf(points) : null,
+    values: valuesByStep(points, sign, trial.objective),
   };
 }
 
-function valuesByStep(points: readonly CurvePoint[], sign: 1 | -1): Float64Array {
-  const total = points.reduce((sum, point) => sum + point.count, 0);
-  const values = new Float64Array(total);
-  let at = 0;
-  for (const point of points) {
-    values.fill(Number.isFinite(point.average) ? sign * point.average : Number.NaN, at, at + point.count);
-    at += point.count;
-  }
-  return values;
+function endsOf(points: readonly CurvePoint[]): number[] {
+  let steps = 0;
+  return points.map(({ count }) => {
+    steps += count;
+    return steps;
+  });
 }

@@ -5,6 +5,19 @@ import { seededRandom } from "../../../src/stats/random.ts";
 import { shuffle } from "../../../src/stats/shuffle.ts";
 import { type Made, progress, times } from "./made.ts";
 
+/** Trials that ended so many steps after their best value. */
+function ended(since: readonly number[]): Progress[] {
+  return progress(
+    since.map((after, i): Made => {
+      const best = 3 + 4 * i;
+      return {
+        steps: best + after,
+        values: Array.from({ length: best + after }, (_, k) => (k < best ? k : -1)),
+      };
+    }),
+  );
+}
+
 describe("patience", () => {
   it.each([
     { since: [5, 5, 5], patience: 5 },
@@ -14,14 +27,27 @@ describe("patience", () => {
     { since: [5, 5], patience: null },
     { since: [0, 0, 0], patience: null },
   ])("is $patience where trials ended $since steps after their best", ({ since, patience }) => {
-    const ended = since.map((after, i): Made => {
-      const best = 3 + 4 * i;
-      return {
-        steps: best + after,
-        values: Array.from({ length: best + after }, (_, k) => (k < best ? k : -1)),
-      };
+    expect(patienceOf(ended(since))).toBe(patience);
+  });
+
+  /** A best step that lies alone in its minute, or with the one before or after it. */
+  const [alone, first, last] = [0, 1, 2];
+  it.each([
+    { since: [5, 5, 5], within: [alone, alone, alone], patience: 5 },
+    { since: [5, 5, 5, 5, 5], within: [first, last, first, last, first], patience: null },
+    { since: [5, 5, 5, 5, 5, 5], within: [first, last, first, last, first, last], patience: 5 },
+    { since: [5, 5, 5, 5], within: [alone, last, alone, first], patience: 5 },
+    { since: [5, 5, 9, 9, 9], within: [alone, last, alone, first, last], patience: null },
+    { since: [1, 1, 1, 1, 1, 1], within: [first, first, first, first, first, first], patience: null },
+    { since: [1, 1, 1, 1, 1, 1], within: [first, first, first, first, first, alone], patience: 1 },
+  ])("is $patience by minutes where they ended $since steps after it", ({ since, within, patience }) => {
+    const counted = ended(since).map((of, i): Progress => {
+      const best = bestStep(of);
+      const pair = within[i] === first ? best : within[i] === last ? best - 1 : null;
+      const ends = Array.from({ length: of.steps }, (_, k) => k + 1).filter((step) => step !== pair);
+      return { ...of, periodEnds: ends };
     });
-    expect(patienceOf(progress(ended))).toBe(patience);
+    expect(patienceOf(counted)).toBe(patience);
   });
 
   it("leaves a trial what is left of it, and one step at least", () => {

@@ -1,49 +1,79 @@
 import { describe, expect, it } from "vitest";
 import { classify } from "../../../src/estimate/classify.ts";
-import { readProgress, readTogether } from "../../../src/estimate/unstopped/progress.ts";
-import type { ClassifiedTrial, Trial } from "../../../src/model/trial.ts";
-import { START, trial, tuningJob } from "../observed.ts";
+import { type Progress, readTogether } from "../../../src/estimate/unstopped/progress.ts";
+import type { Trial } from "../../../src/model/trial.ts";
+import type { TuningJob } from "../../../src/model/tuning-job.ts";
+import { trial, tuningJob } from "../observed.ts";
 
 /** Twelve steps of so many seconds; by the minute where asked for. */
 function steady(name: string, seconds: number, byTheMinute: boolean, stopped = false): Trial {
-  const epochs = Array.from({ length: 12 }, (_, i) => seconds * (i + 1));
+  const epochs = Array.from({ length: 12 }, (_, i) => seconds * (i + 0.5));
   const made = trial({ name, launched: 0, epochs, values: epochs.map((_, i) => i), stopped });
   if (!byTheMinute || !made.curve) return made;
   const minutes = Map.groupBy(made.curve.points, ({ at }) => 60 * Math.floor(at / 60));
   const points = [...minutes].map(([at, of]) => {
-    const sum = of.reduce((total, { average }) => total + average, 0);
-    return { ...(of[0] as (typeof of)[number]), at, average: sum / of.length, count: of.length };
+    const values = of.map(({ average }) => average);
+    const average = values.reduce((sum, value) => sum + value, 0) / of.length;
+    return {
+      at,
+      average,
+      count: of.length,
+      minimum: Math.min(...values),
+      maximum: Math.max(...values),
+    };
   });
   return { ...made, curve: { ...made.curve, periodSeconds: 60, points } };
 }
 
-const judged = (...trials: Trial[]): ClassifiedTrial[] => classify(tuningJob(), trials);
-const together = (trials: readonly ClassifiedTrial[]) =>
-  readTogether(trials.map((each) => ({ trial: each, sign: 1 as const, checkpointed: false }))).progress;
+/** By name. */
+function read(trials: readonly Trial[], job: TuningJob = tuningJob()): Record<string, Progress | undefined> {
+  const { progress } = readTogether(job, classify(job, trials));
+  return Object.fromEntries([...progress].map(([{ name }, of]) => [name, of]));
+}
 
 describe("the progress of a trial", () => {
-  it("is read anew where less is better", () => {
-    const [of] = judged(steady("a", 20, false)) as [ClassifiedTrial];
-    expect(readProgress(of, 1, false)?.values.at(-1)).toBe(11);
-    expect(readProgress(of, -1, false)?.values.at(-1)).toBe(-11);
-    expect(readProgress(of, 1, false)?.values.at(-1)).toBe(11);
+  it("has its values with their sign where less is better", () => {
+    const trials = classify(tuningJob(), [steady("a", 20, false)]);
+    const lastIn = (job: TuningJob): number | undefined =>
+      [...readTogether(job, trials).progress.values()][0]?.values.at(-1);
+    const [definition] = tuningJob().definitions;
+    const objective = { metric: "validation:error", goal: "Minimize" } as const;
+    const minimising = tuningJob({
+      objective,
+      definitions: definition ? [{ ...definition, objective }] : [],
+    });
+    expect([lastIn(tuningJob()), lastIn(minimising), lastIn(tuningJob())]).toEqual([11, -11, 11]);
   });
 
   it("is the same beside others where each step has its moment", () => {
-    const trials = judged(steady("a", 20, false, true), steady("b", 50, false));
-    const alone = trials.map((of) => readProgress(of, 1, false));
-    expect(together(trials)).toEqual(alone);
-    expect(alone[0]?.clock?.seconds.at(-1)).toBeCloseTo(240, 6);
+    const [stopped, finished] = [steady("a", 20, false, true), steady("b", 50, false)];
+    const { a, b } = read([stopped, finished]);
+    expect(a?.clock).toEqual(read([stopped])["a"]?.clock);
+    expect(b).toEqual(read([finished])["b"]);
+    expect(a?.clock?.seconds.at(-1)).toBeCloseTo(230, 6);
   });
 
   it("is told by the others where only counts are known", () => {
-    const stopped = judged(steady("a", 20, true, true)) as [ClassifiedTrial];
+    const stopped = steady("a", 20, true, true);
     const clocks = [8, 45].map((pace) => {
-      const others = judged(...["b", "c", "d", "e"].map((name) => steady(name, pace, true)));
-      return together([...stopped, ...others])[0]?.clock?.seconds;
+      const others = ["b", "c", "d", "e"].map((name) => steady(name, pace, true));
+      return read([stopped, ...others])["a"]?.clock?.seconds;
     });
     expect(clocks[0]).toHaveLength(clocks[1]?.length ?? 0);
     expect(clocks[0]).not.toEqual(clocks[1]);
-    expect(stopped[0].createdAt).toBe(START);
+  });
+
+  it("counts its steps as those of the others where all its minutes hold as many", () => {
+    const { a, b } = read([steady("a", 30, true), steady("b", 45, true)]);
+    expect([a?.steps, b?.steps]).toEqual([12, 12]);
+    // Alone, two values a minute look like two machines that emit one each.
+    expect(read([steady("a", 30, true)])["a"]?.steps).toBe(6);
+  });
+
+  it("has the values of a minute in the order in which the curve goes", () => {
+    const { a } = read([steady("a", 8, true), steady("b", 45, true)]);
+    expect([...(a?.values ?? [])].map((value) => Number(value.toFixed(9)))).toEqual([
+      0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
+    ]);
   });
 });
