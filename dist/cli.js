@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-QFOKLU4Z.js";
+} from "./chunks/chunk-2BWJY4WE.js";
 import {
   runAudit
-} from "./chunks/chunk-TSNFJ47Y.js";
+} from "./chunks/chunk-ZYYZHYVW.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,7 +41,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-P5VXJJZO.js";
+} from "./chunks/chunk-75G5DJF7.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-3K2OEZDJ.js";
+} from "./chunks/chunk-IGDGHQSW.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,19 +59,19 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-ZILCO5XH.js";
+} from "./chunks/chunk-U2Z3TPPE.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-46YEOEEF.js";
+import "./chunks/chunk-PWKSN3ND.js";
 import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-OWEL3TNV.js";
+} from "./chunks/chunk-4XU5OJLW.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-JCEL2EYW.js";
+} from "./chunks/chunk-UDLTZFOJ.js";
 import {
   actualSeconds,
   duration,
@@ -86,7 +86,7 @@ import {
   sampleVariance,
   seededRandom,
   signOf
-} from "./chunks/chunk-2CUTMYFQ.js";
+} from "./chunks/chunk-3ORHE3F4.js";
 import "./chunks/chunk-25AO32AI.js";
 import {
   Problem
@@ -3680,7 +3680,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-WFBVMBMP.js");
+    const { renderHtml } = await import("./chunks/page-VQGA7JH3.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3764,7 +3764,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-4ZDSH7IJ.js");
+  const { auditWindow } = await import("./chunks/audit-window-OD5RTFVA.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-F25SKDCY.js";
+} from "./chunks/chunk-CDRKUVWJ.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-KVXV3YSF.js";
+} from "./chunks/chunk-HYKLRVSH.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ICGSQMU2.js";
@@ -67,13 +67,13 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-P5VXJJZO.js";
+} from "./chunks/chunk-75G5DJF7.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-3K2OEZDJ.js";
+} from "./chunks/chunk-IGDGHQSW.js";
 import {
   analyze,
   array,
@@ -85,13 +85,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-ZILCO5XH.js";
+} from "./chunks/chunk-U2Z3TPPE.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-46YEOEEF.js";
-import "./chunks/chunk-OWEL3TNV.js";
-import "./chunks/chunk-JCEL2EYW.js";
-import "./chunks/chunk-2CUTMYFQ.js";
+import "./chunks/chunk-PWKSN3ND.js";
+import "./chunks/chunk-4XU5OJLW.js";
+import "./chunks/chunk-UDLTZFOJ.js";
+import "./chunks/chunk-3ORHE3F4.js";
 import {
   problemOf
 } from "./chunks/chunk-25AO32AI.js";
@@ -683,12 +683,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-57EOREIC.js");
+    const { auditAction } = await import("./chunks/audit-action-NWBHCPHV.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-IBTY35EX.js");
+    const { forecast } = await import("./chunks/forecast-R7RZKSBL.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

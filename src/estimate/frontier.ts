@@ -2,7 +2,7 @@ import { exactly, type Interval, interval } from "../model/interval.ts";
 import type { ClassifiedTrial } from "../model/trial.ts";
 import { seededRandom } from "../stats/random.ts";
 import { tabulate } from "../stats/tabulate.ts";
-import { type Placed, placeTrials, type Schedule } from "./schedule.ts";
+import { type Placed, placeTrials, type Schedule, wallClock } from "./schedule.ts";
 
 const PARALLEL = [1, 2, 3, 4, 5, 8, 10, 15, 20, 30, 50, 100];
 const GAP_DRAWS = 24;
@@ -101,10 +101,8 @@ function clockRange(schedule: Schedule, slots: number, estimate: number): Interv
     FEWEST_GAP_DRAWS,
     Math.min(GAP_DRAWS, Math.floor(MOST_DRAWN_TRIALS / (PARALLEL.length * schedule.trials.length))),
   );
-  const around = schedule.leadIn + schedule.tail;
-  const clocks = Array.from(
-    { length: draws },
-    () => around + placeTrials(schedule, slots, undefined, tabulate(schedule.trials.length, drawnGap)).end,
+  const clocks = Array.from({ length: draws }, () =>
+    wallClock(schedule, slots, undefined, tabulate(schedule.trials.length, drawnGap)),
   );
   const mean = clocks.reduce((sum, clock) => sum + clock, 0) / draws;
   const variance = clocks.reduce((sum, clock) => sum + (clock - mean) ** 2, 0) / (draws - 1);

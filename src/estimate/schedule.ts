@@ -98,10 +98,24 @@ export function placeTrials(
   runs?: ArrayLike<number>,
   gaps?: ArrayLike<number>,
 ): Placed {
+  const launches = new Float64Array(schedule.trials.length);
+  const ends = new Float64Array(schedule.trials.length);
+  const end = lastEnd(schedule, slots, runs, gaps, (index, launch, done) => {
+    launches[index] = launch;
+    ends[index] = done;
+  });
+  return { launches, ends, end };
+}
+
+function lastEnd(
+  schedule: Schedule,
+  slots: number,
+  runs?: ArrayLike<number>,
+  gaps?: ArrayLike<number>,
+  note?: (index: number, launch: number, done: number) => void,
+): number {
   const { trials } = schedule;
   const free = minHeap();
-  const launches = new Float64Array(trials.length);
-  const ends = new Float64Array(trials.length);
   let end = 0;
   // Large jobs are placed hundreds of times: no iterator and no callback for each trial.
   for (let index = 0; index < trials.length; index++) {
@@ -111,11 +125,10 @@ export function placeTrials(
     const done = launch + trial.startUp + (runs?.[index] ?? trial.run);
     if (freed === undefined) free.push(done);
     else free.replaceLeast(done);
-    launches[index] = launch;
-    ends[index] = done;
-    end = Math.max(end, done);
+    note?.(index, launch, done);
+    if (done > end) end = done;
   }
-  return { launches, ends, end };
+  return end;
 }
 
 /** When a trial is launched in a slot that was freed at a moment, or that it opens (`undefined`). */
@@ -137,7 +150,7 @@ export function wallClock(
   runs?: ArrayLike<number>,
   gaps?: ArrayLike<number>,
 ): number {
-  return schedule.leadIn + placeTrials(schedule, slots, runs, gaps).end + schedule.tail;
+  return schedule.leadIn + lastEnd(schedule, slots, runs, gaps) + schedule.tail;
 }
 
 /** Seconds that the slots stood empty between the first launch and the last end, and those after the last launch. */

@@ -86,3 +86,9 @@ export function inLaunchOrder<T extends Trial>(trials: readonly T[]): T[] {
     (a, b) => a.createdAt - b.createdAt || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
   );
 }
+
+/** The same for the same hyperparameters, in whatever order they were recorded. */
+export function settingsKey({ hyperparameters }: Pick<Trial, "hyperparameters">): string {
+  const names = Object.keys(hyperparameters).sort();
+  return JSON.stringify(names.map((name) => [name, hyperparameters[name]]));
+}

@@ -1,4 +1,4 @@
-import type { ClassifiedTrial } from "../../model/trial.ts";
+import { type ClassifiedTrial, settingsKey } from "../../model/trial.ts";
 import type { ParameterRange, TuningJob } from "../../model/tuning-job.ts";
 import type { Spend } from "../billing/spend.ts";
 import { type Taken, taken } from "./money.ts";
@@ -20,9 +20,7 @@ export function duplicates(job: TuningJob, trials: readonly ClassifiedTrial[], s
       outcome !== "failed" && outcome !== "running" && Object.keys(hyperparameters).length > 0,
   );
   const groups = [
-    ...Map.groupBy(trained, ({ definitionName, hyperparameters }) =>
-      JSON.stringify([definitionName, Object.entries(hyperparameters).sort()]),
-    ).values(),
+    ...Map.groupBy(trained, (trial) => `${trial.definitionName} ${settingsKey(trial)}`).values(),
   ].filter((group) => group.length > 1);
   const spreads = groups.flatMap((group) => {
     const values = group.flatMap(({ outcome, objective }) =>

@@ -42,8 +42,9 @@ export function replayRule(start: () => StepRule): StoppingPolicy {
     const running: Running[] = [];
     const follow = (of: Running): void => {
       let place = running.length;
-      while (place > 0 && (running[place - 1]?.at ?? 0) < of.at) place -= 1;
-      running.splice(place, 0, of);
+      for (; place > 0 && (running[place - 1] as Running).at < of.at; place -= 1)
+        running[place] = running[place - 1] as Running;
+      running[place] = of;
     };
     let next = 0;
     const judgeNext = (of: Running): void => {

@@ -98,7 +98,8 @@ function meanUnder(
   beyond: number,
   trials: number,
 ): number {
-  let [share, above] = [1, 1];
+  let share = 1;
+  let above = 1;
   let mean = 0;
   for (let rank = sorted.length; rank >= 0 && above > NEGLIGIBLE; rank -= 1) {
     const shareBelow = rank === 0 ? 0 : (cumulative[rank - 1] ?? 0);
@@ -108,7 +109,8 @@ function meanUnder(
     const between =
       share > shareBelow ? (share * above - shareBelow * below) / (share - shareBelow) : (trials + 1) * above;
     mean += value * (above - below) - gap * (between / (trials + 1) - below);
-    [share, above] = [shareBelow, below];
+    share = shareBelow;
+    above = below;
   }
   return mean;
 }

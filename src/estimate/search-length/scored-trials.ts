@@ -1,4 +1,4 @@
-import type { ClassifiedTrial } from "../../model/trial.ts";
+import { type ClassifiedTrial, settingsKey } from "../../model/trial.ts";
 import { signOf, type TuningJob } from "../../model/tuning-job.ts";
 import type { Spend } from "../billing/spend.ts";
 
@@ -35,7 +35,7 @@ export function scoredTrials(
 
 /** Spread of the objective between trials with the same hyperparameters; `null` where none was tried twice. */
 export function repeatNoise(scored: readonly ScoredTrial[]): number | null {
-  const same = Map.groupBy(scored, (trial) => JSON.stringify(Object.entries(trial.hyperparameters).sort()));
+  const same = Map.groupBy(scored, settingsKey);
   let [squares, degrees] = [0, 0];
   for (const group of same.values()) {
     const mean = group.reduce((sum, trial) => sum + trial.score, 0) / group.length;

@@ -20,6 +20,8 @@ export function blocksTowards(rows: readonly Float64Array[], targets: readonly F
 
 function centre(rows: readonly Float64Array[]): Float64Array {
   const sums = new Float64Array(rows[0]?.length ?? 0);
-  for (const row of rows) for (const [d, value] of row.entries()) sums[d] = (sums[d] as number) + value;
+  for (const row of rows) {
+    for (let d = 0; d < row.length; d++) sums[d] = (sums[d] as number) + (row[d] as number);
+  }
   return sums.map((sum) => sum / rows.length);
 }

@@ -29,7 +29,7 @@ export interface GroupForecast {
  * landmarks, and 42 where the errors of so many stopped trials average out in the total.
  */
 const WORK = 4.5e8;
-const WORK_OF_MANY = 8e7;
+const WORK_OF_MANY = 4e7;
 const MANY_TRIALS = 1000;
 const FITS_PER_LANDMARK = 45;
 

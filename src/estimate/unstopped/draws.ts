@@ -70,7 +70,9 @@ export function drawExtra(forecasts: readonly Forecast[]): Extra[] {
  * draws are scaled to have the estimate as their mean.
  */
 function recentre(draws: Float64Array, estimate: number): void {
-  const mean = draws.reduce((sum, value) => sum + value, 0) / draws.length;
+  let sum = 0;
+  for (let b = 0; b < draws.length; b++) sum += draws[b] as number;
+  const mean = sum / draws.length;
   if (!(mean > 0 && estimate > 0)) return;
   for (let b = 0; b < draws.length; b++) draws[b] = (draws[b] as number) * (estimate / mean);
 }
@@ -82,7 +84,8 @@ function recentre(draws: Float64Array, estimate: number): void {
 function withoutLosses(extra: Float64Array): void {
   let total = 0;
   let gains = 0;
-  for (const value of extra) {
+  for (let i = 0; i < extra.length; i++) {
+    const value = extra[i] as number;
     total += value;
     if (value > 0) gains += value;
   }
@@ -133,11 +136,12 @@ function leftDraws(
     return draws;
   }
   if (left.kind === "whole") {
+    const error = errors(left.trained, random);
     for (let b = 0; b < count; b++) {
       // What is drawn has to be longer than what was seen; where that is as good as ruled out, nothing was left.
       let trained = 0;
       for (let again = 0; again < TRIES && trained < progress.trained; again++) {
-        const shock = error(left.trained, random, commonPace[b] as number);
+        const shock = error(commonPace[b] as number);
         trained = Math.min(Math.exp(left.trained.mean + shock), left.most);
       }
       draws[b] = Math.max(0, trained - progress.trained);
@@ -145,8 +149,9 @@ function leftDraws(
     return draws;
   }
   const { pace, share, least, steps } = left;
+  const error = errors(pace, random);
   for (let b = 0; b < count; b++) {
-    const shock = error(pace, random, commonPace[b] as number);
+    const shock = error(commonPace[b] as number);
     let taken = steps;
     if (share) {
       taken = least + share.at(commonLength[b] as number, random.uniform()) * (steps - least);
@@ -156,13 +161,15 @@ function leftDraws(
   return draws;
 }
 
-function error(of: Spread, random: Random, common: number): number {
-  const n = of.residuals.length;
-  const own =
-    n >= ENOUGH_RESIDUALS
-      ? (of.residuals[Math.floor(random.uniform() * n)] as number) / (rootMeanSquare(of.residuals) || 1)
-      : rawStudentT(random, Math.max(2, n - 1));
-  return of.own * own + of.common * common;
+/** Draws errors of a spread, each with its part of the common shock of its draw. */
+function errors({ residuals, own, common }: Spread, random: Random): (shock: number) => number {
+  const n = residuals.length;
+  if (n < ENOUGH_RESIDUALS) {
+    const degrees = Math.max(2, n - 1);
+    return (shock) => own * rawStudentT(random, degrees) + common * shock;
+  }
+  const scale = own / (rootMeanSquare(residuals) || 1);
+  return (shock) => scale * (residuals[Math.floor(random.uniform() * n)] as number) + common * shock;
 }
 
 /** Few residuals tell their own size badly, so the shock keeps the long tails of Student's t; the wildest are drawn in. */

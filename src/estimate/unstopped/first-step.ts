@@ -1,4 +1,5 @@
 import { mean, median } from "simple-statistics";
+import { thinned } from "../../stats/thinned.ts";
 
 /** A count known at a moment: `steps` were done about `at` training seconds, give or take `deviation`. */
 export interface CountedMoment {
@@ -26,6 +27,8 @@ const FEWEST_MOMENTS = 4;
 /** Belief that the first step is like the others, within so many steps' worth; it counts as this many trials. */
 const PRIOR_DEVIATION = 0.5;
 const PRIOR_TRIALS = 2;
+/** Trials that say together what is usual, at most. */
+const MOST_POOLED = 300;
 /** The excess takes at most this share of a trial's time. */
 const MOST_SHARE = 0.8;
 
@@ -36,7 +39,10 @@ const MOST_SHARE = 0.8;
  */
 export function firstStepExcess(trials: readonly Counted[]): Excess[] {
   const lines = trials.map(({ moments }) => line(moments));
-  const known = lines.filter((found) => found !== null);
+  const known = thinned(
+    lines.filter((found) => found !== null),
+    MOST_POOLED,
+  );
   if (known.length === 0) return trials.map(() => ({ value: 0, deviation: 0 }));
   const pace = median(known.map(({ slope }) => slope));
   const inSeconds = known.map(({ start, deviation }): Excess => ({ value: start, deviation }));
