@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-CDRKUVWJ.js";
+} from "./chunks/chunk-HXC3HKK6.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-HYKLRVSH.js";
+} from "./chunks/chunk-RHHQJDZ4.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ICGSQMU2.js";
@@ -67,13 +67,13 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-75G5DJF7.js";
+} from "./chunks/chunk-X3TEJQ6P.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-IGDGHQSW.js";
+} from "./chunks/chunk-ZJLXSXME.js";
 import {
   analyze,
   array,
@@ -85,13 +85,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-U2Z3TPPE.js";
+} from "./chunks/chunk-IAZKR44K.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-PWKSN3ND.js";
-import "./chunks/chunk-4XU5OJLW.js";
-import "./chunks/chunk-UDLTZFOJ.js";
-import "./chunks/chunk-3ORHE3F4.js";
+import "./chunks/chunk-AADYX5MV.js";
+import "./chunks/chunk-ETWEEGEL.js";
+import "./chunks/chunk-ZCWXSF4P.js";
+import "./chunks/chunk-P3AWZGWE.js";
 import {
   problemOf
 } from "./chunks/chunk-25AO32AI.js";
@@ -683,12 +683,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-NWBHCPHV.js");
+    const { auditAction } = await import("./chunks/audit-action-5WFGDAWN.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-R7RZKSBL.js");
+    const { forecast } = await import("./chunks/forecast-M4NOXPII.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -145,7 +145,8 @@ function informed(
   const left = ends.toSorted();
   const told = ends.filter((_, index) => trials[index]?.outcome !== "failed").sort();
   let [finished, seen, sum, pending, blind] = [0, 0, 0, 0, 0];
-  for (const [launched, at] of order.entries()) {
+  for (let launched = 0; launched < order.length; launched++) {
+    const at = order[launched] as number;
     while ((left[finished] ?? Number.POSITIVE_INFINITY) <= at) finished += 1;
     while ((told[seen] ?? Number.POSITIVE_INFINITY) <= at) seen += 1;
     sum += seen;

@@ -120,10 +120,11 @@ function lastEnd(
   // Large jobs are placed hundreds of times: no iterator and no callback for each trial.
   for (let index = 0; index < trials.length; index++) {
     const trial = trials[index] as Occupancy;
-    const freed = free.size() >= slots ? free.least() : undefined;
-    const launch = launchAt(schedule, index, freed, gaps?.[index]);
-    const done = launch + trial.startUp + (runs?.[index] ?? trial.run);
-    if (freed === undefined) free.push(done);
+    const opens = free.size() < slots;
+    const gap = gaps ? (gaps[index] as number) : (trial.gap ?? schedule.typicalGap);
+    const launch = opens ? opening(schedule, index) : (free.least() as number) + gap;
+    const done = launch + trial.startUp + (runs ? (runs[index] as number) : trial.run);
+    if (opens) free.push(done);
     else free.replaceLeast(done);
     note?.(index, launch, done);
     if (done > end) end = done;
@@ -132,13 +133,12 @@ function lastEnd(
 }
 
 /** When a trial is launched in a slot that was freed at a moment, or that it opens (`undefined`). */
-export function launchAt(
-  schedule: Schedule,
-  index: number,
-  freed: number | undefined,
-  gap: number = schedule.trials[index]?.gap ?? schedule.typicalGap,
-): number {
-  if (freed !== undefined) return freed + gap;
+export function launchAt(schedule: Schedule, index: number, freed: number | undefined): number {
+  if (freed === undefined) return opening(schedule, index);
+  return freed + (schedule.trials[index]?.gap ?? schedule.typicalGap);
+}
+
+function opening(schedule: Schedule, index: number): number {
   const trial = schedule.trials[index];
   return trial?.gap === null ? trial.offset : index * schedule.openingStep;
 }

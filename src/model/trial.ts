@@ -45,6 +45,7 @@ export interface Trial {
   readonly billableSecondsPerInstance: number | null;
   /** `assumed` where billable seconds are the end minus the start. */
   readonly billableBasis: Basis;
+  /** In the order in which they began. */
   readonly phases: readonly Phase[];
   /** What really ran; `assumed` where only the definition says so. */
   readonly instances: readonly InstanceGroup[];

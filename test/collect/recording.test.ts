@@ -28,6 +28,24 @@ describe("a recording", () => {
     expect(gaps.map((gap) => gap.split(" ")[0])).toEqual(["cost-and-usage.json", "price-list.json"]);
   });
 
+  it("gives the phases of a trial in the order in which they began, however they are listed", async () => {
+    const small = smallRecording();
+    await using recording = await writeTemporaryRecording(small);
+    const { trials } = await readRecording(recording.folder);
+    expect(trials[0]?.phases.map(({ status }) => status)).toEqual([
+      "Starting",
+      "Downloading",
+      "Training",
+      "Uploading",
+      "Completed",
+    ]);
+    for (const { TrainingJob } of small.trainingJobs?.Results ?? []) {
+      (TrainingJob["SecondaryStatusTransitions"] as unknown[]).reverse();
+    }
+    await using reversed = await writeTemporaryRecording(small);
+    expect((await readRecording(reversed.folder)).trials).toEqual(trials);
+  });
+
   it("names each optional file that is not there and goes on", async () => {
     await using recording = await writeTemporaryRecording(smallRecording());
     await rm(join(recording.folder, "training-jobs.json"));

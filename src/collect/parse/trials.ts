@@ -87,9 +87,9 @@ function readTrial(
     trainingSeconds: detail?.TrainingTimeInSeconds ?? elapsed,
     billableSecondsPerInstance: billable ?? elapsed,
     billableBasis: billable === null ? "assumed" : "recorded",
-    phases: (detail?.SecondaryStatusTransitions ?? []).map(
-      (phase): Phase => ({ status: phase.Status, startedAt: phase.StartTime, endedAt: phase.EndTime }),
-    ),
+    phases: (detail?.SecondaryStatusTransitions ?? [])
+      .map((phase): Phase => ({ status: phase.Status, startedAt: phase.StartTime, endedAt: phase.EndTime }))
+      .sort((a, b) => a.startedAt - b.startedAt),
     instances,
     instancesBasis,
     spot: detail?.EnableManagedSpotTraining ?? definition?.spot ?? false,

@@ -63,7 +63,7 @@ export function startUp(trials: readonly ClassifiedTrial[], spend: Spend): Start
 function partsOf(trial: ClassifiedTrial): { download: number; upload: number; stopping: number } | null {
   const { startedAt, endedAt } = trial;
   if (startedAt === null || endedAt === null || trial.phases.length === 0) return null;
-  const phases = trial.phases.toSorted((a, b) => a.startedAt - b.startedAt);
+  const { phases } = trial;
   const parts = { download: 0, upload: 0, stopping: 0 };
   for (const [i, { status, startedAt: from, endedAt: own }] of phases.entries()) {
     const to = Math.min(endedAt, phases[i + 1]?.startedAt ?? own ?? endedAt);

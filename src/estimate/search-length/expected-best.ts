@@ -32,6 +32,16 @@ export interface BestOf {
   readonly oneSearch: Interval;
 }
 
+/** A distribution that the values may have come from. */
+interface Drawn {
+  /** Ascending; the last one lies beyond the best that was seen. */
+  readonly values: Float64Array;
+  /** Cumulative weights, in their order. */
+  readonly cumulative: Float64Array;
+  /** Where in it the best of one search falls. */
+  readonly chance: number;
+}
+
 /**
  * Best of m trials for several m, from the values of n. The estimate is unbiased up to n; the range comes from Bayesian
  * bootstrap draws of the distribution, for the mean spread evenly between neighbouring values, with one value beyond the best: as far from
@@ -50,18 +60,18 @@ export function bestOf(values: readonly number[], lengths: readonly number[]): B
   const excess = (best - (sorted[Math.max(0, n - 1 - SPACINGS)] ?? worst)) / FIVE_SPACINGS;
   const draws = Array.from(
     { length: Math.max(FEWEST_DRAWS, Math.min(DRAWS, Math.floor(MOST_DRAWN_VALUES / n))) },
-    () => ({
-      cumulative: drawCumulativeWeights(n, random),
-      beyond: best + (excess * exponential(random)) / meanOfFive(random),
-      chance: random.uniform(),
-    }),
+    (): Drawn => {
+      const cumulative = drawCumulativeWeights(n, random);
+      const values = new Float64Array(n + 1);
+      values.set(sorted);
+      values[n] = best + (excess * exponential(random)) / meanOfFive(random);
+      return { values, cumulative, chance: random.uniform() };
+    },
   );
   return lengths.map((trials) => {
     const estimate = expectedBestOf(sorted, Math.min(n, trials));
-    const means = draws.map(({ cumulative, beyond }) => meanUnder(sorted, cumulative, beyond, trials));
-    const single = draws.map(({ cumulative, beyond, chance }) =>
-      valueAt(sorted, cumulative, beyond, chance ** (1 / trials)),
-    );
+    const means = draws.map((drawn) => meanUnder(drawn, trials));
+    const single = draws.map((drawn) => valueAt(drawn, drawn.chance ** (1 / trials)));
     return {
       trials,
       mean: ninety(estimate, means, BELOW(n), ABOVE(n)),
@@ -92,20 +102,15 @@ function meanOfFive(random: Random): number {
  * Expected best of m under drawn weights: the integral of y dF^m, from the top down, with F linear between neighbouring
  * values. With all weight of an interval at its upper end it would be too large.
  */
-function meanUnder(
-  sorted: readonly number[],
-  cumulative: Float64Array,
-  beyond: number,
-  trials: number,
-): number {
+function meanUnder({ values, cumulative }: Drawn, trials: number): number {
   let share = 1;
   let above = 1;
   let mean = 0;
-  for (let rank = sorted.length; rank >= 0 && above > NEGLIGIBLE; rank -= 1) {
-    const shareBelow = rank === 0 ? 0 : (cumulative[rank - 1] ?? 0);
+  for (let rank = values.length - 1; rank >= 0 && above > NEGLIGIBLE; rank -= 1) {
+    const shareBelow = rank === 0 ? 0 : (cumulative[rank - 1] as number);
     const below = shareBelow ** trials;
-    const value = sorted[rank] ?? beyond;
-    const gap = rank === 0 ? 0 : value - (sorted[rank - 1] ?? value);
+    const value = values[rank] as number;
+    const gap = rank === 0 ? 0 : value - (values[rank - 1] as number);
     const between =
       share > shareBelow ? (share * above - shareBelow * below) / (share - shareBelow) : (trials + 1) * above;
     mean += value * (above - below) - gap * (between / (trials + 1) - below);
@@ -115,8 +120,8 @@ function meanUnder(
   return mean;
 }
 
-function valueAt(sorted: readonly number[], cumulative: Float64Array, beyond: number, share: number): number {
-  return sorted[countUpTo(cumulative, share, false)] ?? beyond;
+function valueAt({ values, cumulative }: Drawn, share: number): number {
+  return values[Math.min(countUpTo(cumulative, share, false), values.length - 1)] as number;
 }
 
 function ninety(estimate: number, draws: number[], below: number, above: number): Interval {

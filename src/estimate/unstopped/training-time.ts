@@ -27,7 +27,7 @@ export function actualSeconds(trial: ClassifiedTrial): number | null {
 export function trainingTime(trial: ClassifiedTrial): TrainingTime | null {
   const { startedAt, endedAt } = trial;
   if (startedAt === null || endedAt === null) return null;
-  const phases = trial.phases.toSorted((a, b) => a.startedAt - b.startedAt);
+  const { phases } = trial;
   const stretches: Stretch[] = [];
   for (const [i, phase] of phases.entries()) {
     if (phase.status !== "Training") continue;

@@ -70,11 +70,6 @@ describe("start-up", () => {
 describe("phases of a trial", () => {
   it.each<[string, Phase[], { download: number; upload: number; stopping: number }]>([
     [
-      "in whatever order",
-      [phase("Uploading", 900, 1000), phase("Training", 300, 900), phase("Downloading", 0, 300)],
-      { download: 300, upload: 100, stopping: 0 },
-    ],
-    [
       "each until the next begins",
       [phase("Downloading", 0, 100), phase("Training", 300, null), phase("Uploading", 900, 1000)],
       { download: 300, upload: 100, stopping: 0 },
