@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-Y32JMAFD.js";
+} from "./chunks/chunk-UCXIRMFV.js";
 import {
   runAudit
-} from "./chunks/chunk-4XKEJ5D5.js";
+} from "./chunks/chunk-2CATIMGC.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,7 +41,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-X3TEJQ6P.js";
+} from "./chunks/chunk-ALYMGQXL.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-ZJLXSXME.js";
+} from "./chunks/chunk-OPF3U6MH.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,19 +59,19 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-IAZKR44K.js";
+} from "./chunks/chunk-5TP3QYCU.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-AADYX5MV.js";
+import "./chunks/chunk-DZSF22FS.js";
 import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-ETWEEGEL.js";
+} from "./chunks/chunk-CGN2SENZ.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-ZCWXSF4P.js";
+} from "./chunks/chunk-5PFAYCSD.js";
 import {
   actualSeconds,
   duration,
@@ -86,7 +86,7 @@ import {
   sampleVariance,
   seededRandom,
   signOf
-} from "./chunks/chunk-P3AWZGWE.js";
+} from "./chunks/chunk-GQ2NQP3J.js";
 import "./chunks/chunk-25AO32AI.js";
 import {
   Problem
@@ -3680,7 +3680,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-2IXM2XU2.js");
+    const { renderHtml } = await import("./chunks/page-XX2YTDKO.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3764,7 +3764,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-O2PNPRV5.js");
+  const { auditWindow } = await import("./chunks/audit-window-7ZK226JR.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-HXC3HKK6.js";
+} from "./chunks/chunk-ISF72LSE.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-RHHQJDZ4.js";
+} from "./chunks/chunk-7MTBKVPN.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ICGSQMU2.js";
@@ -67,13 +67,13 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-X3TEJQ6P.js";
+} from "./chunks/chunk-ALYMGQXL.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-ZJLXSXME.js";
+} from "./chunks/chunk-OPF3U6MH.js";
 import {
   analyze,
   array,
@@ -85,13 +85,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-IAZKR44K.js";
+} from "./chunks/chunk-5TP3QYCU.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-AADYX5MV.js";
-import "./chunks/chunk-ETWEEGEL.js";
-import "./chunks/chunk-ZCWXSF4P.js";
-import "./chunks/chunk-P3AWZGWE.js";
+import "./chunks/chunk-DZSF22FS.js";
+import "./chunks/chunk-CGN2SENZ.js";
+import "./chunks/chunk-5PFAYCSD.js";
+import "./chunks/chunk-GQ2NQP3J.js";
 import {
   problemOf
 } from "./chunks/chunk-25AO32AI.js";
@@ -683,12 +683,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-5WFGDAWN.js");
+    const { auditAction } = await import("./chunks/audit-action-NX2MZV72.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-M4NOXPII.js");
+    const { forecast } = await import("./chunks/forecast-RK5KG7OP.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

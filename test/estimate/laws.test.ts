@@ -10,7 +10,7 @@ import type { Trial } from "../../src/model/trial.ts";
 import type { TuningJob } from "../../src/model/tuning-job.ts";
 import type { TuningJobReport } from "../../src/report/schema.ts";
 import { type JobPlan, jobPlans, observe } from "./generated.ts";
-import { START } from "./observed.ts";
+import { byTheMinute, START } from "./observed.ts";
 
 const CONFIG = { ...DEFAULT_CONFIG, rates: { "ml.m5.xlarge": 3.6 } };
 /** A cent. */
@@ -21,6 +21,11 @@ function reportOf(observed: Observations): TuningJobReport {
   if (!job) throw new Error("the report has no tuning job");
   return job;
 }
+
+const minutely = (observed: Observations): Observations => ({
+  ...observed,
+  trials: observed.trials.map(byTheMinute),
+});
 
 function law(name: string, holds: (plan: JobPlan) => void): void {
   it(name, () => fc.assert(fc.property(jobPlans, holds), { numRuns: 25 }));
@@ -123,6 +128,47 @@ describe("the estimates of any tuning job", () => {
       return { saved, unstopped, sequential, actual };
     };
     expect(durations(-86_400 * 90)).toEqual(durations(0));
+  });
+
+  law("an objective that is minimised instead, with its values negated, changes no other figure", (plan) => {
+    const negated = (observed: Observations): Observations => {
+      const objective = { metric: "validation:loss", goal: "Minimize" } as const;
+      const definitions = observed.tuningJob.definitions.map((of) => ({ ...of, objective }));
+      const trials = observed.trials.map((of) => ({
+        ...of,
+        objective: of.objective === null ? null : -of.objective,
+        curve: of.curve && {
+          ...of.curve,
+          points: of.curve.points.map((point) => ({
+            ...point,
+            average: -point.average,
+            minimum: -point.maximum,
+            maximum: -point.minimum,
+          })),
+        },
+      }));
+      return { ...observed, tuningJob: { ...observed.tuningJob, objective, definitions }, trials };
+    };
+    const figures = (observed: Observations): unknown => {
+      const { savings: saved, unstopped, sequential, actual, trialDetails, policies } = reportOf(observed);
+      return {
+        savings: saved,
+        unstopped,
+        sequential,
+        actual: { ...actual, bestObjective: null },
+        trials: trialDetails.map((of) => ({ ...of, objective: null })),
+        policies: policies.map(
+          ({ costUsd, wallClockSeconds, stoppedTrials, betterModelLostProbability }) => ({
+            costUsd,
+            wallClockSeconds,
+            stoppedTrials,
+            betterModelLostProbability,
+          }),
+        ),
+      };
+    };
+    for (const told of [observe(plan), minutely(observe(plan))])
+      expect(figures(negated(told))).toEqual(figures(told));
   });
 
   law("time that runs three times as long saves three times as much", (plan) => {

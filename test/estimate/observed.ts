@@ -1,7 +1,7 @@
 import { classify } from "../../src/estimate/classify.ts";
 import { type Progress, readTogether } from "../../src/estimate/unstopped/progress.ts";
 import type { Observations } from "../../src/model/observations.ts";
-import type { Phase, Trial } from "../../src/model/trial.ts";
+import type { CurvePoint, Phase, Trial } from "../../src/model/trial.ts";
 import type { TuningJob } from "../../src/model/tuning-job.ts";
 
 /** 2026-11-20 08:00 UTC, when the tuning jobs of these tests are created. */
@@ -135,4 +135,15 @@ export function observations(job: TuningJob, trials: readonly Trial[]): Observat
     gaps: [],
     collection: { awsCalls: {}, metricsRequested: 0, seconds: 0 },
   };
+}
+
+/** What CloudWatch keeps of a trial's curve: what each minute held. */
+export function byTheMinute(of: Trial): Trial {
+  const minutes = Map.groupBy(of.curve?.points ?? [], ({ at }) => 60 * Math.floor(at / 60));
+  const points = [...minutes].map(([at, own]): CurvePoint => {
+    const values = own.map(({ average }) => average);
+    const average = values.reduce((sum, value) => sum + value, 0) / own.length;
+    return { at, count: own.length, average, minimum: Math.min(...values), maximum: Math.max(...values) };
+  });
+  return { ...of, curve: of.curve && { periodSeconds: 60, points } };
 }

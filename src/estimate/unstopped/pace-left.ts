@@ -1,11 +1,12 @@
 import { mean, median, standardDeviation } from "simple-statistics";
+import { goldenShare } from "../../stats/golden.ts";
 import { blocksTowards } from "./blocks.ts";
 import { FREE_LEVEL, type Guess, noGuess, type Start } from "./candidates.ts";
 import { secondsAt } from "./clock.ts";
 import { placeLag } from "./lag.ts";
 import { type Pace, paceAt } from "./landmark.ts";
 import { type Case, joined, type Lesson } from "./lesson.ts";
-import { GOLDEN, type Progress, type StopLag } from "./progress.ts";
+import type { Progress, StopLag } from "./progress.ts";
 import { commonShareOf, type Weighed, weigh } from "./weigh.ts";
 
 /** Errors that are not told apart, and the size of error that is expected before any was seen; logarithmic. */
@@ -107,7 +108,7 @@ function misplaced({ trial, clock }: Progress, step: number, { usual, pace }: St
   if (!clock || (trial.curve?.periodSeconds ?? 0) === 0) return 0;
   const done = secondsAt(clock, step);
   const next = secondsAt(clock, step + 1) - done;
-  const chance = (0.5 + j * GOLDEN) % 1;
+  const chance = goldenShare(j);
   const lag = Math.min(-usual * Math.log(1 - chance), next);
   const trained = done + lag;
   // Steps' worth of time: a first step that took longer counts for more.

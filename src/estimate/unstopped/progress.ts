@@ -1,6 +1,7 @@
 import { median, probit } from "simple-statistics";
 import { type ClassifiedTrial, type CurvePoint, inLaunchOrder } from "../../model/trial.ts";
 import { definitionOf, signIn, type TuningJob } from "../../model/tuning-job.ts";
+import { goldenShare } from "../../stats/golden.ts";
 import { type Clock, exactClock, gatedClock } from "./clock.ts";
 import { type CountedMoment, firstStepExcess } from "./first-step.ts";
 import { type Lag, type LagBounds, meanLag, placeLag, type UsualPace } from "./lag.ts";
@@ -85,7 +86,7 @@ function placed(seen: readonly Seen[]): { progress: Progress[]; stopLag: StopLag
   // A finished trial is to teach how far a first step tells the rest, so it gets one as unlike the usual one as trials are.
   const excess = believed.map(({ value, deviation }, i) =>
     kindOf((seen[i] as Seen).trial) === "finished"
-      ? Math.max(0, value + deviation * probit((0.5 + i * GOLDEN) % 1))
+      ? Math.max(0, value + deviation * probit(goldenShare(i)))
       : value,
   );
   const pace = usualPace(seen, excess);
@@ -105,9 +106,6 @@ function placed(seen: readonly Seen[]): { progress: Progress[]; stopLag: StopLag
   });
   return { progress, stopLag: { usual: lags.stopped, pace } };
 }
-
-/** Fraction of the golden section: its multiples lie evenly between 0 and 1. */
-export const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /** Trials that the usual lag is told from. */
 const MOST_TRIALS = 300;

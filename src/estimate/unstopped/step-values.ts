@@ -1,4 +1,5 @@
 import type { CurvePoint } from "../../model/trial.ts";
+import { goldenShare } from "../../stats/golden.ts";
 
 /**
  * The objective at every step, larger is better; `NaN` where it was not finite. Of several steps in one period the least, the
@@ -13,19 +14,25 @@ export function valuesByStep(
   final: number | null,
 ): Float64Array {
   const values = new Float64Array(points.reduce((sum, point) => sum + point.count, 0));
+  const middle = (i: number, otherwise: number): number => {
+    const value = points[i]?.average ?? (i < 0 ? null : final);
+    return value !== null && Number.isFinite(value) ? sign * value : otherwise;
+  };
   let at = 0;
   for (let i = 0; i < points.length; i++) {
-    const point = points[i] as CurvePoint;
-    const { count, average, minimum, maximum } = point;
+    const { count, average, minimum, maximum } = points[i] as CurvePoint;
     if (!Number.isFinite(average)) values.fill(Number.NaN, at, at + count);
     else if (count === 1 || minimum === maximum) values.fill(sign * average, at, at + count);
     else {
-      const before = finiteOr(points[i - 1]?.average, average);
-      const after = finiteOr(points[i + 1]?.average ?? final, average);
-      const periods = Number(i > 0) + 1;
-      const trend = Math.min(Math.max((after - before) / periods / (maximum - minimum), -1), 1);
-      const order = places(count, trend === 0 && i === 0 ? sign : trend);
-      for (let k = 0; k < count; k++) values[at + k] = sign * ascending(point, order[k] as number);
+      const period = sign > 0 ? [minimum, average, maximum] : [-maximum, -average, -minimum];
+      const [worst, mean, best] = period as [number, number, number];
+      const went = (middle(i + 1, mean) - middle(i - 1, mean)) / (i > 0 ? 2 : 1);
+      const trend = i === 0 && went === 0 ? 1 : Math.min(Math.max(went / (best - worst), -1), 1);
+      const order = places(count, trend);
+      const power = powerOf(count, worst, mean, best);
+      for (let k = 0; k < count; k++) {
+        values[at + k] = worst + (best - worst) * ((order[k] as number) / (count - 1)) ** power;
+      }
       if (i === points.length - 1 && final !== null) endAt(values.subarray(at), sign * final);
     }
     at += count;
@@ -42,16 +49,10 @@ function endAt(own: Float64Array, final: number): void {
   own[nearest] = displaced;
 }
 
-const finiteOr = (value: number | null | undefined, otherwise: number): number =>
-  typeof value === "number" && Number.isFinite(value) ? value : otherwise;
-
-/** Fraction of the golden section: its multiples lie evenly between 0 and 1, and jump about. */
-const GOLDEN = (Math.sqrt(5) - 1) / 2;
-
-/** Which of the ascending values each step of a period has. */
+/** Which of the ascending values of a period each of its steps has. */
 function places(count: number, trend: number): Int32Array {
   const keys = Float64Array.from({ length: count }, (_, k) => {
-    return (trend * k) / (count - 1) + (1 - Math.abs(trend)) * ((GOLDEN * (k + 1)) % 1);
+    return (trend * k) / (count - 1) + (1 - Math.abs(trend)) * goldenShare(k);
   });
   const found = new Int32Array(count);
   const order = Int32Array.from(keys, (_, k) => k).sort((a, b) => (keys[a] as number) - (keys[b] as number));
@@ -62,12 +63,11 @@ function places(count: number, trend: number): Int32Array {
 /** Shares of the way that the mean of the values between the ends is held within. */
 const [LEAST_SHARE, MOST_SHARE] = [0.02, 0.98];
 
-/** The ascending values of a period, from 0: from the least to the largest, with their mean. */
-function ascending({ count, average, minimum, maximum }: CurvePoint, place: number): number {
-  if (place === 0) return minimum;
-  if (place === count - 1) return maximum;
+/** The power of the way from the least to the largest value at which so many values have their mean. */
+function powerOf(count: number, least: number, mean: number, largest: number): number {
+  if (count === 2) return 1;
   // The mean of a power p of the way is about 1 / (p + 1).
-  const between = (count * average - minimum - maximum) / (count - 2);
-  const share = Math.min(Math.max((between - minimum) / (maximum - minimum), LEAST_SHARE), MOST_SHARE);
-  return minimum + (maximum - minimum) * (place / (count - 1)) ** (1 / share - 1);
+  const between = (count * mean - least - largest) / (count - 2);
+  const share = (between - least) / (largest - least);
+  return 1 / Math.min(Math.max(share, LEAST_SHARE), MOST_SHARE) - 1;
 }

@@ -3,26 +3,13 @@ import { classify } from "../../../src/estimate/classify.ts";
 import { type Progress, readTogether } from "../../../src/estimate/unstopped/progress.ts";
 import type { Trial } from "../../../src/model/trial.ts";
 import type { TuningJob } from "../../../src/model/tuning-job.ts";
-import { trial, tuningJob } from "../observed.ts";
+import { byTheMinute, trial, tuningJob } from "../observed.ts";
 
 /** Twelve steps of so many seconds; by the minute where asked for. */
-function steady(name: string, seconds: number, byTheMinute: boolean, stopped = false): Trial {
+function steady(name: string, seconds: number, counted: boolean, stopped = false): Trial {
   const epochs = Array.from({ length: 12 }, (_, i) => seconds * (i + 0.5));
   const made = trial({ name, launched: 0, epochs, values: epochs.map((_, i) => i), stopped });
-  if (!byTheMinute || !made.curve) return made;
-  const minutes = Map.groupBy(made.curve.points, ({ at }) => 60 * Math.floor(at / 60));
-  const points = [...minutes].map(([at, of]) => {
-    const values = of.map(({ average }) => average);
-    const average = values.reduce((sum, value) => sum + value, 0) / of.length;
-    return {
-      at,
-      average,
-      count: of.length,
-      minimum: Math.min(...values),
-      maximum: Math.max(...values),
-    };
-  });
-  return { ...made, curve: { ...made.curve, periodSeconds: 60, points } };
+  return counted ? byTheMinute(made) : made;
 }
 
 /** By name. */
