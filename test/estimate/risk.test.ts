@@ -236,7 +236,7 @@ describe("the bound of the gain", () => {
 
   it("leaves 5 % above it, and more trials raise it", () => {
     // A trial that is sure to win leaves f · o / (1 + f · o) = 5 % above the bound, o the odds of S(g) / S(0) = p: with f of
-    // 0.75 and p of 0.066 the tail of t with 5 degrees at 2.35.
+    // 0.8 and p of 0.062 the tail of t with 5 degrees at 2.39.
     const one = gainUpperBound([outlook(0)], [1 - 1e-12]);
     const t = one / Math.sqrt(0.6 * 0.01);
     expect(t).toBeGreaterThan(2.3);

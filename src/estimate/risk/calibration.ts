@@ -28,8 +28,8 @@ export const CALIBRATION: Calibration = {
   carried: 0.3,
   prospect: 1.5,
   lead: 0.3,
-  odds: 0.72,
-  together: 0.75,
+  odds: 0.73,
+  together: 0.8,
 };
 
 /** Probability, for each stopped trial, that it would have ended better than the incumbent. */
