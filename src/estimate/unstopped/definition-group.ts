@@ -3,7 +3,7 @@ import { thinned } from "../../stats/thinned.ts";
 import { hyperparameterFeatures, unseenWords } from "./features.ts";
 import type { Forecast, Left, ShareLeft, Spread } from "./forecast.ts";
 import { type Landmark, landmarks } from "./landmark.ts";
-import { BEYOND_LONGEST, type PlannedLength, plannedLength } from "./length.ts";
+import { BEYOND_LONGEST, logWorkOfSteps, type PlannedLength, plannedLength } from "./length.ts";
 import { lengthLeft } from "./length-left.ts";
 import { type Case, lessonAt } from "./lesson.ts";
 import { lengthsByNewBests } from "./new-bests.ts";
@@ -26,7 +26,7 @@ export interface GroupForecast {
 
 /**
  * Operations that all regressions of one group may take together, which bounds the rows they learn from: about 75 at most
- * landmarks, and 42 where the errors of so many stopped trials average out in the total.
+ * landmarks, and 33 where the errors of so many stopped trials average out in the total.
  */
 const WORK = 4.5e8;
 const WORK_OF_MANY = 4e7;
@@ -48,16 +48,18 @@ export function forecastGroup(
     definition?.ranges ?? [],
   );
   const isNovel = unseenWords(finished.map(({ trial }) => trial));
+  const length = plannedLength(job, finished, everyone);
+  const workOf = logWorkOfSteps(job, everyone, length);
   const cases = everyone.map(
     (progress, i): Case => ({
       progress,
       features: features[i] as Float64Array,
       novel: isNovel(progress.trial),
+      work: workOf(progress),
     }),
   );
   const stoppedCases = cases.slice(finished.length);
   const clocked = cases.slice(0, finished.length).filter(({ progress }) => progress.steps > 0);
-  const length = plannedLength(job, finished, everyone);
   const tails = finished.map(({ tail }) => tail);
   const weights = new Map<string, number>();
   const note = (weighed: Weighed, times: number): void => {

@@ -92,6 +92,22 @@ export function plannedLength(
   return isEndUnseen ? { ...found, steps: () => BEYOND_LONGEST * longest } : found;
 }
 
+/**
+ * Logarithm of what hyperparameters that name a length come to beyond the planned steps: rounds or batches in each of them, in a unit
+ * that all trials share.
+ */
+export function logWorkOfSteps(
+  job: TuningJob,
+  all: readonly Progress[],
+  length: PlannedLength | null,
+): (of: Progress) => number {
+  const names = declaringNames(job, all);
+  return (of) => {
+    const named = names.reduce((sum, name) => sum + Math.log(Number(hyperparameter(job, of, name))), 0);
+    return named - (length && names.length > 0 ? Math.log(length.steps(of)) : 0);
+  };
+}
+
 function varied(
   job: TuningJob,
   finished: readonly Progress[],

@@ -7,6 +7,8 @@ export interface Case {
   readonly features: Float64Array;
   /** It has a word (an algorithm, an instance type) that no finished trial has. */
   readonly novel: boolean;
+  /** Logarithm of the work in each of its steps that its hyperparameters name, in a unit that all trials share. */
+  readonly work: number;
 }
 
 /** What is learnt at one landmark: from which trials, for which, and how they are described. */

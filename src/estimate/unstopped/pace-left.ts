@@ -78,6 +78,8 @@ export function paceLeft(
     { levelVariance: TRUSTED_LEVEL + FIRST_STEP_LEVEL / step ** 2, guesses: [soFar] },
     ...(trusted.length > 0 ? [{ levelVariance: TRUSTED_LEVEL, guesses: trusted }] : []),
     { levelVariance: FREE_LEVEL, guesses: [noGuess(cut.length, targets.length)] },
+    // Later steps show for themselves what work they are.
+    ...(step === 1 ? byWork(cut, targets, soFar) : []),
   ];
   // Stopped trials teach as well, but what was filled in of them is told by the same few that finished.
   const finished = cut.filter(({ progress }) => progress.trial.outcome !== "earlyStopped").length;
@@ -96,6 +98,30 @@ export function paceLeft(
     PRIOR,
   );
   return { weighed, response };
+}
+
+/** Spread of the logarithm of the work below which it is the same for all. */
+const SAME_WORK = 0.3;
+
+/** The first step may be a single round of many that the others hold: guesses that paces go with the work that is named, or half so. */
+function byWork(rows: readonly Case[], targets: readonly Case[], soFar: Guess): Start[] {
+  const all = [...rows, ...targets].map(({ work }) => work);
+  if (Math.max(...all) - Math.min(...all) < SAME_WORK) return [];
+  const usual = mean(rows.map(({ work }) => work));
+  const shifted = (from: Guess, name: string, share: number): Guess => ({
+    name: `${from.name}, by ${name}`,
+    own: from.own,
+    rows: rows.map(({ work }, j) => (from.rows[j] as number) + share * (work - usual)),
+    targets: targets.map(({ work }, i) => (from.targets[i] as number) + share * (work - usual)),
+  });
+  const none = noGuess(rows.length, targets.length);
+  return [
+    {
+      levelVariance: TRUSTED_LEVEL + FIRST_STEP_LEVEL,
+      guesses: [shifted(soFar, "work", 1), shifted(soFar, "half the work", 0.5)],
+    },
+    { levelVariance: FREE_LEVEL, guesses: [shifted(none, "work", 1)] },
+  ];
 }
 
 /**

@@ -16,7 +16,12 @@ const course = (i: number, secondsAStep: number, steps: number): Course => ({
   values: Array.from({ length: steps }, (_, step) => step),
   stopped: steps < LENGTH,
 });
-const caseOf = (progress: Progress): Case => ({ progress, features: new Float64Array(0), novel: false });
+const caseOf = (progress: Progress): Case => ({
+  progress,
+  features: new Float64Array(0),
+  novel: false,
+  work: 0,
+});
 /** So many finished trials, others that were stopped one step before their end, and one stopped at its first. */
 const seen = (finished: number, filled: number): Progress[] =>
   progressOf(
@@ -47,6 +52,32 @@ describe("paces told by few finished trials", () => {
   it("share as much where stopped trials teach as well, which the same few have told", () => {
     expect(share(2, 10)).toBeGreaterThan(2 * share(12));
     expect(share(2, 10)).toBeGreaterThan(share(4, 8));
+  });
+});
+
+describe("the pace after a first step of one round", () => {
+  /** Seconds a step of a trial of 2,000 rounds; later steps of all took a tenth of a second for each of their rounds. */
+  const told = (isNamed: boolean): number => {
+    const rounds = [100, 150, 200, 250, 300, 400, 2000];
+    const progress = progressOf(
+      ...rounds.map((of, i) => {
+        const { epochs, ...rest } = course(i, 0.1 * of, i < 6 ? LENGTH : 1);
+        return trial({ ...rest, epochs: epochs.map((at) => 5 + (i % 3) + at - 0.1 * of) });
+      }),
+    );
+    const spread = rounds.map((of) => Math.log(of / 300));
+    const cases = progress.map((of, i): Case => {
+      const log = spread[i] as number;
+      return { ...caseOf(of), features: Float64Array.of(log), work: isNamed ? log : 0 };
+    });
+    const lesson = lessonAt({ step: 1, stopped: [0] }, cases.slice(0, -1), cases.slice(-1), progress);
+    return Math.exp(paceLeft(lesson, () => LENGTH, 0, { usual: 3, pace: null }).weighed.mean[0] as number);
+  };
+
+  it("goes with the rounds that hyperparameters name of the later steps", () => {
+    expect(told(true)).toBeGreaterThan(180);
+    expect(told(true)).toBeLessThan(220);
+    expect(told(false)).toBeLessThan(170);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type PlannedLength, plannedLength } from "../../../src/estimate/unstopped/length.ts";
+import { logWorkOfSteps, type PlannedLength, plannedLength } from "../../../src/estimate/unstopped/length.ts";
 import type { Progress } from "../../../src/estimate/unstopped/progress.ts";
 import { type Made, planned, progress, stepsOf, times, withStatic } from "./made.ts";
 
@@ -183,5 +183,34 @@ describe("planned length of few finished trials", () => {
 
   it("is theirs where nothing declares one", () => {
     expect(planned([{ steps: 12 }])?.source).toBe("constant");
+  });
+});
+
+describe("the work of a step", () => {
+  const work = (made: Made, statics: Readonly<Record<string, string>>): number => {
+    const all = progress([...times(3, { ...made, steps: 10 }), made]);
+    const job = withStatic(statics);
+    const length = plannedLength(job, all.slice(0, 3), all);
+    return Math.exp(logWorkOfSteps(job, all, length)(all[3] as Progress));
+  };
+
+  it.each([
+    {
+      case: "rounds of each step",
+      hyperparameters: { num_round: "200" },
+      statics: { epochs: "10" },
+      is: 200,
+    },
+    { case: "nothing beyond a declared length", hyperparameters: { epochs: "10" }, statics: {}, is: 1 },
+    { case: "what one of few values stands for", hyperparameters: { num_round: "200" }, statics: {}, is: 20 },
+    { case: "nothing where no name says so", hyperparameters: { eta: "0.3" }, statics: {}, is: 1 },
+    {
+      case: "nothing that only some have",
+      hyperparameters: { num_round: "" },
+      statics: { epochs: "10" },
+      is: 1,
+    },
+  ])("is $case", ({ hyperparameters, statics, is }) => {
+    expect(work({ steps: 2, stopped: true, hyperparameters }, statics)).toBeCloseTo(is, 9);
   });
 });

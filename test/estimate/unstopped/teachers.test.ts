@@ -9,7 +9,7 @@ function teacher(planned: number, own = 0.3, common = 0.4): Teacher {
   const course = { name: "far", launched: 0, epochs: [10, 20, 30, 40], values: [1, 2, 3, 4], stopped: true };
   const [progress] = progressOf(trial(course));
   if (!progress) throw new Error("the trial has no billed interval");
-  const of = { progress, features: new Float64Array(0), novel: false };
+  const of = { progress, features: new Float64Array(0), novel: false, work: 0 };
   return teacherOf(of, planned, { mean: Math.log(20), own, common, residuals: [] });
 }
 

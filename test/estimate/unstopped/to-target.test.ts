@@ -44,7 +44,7 @@ function lengthTold(
   landmark = own.length,
 ): (shock: number, level: number) => number {
   const stopped = progress([own], true);
-  const asCase = (of: Progress) => ({ progress: of, features: new Float64Array(0), novel: false });
+  const asCase = (of: Progress) => ({ progress: of, features: new Float64Array(0), novel: false, work: 0 });
   const lesson = lessonAt({ step: landmark, stopped: [0] }, among.map(asCase), stopped.map(asCase), [
     ...among,
     ...stopped,
