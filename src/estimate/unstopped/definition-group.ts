@@ -151,7 +151,7 @@ function curvesLeft(
       const share = toTarget
         ? eitherOf(toTarget[i] ?? null, shares?.[i] ?? null, 1 - 1 / cut.step ** 2)
         : eitherOf(byNewBests?.(of.progress) ?? null, shares?.[i] ?? null, 0.5);
-      return [of, stepsLeft(of.progress, length, spread, paces, share, window)];
+      return [of, stepsLeft(of, length, spread, paces, share, window)];
     });
   });
 }

@@ -1,6 +1,7 @@
 import type { Left, PaceLeft, Rung, ShareLeft, Spread } from "./forecast.ts";
 import { paceAt } from "./landmark.ts";
 import type { PlannedLength } from "./length.ts";
+import type { Case } from "./lesson.ts";
 import { leastLeft } from "./own-stop.ts";
 import type { Progress } from "./progress.ts";
 import { tilted } from "./tilted.ts";
@@ -23,7 +24,7 @@ const ANY_SHARE: ShareLeft = { at: (shock, level) => ANY.quantile(0.5 + 0.2 * sh
  * @param paces logarithms of the paces that it was learnt from.
  */
 export function stepsLeft(
-  progress: Progress,
+  { progress, work }: Case,
   length: PlannedLength,
   pace: Spread | null,
   paces: ArrayLike<number>,
@@ -40,7 +41,8 @@ export function stepsLeft(
     steps,
     least: steps,
     share: null,
-    pace: believable(own, average, paces),
+    // The first step may have been one round of those that the others hold.
+    pace: believable(own, average, progress.steps === 1 ? Math.max(0, work) : 0, paces),
   };
   if (steps === 0) return { rung: "nothing-left", left: known };
   if (length.source !== "varied") return { rung: pace ? "own-curve" : "own-pace-only", left: known };
@@ -56,9 +58,10 @@ function withLag(pace: Spread, { clock, lastStepDeviation }: Progress): Spread {
     : pace;
 }
 
-function believable(pace: Spread, own: number, seen: ArrayLike<number>): PaceLeft {
+/** @param more logarithm of how many times the work of a step seen a later one may be. */
+function believable(pace: Spread, own: number, more: number, seen: ArrayLike<number>): PaceLeft {
   let least = Math.min(pace.mean, own);
-  let most = Math.max(pace.mean, own);
+  let most = Math.max(pace.mean, own + more);
   for (let i = 0; i < seen.length; i++) {
     least = Math.min(least, seen[i] as number);
     most = Math.max(most, seen[i] as number);

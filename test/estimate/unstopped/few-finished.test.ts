@@ -3,6 +3,7 @@ import { FREE_LEVEL, type Guess, noGuess } from "../../../src/estimate/unstopped
 import { type Case, lessonAt } from "../../../src/estimate/unstopped/lesson.ts";
 import { paceLeft } from "../../../src/estimate/unstopped/pace-left.ts";
 import type { Progress } from "../../../src/estimate/unstopped/progress.ts";
+import { stepsLeft } from "../../../src/estimate/unstopped/steps-left.ts";
 import { teacherOf } from "../../../src/estimate/unstopped/teacher.ts";
 import { weigh } from "../../../src/estimate/unstopped/weigh.ts";
 import { trainedWithoutCurve } from "../../../src/estimate/unstopped/without-curve.ts";
@@ -78,6 +79,25 @@ describe("the pace after a first step of one round", () => {
     expect(told(true)).toBeGreaterThan(180);
     expect(told(true)).toBeLessThan(220);
     expect(told(false)).toBeLessThan(170);
+  });
+
+  it("is believed to be as much longer as a later step holds rounds, and no longer after two steps", () => {
+    /** How many times its own pace so far is the longest that is drawn. */
+    const reach = (steps: number, work: number): number => {
+      const [progress] = progressOf(trial(course(0, 10, steps))) as [Progress];
+      const { left } = stepsLeft(
+        { ...caseOf(progress), work },
+        { source: "constant", steps: () => LENGTH, words: "" },
+        { mean: Math.log(10), own: 0.1, common: 0.1, residuals: [] },
+        [],
+        null,
+        0,
+      );
+      return left.kind === "steps" ? Math.exp(left.pace.most) / 10 : Number.NaN;
+    };
+    expect(reach(1, Math.log(25))).toBeCloseTo(75, 6);
+    expect(reach(1, -1)).toBeCloseTo(3, 6);
+    expect(reach(2, Math.log(25))).toBeCloseTo(3, 6);
   });
 });
 
