@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-LRWVM63H.js";
+} from "./chunks/chunk-3AKBNST5.js";
 import {
   runAudit
-} from "./chunks/chunk-FBN2FU7I.js";
+} from "./chunks/chunk-4IRT2FGE.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-7S7QIV6T.js";
+} from "./chunks/chunk-OLD634PE.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,7 +59,7 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-YDTMFAEV.js";
+} from "./chunks/chunk-GRKXSP7F.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-DZSF22FS.js";
@@ -3764,7 +3764,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-56YTUDAY.js");
+  const { auditWindow } = await import("./chunks/audit-window-SR4LP6DM.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

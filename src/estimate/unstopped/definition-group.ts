@@ -81,7 +81,7 @@ export function forecastGroup(
   const rows = thinned(cases.slice(0, finished.length), mostRows);
   if (others.length > 0 && rows.length > 0) {
     const declared = length?.source === "declared" ? (of: Case): number => length.steps(of.progress) : null;
-    const whole = trainedWithoutCurve(others, rows, declared);
+    const whole = trainedWithoutCurve(others, rows, declared, mostRows);
     const most = BEYOND_LONGEST * finished.reduce((longest, { trained }) => Math.max(longest, trained), 0);
     note(whole, others.length);
     for (const [i, of] of others.entries()) {

@@ -1,3 +1,4 @@
+import { thinned } from "../../stats/thinned.ts";
 import { blocksTowards } from "./blocks.ts";
 import { FREE_LEVEL, type Guess, noGuess } from "./candidates.ts";
 import type { Case } from "./lesson.ts";
@@ -10,12 +11,19 @@ const PRIOR = 0.1;
 const OF_FEW = 4;
 /** Standard deviation of what an algorithm or an instance type that no trial finished with does to its trials. */
 const NOVEL = 0.7;
+/** Stopped trials that say together how hyperparameters go with time, at least. */
+const FEWEST_STOPPED = 4;
 
-/** Logarithm of the seconds of training from start to natural end, told by hyperparameters alone. */
+/**
+ * Logarithm of the seconds of training from start to natural end, told by hyperparameters alone.
+ *
+ * @param mostRows stopped trials that teach, at most.
+ */
 export function trainedWithoutCurve(
   stopped: readonly Case[],
   finished: readonly Case[],
   declared: ((of: Case) => number) | null,
+  mostRows: number,
 ): Weighed {
   const guesses: Guess[] = [noGuess(finished.length, stopped.length)];
   if (declared) {
@@ -28,13 +36,15 @@ export function trainedWithoutCurve(
   }
   const rows = finished.map(({ features }) => features);
   const targets = stopped.map(({ features }) => features);
+  const teaching = thinned(stopped, mostRows);
+  if (teaching.length >= FEWEST_STOPPED) guesses.push(asStopped(teaching, rows, targets));
   return weigh(
     {
       blocks: blocksTowards(rows, targets),
       commonShare: commonShareOf(rows.length),
       novelDeviation: NOVEL,
       novel: stopped.map(({ novel }) => novel),
-      response: finished.map(({ progress }) => Math.log(Math.max(progress.trained, 1))),
+      response: finished.map(logTrained),
       rows,
       targets,
       starts: [{ levelVariance: FREE_LEVEL, guesses }],
@@ -42,4 +52,34 @@ export function trainedWithoutCurve(
     FLOOR,
     PRIOR * (1 + OF_FEW / finished.length),
   );
+}
+
+const logTrained = ({ progress }: Case): number => Math.log(Math.max(progress.trained, 1));
+
+/**
+ * A rule stops trials at steps that are much alike, so that hyperparameters that made them take longer until then would have until the
+ * end: what stopped trials took, told by theirs.
+ */
+function asStopped(
+  stopped: readonly Case[],
+  rows: readonly Float64Array[],
+  targets: readonly Float64Array[],
+): Guess {
+  const asked = [...rows, ...targets];
+  const { mean } = weigh(
+    {
+      blocks: [],
+      commonShare: 0,
+      novelDeviation: 0,
+      novel: asked.map(() => false),
+      response: stopped.map(logTrained),
+      rows: stopped.map(({ features }) => features),
+      targets: asked,
+      starts: [{ levelVariance: FREE_LEVEL, guesses: [noGuess(stopped.length, asked.length)] }],
+    },
+    FLOOR,
+    PRIOR,
+  );
+  const name = "finished trials as stopped ones";
+  return { name, own: false, rows: mean.slice(0, rows.length), targets: mean.slice(rows.length) };
 }

@@ -131,10 +131,36 @@ it("a guess that is far off does not make the range of a better one narrower", (
 it("one finished trial tells the whole training of another to a factor of about two, ten alike ones to a tenth", () => {
   const deviation = (finished: number): number => {
     const cases = seen(finished, 0).map(caseOf);
-    const { own } = trainedWithoutCurve(cases.slice(-1), cases.slice(0, -1), null);
+    const { own } = trainedWithoutCurve(cases.slice(-1), cases.slice(0, -1), null, 75);
     return own[0] ?? Number.NaN;
   };
   expect(deviation(1)).toBeGreaterThan(0.5);
   expect(deviation(1)).toBeLessThan(0.8);
   expect(deviation(10)).toBeLessThan(0.12);
+});
+
+describe("whole trainings told by a hyperparameter", () => {
+  /** Three finished trials that hardly differ in it, and so many stopped ones that do, at an eighth of their steps. */
+  const told = (stopped: number): number => {
+    const spread = [
+      ...[-0.2, 0, 0.2],
+      ...Array.from({ length: stopped - 1 }, (_, i) => -2 + (4 * i) / Math.max(1, stopped - 2)),
+      2,
+    ];
+    const progress = progressOf(
+      ...spread.map((x, i) => trial(course(i, 10 * Math.exp(x + 0.02 * (i % 3)), i < 3 ? LENGTH : 1))),
+    );
+    const cases = progress.map(
+      (of, i): Case => ({ ...caseOf(of), features: Float64Array.of(spread[i] as number) }),
+    );
+    const { mean } = trainedWithoutCurve(cases.slice(3), cases.slice(0, 3), null, 75);
+    return Math.exp(mean.at(-1) as number);
+  };
+
+  it("go with it as what stopped trials took does, where four or more do", () => {
+    const truth = 80 * Math.exp(2);
+    expect(told(12)).toBeGreaterThan(0.8 * truth);
+    expect(told(12)).toBeLessThan(1.2 * truth);
+    expect(told(3)).toBeLessThan(0.5 * truth);
+  });
 });
