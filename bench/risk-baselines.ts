@@ -1,7 +1,7 @@
 import { mean, sum, variance } from "simple-statistics";
 import { readTogether } from "../src/estimate/unstopped/progress.ts";
 import type { ClassifiedTrial } from "../src/model/trial.ts";
-import { signOf, type TuningJob } from "../src/model/tuning-job.ts";
+import { signIn, type TuningJob } from "../src/model/tuning-job.ts";
 import { studentTCumulative } from "./student-t.ts";
 
 /** Answers that a careful user might give, by name of the stopped trial. */
@@ -20,7 +20,7 @@ interface Finished {
 }
 
 export function simpleAnswers(job: TuningJob, trials: readonly ClassifiedTrial[]): SimpleAnswers {
-  const sign = signOf(job.objective?.goal);
+  const sign = signIn(job, trials[0]?.definitionName ?? null);
   const read = readTogether(job, trials).progress;
   const valuesOf = (trial: ClassifiedTrial): Float64Array => read.get(trial)?.values ?? new Float64Array(0);
   const finished = trials.flatMap((trial) => {

@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-3AKBNST5.js";
+} from "./chunks/chunk-C5ZXCF7O.js";
 import {
   runAudit
-} from "./chunks/chunk-4IRT2FGE.js";
+} from "./chunks/chunk-GISVI2GA.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,7 +41,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-ALYMGQXL.js";
+} from "./chunks/chunk-EPLI5ACV.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-OLD634PE.js";
+} from "./chunks/chunk-F7CUDGSW.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,19 +59,19 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-GRKXSP7F.js";
+} from "./chunks/chunk-BREUTNCX.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-DZSF22FS.js";
+import "./chunks/chunk-PRV2CRKE.js";
 import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-CGN2SENZ.js";
+} from "./chunks/chunk-JLI73GLD.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-5PFAYCSD.js";
+} from "./chunks/chunk-VXIF6UDF.js";
 import {
   actualSeconds,
   duration,
@@ -86,7 +86,7 @@ import {
   sampleVariance,
   seededRandom,
   signOf
-} from "./chunks/chunk-GQ2NQP3J.js";
+} from "./chunks/chunk-GQQBWRWN.js";
 import "./chunks/chunk-25AO32AI.js";
 import {
   Problem
@@ -3680,7 +3680,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-XX2YTDKO.js");
+    const { renderHtml } = await import("./chunks/page-IOFPMTD4.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3764,7 +3764,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-SR4LP6DM.js");
+  const { auditWindow } = await import("./chunks/audit-window-LLLOE2DD.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-S2KHN5T7.js";
+} from "./chunks/chunk-DXETPQXW.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-P5X3H52P.js";
+} from "./chunks/chunk-XR5XJYMG.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ICGSQMU2.js";
@@ -67,13 +67,13 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-ALYMGQXL.js";
+} from "./chunks/chunk-EPLI5ACV.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-OLD634PE.js";
+} from "./chunks/chunk-F7CUDGSW.js";
 import {
   analyze,
   array,
@@ -85,13 +85,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-GRKXSP7F.js";
+} from "./chunks/chunk-BREUTNCX.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-DZSF22FS.js";
-import "./chunks/chunk-CGN2SENZ.js";
-import "./chunks/chunk-5PFAYCSD.js";
-import "./chunks/chunk-GQ2NQP3J.js";
+import "./chunks/chunk-PRV2CRKE.js";
+import "./chunks/chunk-JLI73GLD.js";
+import "./chunks/chunk-VXIF6UDF.js";
+import "./chunks/chunk-GQQBWRWN.js";
 import {
   problemOf
 } from "./chunks/chunk-25AO32AI.js";
@@ -683,12 +683,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-KWB2SB5G.js");
+    const { auditAction } = await import("./chunks/audit-action-OYWLVBLW.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-XMYEFLVZ.js");
+    const { forecast } = await import("./chunks/forecast-IDOSGLAP.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -7,7 +7,7 @@ import { forecastGroup } from "./unstopped/definition-group.ts";
 import { drawExtra } from "./unstopped/draws.ts";
 import type { Forecast } from "./unstopped/forecast.ts";
 import { gapsOf } from "./unstopped/gaps.ts";
-import { type Progress, readTogether } from "./unstopped/progress.ts";
+import { type Progress, ranAsPlanned, readTogether } from "./unstopped/progress.ts";
 import { gradeOf, methodWords, resolutionWords } from "./unstopped/words.ts";
 
 /** What one early-stopped trial would have taken. */
@@ -49,9 +49,7 @@ const PACE_WINDOW_PERIODS = 3;
  */
 export const estimateUnstopped: EstimateUnstopped = (job, trials) => {
   const { progress: read, stopLag } = readTogether(job, trials);
-  const progress = [...read.values()].filter(
-    ({ trial: { outcome } }) => outcome === "earlyStopped" || outcome === "completed",
-  );
+  const progress = [...read.values()].filter(({ trial }) => ranAsPlanned(trial));
   const names = [...new Set(progress.map(({ trial }) => trial.definitionName))];
   const groups = names.map((name) => {
     const own = progress.filter(({ trial }) => trial.definitionName === name);

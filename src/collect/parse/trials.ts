@@ -89,7 +89,7 @@ function readTrial(
     billableBasis: billable === null ? "assumed" : "recorded",
     phases: (detail?.SecondaryStatusTransitions ?? [])
       .map((phase): Phase => ({ status: phase.Status, startedAt: phase.StartTime, endedAt: phase.EndTime }))
-      .sort((a, b) => a.startedAt - b.startedAt),
+      .sort((a, b) => a.startedAt - b.startedAt || (a.endedAt ?? a.startedAt) - (b.endedAt ?? b.startedAt)),
     instances,
     instancesBasis,
     spot: detail?.EnableManagedSpotTraining ?? definition?.spot ?? false,
@@ -201,8 +201,9 @@ function readCurve(points: ObjectiveCurvesDocument[string], periodSeconds: numbe
         at: point.Timestamp,
         count: Math.max(1, Math.round((point.SampleCount ?? 1) / emissions)),
         average: point.Average,
-        minimum: point.Minimum ?? point.Average,
-        maximum: point.Maximum ?? point.Average,
+        // Where a step is many emissions, theirs say nothing of it.
+        minimum: (emissions === 1 ? point.Minimum : null) ?? point.Average,
+        maximum: (emissions === 1 ? point.Maximum : null) ?? point.Average,
       }))
       .sort((a, b) => a.at - b.at),
   };

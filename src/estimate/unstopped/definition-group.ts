@@ -25,7 +25,7 @@ export interface GroupForecast {
 }
 
 /**
- * Operations that all regressions of one group may take together, which bounds the rows they learn from: about 75 at most
+ * Operations that all regressions of one group on curves may take together, which bounds the rows they learn from: about 75 at most
  * landmarks, and 33 where the errors of so many stopped trials average out in the total.
  */
 const WORK = 4.5e8;
@@ -49,13 +49,13 @@ export function forecastGroup(
   );
   const isNovel = unseenWords(finished.map(({ trial }) => trial));
   const length = plannedLength(job, finished, everyone);
-  const workOf = logWorkOfSteps(job, everyone, length);
+  const stepWork = logWorkOfSteps(job, everyone, length);
   const cases = everyone.map(
     (progress, i): Case => ({
       progress,
       features: features[i] as Float64Array,
       novel: isNovel(progress.trial),
-      work: workOf(progress),
+      work: stepWork[i] as number,
     }),
   );
   const stoppedCases = cases.slice(finished.length);

@@ -92,20 +92,26 @@ export function plannedLength(
   return isEndUnseen ? { ...found, steps: () => BEYOND_LONGEST * longest } : found;
 }
 
+/** Spread of the logarithm of the work below which it is the same for all. */
+const SAME_WORK = 0.3;
+
 /**
- * Logarithm of what hyperparameters that name a length come to beyond the planned steps: rounds or batches in each of them, in a unit
- * that all trials share.
+ * Logarithm of the work in each step of every trial, against the least of them all: rounds or batches that hyperparameters name
+ * beyond the planned steps. 0 where none are named, or about as many for all.
  */
 export function logWorkOfSteps(
   job: TuningJob,
   all: readonly Progress[],
   length: PlannedLength | null,
-): (of: Progress) => number {
+): number[] {
   const names = declaringNames(job, all);
-  return (of) => {
+  const work = all.map((of) => {
     const named = names.reduce((sum, name) => sum + Math.log(Number(hyperparameter(job, of, name))), 0);
     return named - (length && names.length > 0 ? Math.log(length.steps(of)) : 0);
-  };
+  });
+  const least = work.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const varies = work.some((of) => of - least > SAME_WORK);
+  return work.map((of) => (varies ? of - least : 0));
 }
 
 function varied(

@@ -7,7 +7,7 @@ export interface Case {
   readonly features: Float64Array;
   /** It has a word (an algorithm, an instance type) that no finished trial has. */
   readonly novel: boolean;
-  /** Logarithm of the work in each of its steps that its hyperparameters name, in a unit that all trials share. */
+  /** Logarithm of the work in each of its steps that hyperparameters name, against the least of all trials; 0 where they name none. */
   readonly work: number;
 }
 

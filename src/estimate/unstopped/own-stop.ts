@@ -13,7 +13,9 @@ const MOST_TRIALS = 1000;
 
 /** Steps from the best value to the end, where shorter trials agree on one number. */
 export function patienceOf(shorter: readonly Progress[]): number | null {
-  const since = thinned(shorter, MOST_TRIALS).map(sinceBest);
+  const since = thinned(shorter, MOST_TRIALS)
+    .filter((of) => bestStep(of) > 0)
+    .map(sinceBest);
   let agreed: readonly Since[] = [];
   for (const least of new Set(since.map((of) => of.least))) {
     const agreeing = since.filter((of) => of.least <= least && least <= of.most);
@@ -33,13 +35,18 @@ interface Since {
   readonly most: number;
 }
 
-/** Of a period with several steps any may have been the best. */
 function sinceBest(of: Progress): Since {
-  const best = bestStep(of);
-  const ends = of.periodEnds ?? [];
-  const period = ends.findIndex((end) => end >= best);
-  if (period < 0) return { least: of.steps - best, most: of.steps - best };
-  return { least: of.steps - (ends[period] as number), most: of.steps - (ends[period - 1] ?? 0) - 1 };
+  const { first, last } = periodOf(of, bestStep(of));
+  return { least: of.steps - last, most: of.steps - first };
+}
+
+/** The steps of a period of which a step is one: the best of a period may have been any of them. */
+function periodOf({ periodEnds }: Progress, step: number): { first: number; last: number } {
+  const ends = periodEnds ?? [];
+  const period = ends.findIndex((end) => end >= step);
+  return period < 0
+    ? { first: step, last: step }
+    : { first: (ends[period - 1] ?? 0) + 1, last: ends[period] as number };
 }
 
 /** Share of the trials that reached a target that have to have ended there, and the fewest, in number and of all finished ones. */
@@ -106,5 +113,5 @@ export function bestStep({ values }: Progress, upTo = values.length): number {
 
 /** Steps after a step that a script that waits for a new best takes at least, and one in any case. */
 export function leastLeft(of: Progress, step: number, patience: number | null): number {
-  return patience === null ? 1 : Math.max(1, bestStep(of, step) + patience - step);
+  return patience === null ? 1 : Math.max(1, periodOf(of, bestStep(of, step)).first + patience - step);
 }

@@ -100,13 +100,10 @@ export function paceLeft(
   return { weighed, response };
 }
 
-/** Spread of the logarithm of the work below which it is the same for all. */
-const SAME_WORK = 0.3;
-
 /** The first step may be a single round of many that the others hold: guesses that paces go with the work that is named, or half so. */
 function byWork(rows: readonly Case[], targets: readonly Case[], soFar: Guess): Start[] {
   const all = [...rows, ...targets].map(({ work }) => work);
-  if (Math.max(...all) - Math.min(...all) < SAME_WORK) return [];
+  if (!all.some((work) => work !== all[0])) return [];
   const usual = mean(rows.map(({ work }) => work));
   const shifted = (from: Guess, name: string, share: number): Guess => ({
     name: `${from.name}, by ${name}`,

@@ -42,12 +42,12 @@ export interface StopLag {
 
 /** How the trials of a tuning job went through their steps. */
 export interface Reading {
-  /** In launch order those that completed or were stopped early, then the others; without those that have no billed interval. */
+  /** Those that ran as planned, then the others, each in launch order; without those that have no billed interval. */
   readonly progress: ReadonlyMap<ClassifiedTrial, Progress>;
   readonly stopLag: StopLag;
 }
 
-/** By the list of trials: every estimate of a report asks for the same. */
+/** By the list of trials, which is never changed in place: every estimate of a report asks for the same. */
 const known = new WeakMap<
   readonly ClassifiedTrial[],
   { readonly job: TuningJob; readonly reading: Reading }
@@ -62,20 +62,25 @@ export function readTogether(job: TuningJob, trials: readonly ClassifiedTrial[])
   return reading;
 }
 
+/** It ended by itself, or the rule ended it: such trials tell each other how trainings go. */
+export const ranAsPlanned = ({ outcome }: ClassifiedTrial): boolean =>
+  outcome === "completed" || outcome === "earlyStopped";
+
 function readAnew(job: TuningJob, trials: readonly ClassifiedTrial[]): Reading {
   const readable = inLaunchOrder(trials).map((trial): Readable => {
     const name = trial.definitionName;
     return { trial, sign: signIn(job, name), checkpointed: definitionOf(job, name)?.checkpointed ?? false };
   });
-  const seen = [...Map.groupBy(readable, ({ trial }) => trial.definitionName).values()].flatMap((own) => {
-    const emitted = emittedAStep(own);
-    return own.flatMap((each) => look(each, emitted) ?? []);
-  });
-  const tells = ({ trial }: Seen): boolean =>
-    trial.outcome === "completed" || trial.outcome === "earlyStopped";
-  const { progress, stopLag } = placed(seen.filter(tells));
-  // One that failed, or that somebody stopped, is read by itself: it went as no other did.
-  const others = seen.filter((each) => !tells(each)).flatMap((each) => placed([each]).progress);
+  const emitted = new Map(
+    [...Map.groupBy(readable, ({ trial }) => trial.definitionName)].map(([name, own]) => [
+      name,
+      emittedAStep(own.filter(({ trial }) => ranAsPlanned(trial))),
+    ]),
+  );
+  const seen = readable.flatMap((each) => look(each, emitted.get(each.trial.definitionName) ?? 1) ?? []);
+  const { progress, stopLag } = placed(seen.filter(({ trial }) => ranAsPlanned(trial)));
+  // One that failed, or that somebody stopped, went as no other did: the others tell it what a step is, and nothing else.
+  const others = seen.filter(({ trial }) => !ranAsPlanned(trial)).flatMap((each) => placed([each]).progress);
   return { progress: new Map([...progress, ...others].map((each) => [each.trial, each])), stopLag };
 }
 

@@ -29,7 +29,7 @@ export function look(readable: Readable, emitted: number): Seen | null {
   const time = trainingTime(trial);
   if (actual === null || time === null || trial.endedAt === null) return null;
   const seen = trial.curve?.points ?? [];
-  const counted = emitted === 1 ? seen : seen.map((point) => ({ ...point, count: point.count / emitted }));
+  const counted = emitted === 1 ? seen : seen.map((point) => asSteps(point, emitted));
   const { points, stretches } = lastRun(counted, time.stretches, checkpointed);
   const end = stretches.at(-1)?.to ?? trial.endedAt;
   return {
@@ -43,6 +43,12 @@ export function look(readable: Readable, emitted: number): Seen | null {
     period: trial.curve?.periodSeconds ?? 0,
     pinned: time.pinned,
   };
+}
+
+/** The values of a step are known by their mean alone, not its ends: those are of single hosts. */
+function asSteps(point: CurvePoint, emitted: number): CurvePoint {
+  const { average, count } = point;
+  return { ...point, count: Math.ceil(count / emitted), minimum: average, maximum: average };
 }
 
 /** After a spot interruption a script without checkpoints starts again, so only its last run counts. */

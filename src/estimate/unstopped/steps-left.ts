@@ -42,7 +42,7 @@ export function stepsLeft(
     least: steps,
     share: null,
     // The first step may have been one round of those that the others hold.
-    pace: believable(own, average, progress.steps === 1 ? Math.max(0, work) : 0, paces),
+    pace: believable(own, average, progress.steps === 1 ? work : 0, paces),
   };
   if (steps === 0) return { rung: "nothing-left", left: known };
   if (length.source !== "varied") return { rung: pace ? "own-curve" : "own-pace-only", left: known };

@@ -187,30 +187,56 @@ describe("planned length of few finished trials", () => {
 });
 
 describe("the work of a step", () => {
-  const work = (made: Made, statics: Readonly<Record<string, string>>): number => {
-    const all = progress([...times(3, { ...made, steps: 10 }), made]);
+  /** How many times the least work each trial has, three finished ones first. */
+  const works = (names: readonly Readonly<Record<string, string>>[], statics = {}): number[] => {
+    const all = progress(
+      names.map((hyperparameters, i) => ({ steps: i < 3 ? 10 : 2, stopped: i >= 3, hyperparameters })),
+    );
     const job = withStatic(statics);
-    const length = plannedLength(job, all.slice(0, 3), all);
-    return Math.exp(logWorkOfSteps(job, all, length)(all[3] as Progress));
+    return logWorkOfSteps(job, all, plannedLength(job, all.slice(0, 3), all)).map((log) =>
+      Math.round(Math.exp(log)),
+    );
   };
+  const rounds = (...of: readonly string[]) => of.map((num_round) => ({ num_round }));
 
   it.each([
     {
-      case: "rounds of each step",
-      hyperparameters: { num_round: "200" },
+      case: "the rounds that it holds",
+      names: rounds("100", "200", "300", "400"),
       statics: { epochs: "10" },
-      is: 200,
+      are: [1, 2, 3, 4],
     },
-    { case: "nothing beyond a declared length", hyperparameters: { epochs: "10" }, statics: {}, is: 1 },
-    { case: "what one of few values stands for", hyperparameters: { num_round: "200" }, statics: {}, is: 20 },
-    { case: "nothing where no name says so", hyperparameters: { eta: "0.3" }, statics: {}, is: 1 },
     {
-      case: "nothing that only some have",
-      hyperparameters: { num_round: "" },
-      statics: { epochs: "10" },
-      is: 1,
+      case: "none beyond a declared length",
+      names: rounds("10", "10", "10", "40"),
+      statics: {},
+      are: [1, 1, 1, 1],
     },
-  ])("is $case", ({ hyperparameters, statics, is }) => {
-    expect(work({ steps: 2, stopped: true, hyperparameters }, statics)).toBeCloseTo(is, 9);
+    {
+      case: "none where all hold as many",
+      names: rounds("100", "110", "120", "130"),
+      statics: { epochs: "10" },
+      are: [1, 1, 1, 1],
+    },
+    {
+      case: "none where no name says so",
+      names: [{}, {}, {}, {}],
+      statics: { eta: "0.3" },
+      are: [1, 1, 1, 1],
+    },
+    {
+      case: "none where some have no number",
+      names: rounds("100", "200", "300", ""),
+      statics: { epochs: "10" },
+      are: [1, 1, 1, 1],
+    },
+    {
+      case: "none where some have no name",
+      names: [...rounds("100", "200", "300"), {}],
+      statics: { epochs: "10" },
+      are: [1, 1, 1, 1],
+    },
+  ])("is $case", ({ names, statics, are }) => {
+    expect(works(names, statics)).toEqual(are);
   });
 });

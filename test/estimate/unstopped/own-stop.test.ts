@@ -50,6 +50,16 @@ describe("patience", () => {
     expect(patienceOf(counted)).toBe(patience);
   });
 
+  it("may be told by a best step of the first minute", () => {
+    const counted = ended([5, 5, 5, 5]).map((of): Progress => {
+      const best = bestStep(of);
+      return { ...of, periodEnds: Array.from({ length: of.steps - best + 1 }, (_, k) => best + k) };
+    });
+    // Of 3, 7, 11 and 15 steps any may have been the best one.
+    expect(patienceOf(counted)).toBe(null);
+    expect(patienceOf([...counted, ...ended([6, 6, 6])])).toBe(6);
+  });
+
   it("leaves a trial what is left of it, and one step at least", () => {
     const [of] = progress([{ steps: 6, values: [1, 5, 2, 5, 3, 4] }]) as [Progress];
     expect(bestStep(of)).toBe(2);

@@ -63,4 +63,51 @@ describe("the progress of a trial", () => {
       0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11,
     ]);
   });
+
+  /** As two machines emit it, each a little off the other. */
+  const twice = (of: Trial): Trial => ({
+    ...of,
+    curve: of.curve && {
+      ...of.curve,
+      points: of.curve.points.map((point) => ({
+        ...point,
+        count: 2 * point.count,
+        minimum: point.minimum - 3,
+        maximum: point.maximum + 3,
+      })),
+    },
+  });
+
+  it("counts a step of several machines once, by their mean, and by the trials that ran as planned alone", () => {
+    const [a, b] = [twice(steady("a", 45, true)), twice(steady("b", 50, true, true))];
+    const failed: Trial = { ...steady("c", 50, true), status: "Failed", secondaryStatus: "Failed" };
+    const odd = {
+      ...failed,
+      curve: failed.curve && { ...failed.curve, points: failed.curve.points.slice(0, 3) },
+    };
+    expect(odd.curve?.points.map(({ count }) => count)).toContain(1);
+    const alone = read([a, b]);
+    const beside = read([a, b, odd]);
+    expect([alone["a"]?.steps, alone["b"]?.steps]).toEqual([12, 12]);
+    expect([beside["a"]?.steps, beside["b"]?.steps]).toEqual([12, 12]);
+    expect(beside["c"]?.steps).toBeGreaterThan(0);
+    const [low, high] = [Math.min(...(alone["a"]?.values ?? [])), Math.max(...(alone["a"]?.values ?? []))];
+    expect([low, high]).toEqual([0, 11]);
+  });
+
+  it("counts the steps of each definition by its own trials", () => {
+    const [definition] = tuningJob().definitions;
+    if (!definition) throw new Error("the tuning job has no definition");
+    const job = tuningJob({ definitions: ["one", "two"].map((name) => ({ ...definition, name })) });
+    const one = { ...steady("a", 45, true), definitionName: "one" };
+    const two = { ...twice(steady("b", 45, true)), definitionName: "two" };
+    const { a, b } = read([one, two], job);
+    expect([a?.steps, b?.steps]).toEqual([12, 12]);
+  });
+
+  it("tells which steps a minute held", () => {
+    const { a, b } = read([steady("a", 20, true), steady("b", 50, false)]);
+    expect(a?.periodEnds).toEqual([3, 6, 9, 12]);
+    expect(b?.periodEnds).toBe(null);
+  });
 });

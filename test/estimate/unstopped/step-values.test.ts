@@ -34,6 +34,18 @@ describe("the values of the steps of a period", () => {
     expect(read(points([5], [9, 1]), 1, 1)).toEqual([5, 9, 1]);
   });
 
+  it("are all known where a minute holds three", () => {
+    expect(read(points([0, 1, 8], [9]))).toEqual([0, 1, 8, 9]);
+    expect(read(points([0, 1, 8]), 1, 1)).toEqual([8, 0, 1]);
+  });
+
+  it("end with the final one, which takes neither the least nor the largest away", () => {
+    const found = read(points([5], [1, 2, 4, 9]), 1, 3.5);
+    expect(found.at(-1)).toBe(3.5);
+    expect([Math.min(...found), Math.max(...found)]).toEqual([1, 9]);
+    expect(read(points([5], [1, 2, 4, 9]), 1, 9).at(-1)).toBe(9);
+  });
+
   it("of a trial with a single one get better", () => {
     expect(read(points([1, 2, 3]), 1)).toEqual([1, 2, 3]);
     expect(read(points([3, 2, 1]), -1)).toEqual([-3, -2, -1]);
@@ -50,9 +62,20 @@ describe("the values of the steps of a period", () => {
     for (const [i, { average, minimum, maximum }] of of.entries()) {
       const own = [...found.subarray(5 * i, 5 * i + 5)];
       expect([Math.min(...own), Math.max(...own)]).toEqual([minimum, maximum]);
-      expect(own.reduce((sum, value) => sum + value, 0) / 5).toBeCloseTo(average, -Math.log10(2 * 0.5));
+      const mean = own.reduce((sum, value) => sum + value, 0) / 5;
+      expect(Math.abs(mean - average)).toBeLessThan(0.01 * (maximum - minimum));
     }
   });
+
+  it.each([
+    { of: "a period", periods: [[10], [0, 10, 20, 30, 40], [30]], first: 1 },
+    { of: "the first period", periods: [[0, 10, 20, 30, 40], [30]], first: 0 },
+  ])(
+    "of $of go by as much of their spread as the curve does, a quarter here, and jump about for the rest",
+    ({ periods, first }) => {
+      expect(read(points(...periods)).slice(first, first + 5)).toEqual([10, 0, 30, 20, 40]);
+    },
+  );
 
   it("are noise where the curve goes nowhere: not all of them get better", () => {
     const noisy = read(points([4, 6, 2, 8, 5], [5, 3, 7, 4, 6], [2, 8, 5, 5, 5]));
