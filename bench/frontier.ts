@@ -13,7 +13,7 @@ import { max, mean, median } from "simple-statistics";
 import { parseDocuments } from "../src/collect/parse.ts";
 import { classify } from "../src/estimate/classify.ts";
 import { parallelismFrontier } from "../src/estimate/frontier.ts";
-import { type Occupancy, placeTrials, readSchedule, type Schedule } from "../src/estimate/schedule.ts";
+import { lastEnd, type Occupancy, readSchedule, type Schedule } from "../src/estimate/schedule.ts";
 import { drawJob } from "./jobs.ts";
 import { planReplay } from "./replay/plan.ts";
 import { runPlan } from "./replay/run.ts";
@@ -174,7 +174,7 @@ function predicted(schedule: Schedule): number {
     const others = gaps.filter(([name]) => name !== trial.name).map(([, gap]) => gap);
     return others.length > 0 ? median(others) : 0;
   });
-  return placeTrials(schedule, schedule.slots, undefined, drawn).end;
+  return lastEnd(schedule, schedule.slots, undefined, drawn);
 }
 
 function realTable(jobs: ReturnType<typeof realJobs>): string {

@@ -11,7 +11,6 @@ import { parseDocuments } from "../src/collect/parse.ts";
 import { classify } from "../src/estimate/classify.ts";
 import { outlooks } from "../src/estimate/risk/outlook.ts";
 import { lostModelRisk } from "../src/estimate/risk.ts";
-import { readTogether } from "../src/estimate/unstopped/progress.ts";
 import { drawJob, type JobChoice } from "./jobs.ts";
 import type { MedianRule } from "./replay/median-rule.ts";
 import { measuredStudies, publishedStudies } from "./replay/trainings.ts";
@@ -79,10 +78,7 @@ function calibrationJob(choice: JobChoice): CalibrationJob {
   const sign = goal === "Maximize" ? 1 : -1;
   const best = truth.bestObjective;
   const finals = new Map(truth.stoppedTrials.map(({ name, finalObjective }) => [name, finalObjective]));
-  const known =
-    best === null
-      ? []
-      : outlooks(job, [...readTogether(job, trials).progress.values()]).filter(({ diverged }) => !diverged);
+  const known = best === null ? [] : outlooks(job, trials).filter(({ diverged }) => !diverged);
   const won = known.map(({ name }) => {
     const final = finals.get(name) ?? null;
     return final !== null && best !== null && sign * final > sign * best;

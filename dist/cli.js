@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-C5ZXCF7O.js";
+} from "./chunks/chunk-P76OQW7R.js";
 import {
   runAudit
-} from "./chunks/chunk-GISVI2GA.js";
+} from "./chunks/chunk-V2ZZQW7Y.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,7 +41,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-EPLI5ACV.js";
+} from "./chunks/chunk-IO6PBU2H.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-F7CUDGSW.js";
+} from "./chunks/chunk-6PFFVEUA.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,34 +59,34 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-BREUTNCX.js";
+} from "./chunks/chunk-YO3S5N33.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-PRV2CRKE.js";
+import "./chunks/chunk-FR5TKL5D.js";
 import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-JLI73GLD.js";
+} from "./chunks/chunk-FT3QBHKN.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-VXIF6UDF.js";
+} from "./chunks/chunk-IRGGXQZB.js";
 import {
   actualSeconds,
   duration,
   durationRange,
   interval,
+  lastEnd,
   mean,
   money,
   moneyRange,
   objectiveRange,
   percent,
-  placeTrials,
   sampleVariance,
   seededRandom,
   signOf
-} from "./chunks/chunk-GQQBWRWN.js";
+} from "./chunks/chunk-CZJC553V.js";
 import "./chunks/chunk-25AO32AI.js";
 import {
   Problem
@@ -3680,7 +3680,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-IOFPMTD4.js");
+    const { renderHtml } = await import("./chunks/page-PQIUAZ5K.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3764,7 +3764,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-LLLOE2DD.js");
+  const { auditWindow } = await import("./chunks/audit-window-6ERUJQBG.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -4175,7 +4175,7 @@ function clockOf({ aroundSeconds }, variant, count, slots, random) {
       openingStep: 0,
       wallClockSeconds: 0
     };
-    return aroundSeconds + placeTrials(schedule, slots).end;
+    return aroundSeconds + lastEnd(schedule, slots);
   });
   const middle = mean(clocks);
   const margin = Math.hypot(

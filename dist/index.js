@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-DXETPQXW.js";
+} from "./chunks/chunk-NNDT7A5U.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-XR5XJYMG.js";
+} from "./chunks/chunk-E7RU4YW7.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ICGSQMU2.js";
@@ -67,13 +67,13 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-EPLI5ACV.js";
+} from "./chunks/chunk-IO6PBU2H.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-F7CUDGSW.js";
+} from "./chunks/chunk-6PFFVEUA.js";
 import {
   analyze,
   array,
@@ -85,13 +85,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-BREUTNCX.js";
+} from "./chunks/chunk-YO3S5N33.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-PRV2CRKE.js";
-import "./chunks/chunk-JLI73GLD.js";
-import "./chunks/chunk-VXIF6UDF.js";
-import "./chunks/chunk-GQQBWRWN.js";
+import "./chunks/chunk-FR5TKL5D.js";
+import "./chunks/chunk-FT3QBHKN.js";
+import "./chunks/chunk-IRGGXQZB.js";
+import "./chunks/chunk-CZJC553V.js";
 import {
   problemOf
 } from "./chunks/chunk-25AO32AI.js";
@@ -683,12 +683,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-OYWLVBLW.js");
+    const { auditAction } = await import("./chunks/audit-action-6ILBI44W.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-IDOSGLAP.js");
+    const { forecast } = await import("./chunks/forecast-6N3ETMFA.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -4,7 +4,7 @@ import type { ClassifiedTrial } from "../model/trial.ts";
 import type { TuningJob } from "../model/tuning-job.ts";
 import type { Spend } from "./billing/spend.ts";
 import { type Ceiling, ceilingOf, instanceQuotaKnown } from "./parallelism-ceiling.ts";
-import { placeTrials, type Schedule } from "./schedule.ts";
+import { lastEnd, type Schedule } from "./schedule.ts";
 
 /** How many trials should run side by side, and why. */
 export interface ParallelismChoice {
@@ -57,7 +57,7 @@ export function chooseParallelism(
   const slots = slotsUpTo(Math.max(schedule.slots, Math.min(ceiling.value, trials.length)), trials.length);
   const around = schedule.leadIn + schedule.tail;
   const points = slots.map((each) => {
-    const { end } = placeTrials(schedule, each);
+    const end = lastEnd(schedule, each);
     return {
       slots: each,
       seconds: around + end,

@@ -1,10 +1,9 @@
-import { type ClassifiedTrial, inLaunchOrder } from "../model/trial.ts";
+import type { ClassifiedTrial } from "../model/trial.ts";
 import type { TuningJob } from "../model/tuning-job.ts";
 import { type Band, bandOf } from "./risk/bands.ts";
 import { probabilitiesOf, probabilityOfAny } from "./risk/calibration.ts";
 import { gainUpperBound } from "./risk/gain.ts";
-import { type Outlook, outlooks } from "./risk/outlook.ts";
-import { readTogether } from "./unstopped/progress.ts";
+import { outlooks } from "./risk/outlook.ts";
 
 /** Whether stopping early may have cost the best model. */
 export interface LostModelRisk {
@@ -30,15 +29,12 @@ export interface LostModelRisk {
  * does not depend on the order of the trials.
  */
 export function lostModelRisk(job: TuningJob, trials: readonly ClassifiedTrial[]): LostModelRisk {
-  const ordered = inLaunchOrder(trials);
-  const stoppedCount = ordered.filter(({ outcome }) => outcome === "earlyStopped").length;
+  const stoppedCount = trials.filter(({ outcome }) => outcome === "earlyStopped").length;
   if (stoppedCount === 0)
     return { ...untold("no trial was stopped early"), probability: 0, gainUpperBound: 0 };
-  const read = [...readTogether(job, trials).progress.values()];
-  const byDefinition = Map.groupBy(read, ({ trial }) => trial.definitionName);
-  const found: Outlook[] = [...byDefinition.values()].flatMap((own) => outlooks(job, own));
+  const found = outlooks(job, trials);
   if (found.length === 0) {
-    const completed = ordered.filter(
+    const completed = trials.filter(
       ({ outcome, objective }) => outcome === "completed" && objective !== null,
     );
     return untold(

@@ -100,19 +100,16 @@ export function placeTrials(
 ): Placed {
   const launches = new Float64Array(schedule.trials.length);
   const ends = new Float64Array(schedule.trials.length);
-  const end = lastEnd(schedule, slots, runs, gaps, (index, launch, done) => {
-    launches[index] = launch;
-    ends[index] = done;
-  });
-  return { launches, ends, end };
+  return { launches, ends, end: lastEnd(schedule, slots, runs, gaps, { launches, ends }) };
 }
 
-function lastEnd(
+/** The end of the last of them alone; `into` takes the moments of all. */
+export function lastEnd(
   schedule: Schedule,
   slots: number,
   runs?: ArrayLike<number>,
   gaps?: ArrayLike<number>,
-  note?: (index: number, launch: number, done: number) => void,
+  into?: Pick<Placed, "launches" | "ends">,
 ): number {
   const { trials } = schedule;
   const free = minHeap();
@@ -121,12 +118,15 @@ function lastEnd(
   for (let index = 0; index < trials.length; index++) {
     const trial = trials[index] as Occupancy;
     const opens = free.size() < slots;
-    const gap = gaps ? (gaps[index] as number) : (trial.gap ?? schedule.typicalGap);
+    const gap = gaps ? (gaps[index] as number) : gapOf(schedule, trial);
     const launch = opens ? opening(schedule, index) : (free.least() as number) + gap;
     const done = launch + trial.startUp + (runs ? (runs[index] as number) : trial.run);
     if (opens) free.push(done);
     else free.replaceLeast(done);
-    note?.(index, launch, done);
+    if (into) {
+      into.launches[index] = launch;
+      into.ends[index] = done;
+    }
     if (done > end) end = done;
   }
   return end;
@@ -134,9 +134,10 @@ function lastEnd(
 
 /** When a trial is launched in a slot that was freed at a moment, or that it opens (`undefined`). */
 export function launchAt(schedule: Schedule, index: number, freed: number | undefined): number {
-  if (freed === undefined) return opening(schedule, index);
-  return freed + (schedule.trials[index]?.gap ?? schedule.typicalGap);
+  return freed === undefined ? opening(schedule, index) : freed + gapOf(schedule, schedule.trials[index]);
 }
+
+const gapOf = (schedule: Schedule, trial: Occupancy | undefined): number => trial?.gap ?? schedule.typicalGap;
 
 function opening(schedule: Schedule, index: number): number {
   const trial = schedule.trials[index];

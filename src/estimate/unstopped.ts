@@ -1,7 +1,7 @@
 import { quantileSorted } from "simple-statistics";
 import type { Grade } from "../model/basis.ts";
 import { type Interval, interval } from "../model/interval.ts";
-import { type ClassifiedTrial, inLaunchOrder } from "../model/trial.ts";
+import type { ClassifiedTrial } from "../model/trial.ts";
 import { definitionOf, type TuningJob } from "../model/tuning-job.ts";
 import { forecastGroup } from "./unstopped/definition-group.ts";
 import { drawExtra } from "./unstopped/draws.ts";
@@ -84,7 +84,7 @@ export const estimateUnstopped: EstimateUnstopped = (job, trials) => {
     method: methodWords(groups),
     resolution: resolutionWords(forecasts),
     grade: gradeOf(groups, seconds),
-    gaps: gapsOf(groups, inLaunchOrder(trials)),
+    gaps: gapsOf(groups, trials),
   };
 };
 

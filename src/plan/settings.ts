@@ -1,5 +1,5 @@
 import { mean, sampleVariance } from "simple-statistics";
-import { placeTrials, type Schedule } from "../estimate/schedule.ts";
+import { lastEnd, type Schedule } from "../estimate/schedule.ts";
 import { bestOf } from "../estimate/search-length/expected-best.ts";
 import { type Interval, interval } from "../model/interval.ts";
 import { type Random, seededRandom } from "../stats/random.ts";
@@ -92,7 +92,7 @@ function clockOf(
       openingStep: 0,
       wallClockSeconds: 0,
     };
-    return aroundSeconds + placeTrials(schedule, slots).end;
+    return aroundSeconds + lastEnd(schedule, slots);
   });
   const middle = mean(clocks);
   const margin = Math.hypot(

@@ -130,46 +130,49 @@ describe("the estimates of any tuning job", () => {
     expect(durations(-86_400 * 90)).toEqual(durations(0));
   });
 
-  law("an objective that is minimised instead, with its values negated, changes no other figure", (plan) => {
-    const negated = (observed: Observations): Observations => {
-      const objective = { metric: "validation:loss", goal: "Minimize" } as const;
-      const definitions = observed.tuningJob.definitions.map((of) => ({ ...of, objective }));
-      const trials = observed.trials.map((of) => ({
-        ...of,
-        objective: of.objective === null ? null : -of.objective,
-        curve: of.curve && {
-          ...of.curve,
-          points: of.curve.points.map((point) => ({
-            ...point,
-            average: -point.average,
-            minimum: -point.maximum,
-            maximum: -point.minimum,
-          })),
-        },
-      }));
-      return { ...observed, tuningJob: { ...observed.tuningJob, objective, definitions }, trials };
-    };
-    const figures = (observed: Observations): unknown => {
-      const { savings: saved, unstopped, sequential, actual, trialDetails, policies } = reportOf(observed);
-      return {
-        savings: saved,
-        unstopped,
-        sequential,
-        actual: { ...actual, bestObjective: null },
-        trials: trialDetails.map((of) => ({ ...of, objective: null })),
-        policies: policies.map(
-          ({ costUsd, wallClockSeconds, stoppedTrials, betterModelLostProbability }) => ({
-            costUsd,
-            wallClockSeconds,
-            stoppedTrials,
-            betterModelLostProbability,
-          }),
-        ),
+  law(
+    "an objective that is minimised instead, with its values negated, changes no cost, time or chance",
+    (plan) => {
+      const negated = (observed: Observations): Observations => {
+        const objective = { metric: "validation:loss", goal: "Minimize" } as const;
+        const definitions = observed.tuningJob.definitions.map((of) => ({ ...of, objective }));
+        const trials = observed.trials.map((of) => ({
+          ...of,
+          objective: of.objective === null ? null : -of.objective,
+          curve: of.curve && {
+            ...of.curve,
+            points: of.curve.points.map((point) => ({
+              ...point,
+              average: -point.average,
+              minimum: -point.maximum,
+              maximum: -point.minimum,
+            })),
+          },
+        }));
+        return { ...observed, tuningJob: { ...observed.tuningJob, objective, definitions }, trials };
       };
-    };
-    for (const told of [observe(plan), minutely(observe(plan))])
-      expect(figures(negated(told))).toEqual(figures(told));
-  });
+      const figures = (observed: Observations): unknown => {
+        const { savings: saved, unstopped, sequential, actual, trialDetails, policies } = reportOf(observed);
+        return {
+          savings: saved,
+          unstopped,
+          sequential,
+          actual: { ...actual, bestObjective: null },
+          trials: trialDetails.map((of) => ({ ...of, objective: null })),
+          policies: policies.map(
+            ({ costUsd, wallClockSeconds, stoppedTrials, betterModelLostProbability }) => ({
+              costUsd,
+              wallClockSeconds,
+              stoppedTrials,
+              betterModelLostProbability,
+            }),
+          ),
+        };
+      };
+      for (const told of [observe(plan), minutely(observe(plan))])
+        expect(figures(negated(told))).toEqual(figures(told));
+    },
+  );
 
   law("time that runs three times as long saves three times as much", (plan) => {
     const [once, thrice] = [reportOf(observe(plan)), reportOf(observe(plan, { scale: 3 }))];

@@ -1,9 +1,10 @@
+import type { ClassifiedTrial } from "../../model/trial.ts";
 import { definitionOf, signIn, type TuningJob } from "../../model/tuning-job.ts";
 import { countUpTo } from "../../stats/sorted.ts";
 import { thinned } from "../../stats/thinned.ts";
 import { hyperparameterFeatures } from "../unstopped/features.ts";
 import { plannedLength } from "../unstopped/length.ts";
-import type { Progress } from "../unstopped/progress.ts";
+import { type Progress, readTogether } from "../unstopped/progress.ts";
 import { type Curve, curveOf } from "./curve.ts";
 import { type Match, matchedGain } from "./match.ts";
 import { prospectsAmong } from "./prospects.ts";
@@ -49,12 +50,15 @@ const MOST_REFERENCES = 300;
 const FEWEST_REFERENCES = 30;
 const COMPARISONS = 300_000;
 
-/**
- * Outlooks of the early-stopped trials of one definition; empty where none can be compared with a completed one.
- *
- * @param read all trials of that definition.
- */
-export function outlooks(job: TuningJob, read: readonly Progress[]): Outlook[] {
+/** Outlooks of the early-stopped trials; without those of a definition of which none can be compared with a completed one. */
+export function outlooks(job: TuningJob, trials: readonly ClassifiedTrial[]): Outlook[] {
+  const read = [...readTogether(job, trials).progress.values()];
+  const byDefinition = Map.groupBy(read, ({ trial }) => trial.definitionName);
+  return [...byDefinition.values()].flatMap((own) => outlooksAmong(job, own));
+}
+
+/** @param read all trials of one definition. */
+function outlooksAmong(job: TuningJob, read: readonly Progress[]): Outlook[] {
   const name = read[0]?.trial.definitionName ?? null;
   const definition = definitionOf(job, name);
   const sign = signIn(job, name);

@@ -13,9 +13,7 @@ const MOST_TRIALS = 1000;
 
 /** Steps from the best value to the end, where shorter trials agree on one number. */
 export function patienceOf(shorter: readonly Progress[]): number | null {
-  const since = thinned(shorter, MOST_TRIALS)
-    .filter((of) => bestStep(of) > 0)
-    .map(sinceBest);
+  const since = thinned(shorter, MOST_TRIALS).flatMap((of) => sinceBest(of) ?? []);
   let agreed: readonly Since[] = [];
   for (const least of new Set(since.map((of) => of.least))) {
     const agreeing = since.filter((of) => of.least <= least && least <= of.most);
@@ -35,8 +33,11 @@ interface Since {
   readonly most: number;
 }
 
-function sinceBest(of: Progress): Since {
-  const { first, last } = periodOf(of, bestStep(of));
+/** `null` where no value was a number. */
+function sinceBest(of: Progress): Since | null {
+  const best = bestStep(of);
+  if (best === 0) return null;
+  const { first, last } = periodOf(of, best);
   return { least: of.steps - last, most: of.steps - first };
 }
 
