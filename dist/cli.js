@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-P76OQW7R.js";
+} from "./chunks/chunk-JGXPRMQ4.js";
 import {
   runAudit
-} from "./chunks/chunk-V2ZZQW7Y.js";
+} from "./chunks/chunk-PYIIKKTI.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,7 +41,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-IO6PBU2H.js";
+} from "./chunks/chunk-6D6MAXYI.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -49,7 +49,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-6PFFVEUA.js";
+} from "./chunks/chunk-6IHVKNW7.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,19 +59,19 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-YO3S5N33.js";
+} from "./chunks/chunk-AN2AG4RV.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-FR5TKL5D.js";
+import "./chunks/chunk-AIXPOOUX.js";
 import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-FT3QBHKN.js";
+} from "./chunks/chunk-2XAR3LVL.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-IRGGXQZB.js";
+} from "./chunks/chunk-QF6YV35B.js";
 import {
   actualSeconds,
   duration,
@@ -86,7 +86,10 @@ import {
   sampleVariance,
   seededRandom,
   signOf
-} from "./chunks/chunk-CZJC553V.js";
+} from "./chunks/chunk-RPHOSND2.js";
+import {
+  counted
+} from "./chunks/chunk-XZRXF4N3.js";
 import "./chunks/chunk-25AO32AI.js";
 import {
   Problem
@@ -3591,7 +3594,7 @@ async function openShared(process3) {
   return { session: openSession(process3.env) };
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3, shared = {}) {
-  const { collectTuningJob } = await import("./chunks/live-VLXLEEVQ.js");
+  const { collectTuningJob } = await import("./chunks/live-IPL5P74D.js");
   return collectTuningJob(
     { ...parsed, tuningJob, pricedByUser },
     { ...liveDependencies(process3), ...shared }
@@ -3680,7 +3683,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-PQIUAZ5K.js");
+    const { renderHtml } = await import("./chunks/page-LWE56WTQ.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3764,7 +3767,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-6ERUJQBG.js");
+  const { auditWindow } = await import("./chunks/audit-window-P4YA27XV.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -3929,7 +3932,7 @@ function poolEvidence(runs) {
   const scores = runs.flatMap((run5) => scoredTrials(run5.job, run5.trials, run5.spend).map((trial) => trial.score)).sort((a, b) => a - b);
   if (scores.length < 2) {
     throw new Problem(
-      `${runs.length === 1 ? "The recording has" : "The recordings have"} ${scores.length} trials that gave an objective: a plan needs at least two.`
+      `${runs.length === 1 ? "The recording has" : "The recordings have"} ${counted(scores.length, "trial")} that gave an objective: a plan needs at least two.`
     );
   }
   const around = runs.map(({ schedule }) => schedule.leadIn + schedule.tail).sort((a, b) => a - b);
@@ -4274,7 +4277,7 @@ function noneWithin(all, { budgetUsd, deadlineSeconds }) {
 function generalNotes({ strategy, launched, recordings }) {
   const from = recordings.length === 1 ? "one run" : `${recordings.length} runs`;
   return [
-    `Made from ${launched} trials of ${from}: the next run is taken to draw its trials from such as these. Ranges are 90 %; a setting counts as within a limit where the high end is.`,
+    `Made from ${counted(launched, "trial")} of ${from}: the next run is taken to draw its trials from such as these. Ranges are 90 %; a setting counts as within a limit where the high end is.`,
     strategy === "Bayesian" ? "Under Bayesian search later trials are better chosen than earlier ones and parallel ones worse: half a trial less for each further slot (0 to 2) is a benchmark's figure, not measured here. The objective is an order of magnitude." : "",
     recordings.length === 1 ? "One run cannot tell luck from a plateau." : ""
   ].filter(Boolean);

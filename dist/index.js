@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-NNDT7A5U.js";
+} from "./chunks/chunk-KYRPJ56M.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,10 +30,10 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-E7RU4YW7.js";
+} from "./chunks/chunk-UR2FSAAY.js";
 import {
   SearchCommand
-} from "./chunks/chunk-ICGSQMU2.js";
+} from "./chunks/chunk-SS6R2J5Z.js";
 import "./chunks/chunk-F5SSI6UZ.js";
 import "./chunks/chunk-VYKIBPZ6.js";
 import "./chunks/chunk-SB3OV63M.js";
@@ -67,13 +67,13 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-IO6PBU2H.js";
+} from "./chunks/chunk-6D6MAXYI.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-6PFFVEUA.js";
+} from "./chunks/chunk-6IHVKNW7.js";
 import {
   analyze,
   array,
@@ -85,13 +85,16 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-YO3S5N33.js";
+} from "./chunks/chunk-AN2AG4RV.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-FR5TKL5D.js";
-import "./chunks/chunk-FT3QBHKN.js";
-import "./chunks/chunk-IRGGXQZB.js";
-import "./chunks/chunk-CZJC553V.js";
+import "./chunks/chunk-AIXPOOUX.js";
+import "./chunks/chunk-2XAR3LVL.js";
+import "./chunks/chunk-QF6YV35B.js";
+import "./chunks/chunk-RPHOSND2.js";
+import {
+  counted
+} from "./chunks/chunk-XZRXF4N3.js";
 import {
   problemOf
 } from "./chunks/chunk-25AO32AI.js";
@@ -403,7 +406,7 @@ async function settle(surroundings) {
     lines2.push(`- [#${comment.pullRequest}](${comment.url}): ${outcome}`);
   }
   if (lines2.length === 0) lines2.push("No report waits for its bill.");
-  log.info(`${waiting.length} report(s) waited for their bill.`);
+  log.info(`${counted(waiting.length, "report")} waited for a settled bill.`);
   const summary = env["GITHUB_STEP_SUMMARY"];
   const text = `## Reports that waited for their bill
 
@@ -683,12 +686,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-6ILBI44W.js");
+    const { auditAction } = await import("./chunks/audit-action-NAS26RHU.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-6N3ETMFA.js");
+    const { forecast } = await import("./chunks/forecast-M5Y4HLX3.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -1,4 +1,5 @@
 import { median } from "simple-statistics";
+import { counted } from "../model/counted.ts";
 import type { TuningJob } from "../model/tuning-job.ts";
 import { longestPlannedEpochs } from "./planned-epochs.ts";
 import type { Course } from "./policy/policy.ts";
@@ -58,7 +59,7 @@ function noSignal(job: TuningJob, courses: readonly Course[]): Hindrance | null 
       id: "no-curve",
       cause: "No objective curve was read, so it cannot be told what the rule saw.",
       remedy:
-        "Read the curves (`objective-curves: auto`, with `cloudwatch:GetMetricStatistics` in the role); if there are none, print the objective after each epoch.",
+        "Read the curves (`objective-curves: auto`, with `cloudwatch:GetMetricData` in the role); if there are none, print the objective after each epoch.",
     };
   return null;
 }
@@ -79,12 +80,12 @@ function noObjective(job: TuningJob): Hindrance {
   };
 }
 
-/** The objective arrived, but gave a rule too little to judge by. */
+/** The objective arrived, but gave a rule too little to judge by. Only finished trials tell how often it is emitted. */
 function tooLittle(job: TuningJob, courses: readonly Course[]): Hindrance | null {
   const seen = courses.flatMap(({ trial, progress }) =>
-    progress && trial.outcome !== "failed" ? { trial, progress } : [],
+    progress && trial.outcome === "completed" ? { trial, progress } : [],
   );
-  if (seen.length === 0) return null;
+  if (seen.length === 0) return tooFewFinished(courses);
   const steps = median(seen.map(({ progress }) => progress.steps));
   if (steps <= 1)
     return {
@@ -104,7 +105,7 @@ function tooLittle(job: TuningJob, courses: readonly Course[]): Hindrance | null
   if (steps < FEWEST_EPOCHS || trained < SHORT_SECONDS)
     return {
       id: "too-short",
-      cause: `Trials trained for ${Math.round(trained)} seconds and emitted ${Math.round(steps)} values: they end before a rule has seen ${FEWEST_EPOCHS} epochs and acted.`,
+      cause: `Trials trained for ${counted(Math.round(trained), "second")} and emitted ${counted(Math.round(steps), "value")}: they end before a rule has seen ${FEWEST_EPOCHS} epochs and acted.`,
       remedy: "Nothing to gain here: early stopping pays from trainings of several minutes on.",
     };
   return tooFewFinished(courses);
@@ -119,7 +120,7 @@ function tooFewFinished(courses: readonly Course[]): Hindrance | null {
   if (after > 0) return null;
   return {
     id: "too-few-finished",
-    cause: `${ends.length === 1 ? "One trial" : `${ends.length} trials`} finished${enough === undefined ? "" : ", all others had ended by then"}: a cautious rule waits for about ${FEWEST_FINISHED} (SageMaker does not document how many).`,
-    remedy: "With this few trials, or this many at once, expect nothing from early stopping.",
+    cause: `${ends.length === 0 ? "No trial" : counted(ends.length, "trial")} finished${enough === undefined ? "" : ", all others had ended by then"}: a cautious rule waits for about ${FEWEST_FINISHED} (SageMaker does not document how many).`,
+    remedy: "With this few finished trials, or this many at once, expect nothing from early stopping.",
   };
 }

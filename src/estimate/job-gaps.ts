@@ -1,3 +1,4 @@
+import { counted } from "../model/counted.ts";
 import type { ClassifiedTrial } from "../model/trial.ts";
 import type { TuningJob } from "../model/tuning-job.ts";
 
@@ -29,7 +30,7 @@ export function jobGaps(job: TuningJob, trials: readonly ClassifiedTrial[]): str
   }
   if (job.warmStart) {
     gaps.push(
-      `It was warm-started from ${job.warmStart.parents.length} earlier tuning job(s): their trials and their cost are not in this report.`,
+      `It was warm-started from ${counted(job.warmStart.parents.length, "earlier tuning job")}, whose trials and cost are not in this report.`,
     );
   }
   if (job.autotuned)
@@ -41,19 +42,19 @@ export function jobGaps(job: TuningJob, trials: readonly ClassifiedTrial[]): str
     endedAt === null ? [] : trials.filter((trial) => (trial.endedAt ?? 0) > endedAt + LATE_SECONDS);
   if (late.length > 0) {
     gaps.push(
-      `${late.length} trial(s) ended after the tuning job: its wall clock is told up to the last of them.`,
+      `${counted(late.length, "trial")} ended after the tuning job: its wall clock is told up to the last trial's end.`,
     );
   }
   const unknown = trials.filter((trial) => trial.stoppedBecause === "unknown").length;
   if (unknown > 0) {
     gaps.push(
-      `${unknown} trial(s) stopped for a reason that cannot be read; they are left out of the saving.`,
+      `${counted(unknown, "trial")} stopped for a reason that cannot be read: left out of the saving.`,
     );
   }
-  const counted = Object.values(job.statusCounters).reduce((sum, n) => sum + n, 0);
-  if (counted > trials.length) {
+  const launched = Object.values(job.statusCounters).reduce((sum, n) => sum + n, 0);
+  if (launched > trials.length) {
     gaps.push(
-      `The tuning job counts ${counted} trials, of which ${trials.length} were read: totals are of those alone. ` +
+      `The tuning job counts ${counted(launched, "trial")}, of which ${counted(trials.length, "was", "were")} read: totals are of those alone. ` +
         "Record the list again with all its pages.",
     );
   }

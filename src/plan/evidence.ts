@@ -2,6 +2,7 @@ import type { Findings } from "../estimate/findings.ts";
 import type { Occupancy } from "../estimate/schedule.ts";
 import { scoredTrials } from "../estimate/search-length/scored-trials.ts";
 import { actualSeconds } from "../estimate/unstopped/training-time.ts";
+import { counted } from "../model/counted.ts";
 import { Problem } from "../model/problem.ts";
 import { signOf } from "../model/tuning-job.ts";
 import { type StatedSpot, statedSpot } from "./stated-spot.ts";
@@ -57,7 +58,7 @@ export function poolEvidence(runs: readonly Findings[]): Evidence {
     .sort((a, b) => a - b);
   if (scores.length < 2) {
     throw new Problem(
-      `${runs.length === 1 ? "The recording has" : "The recordings have"} ${scores.length} trials that gave an objective: a plan needs at least two.`,
+      `${runs.length === 1 ? "The recording has" : "The recordings have"} ${counted(scores.length, "trial")} that gave an objective: a plan needs at least two.`,
     );
   }
   const around = runs.map(({ schedule }) => schedule.leadIn + schedule.tail).sort((a, b) => a - b);

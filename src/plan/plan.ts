@@ -1,4 +1,5 @@
 import type { Findings } from "../estimate/findings.ts";
+import { counted } from "../model/counted.ts";
 import { Problem } from "../model/problem.ts";
 import { duration, money } from "../report/format.ts";
 import { type Evidence, poolEvidence } from "./evidence.ts";
@@ -101,7 +102,7 @@ function noneWithin(all: readonly Setting[], { budgetUsd, deadlineSeconds }: Pla
 function generalNotes({ strategy, launched, recordings }: Evidence): string[] {
   const from = recordings.length === 1 ? "one run" : `${recordings.length} runs`;
   return [
-    `Made from ${launched} trials of ${from}: the next run is taken to draw its trials from such as these. Ranges are 90 %; a setting counts as within a limit where the high end is.`,
+    `Made from ${counted(launched, "trial")} of ${from}: the next run is taken to draw its trials from such as these. Ranges are 90 %; a setting counts as within a limit where the high end is.`,
     strategy === "Bayesian"
       ? "Under Bayesian search later trials are better chosen than earlier ones and parallel ones worse: half a trial less for each further slot (0 to 2) is a benchmark's figure, not measured here. The objective is an order of magnitude."
       : "",

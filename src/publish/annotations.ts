@@ -34,7 +34,9 @@ function problemsOf({ name, status, endedAt, trials, actual }: TuningJobReport):
   }
   if (status === "Failed") found.push(`${name} failed: the report says why.`);
   if (trials.total > 0 && trials.failed === trials.total) {
-    found.push(`All ${trials.total} trials of ${name} failed: the report has their reasons.`);
+    found.push(
+      `${trials.total === 1 ? "The one trial" : `All ${trials.total} trials`} of ${name} failed: the report says why.`,
+    );
   }
   if (actual.costUsd === null || actual.costIsAtLeast) {
     found.push(`${name} used instances whose price is not known. Give it with \`rates\`.`);

@@ -1,4 +1,5 @@
 import type { Duplicates } from "../estimate/leaks/duplicates.ts";
+import { counted } from "../model/counted.ts";
 import type { TuningJob } from "../model/tuning-job.ts";
 import { objectiveValue, percent } from "../report/format.ts";
 import type { Advice, Rule } from "./rule.ts";
@@ -23,7 +24,7 @@ export const avoidDuplicates: Rule = ({ job, trials, leaks: { duplicates } }) =>
     effect: fewer === 0 ? null : { without: new Set(duplicates.trials.slice(-fewer)) },
     confidence: "high",
     risk: `Repeats tell how much the objective varies by itself${spread === null ? "" : ` (here by up to ${objectiveValue(spread)})`}; a few of the best are worth that.`,
-    evidence: `${duplicates.settings} settings were trained more than once: the repeats took ${percent(duplicates.share)} of the billed time. ${remedy(duplicates, exhausted, trials.length - fewer)}`,
+    evidence: `${counted(duplicates.settings, "setting was", "settings were")} trained more than once: the repeats took ${percent(duplicates.share)} of the billed time. ${remedy(duplicates, exhausted, trials.length - fewer)}`,
   };
 };
 
@@ -41,6 +42,7 @@ function changeFor(job: TuningJob, exhausted: boolean, to: number): Advice["chan
 }
 
 function remedy({ spaceSize }: Duplicates, exhausted: boolean, to: number): string {
-  if (exhausted) return `The search space holds only ${spaceSize} settings: try each once, or widen it.`;
-  return `Where values are few or rounded, widen the ranges or let them be continuous: ${to} trials then try as many different settings as this run did, and more trials would try new ones for the same money.`;
+  if (exhausted)
+    return `The search space holds only ${counted(spaceSize ?? 0, "setting")}: try each once, or widen it.`;
+  return `Where values are few or rounded, widen the ranges or let them be continuous: ${counted(to, "trial")} then try as many different settings as this run did, and more trials would try new ones for the same money.`;
 }

@@ -1,4 +1,5 @@
 import type { MaxRuntime } from "../estimate/leaks/max-runtime.ts";
+import { counted } from "../model/counted.ts";
 import { exactly } from "../model/interval.ts";
 import { duration, percent } from "../report/format.ts";
 import type { Draft, Rule } from "./rule.ts";
@@ -31,7 +32,7 @@ function tooLow({ cut, limitSeconds: from, neededSeconds }: MaxRuntime): Draft |
   const to = neededSeconds === null ? null : 60 * Math.ceil((ROOM * neededSeconds) / 60);
   return {
     id: "cap-max-runtime",
-    title: `${cut.trials.length} trials were cut by their maximum run time`,
+    title: `${counted(cut.trials.length, "trial was", "trials were")} cut by the maximum run time`,
     change: to !== null && to > from ? { parameter: PARAMETER, from, to } : null,
     confidence: to === null ? "low" : "medium",
     risk: "It saves nothing: trials that are no longer cut run longer and cost more. Fewer epochs, or a narrower range of what makes a trial long, fit them under the limit instead.",

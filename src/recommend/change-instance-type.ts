@@ -1,3 +1,4 @@
+import { counted } from "../model/counted.ts";
 import { interval } from "../model/interval.ts";
 import { percent } from "../report/format.ts";
 import type { Rule } from "./rule.ts";
@@ -27,6 +28,6 @@ export const changeInstanceType: Rule = ({ leaks: { instanceUse } }, _config, re
     savingSeconds: null,
     confidence: "low",
     risk: `Bursts shorter than five minutes are not seen and may wait for cores: trials may take up to ${slowestFactor.toFixed(1)} times as long, which the range holds. Network and disk are smaller too. Larger models or batches of other configurations may not fit. Try one trial first.`,
-    evidence: `On ${hosts} hosts the busiest five minutes used ${used.join(", ")} of ${from}. ${cheaper.instanceType} has the same kind of cores, holds that with a fifth to spare, and costs ${percent(priceRatio)} of its price, compared within one source.`,
+    evidence: `On ${counted(hosts, "host")} the busiest five minutes used ${used.join(", ")} of ${from}. ${cheaper.instanceType} has the same kind of cores, holds that with a fifth to spare, and costs ${percent(priceRatio)} of its price, compared within one source.`,
   };
 };

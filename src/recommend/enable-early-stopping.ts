@@ -1,3 +1,4 @@
+import { counted } from "../model/counted.ts";
 import { percent } from "../report/format.ts";
 import { objectiveChange } from "./objective-change.ts";
 import type { Rule } from "./rule.ts";
@@ -20,6 +21,6 @@ export const enableEarlyStopping: Rule = ({ job, spend, policies, best }) => {
     // Read off the account's own stops, or anywhere between the two ends of an undocumented rule.
     confidence: auto.basis === "assumed" ? "low" : "medium",
     risk: `${lost === null ? "It may stop the trial that would win." : `In replays over shuffled orders the trial that won was stopped in ${percent(lost)} of cases.`} ${objectiveChange(auto, best)}`,
-    evidence: `This run's own curves replayed under SageMaker's median rule: about ${auto.stoppedTrials} trials stopped. ${auto.note}`,
+    evidence: `This run's own curves replayed under SageMaker's median rule: about ${counted(auto.stoppedTrials ?? 0, "trial")} stopped. ${auto.note}`,
   };
 };

@@ -1,4 +1,5 @@
 import type { FailureRegion } from "../estimate/leaks/failure-region.ts";
+import { counted } from "../model/counted.ts";
 import { percent } from "../report/format.ts";
 import type { Rule } from "./rule.ts";
 
@@ -8,21 +9,24 @@ export const fixFailingTrials: Rule = ({ trials, leaks: { failures } }) => {
   if (!largest) return null;
   const failed = new Set(failures.flatMap((group) => group.trials));
   const share = failures.reduce((sum, group) => sum + group.share, 0);
-  const alike = largest.trials.length === failed.size ? "All" : `${largest.trials.length}`;
+  const alike =
+    failed.size === 1
+      ? ""
+      : `${largest.trials.length === failed.size ? "All" : largest.trials.length} of them: `;
   const others = failures.length - 1;
   return {
     id: "fix-failing-trials",
-    title: `${failed.size} of ${trials.length} trials failed`,
+    title: `${failed.size} of ${counted(trials.length, "trial")} failed`,
     change: null,
     // Where all failed, nothing is left to replay: a next run that works is not free.
     ...(failed.size < trials.length ? { effect: { without: failed } } : {}),
     confidence: "high",
     risk: "None where they are left out: a failed trial gives no model. Mended, they run to their end, and cost more than their failure did.",
-    evidence: `Failed trials took ${percent(share)} of the billed time. ${alike} of them: ${largest.reason}${others > 0 ? ` (${others} other ${others === 1 ? "reason" : "reasons"} besides)` : ""}.${largest.region ? ` ${regionWords(largest.region)}` : ""}`,
+    evidence: `Failed trials took ${percent(share)} of the billed time. ${alike}${largest.reason}${others > 0 ? ` (${counted(others, "other reason")} besides)` : ""}.${largest.region ? ` ${regionWords(largest.region)}` : ""}`,
   };
 };
 
 function regionWords({ parameter, side, value, failed, trials }: FailureRegion): string {
   const where = side === "=" ? `set to ${value}` : side === ">=" ? `from ${value} upwards` : `up to ${value}`;
-  return `They lie together: of the ${trials} trials with \`${parameter}\` ${where}, ${failed} failed so. Mend it there, or leave that part of the range out.`;
+  return `They lie together: of the ${counted(trials, "trial")} with \`${parameter}\` ${where}, ${failed} failed so. Mend it there, or leave that part of the range out.`;
 }

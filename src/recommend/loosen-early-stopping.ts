@@ -1,5 +1,6 @@
 import type { Findings } from "../estimate/findings.ts";
 import type { LostModelRisk } from "../estimate/risk.ts";
+import { counted } from "../model/counted.ts";
 import type { TuningJob } from "../model/tuning-job.ts";
 import { objectiveValue, percent } from "../report/format.ts";
 import { frequency } from "../report/lost-model.ts";
@@ -27,7 +28,7 @@ export const loosenEarlyStopping: Rule = (findings) => {
     savingSeconds: null,
     confidence: "medium",
     risk: `It saves nothing: trials run longer before they are stopped.${risk.gainUpperBound === null ? "" : ` There is at most about ${objectiveValue(Number(risk.gainUpperBound.toPrecision(2)))} of the objective to gain (95 %).`}`,
-    evidence: `${stopped} trials were stopped early, and of replayed runs with stops like these ${frequency(risk.band.observed)} had lost a better model. ${hyperband ? "A higher minimum resource lets trials show more before they are judged." : "SageMaker's rule has no setting, but it judges only the values that the script emits: begin to emit the objective after the first fifth of the epochs."} ${again(findings, risk.trials)}`,
+    evidence: `${counted(stopped, "trial was", "trials were")} stopped early, and of replayed runs with stops like these ${frequency(risk.band.observed)} had lost a better model. ${hyperband ? "A higher minimum resource lets trials show more before they are judged." : "SageMaker's rule has no setting, but it judges only the values that the script emits: begin to emit the objective after the first fifth of the epochs."} ${again(findings, risk.trials)}`,
   };
 };
 
@@ -52,5 +53,5 @@ function again({ durations, spend }: Findings, risks: LostModelRisk["trials"]): 
     return total + seconds * (spend.perTrial.get(name)?.usdPerSecond ?? 0);
   }, 0);
   const price = spend.costUsd ? `, about ${percent(cost / spend.costUsd)} of this run's cost` : "";
-  return `${percent(share)} of the risk lies with ${likeliest.map(([name]) => name).join(", ")}: running them again to their end${price} would settle it.`;
+  return `${percent(share)} of the risk lies with ${likeliest.map(([name]) => name).join(", ")}: running ${likeliest.length === 1 ? "it again to its end" : "them again to their end"}${price} would settle it.`;
 }

@@ -1,5 +1,6 @@
 import { instancesPerTrial } from "../estimate/frontier.ts";
 import { extraTrials } from "../estimate/parallelism.ts";
+import { counted } from "../model/counted.ts";
 import { percent } from "../report/format.ts";
 import type { Rule } from "./rule.ts";
 
@@ -21,7 +22,7 @@ export const setMaxParallelJobs: Rule = ({ job, trials, schedule, parallelism },
   const extra = extraTrials(parallelism, schedule.slots);
   const quota = parallelism.instanceQuotaKnown
     ? ""
-    : ` Check first that your account may run ${to * instancesPerTrial(trials)} such instances at once: its quota could not be read.`;
+    : ` Check first that your account may run ${to * instancesPerTrial(trials)} such instances at once: their quota could not be read.`;
   return {
     id: "set-max-parallel-jobs",
     title: "Run more trials side by side",
@@ -31,12 +32,12 @@ export const setMaxParallelJobs: Rule = ({ job, trials, schedule, parallelism },
     confidence: extra.high > 0 ? "medium" : "high",
     risk:
       extra.high > 0
-        ? `The search chooses more trials before it has seen results. In benchmarks that took about ${rounded(extra.estimate)} more trials for the same result (${rounded(extra.low)} to ${rounded(extra.high)}); this run cannot tell.`
+        ? `The search chooses more trials before it has seen results. In benchmarks that took about ${counted(rounded(extra.estimate), "more trial")} for the same result (${rounded(extra.low)} to ${rounded(extra.high)}); this run cannot tell.`
         : `None for the result: ${job.strategy === "Hyperband" ? "Hyperband is made for it" : `${job.strategy.toLowerCase()} search does not learn from finished trials`}.`,
     evidence: `The same trials replayed on ${to} slots with their own start-up times: ${percent(parallelism.utilisation)} of the slots' time stays filled. ${parallelism.reason} The compute cost stays the same: each trial is billed by its own seconds.${quota}`,
   };
 };
 
-function rounded(trials: number): string {
-  return trials < 10 ? String(Number(trials.toFixed(1))) : String(Math.round(trials));
+function rounded(trials: number): number {
+  return trials < 10 ? Number(trials.toFixed(1)) : Math.round(trials);
 }

@@ -1,3 +1,4 @@
+import { counted } from "../model/counted.ts";
 import { type Interval, interval } from "../model/interval.ts";
 import type { TrialDefinition } from "../model/tuning-job.ts";
 import { percent } from "../report/format.ts";
@@ -38,8 +39,8 @@ export const useManagedSpot: Rule = ({ job, spend, spotOutlook: outlook }) => {
     ].join(" "),
     evidence: [
       own
-        ? `This account's last ${outlook.jobs} spot training jobs${outlook.sameInstanceType ? " on these instance types" : ""} were billed ${share(outlook.billableShare)} of their training time, and ${outlook.interruptedJobs} of them were interrupted.`
-        : `A stated range, nothing of this account's own: public spot training outputs were billed ${share(outlook.billableShare)} of their training time${outlook.jobs > 0 ? `, and ${outlook.jobs} past spot jobs of this account are too few to say more` : ""}.`,
+        ? `This account's last ${outlook.jobs} spot training jobs${outlook.sameInstanceType ? " on these instance types" : ""} were billed ${share(outlook.billableShare)} of their training time, and ${outlook.interruptedJobs} of them ${outlook.interruptedJobs === 1 ? "was" : "were"} interrupted.`
+        : `A stated range, nothing of this account's own: public spot training outputs were billed ${share(outlook.billableShare)} of their training time${outlook.jobs > 0 ? `, and ${counted(outlook.jobs, "past spot job")} of this account ${outlook.jobs === 1 ? "is" : "are"} too few to say more` : ""}.`,
       "Valued at the rate that this run was paid at.",
       commitment
         ? "A savings plan pays part of that rate and does not cover spot: as cash it is anything from nothing to the on-demand rate, because the commitment is paid anyway."

@@ -186,6 +186,17 @@ describe("the ledger", () => {
     expect(scoreLedger(after)).toMatchObject({ followed: 1, alone: 1, withinRange: 1, medianErrorUsd: -2 });
   });
 
+  it("says that advice was not taken only once somebody has seen it", () => {
+    const first = auditOf([advised("churn-1", 1, 100)]);
+    const said = (of: typeof first): string => renderMarkdown(of.report, TERMINAL);
+    expect(said(first)).toContain("money was advised; later audits tell whether it was made.");
+    const later = auditOf([advised("churn-2", 8, 100)], {
+      previous: first.state,
+      window: { since: NOW, until: NOW + 604_800 },
+    });
+    expect(said(later)).toContain("advised so far; none of them was made.");
+  });
+
   it("does not take credit where another setting changed too, or where nothing was changed", () => {
     const first = advised("churn-1", 1, 100);
     const other = advised("churn-2", 2, 50, { [LIMIT]: 4, Strategy: "Random" });

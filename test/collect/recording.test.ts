@@ -205,7 +205,7 @@ describe("a recording", () => {
     await using recording = await writeTemporaryRecording(documents);
     const { trials, gaps } = await readRecording(recording.folder);
     expect(trials).toHaveLength(6);
-    expect(gaps).toContain("1 training job(s) are listed twice; each was counted once.");
+    expect(gaps).toContain("1 training job is listed twice: each was counted once.");
   });
 
   it("takes the instances that really ran", async () => {

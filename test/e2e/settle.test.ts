@@ -104,7 +104,7 @@ describe("a settle run", () => {
     const calls = aws.calls.length;
     const written = writes(github);
     const again = await settle(aws, github);
-    expect(again.log).toMatch(/^0 report\(s\) waited for their bill\.$/m);
+    expect(again.log).toMatch(/^0 reports waited for a settled bill\.$/m);
     expect([aws.calls.length, writes(github)]).toEqual([calls, written]);
   });
 

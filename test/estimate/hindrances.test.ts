@@ -60,6 +60,21 @@ describe("why early stopping stopped nothing", () => {
     expect(await found(every(1))).toEqual(["too-few-finished"]);
   });
 
+  it("trials that were cut do not tell how often the objective is emitted", async () => {
+    const cut = (whole: number) => (recording: SmallRecording) => {
+      for (const { TrainingJob } of recording.trainingJobs?.Results.slice(whole) ?? []) {
+        TrainingJob["TrainingJobStatus"] = "Stopped";
+        TrainingJob["SecondaryStatus"] = "MaxRuntimeExceeded";
+      }
+      for (const summary of recording.trainingJobSummaries.TrainingJobSummaries.slice(whole))
+        summary["TrainingJobStatus"] = "Stopped";
+      const ends = Object.keys(recording.objectiveCurves ?? {}).slice(whole);
+      for (const name of ends) recording.objectiveCurves?.[name]?.splice(4);
+    };
+    expect(await found(cut(0))).toEqual(["too-few-finished"]);
+    expect(await found(cut(1))).toEqual(["too-few-finished"]);
+  });
+
   it("trials are too short", async () => {
     const short = await found((recording) => {
       const definition = (recording.tuningJob as Json)["TrainingJobDefinition"] as Json;

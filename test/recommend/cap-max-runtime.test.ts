@@ -42,7 +42,7 @@ describe("cap-max-runtime", () => {
     [1000, null, null],
   ])("raises a limit of %s s for trials that needed %s s to %s s", (limitSeconds, neededSeconds, to) => {
     const found = told({ cut: took(2), limitSeconds, neededSeconds });
-    expect(found?.title).toBe("2 trials were cut by their maximum run time");
+    expect(found?.title).toBe("2 trials were cut by the maximum run time");
     expect(found?.change).toEqual(to === null ? null : { parameter, from: limitSeconds, to });
     expect(found?.confidence).toBe(neededSeconds === null ? "low" : "medium");
     expect(found?.evidence).toMatch(

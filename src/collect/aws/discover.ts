@@ -5,6 +5,7 @@ import {
   type SageMakerClient,
   SearchCommand,
 } from "@aws-sdk/client-sagemaker";
+import { counted } from "../../model/counted.ts";
 import { allPages, sideBySide } from "./pages.ts";
 import { gapOf, problemOf, refusalOf } from "./refusal.ts";
 
@@ -53,7 +54,7 @@ export async function discoverTuningJobs(
 ): Promise<Discovery> {
   const inWindow = ({ endedAt, createdAt }: DiscoveredTuningJob): boolean =>
     endedAt === null ? createdAt < query.until : endedAt >= query.since && endedAt < query.until;
-  const count = (found: number): void => progress(`listed ${found} tuning jobs in ${where}`);
+  const count = (found: number): void => progress(`listed ${counted(found, "tuning job")} in ${where}`);
   try {
     return { jobs: (await searchTuningJobs(client, query, count)).filter(inWindow), gaps: [] };
   } catch (error) {

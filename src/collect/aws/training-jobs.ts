@@ -6,6 +6,7 @@ import {
   SearchCommand,
   type TrainingJob,
 } from "@aws-sdk/client-sagemaker";
+import { counted } from "../../model/counted.ts";
 import { allPages, sideBySide } from "./pages.ts";
 import { gapOf, problemOf, refusalOf } from "./refusal.ts";
 import type { DescribedTuningJob } from "./tuning-job.ts";
@@ -38,9 +39,11 @@ export async function collectTrials(
     0,
   );
   const searching = searchTrainingJobs(client, job, (count) =>
-    progress(`read ${count} of ${total} training jobs`),
+    progress(`read ${count} of ${counted(total, "training job")}`),
   );
-  const listing = listTrials(client, name, (count) => progress(`listed ${count} of ${total} trials`));
+  const listing = listTrials(client, name, (count) =>
+    progress(`listed ${count} of ${counted(total, "trial")}`),
+  );
   // Both are waited for, so that a refused list is the last thing said.
   await Promise.allSettled([searching, listing]);
   const [searched, summaries] = [await searching, await listing];
@@ -57,7 +60,7 @@ export async function collectTrials(
   const gaps = [...searched.gaps, ...described.gaps];
   if (total > 0 && summaries.length < total) {
     gaps.push(
-      `SageMaker counts ${total} trials and lists ${summaries.length}: totals are of those alone. Run the report again.`,
+      `SageMaker counts ${counted(total ?? 0, "trial")} and lists ${summaries.length}: totals are of those alone. Run the report again.`,
     );
   }
   return { summaries, trainingJobs, gaps };
@@ -145,7 +148,7 @@ async function describeTrainingJobs(
         );
         done += 1;
         if (done % 10 === 0 || done === summaries.length)
-          progress(`described ${done} of ${summaries.length} training jobs`);
+          progress(`described ${done} of ${counted(summaries.length, "training job")}`);
         return job;
       } catch (error) {
         // One that was deleted meanwhile says nothing about the others.
@@ -165,7 +168,7 @@ async function describeTrainingJobs(
     );
   } else if (found.length < summaries.length) {
     gaps.push(
-      `${summaries.length - found.length} training job(s) could not be described (deleted, perhaps): their billable seconds are end minus start.`,
+      `${counted(summaries.length - found.length, "training job")} could not be described (deleted, perhaps): billable seconds are end minus start.`,
     );
   }
   return { jobs: found, gaps };

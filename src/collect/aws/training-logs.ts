@@ -5,6 +5,7 @@ import {
   FilterLogEventsCommand,
 } from "@aws-sdk/client-cloudwatch-logs";
 import type { HyperParameterTrainingJobSummary } from "@aws-sdk/client-sagemaker";
+import { counted } from "../../model/counted.ts";
 import type { CollectedCurves, Datapoint } from "./objective-curves.ts";
 import { EndlessPages, sideBySide } from "./pages.ts";
 import { gapOf } from "./refusal.ts";
@@ -48,12 +49,14 @@ export async function collectLoggedCurves(
         if (!whole) cut += 1;
         done += 1;
         if (done % 10 === 0 || done === started.length)
-          progress(`read the logs of ${done} of ${started.length} trials`);
+          progress(`read the logs of ${done} of ${counted(started.length, "trial")}`);
         return [name, points];
       },
     );
     if (cut > 0)
-      gaps.push(`The logs of ${cut} trial(s) are longer than ${MOST_PAGES} pages: their curves end early.`);
+      gaps.push(
+        `The logs of ${counted(cut, "trial")} are longer than ${MOST_PAGES} pages: their curves end early.`,
+      );
     if (read.every(([, points]) => points.length === 0) && read.length > 0) {
       gaps.push("No log line matches the objective's metric definition: check its regular expression.");
     }

@@ -1,4 +1,5 @@
 import { DescribeHyperParameterTuningJobCommand, type SageMakerClient } from "@aws-sdk/client-sagemaker";
+import { counted } from "../../model/counted.ts";
 import { Problem } from "../../model/problem.ts";
 import { errorName, problemOf, refusalOf } from "./refusal.ts";
 import { NO_REGION, regionOf } from "./session.ts";
@@ -36,7 +37,7 @@ export async function describeTuningJob(
     const counters = job.TrainingJobStatusCounters;
     const left = Math.max(0, Math.round((until - waiting.now()) / 60_000));
     waiting.progress(
-      `${name} is ${job.HyperParameterTuningJobStatus}: ${counters?.Completed ?? 0} trials completed, ` +
+      `${name} is ${job.HyperParameterTuningJobStatus}: ${counted(counters?.Completed ?? 0, "trial")} completed, ` +
         `${counters?.InProgress ?? 0} in progress; waiting up to ${left} minutes more`,
     );
     await waiting.sleep(Math.min(POLL_MS, waiting.waitMinutes * (60_000 / 10)));

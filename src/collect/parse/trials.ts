@@ -1,4 +1,5 @@
 import type { Basis } from "../../model/basis.ts";
+import { counted } from "../../model/counted.ts";
 import { Problem } from "../../model/problem.ts";
 import { type Curve, inLaunchOrder, type Phase, type Trial, type TrialStatus } from "../../model/trial.ts";
 import {
@@ -24,7 +25,10 @@ export function readTrials(
   const gaps: string[] = [];
   const byName = new Map(oldestFirst(summaries).map((summary) => [key(summary.TrainingJobName), summary]));
   const repeated = summaries.length - byName.size;
-  if (repeated > 0) gaps.push(`${repeated} training job(s) are listed twice; each was counted once.`);
+  if (repeated > 0)
+    gaps.push(
+      `${counted(repeated, "training job is", "training jobs are")} listed twice: each was counted once.`,
+    );
 
   const details = new Map(
     oldestFirst(trainingJobs ?? []).map((found) => [key(found.TrainingJobName), found]),
@@ -32,14 +36,16 @@ export function readTrials(
   const lacking = [...byName.keys()].filter((name) => !details.has(name)).length;
   if (trainingJobs && lacking > 0) {
     gaps.push(
-      `${lacking} of ${byName.size} trials have no training-job record: their billable seconds are end minus start. ` +
+      `${lacking} of ${counted(byName.size, "trial")} ${lacking === 1 ? "has" : "have"} no training-job record: billable seconds are end minus start. ` +
         "Allow `sagemaker:DescribeTrainingJob`, or record the run again.",
     );
   }
   const curveByName = new Map(Object.entries(curves ?? {}).map(([name, points]) => [key(name), points]));
   const strangers = [...curveByName.keys()].filter((name) => !byName.has(name)).length;
   if (strangers > 0)
-    gaps.push(`${strangers} objective curve(s) belong to no trial of this tuning job and were left out.`);
+    gaps.push(
+      `${counted(strangers, "objective curve belongs", "objective curves belong")} to no trial of this tuning job: left out.`,
+    );
 
   const periodSeconds = curves ? curvePeriod(Object.values(curves)) : 60;
   const emissions = emissionsPerStep([...curveByName.values()]);

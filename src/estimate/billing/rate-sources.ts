@@ -1,4 +1,5 @@
 import type { AnalysisConfig } from "../../model/config.ts";
+import { counted } from "../../model/counted.ts";
 import type { Observations } from "../../model/observations.ts";
 import type { Rate } from "../../model/rate.ts";
 import { type BillRate, billRate } from "./bill-rates.ts";
@@ -119,7 +120,7 @@ function notesOf(found: BillRate, usesOnDemand: boolean): string[] {
       ? ""
       : "The run's own days are not wholly billed yet: for those, the rate of the account's other days is used.",
     found.freeDays.length > 0
-      ? `On ${found.freeDays.length} day(s) this usage was billed at no cost (free tier, training plan or credits): those days take the rate of the others.`
+      ? `On ${counted(found.freeDays.length, "day")} this usage was billed at no cost (free tier, training plan or credits): valued at the rate of the others.`
       : "",
     found.coveredByPlan
       ? "A savings plan pays part of this usage: what is not used of it is paid all the same."

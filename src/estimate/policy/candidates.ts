@@ -1,4 +1,5 @@
 import type { Basis } from "../../model/basis.ts";
+import { counted } from "../../model/counted.ts";
 import type { ClassifiedTrial } from "../../model/trial.ts";
 import { type Goal, signOf, type TuningJob } from "../../model/tuning-job.ts";
 import type { Spend } from "../billing/spend.ts";
@@ -100,7 +101,7 @@ function auto({ job, courses, rule }: PolicyEvidence, ranHyperband: boolean): Ca
     variants: [MIDDLE, LITERAL, CAUTIOUS].map(bind),
     basis: "assumed",
     note: ([, literal, cautious]) =>
-      `SageMaker does not document when its rule starts to act: replayed between the literal rule (${literal?.stopped ?? 0} trials stopped) and a cautious start (${cautious?.stopped ?? 0}). ${whatStopsTell(rule)}`.trim(),
+      `SageMaker does not document when its rule starts to act: replayed between the literal rule (${counted(literal?.stopped ?? 0, "trial")} stopped) and a cautious start (${cautious?.stopped ?? 0}). ${whatStopsTell(rule)}`.trim(),
   };
 }
 
@@ -151,7 +152,7 @@ function hyperband(evidence: PolicyEvidence, ranAuto: boolean): Candidate {
     variants: ETAS.map((eta) => ({ stops: successiveHalving({ ...limits, eta }), ends: null })),
     basis: "assumed",
     note: ([three, four]) =>
-      `The same configurations under asynchronous successive halving, MinResource ${limits.minResource} and MaxResource ${limits.maxResource} epochs. SageMaker documents neither its reduction factor nor its rungs: assumed are 3 (${three?.stopped ?? 0} trials stopped) and 4 (${four?.stopped ?? 0}) in one bracket. A real run would spend what is freed on more configurations.${unknown}`,
+      `The same configurations under asynchronous successive halving, MinResource ${limits.minResource} and MaxResource ${limits.maxResource} epochs. SageMaker documents neither its reduction factor nor its rungs: assumed are 3 (${counted(three?.stopped ?? 0, "trial")} stopped) and 4 (${four?.stopped ?? 0}) in one bracket. A real run would spend what is freed on more configurations.${unknown}`,
   };
 }
 
@@ -173,7 +174,8 @@ export function patienceCandidate(goal: Goal, patience: number, launched: number
 }
 
 function endsWords(launched: number): (each: Outcome | undefined) => string {
-  return (each) => (each === undefined || each.trials === launched ? "never" : `after ${each.trials} trials`);
+  return (each) =>
+    each === undefined || each.trials === launched ? "never" : `after ${counted(each.trials, "trial")}`;
 }
 
 function completionCriteria({ job, courses, best }: PolicyEvidence): Candidate[] {

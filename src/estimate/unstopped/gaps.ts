@@ -1,3 +1,4 @@
+import { counted } from "../../model/counted.ts";
 import type { ClassifiedTrial } from "../../model/trial.ts";
 import type { GroupForecast } from "./definition-group.ts";
 import { trainingTime } from "./training-time.ts";
@@ -7,14 +8,17 @@ export function gapsOf(groups: readonly GroupForecast[], trials: readonly Classi
   const gaps: string[] = [];
   const forecasts = groups.flatMap((group) => group.forecasts);
   if (forecasts.length === 0) return gaps;
-  const count = (n: number): string => `${n} of ${forecasts.length} early-stopped trials`;
+  const count = (n: number): string =>
+    `${n} of ${counted(forecasts.length, "early-stopped trial")} ${n === 1 ? "has" : "have"}`;
   const lost = trials.filter((trial) => trial.outcome === "earlyStopped").length - forecasts.length;
   if (lost > 0)
-    gaps.push(`${lost} early-stopped trial(s) have no start or end and were left out of the estimate.`);
+    gaps.push(
+      `${counted(lost, "early-stopped trial has", "early-stopped trials have")} no start or end: left out of the estimate.`,
+    );
   const blind = forecasts.filter(({ progress }) => progress.steps === 0).length;
   if (blind > 0) {
     gaps.push(
-      `${count(blind)} have no objective curve, so their length is told by hyperparameters alone and the range is wide. ` +
+      `${count(blind)} no objective curve, so length is told by hyperparameters alone and the range is wide. ` +
         "Allow `cloudwatch:GetMetricData` and read the run within 15 days.",
     );
   }
@@ -31,7 +35,7 @@ export function gapsOf(groups: readonly GroupForecast[], trials: readonly Classi
   const unpinned = forecasts.filter(({ progress }) => !trainingTime(progress.trial)?.pinned).length;
   if (unpinned > 0) {
     gaps.push(
-      `${count(unpinned)} have no phases, so start-up could not be told from training. Allow \`sagemaker:DescribeTrainingJob\`.`,
+      `${count(unpinned)} no phases, so start-up could not be told from training. Allow \`sagemaker:DescribeTrainingJob\`.`,
     );
   }
   for (const { finished, forecasts: own, length } of groups) {

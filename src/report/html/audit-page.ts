@@ -1,3 +1,4 @@
+import { counted } from "../../model/counted.ts";
 import type { AuditSection } from "../audit-schema.ts";
 import type { RenderContext } from "../context.ts";
 import { duration } from "../format.ts";
@@ -112,7 +113,10 @@ function history({ history: audits }: AuditSection, money: MoneyPrinter): string
 
 function folds(report: TuningReport, context: RenderContext, told: number): string {
   const more = report.tuningJobs.length - told;
-  const rest = more > 0 ? `<p class="note">${more} more tuning jobs are in tuning-report.json.</p>` : "";
+  const rest =
+    more > 0
+      ? `<p class="note">${counted(more, "more tuning job is", "more tuning jobs are")} in tuning-report.json.</p>`
+      : "";
   const each = report.tuningJobs.slice(0, told).map((job, index) => jobFold(job, index, context));
   return `<section class="words" tabindex="0" aria-label="Every tuning job"><h2>Every tuning job</h2>
 ${each.map(markdownToHtml).join("\n")}

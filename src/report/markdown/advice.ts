@@ -1,3 +1,4 @@
+import { counted } from "../../model/counted.ts";
 import { escapeCode, escapeProse, escapeText } from "../escape.ts";
 import { durationRange } from "../format.ts";
 import type { Recommendation, TuningJobReport } from "../schema.ts";
@@ -59,7 +60,7 @@ function item(each: Recommendation, rate: TuningJobReport["runRate"], money: Mon
   ].filter(Boolean);
   if (each.perMonth && rate && money.inDollars)
     effects.push(
-      `${money.estimate(each.perMonth.savingUsd)} a month at the rate of runs seen (${rate.runs} in ${Math.round(rate.days)} days)`,
+      `${money.estimate(each.perMonth.savingUsd)} a month at the rate of runs seen (${rate.runs} in ${counted(Math.round(rate.days), "day")})`,
     );
   const effect = effects.length > 0 ? `: ${keptTogether(effects.join(", "))}` : "";
   const also = together ? ` (together with ${together})` : "";

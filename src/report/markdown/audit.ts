@@ -206,10 +206,13 @@ export function costChange(share: number): string {
   return percent === 0 ? "the same" : percent > 0 ? `${percent} % more` : `${-percent} % less`;
 }
 
-export function ledgerLine({ ledger }: AuditSection, money: MoneyPrinter): string {
+export function ledgerLine({ ledger, history }: AuditSection, money: MoneyPrinter): string {
   if (ledger.given === 0) return "";
   const given =
     ledger.given === 1 ? "One change that saves money was" : `${ledger.given} changes that save money were`;
+  // Of a first audit nobody has seen the advice yet.
+  if (history.length < 2 && ledger.followed === 0)
+    return `${given} advised; later audits tell ${ledger.given === 1 ? "whether it was" : "which of them were"} made.`;
   const made = `${given} advised so far; ${ledger.followed === 0 ? "none" : ledger.followed} of them ${ledger.followed > 1 ? "were" : "was"} made.`;
   if (ledger.alone === 0) return made;
   const error =

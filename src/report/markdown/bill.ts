@@ -1,3 +1,4 @@
+import { counted } from "../../model/counted.ts";
 import { duration, percent, money as usd } from "../format.ts";
 import type { TuningJobReport, TuningReport } from "../schema.ts";
 import type { MoneyPrinter } from "./money.ts";
@@ -56,8 +57,7 @@ const APART: Record<TuningJobReport["billedApart"][number]["kind"], (quantity: n
 
 function apartSentence(each: TuningJobReport["billedApart"][number], money: MoneyPrinter): string {
   const cost = each.costUsd === null ? "no price by the hour" : money.amount(each.costUsd);
-  const trials = each.trials === 1 ? "1 trial" : `${each.trials} trials`;
-  return `Not in the total: ${APART[each.kind](each.quantity)} (${trials}): ${cost}.`;
+  return `Not in the total: ${APART[each.kind](each.quantity)} (${counted(each.trials, "trial")}): ${cost}.`;
 }
 
 function reconciliationSentence({ reconciliation: found }: TuningJobReport, money: MoneyPrinter): string {

@@ -1,3 +1,4 @@
+import { counted } from "../../model/counted.ts";
 /** One part of the comment, and what it may become where space is short. */
 export interface Block {
   readonly text: string;
@@ -51,7 +52,7 @@ function named(lost: ReadonlyMap<string, ReadonlySet<string>>): string {
   const parts = [...lost].map(([what, jobs]) => {
     const of = [...jobs].filter((job) => job !== "");
     if (of.length === 0) return what;
-    const more = of.length > NAMED_JOBS ? ` and ${of.length - NAMED_JOBS} more tuning jobs` : "";
+    const more = of.length > NAMED_JOBS ? ` and ${counted(of.length - NAMED_JOBS, "more tuning job")}` : "";
     return `${what} of ${of.slice(0, NAMED_JOBS).join(", ")}${more}`;
   });
   return parts.join("; ");

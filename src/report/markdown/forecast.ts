@@ -1,3 +1,4 @@
+import { counted } from "../../model/counted.ts";
 import type { TunerChange } from "../../suggest/settings.ts";
 import type { RenderContext } from "../context.ts";
 import { escapeCode, escapeText } from "../escape.ts";
@@ -26,7 +27,7 @@ export function forecastMarkdown(job: TuningJobReport, change: TunerChange, cont
     leftOut.length > 0
       ? `Not in the forecast, because the earlier run does not tell what it does: ${leftOut.map(escapeCode).join(", ")}.`
       : "",
-    `<sub>From the ${job.trials.total} training jobs of ${escapeCode(job.name)}: an estimate with its 90 % range, if the new ones cost about as much each. Nothing has run yet.</sub>`,
+    `<sub>From the ${counted(job.trials.total, "training job")} of ${escapeCode(job.name)}: an estimate with its 90 % range, if the new ones cost about as much each. Nothing has run yet.</sub>`,
   ]
     .filter(Boolean)
     .join("\n\n");

@@ -1,4 +1,5 @@
 import { markdownTable } from "markdown-table";
+import { counted } from "../../model/counted.ts";
 import type { RenderContext } from "../context.ts";
 import { escapeCode } from "../escape.ts";
 import { duration, money, objectiveValue } from "../format.ts";
@@ -29,7 +30,7 @@ export function overview(report: TuningReport, context: RenderContext): string {
   const more = report.tuningJobs.length - rows.length;
   return [
     `## Tuning report: ${report.tuningJobs.length} tuning jobs`,
-    `**${report.tuningJobs.length} tuning jobs with ${totals.trials} trials${spent}.**`,
+    `**${report.tuningJobs.length} tuning jobs with ${counted(totals.trials, "trial")}${spent}.**`,
     more > 0 ? `${table}\n\n${more} more are below and in the report files.` : table,
   ].join("\n\n");
 }

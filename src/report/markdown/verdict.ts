@@ -1,3 +1,4 @@
+import { counted } from "../../model/counted.ts";
 import { duration, durationRange } from "../format.ts";
 import type { TuningJobReport } from "../schema.ts";
 import type { MoneyPrinter } from "./money.ts";
@@ -69,7 +70,7 @@ function nextSentence(job: TuningJobReport, money: MoneyPrinter): string {
   if (job.recommendations.some((each) => UNDOCUMENTED.includes(each.id))) return firstChange(job, money);
   if (next.high >= costUsd) return "";
   const trials = job.recommended?.trials ?? null;
-  const of = trials !== null && trials !== job.trials.total ? ` of ${trials} trials` : "";
+  const of = trials !== null && trials !== job.trials.total ? ` of ${counted(trials, "trial")}` : "";
   return `A next run${of}, changed as below, would cost ${money.inDollars ? "" : "about "}${money.estimate(next)}${money.inDollars ? "" : " of this one"}.`;
 }
 

@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { Analysis } from "../../analyze.ts";
 import type { AnalysisConfig } from "../../model/config.ts";
+import { counted } from "../../model/counted.ts";
 import { annotationsOf } from "../../publish/annotations.ts";
 import { commentState } from "../../publish/comment-state.ts";
 import { connectGitHub, type GitHub } from "../../publish/github/github.ts";
@@ -148,7 +149,7 @@ export function recommends(report: TuningReport): boolean {
 /** Speaks of no money: the log of a public repository is public. */
 function logReport(report: TuningReport, files: ReportFiles | null, log: Log): void {
   for (const { name, status, trials } of report.tuningJobs) {
-    log.info(`${name}: ${status}, ${trials.total} trials, ${trials.earlyStopped} of them stopped early.`);
+    log.info(`${name}: ${status}, ${counted(trials.total, "trial")}, ${trials.earlyStopped} stopped early.`);
   }
   if (files) log.info(`Report files: ${Object.values(files).join(", ")}`);
   const { warnings, notices } = annotationsOf(report);

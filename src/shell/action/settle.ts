@@ -1,4 +1,5 @@
 import { analyze } from "../../analyze.ts";
+import { counted } from "../../model/counted.ts";
 import { Problem } from "../../model/problem.ts";
 import { commentState, MOST_TUNING_JOBS } from "../../publish/comment-state.ts";
 import { correctComment, whyNotYet } from "../../publish/correct-comment.ts";
@@ -52,7 +53,7 @@ export async function settle(surroundings: Surroundings): Promise<void> {
     lines.push(`- [#${comment.pullRequest}](${comment.url}): ${outcome}`);
   }
   if (lines.length === 0) lines.push("No report waits for its bill.");
-  log.info(`${waiting.length} report(s) waited for their bill.`);
+  log.info(`${counted(waiting.length, "report")} waited for a settled bill.`);
   const summary = env["GITHUB_STEP_SUMMARY"];
   const text = `## Reports that waited for their bill\n\n${lines.join("\n")}\n`;
   if (summary) await tolerate(log, "There is no job summary", () => writeSummary(summary, () => text));

@@ -2,6 +2,7 @@ import type { AuditState } from "../../audit/state.ts";
 import type { LiveDependencies } from "../../collect/live-options.ts";
 import type { Condition } from "../../gate/condition.ts";
 import type { AnalysisConfig } from "../../model/config.ts";
+import { counted } from "../../model/counted.ts";
 import type { TuningReport } from "../../report/schema.ts";
 import { type AuditSource, listWindow } from "./live-source.ts";
 import { openProgress } from "./progress.ts";
@@ -38,7 +39,9 @@ export async function auditWindow(
       : await openProgress(request.progressFolder, settings, request.window);
   const window = progress?.window ?? request.window;
   if (progress && progress.done.size > 0)
-    deps.progress(`continuing an audit that was cut off: ${progress.done.size} tuning jobs are done`);
+    deps.progress(
+      `continuing an audit that was cut off: ${counted(progress.done.size, "tuning job is", "tuning jobs are")} done`,
+    );
   const queries = progress?.queries ?? null;
   const listing = await listWindow({ ...request, window, wantsTags: groupBy !== null, queries }, deps);
   const result = await runAudit(

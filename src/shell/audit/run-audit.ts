@@ -5,6 +5,7 @@ import type { AuditState } from "../../audit/state.ts";
 import { refusalOf } from "../../collect/aws/refusal.ts";
 import type { Condition } from "../../gate/condition.ts";
 import type { AnalysisConfig } from "../../model/config.ts";
+import { counted } from "../../model/counted.ts";
 import type { Collection, Observations } from "../../model/observations.ts";
 import { Problem } from "../../model/problem.ts";
 import type { TuningReport } from "../../report/schema.ts";
@@ -79,7 +80,7 @@ export async function runAudit(
     if (!done) return;
     jobs.push(done.job);
     collections.push(done.collection);
-    run.log(`${jobs.length} of ${run.found.length} tuning jobs: ${found.name}`);
+    run.log(`${jobs.length} of ${counted(run.found.length, "tuning job")}: ${found.name}`);
   });
   if (stopped !== null) throw stopped;
   const ordered = [...jobs].sort((a, b) => (jobKey(a) < jobKey(b) ? -1 : 1));

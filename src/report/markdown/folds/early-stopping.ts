@@ -1,3 +1,4 @@
+import { counted } from "../../../model/counted.ts";
 import { escapeProse } from "../../escape.ts";
 import { durationRange } from "../../format.ts";
 import type { TuningJobReport } from "../../schema.ts";
@@ -15,6 +16,7 @@ export function earlyStoppingFold(job: TuningJobReport, money: MoneyPrinter): st
     return details("Why early stopping stopped nothing", causes.join("\n"));
   }
   if (!saving || earlyStopped === 0) return "";
+  const one = earlyStopped === 1;
   const avoided = money.estimate(saving.costUsd);
   const priced = money.shown && saving.costUsd !== null;
   const cost = priced ? ` and cost ${avoided} more` : "";
@@ -22,12 +24,15 @@ export function earlyStoppingFold(job: TuningJobReport, money: MoneyPrinter): st
     saving.shortcutCostUsd === null || !money.shown
       ? ""
       : ` The common shortcut, the mean length of finished trials, would have said ${money.amount(saving.shortcutCostUsd)}; it is printed only to show the difference.`;
-  const stopped = `${earlyStopped} of ${total} trials ended as *Stopped* with nothing else to explain it, so they are taken as stopped by the tuner (inferred; SageMaker records no reason).`;
+  const stopped = `${earlyStopped} of ${counted(total, "trial")} ended as *Stopped* with nothing else to explain it, so ${one ? "it is" : "they are"} taken as stopped by the tuner (inferred; SageMaker records no reason).`;
   const paragraphs = [
-    `${stopped} Run to their end they would have taken ${durationRange(saving.billableSeconds)} more instance time${cost}: avoided, an estimate, never a charge.`,
+    `${stopped} Run to ${one ? "its end it" : "their end they"} would have taken ${durationRange(saving.billableSeconds)} more instance time${cost}: avoided, an estimate, never a charge.`,
     escapeProse(saving.betterModelLost),
     `Method: ${escapeProse(saving.method)}. Time resolution: ${escapeProse(saving.resolution)}. Confidence: ${saving.confidence}.${shortcut}`,
   ];
   const summary = `roughly ${priced ? avoided : `${durationRange(saving.billableSeconds)} of instance time`} avoided`;
-  return details(`Early stopping: ${earlyStopped} of ${total} trials, ${summary}`, paragraphs.join("\n\n"));
+  return details(
+    `Early stopping: ${earlyStopped} of ${counted(total, "trial")}, ${summary}`,
+    paragraphs.join("\n\n"),
+  );
 }

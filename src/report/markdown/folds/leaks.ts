@@ -1,3 +1,4 @@
+import { counted } from "../../../model/counted.ts";
 import { escapeCode, escapeText } from "../../escape.ts";
 import { duration, objectiveValue, percent } from "../../format.ts";
 import type { TuningJobReport } from "../../schema.ts";
@@ -37,13 +38,18 @@ function failures(groups: readonly Failure[], money: MoneyPrinter): string[] {
         `${group.trials} failed (${price(group, money)}): ${escapeText(group.reason)}${region(group.region)}`,
     );
   const more = groups.length - FAILURES_SHOWN;
-  return more > 0 ? [...shown, `${more} more kinds of failure are in the report files.`] : shown;
+  return more > 0
+    ? [
+        ...shown,
+        `${counted(more, "more kind of failure is", "more kinds of failure are")} in the report files.`,
+      ]
+    : shown;
 }
 
 function region(found: Failure["region"]): string {
   if (!found) return "";
   const side = { "=": "is", ">=": "is at least", "<=": "is at most" }[found.side];
-  return `; ${found.failed} of the ${found.trials} trials where ${escapeCode(found.parameter)} ${side} ${escapeText(found.value)}`;
+  return `; ${found.failed} of the ${counted(found.trials, "trial")} where ${escapeCode(found.parameter)} ${side} ${escapeText(found.value)}`;
 }
 
 function startUp({ startUp: found }: Leaks, money: MoneyPrinter): string {
@@ -56,7 +62,7 @@ function maxRuntime({ maxRuntime: found }: Leaks, money: MoneyPrinter): string {
   const limit = limitSeconds === null ? "" : ` of ${duration(limitSeconds)}`;
   const told = [
     cut.trials > 0
-      ? `${cut.trials} trials were cut by their maximum run time${limit} (${price(cut, money)})`
+      ? `${counted(cut.trials, "trial was", "trials were")} cut by the maximum run time${limit} (${price(cut, money)})`
       : "",
     hung.trials > 0
       ? `${hung.trials} ran more than three times as long as any that finished, and did not finish (${price(hung, money)})`
@@ -71,7 +77,7 @@ function duplicates({ duplicates: found }: Leaks, money: MoneyPrinter): string {
     found.objectiveSpread === null
       ? ""
       : ` Trained again, the objective differed by up to ${objectiveValue(found.objectiveSpread)}.`;
-  return `${found.trials} trials repeated settings that had been trained (${price(found, money)}).${spread}`;
+  return `${counted(found.trials, "trial")} repeated settings that had been trained (${price(found, money)}).${spread}`;
 }
 
 function instanceUse({ instanceUse: found }: Leaks): string {
@@ -82,7 +88,7 @@ function instanceUse({ instanceUse: found }: Leaks): string {
     found.gpu === null ? "" : `${percent(found.gpu)} of the GPUs`,
     found.gpuMemory === null ? "" : `${percent(found.gpuMemory)} of their memory`,
   ].filter(Boolean);
-  return `Use of ${escapeCode(found.instanceType)}: the busiest five minutes on ${found.hosts} hosts took ${parts.join(", ")}.`;
+  return `Use of ${escapeCode(found.instanceType)}: the busiest five minutes on ${counted(found.hosts, "host")} took ${parts.join(", ")}.`;
 }
 
 const PARAMETERS_SHOWN = 6;

@@ -1,3 +1,4 @@
+import { counted } from "../../../model/counted.ts";
 import { escapeProse } from "../../escape.ts";
 import { objectiveValue, percent } from "../../format.ts";
 import type { TuningJobReport } from "../../schema.ts";
@@ -23,7 +24,8 @@ export function searchLengthFold(job: TuningJobReport, money: MoneyPrinter, draw
 
 function paragraphs(found: SearchLength, money: MoneyPrinter): string[] {
   const last = found.lastThatMattered;
-  const near = found.reachedWithin.find((each) => each.share > 0);
+  const best = found.bestSoFar.at(-1)?.number;
+  const near = found.reachedWithin.find((each) => each.share > 0 && each.trials !== best);
   const after = afterwards(last.trialsEndedAfter, last.costEndedAfterUsd, money);
   const mattered = `The last improvement that mattered (by more than ${objectiveValue(found.leastThatMatters)}) was trial ${last.number}, at ${objectiveValue(last.objective)}${after}.`;
   const within = near ? ` Trial ${near.trials} came within ${percent(near.share)} of the best.` : "";
@@ -32,9 +34,9 @@ function paragraphs(found: SearchLength, money: MoneyPrinter): string[] {
 
 function afterwards(trials: number, usd: number | null, money: MoneyPrinter): string {
   if (trials === 0) return "";
-  const counted = trials === 1 ? "one trial" : `${trials} trials`;
+  const others = counted(trials, "trial");
   const paid = cost(usd, money, " cost ");
-  return paid === "" ? `; ${counted} ended after it` : `; the ${counted} that ended after it${paid}`;
+  return paid === "" ? `; ${others} ended after it` : `; the ${others} that ended after it${paid}`;
 }
 
 /** What a further half or so of the run would bring, and what an even chance of an improvement costs. */
@@ -42,13 +44,13 @@ function moreTrials(found: SearchLength, money: MoneyPrinter): string {
   const more = found.moreTrials[1] ?? found.moreTrials[0];
   const another = found.oneMoreImprovement;
   const chance = more
-    ? `${more.trials} more ${more.trials === 1 ? "trial" : "trials"}${about(more.costUsd, money, " would cost about ")} and have a chance of about ${percent(more.improvementProbability)} to improve on the best, by ${objectiveValue(Number(more.expectedGain.toPrecision(1)))} on average (an order of magnitude). An even chance takes about ${another.trials} more${about(another.costUsd, money, ", for about ")}. `
+    ? `${counted(more.trials, "more trial")} would ${about(more.costUsd, money, "cost about ", " and ")}have a chance of about ${percent(more.improvementProbability)} to improve on the best, by ${objectiveValue(Number(more.expectedGain.toPrecision(1)))} on average (an order of magnitude). An even chance takes about ${another.trials} more${about(another.costUsd, money, ", for about ", "")}. `
     : "";
   return chance + escapeProse(found.note);
 }
 
-function about(usd: number | null, money: MoneyPrinter, before: string): string {
-  return usd === null || !money.shown ? "" : before + money.about(usd);
+function about(usd: number | null, money: MoneyPrinter, before: string, after: string): string {
+  return usd === null || !money.shown ? "" : before + money.about(usd) + after;
 }
 
 function cost(usd: number | null, money: MoneyPrinter, before: string): string {

@@ -1,3 +1,4 @@
+import { counted } from "../../../model/counted.ts";
 import { type SlotTrial, slots } from "../../figures/slots.ts";
 import { duration } from "../../format.ts";
 import type { TuningJobReport } from "../../schema.ts";
@@ -72,9 +73,9 @@ function told(job: TuningJobReport, rows: readonly SlotTrial[][]): string {
   const best = rows.flat().find((each) => each.trial.name === job.actual.bestTrial);
   const facts = [
     finished.length > 0 ? `${finished.length} finished${half(finished)}` : "",
-    stopped.length > 0 ? `${stopped.length} were stopped early${half(stopped)} (red)` : "",
+    stopped.length > 0 ? `${counted(stopped.length, "was", "were")} stopped early${half(stopped)} (red)` : "",
     job.trials.failed > 0 ? `${job.trials.failed} failed (grey)` : "",
     best ? `the best was number ${best.number}` : "",
   ].filter(Boolean);
-  return `${job.trials.total} ${job.trials.total === 1 ? "trial" : "trials"} on ${rows.length} ${rows.length === 1 ? "slot" : "slots"}${facts.length > 0 ? `: ${facts.join("; ")}` : ""}.`;
+  return `${counted(job.trials.total, "trial")} on ${counted(rows.length, "slot")}${facts.length > 0 ? `: ${facts.join("; ")}` : ""}.`;
 }

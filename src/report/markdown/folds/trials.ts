@@ -1,4 +1,5 @@
 import { markdownTable } from "markdown-table";
+import { counted } from "../../../model/counted.ts";
 import { escapeCode } from "../../escape.ts";
 import { duration, objectiveValue } from "../../format.ts";
 import { COST_WORDS, OUTCOME_WORDS } from "../../outcome-words.ts";
@@ -52,7 +53,7 @@ export function trialsFold(job: TuningJobReport, money: MoneyPrinter, most: numb
         : "The best";
   return details(
     `${shown.length} of ${job.trials.total} trials`,
-    `${why}; the other ${rest} are in the report files.\n\n${table}`,
+    `${why}; the other ${counted(rest, "is", "are")} in the report files.\n\n${table}`,
   );
 }
 

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { counted } from "../../../../model/counted.ts";
 import type { PageData } from "../../page-data.ts";
 import { colourOf } from "../colours.ts";
 import { trialTip } from "../words.ts";
@@ -28,7 +29,7 @@ export function curvesFigure(data: PageData): Figure | null {
         height: HEIGHT,
         ...BELOW,
         style: STYLE,
-        ariaLabel: `Objective curves of ${shown.length} trials`,
+        ariaLabel: `Objective curves of ${counted(shown.length, "trial")}`,
         x: { label: "minutes of training", nice: true, labelOffset: 40 },
         y: { label: data.metric, domain: range, clamp: true, grid: true },
         marks: [
@@ -60,7 +61,7 @@ export function curvesFigure(data: PageData): Figure | null {
     caption: [
       shown.length < all
         ? `${shown.length} of ${all} trials are drawn: the best, and an even choice of the others.`
-        : `${all} trials.`,
+        : `${counted(all, "trial")}.`,
       best >= 0 ? "Blue: the best." : "",
       stopped
         ? "Orange: stopped early, at the dot. Dashed: what the rest may have been, if it had gained what finished trials gained in the middle from there on (an assumption)."

@@ -1,4 +1,5 @@
 import * as Plot from "@observablehq/plot";
+import { counted } from "../../../../model/counted.ts";
 import { OUTCOME_WORDS } from "../../../outcome-words.ts";
 import type { PageData } from "../../page-data.ts";
 import { colourOf } from "../colours.ts";
@@ -27,7 +28,7 @@ export function timelineFigure(data: PageData): Figure | null {
         height: Math.min(560, 76 + 22 * count),
         ...BELOW,
         style: STYLE,
-        ariaLabel: `Trials over time on ${count} slots`,
+        ariaLabel: `Trials over time on ${counted(count, "slot")}`,
         x: { label: "hours since the tuning job was created", grid: true, labelOffset: 40 },
         y: { label: "slot", type: "band", padding: 0.15, tickFormat: count > 40 ? () => "" : String },
         marks: [
@@ -43,7 +44,7 @@ export function timelineFigure(data: PageData): Figure | null {
           }),
         ],
       }),
-    caption: `${bars.length < all ? `The first ${bars.length} of ${all} trials` : `${all} trials`} on ${count} ${count === 1 ? "slot" : "slots"}: ${outcomes.map((outcome) => `${COLOUR_WORDS[outcome]} ${OUTCOME_WORDS[outcome]}`).join(", ")}, blue the best.`,
+    caption: `${bars.length < all ? `The first ${bars.length} of ${all} trials` : counted(all, "trial")} on ${counted(count, "slot")}: ${outcomes.map((outcome) => `${COLOUR_WORDS[outcome]} ${OUTCOME_WORDS[outcome]}`).join(", ")}, blue the best.`,
   };
 }
 

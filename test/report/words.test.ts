@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../src/analyze.ts";
+import type { RecordingDocuments } from "../../src/collect/documents.ts";
+import { parseDocuments } from "../../src/collect/parse.ts";
+import { DEFAULT_CONFIG } from "../../src/model/config.ts";
+import { TERMINAL } from "../../src/report/context.ts";
+import { renderMarkdown } from "../../src/report/markdown/comment.ts";
+import { type PlainTrial, plainRecording } from "../plain-recording.ts";
+import { smallRecording } from "../small-recording.ts";
+
+const NOW = Date.parse("2026-11-25T12:00:00Z") / 1000;
+
+function comment(documents: RecordingDocuments, context = TERMINAL): string {
+  const observations = parseDocuments(documents, [], { awsCalls: {}, metricsRequested: 0, seconds: 0 });
+  return renderMarkdown(analyze(DEFAULT_CONFIG, [observations], NOW).report, context);
+}
+
+const scores = (...objectives: (number | null)[]): PlainTrial[] =>
+  objectives.map((objective) => ({ seconds: 1000, objective, failed: objective === null }));
+
+describe("the words of a comment", () => {
+  const duplicated = plainRecording({ trials: scores(0.7, 0.6, 0.5, 0.6, null) });
+  const { TrainingJobSummaries: summaries } = duplicated.trainingJobSummaries as {
+    TrainingJobSummaries: { TunedHyperParameters: Record<string, string> }[];
+  };
+  for (const summary of summaries.slice(3, 4)) summary.TunedHyperParameters = { eta: "0.01" };
+
+  it.each<[string, RecordingDocuments, readonly string[]]>([
+    [
+      "stopped early",
+      smallRecording(),
+      ["1 was stopped early", "so it is taken as stopped", "Run to its end it would"],
+    ],
+    ["of two failed", plainRecording({ trials: scores(0.5, null) }), ["1 of 2 trials failed"]],
+    ["repeated", duplicated, ["1 trial repeated settings", "known before the run: after 1 trial."]],
+  ])("count one as one: one trial %s", (_, documents, told) => {
+    const text = comment(documents);
+    for (const words of told) expect(text).toContain(words);
+    expect(text).not.toMatch(
+      /\b1 (?:[a-z]+ )?(?:trials|slots|days|settings|definitions|were|have|are)\b|\(s\)/,
+    );
+    expect(text).not.toContain("All of them");
+  });
+
+  it("have a verb where more trials have no price", () => {
+    const trials = scores(0.5, 0.4, 0.7, 0.6);
+    const chance = "a chance of about 33 % to improve on the best";
+    const priced = plainRecording({ trials });
+    expect(comment(priced)).toContain(`2 more trials would cost about $0.13 and have ${chance}`);
+    expect(comment(priced, { ...TERMINAL, money: "off" })).toContain(`2 more trials would have ${chance}`);
+    const unpriced = plainRecording({ trials, instanceType: "ml.unheard.of" });
+    expect(comment(unpriced)).toContain(`2 more trials would have ${chance}`);
+  });
+
+  it("do not say that the best came near the best", () => {
+    expect(comment(plainRecording({ trials: scores(0.5, 0.6, 0.7) }))).not.toContain("came within");
+    expect(comment(plainRecording({ trials: scores(0.5, 0.698, 0.7) }))).toContain(
+      "Trial 2 came within 1 % of the best.",
+    );
+  });
+});
