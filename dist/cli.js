@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-JGXPRMQ4.js";
+} from "./chunks/chunk-AMJHDXDM.js";
 import {
   runAudit
-} from "./chunks/chunk-PYIIKKTI.js";
+} from "./chunks/chunk-VNMZNYD3.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,7 +41,8 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-6D6MAXYI.js";
+} from "./chunks/chunk-N4YLDSA7.js";
+import "./chunks/chunk-AIXPOOUX.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -49,7 +50,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-6IHVKNW7.js";
+} from "./chunks/chunk-JWVD56NV.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -59,10 +60,10 @@ import {
   parseDocuments,
   scoredTrials,
   withDifferences
-} from "./chunks/chunk-AN2AG4RV.js";
+} from "./chunks/chunk-FEAGGH5F.js";
+import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-AIXPOOUX.js";
 import {
   gateFails,
   gateLine,
@@ -3767,7 +3768,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-P4YA27XV.js");
+  const { auditWindow } = await import("./chunks/audit-window-QFMDPEPM.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -4329,7 +4330,7 @@ function recordCommand(process3) {
   return addLiveOptions(command).action((options) => run4(options, process3));
 }
 async function run4(options, process3) {
-  const { openRecordingFolder, writeRecording } = await import("./chunks/record-HWQJ2JEW.js");
+  const { openRecordingFolder, writeRecording } = await import("./chunks/record-3EFOO7T2.js");
   await openRecordingFolder(options.output);
   const charges = await openCharges(options, process3);
   const live = liveOptions(options);
@@ -4354,15 +4355,12 @@ async function runCli(process3) {
   for (const create of [analyzeCommand, auditCommand, planCommand, recordCommand]) {
     program2.addCommand(create(process3).configureHelp(HELP).exitOverride());
   }
-  process3.stdout.on("error", (error) => {
-    if (error.code === "EPIPE") process3.exit();
-    throw error;
-  });
+  endCleanly(process3);
   try {
     await program2.parseAsync(process3.argv);
   } catch (error) {
     if (error instanceof CommanderError) {
-      process3.exitCode = error.exitCode === 0 ? 0 : 2;
+      if (error.exitCode !== 0) process3.exitCode = 2;
     } else if (error instanceof Problem) {
       process3.stderr.write(`${error.message}
 `);
@@ -4375,6 +4373,16 @@ ${text}
       process3.exitCode = 2;
     }
   }
+}
+function endCleanly(process3) {
+  process3.stdout.on("error", ({ code }) => {
+    if (code === "EPIPE") return;
+    const remedy = code === "ENOSPC" ? "Make room on the disk, or send it to another one" : "Send it elsewhere";
+    process3.stderr.write(`The output cannot be written (${code ?? "unknown error"}). ${remedy}.
+`);
+    process3.exitCode = 2;
+  });
+  process3.stderr.on("error", () => void 0);
 }
 
 // src/cli.ts

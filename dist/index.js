@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-KYRPJ56M.js";
+} from "./chunks/chunk-2DZP2HAQ.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,10 +30,11 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-UR2FSAAY.js";
+} from "./chunks/chunk-IB7LDEMD.js";
 import {
   SearchCommand
 } from "./chunks/chunk-SS6R2J5Z.js";
+import "./chunks/chunk-OOGKEQ6N.js";
 import "./chunks/chunk-F5SSI6UZ.js";
 import "./chunks/chunk-VYKIBPZ6.js";
 import "./chunks/chunk-SB3OV63M.js";
@@ -67,13 +68,14 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-6D6MAXYI.js";
+} from "./chunks/chunk-N4YLDSA7.js";
+import "./chunks/chunk-AIXPOOUX.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-6IHVKNW7.js";
+} from "./chunks/chunk-JWVD56NV.js";
 import {
   analyze,
   array,
@@ -85,10 +87,10 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-AN2AG4RV.js";
+} from "./chunks/chunk-FEAGGH5F.js";
+import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-AIXPOOUX.js";
 import "./chunks/chunk-2XAR3LVL.js";
 import "./chunks/chunk-QF6YV35B.js";
 import "./chunks/chunk-RPHOSND2.js";
@@ -387,7 +389,7 @@ var LOOK_BACK_MS = 45 * 864e5;
 async function settle(surroundings) {
   const { inputs, config, run, env, log } = surroundings;
   if (inputs["github-token"] === "") throw new Problem("settle: the input `github-token` is empty.");
-  const github = connectGitHub(inputs["github-token"], run.apiUrl, run.repository);
+  const github = await connectGitHub(inputs["github-token"], run.apiUrl, run.repository);
   const nowMs = Date.now();
   const waiting = await unsettledComments(github, new Date(nowMs - LOOK_BACK_MS)).catch((error) => {
     throw statusOf(error) > 0 ? new Problem(`settle: ${explainRefusal(error, false)}`) : error;
@@ -658,8 +660,13 @@ async function readPayload(path) {
   if (!path) return {};
   try {
     return JSON.parse(await readFile(path, "utf8"));
-  } catch {
-    return {};
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : null;
+    if (code === "ENOENT") return {};
+    const what = code === null ? "is not JSON" : `cannot be read (${code})`;
+    throw new Problem(
+      `GITHUB_EVENT_PATH: ${JSON.stringify(path)} ${what}. It holds the event that started the workflow, and the runner writes it: run the job again, or mend the file where it is your own.`
+    );
   }
 }
 
@@ -686,12 +693,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-NAS26RHU.js");
+    const { auditAction } = await import("./chunks/audit-action-PKDAYD5P.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-M5Y4HLX3.js");
+    const { forecast } = await import("./chunks/forecast-RWWPNER5.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

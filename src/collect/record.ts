@@ -1,7 +1,8 @@
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Problem } from "../model/problem.ts";
 import { RECORDING_FILES, type RecordingDocuments } from "./documents.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** Stands for the account's own id: a recording is made to be passed on. */
 const MASKED_ACCOUNT = "111122223333";
@@ -15,7 +16,7 @@ const MASKED_ACCOUNT = "111122223333";
 export async function openRecordingFolder(folder: string): Promise<void> {
   const known = new Set(RECORDING_FILES.map(({ file }) => file));
   const strangers = await orProblem(folder, async () => {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     return (await readdir(folder)).filter((file) => !known.has(file));
   });
   if (strangers.length > 0) {

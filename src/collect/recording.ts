@@ -7,6 +7,7 @@ import type { ChargeReader } from "./charges/reader.ts";
 import { EVER } from "./charges/sources.ts";
 import type { RecordingDocuments } from "./documents.ts";
 import { RECORDING_FILES } from "./documents.ts";
+import { parseJson } from "./parse/json.ts";
 import { parseDocuments } from "./parse.ts";
 
 const NOTHING_COLLECTED = { awsCalls: {}, metricsRequested: 0, seconds: 0 };
@@ -107,12 +108,15 @@ async function readDocument(folder: string, entry: (typeof RECORDING_FILES)[numb
         `${path} is not there, and a recording needs it. Write it with \`${entry.command}\`, or check the folder's name.`,
       );
     }
-    throw new Problem(
-      `${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown error"}).`,
-    );
+    const { code = "unknown error" } = error as NodeJS.ErrnoException;
+    const what =
+      code === "EISDIR"
+        ? "is a folder, and a file belongs there. Move it away, and write"
+        : `cannot be read (${code}). Change its permissions, or write`;
+    throw new Problem(`${path} ${what} the file again with \`${entry.command}\`.`);
   }
   try {
-    const document: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
+    const document = parseJson(text.replace(/^\uFEFF/, ""));
     if (document === null) throw new SyntaxError("the file holds null");
     return document;
   } catch (error) {

@@ -30,16 +30,12 @@ export async function runCli(process: NodeJS.Process): Promise<void> {
   for (const create of [analyzeCommand, auditCommand, planCommand, recordCommand]) {
     program.addCommand(create(process).configureHelp(HELP).exitOverride());
   }
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    // The reader of a pipe has seen enough, as `| head` does.
-    if (error.code === "EPIPE") process.exit();
-    throw error;
-  });
+  endCleanly(process);
   try {
     await program.parseAsync(process.argv);
   } catch (error) {
     if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? 0 : 2;
+      if (error.exitCode !== 0) process.exitCode = 2;
     } else if (error instanceof Problem) {
       process.stderr.write(`${error.message}\n`);
       process.exitCode = error.exitCode;
@@ -49,4 +45,18 @@ export async function runCli(process: NodeJS.Process): Promise<void> {
       process.exitCode = 2;
     }
   }
+}
+
+/** Output that cannot be written is one line and exit code 2; what else the command writes, it still writes. */
+function endCleanly(process: NodeJS.Process): void {
+  process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+    // The reader of a pipe has seen enough, as `| head` does.
+    if (code === "EPIPE") return;
+    const remedy =
+      code === "ENOSPC" ? "Make room on the disk, or send it to another one" : "Send it elsewhere";
+    process.stderr.write(`The output cannot be written (${code ?? "unknown error"}). ${remedy}.\n`);
+    process.exitCode = 2;
+  });
+  // Nowhere is left to say it.
+  process.stderr.on("error", () => undefined);
 }

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Analysis } from "../analyze.ts";
+import { makeFolder } from "../collect/make-folder.ts";
 import type { CostMetric } from "../model/observations.ts";
 import { Problem } from "../model/problem.ts";
 import type { RenderContext } from "../report/context.ts";
@@ -89,7 +90,7 @@ export async function auditHtml(report: TuningReport, context: RenderContext): P
 
 async function writeAll(folder: string, files: readonly (readonly [string, string])[]): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     for (const [path, text] of files) await writeFile(path, text, { mode: 0o600 });
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : null;

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { RECORDING_FILES } from "../../src/collect/documents.ts";
@@ -90,6 +90,18 @@ describe("a recording", () => {
       new RegExp(`${file}: \\$ is not JSON.*aws `),
     );
   });
+
+  it.each(RECORDING_FILES)(
+    "with a folder for $file names the command that writes it",
+    async ({ file, command }) => {
+      await using recording = await writeTemporaryRecording(smallRecording());
+      await rm(join(recording.folder, file), { force: true });
+      await mkdir(join(recording.folder, file));
+      await expect(readRecording(recording.folder)).rejects.toThrow(
+        `${file} is a folder, and a file belongs there. Move it away, and write the file again with \`${command}\`.`,
+      );
+    },
+  );
 
   it.each(RECORDING_FILES.map((entry) => entry.file))("with a number for %s names the file", async (file) => {
     await using recording = await writeTemporaryRecording(filled);
@@ -206,6 +218,35 @@ describe("a recording", () => {
     const { trials, gaps } = await readRecording(recording.folder);
     expect(trials).toHaveLength(6);
     expect(gaps).toContain("1 training job is listed twice: each was counted once.");
+  });
+
+  it("takes what Python writes for a number that is none as no value, and says so", async () => {
+    const documents = smallRecording();
+    const [first = {}, second = {}] = documents.trainingJobSummaries.TrainingJobSummaries;
+    // As its name in a string, which stays as it is.
+    Object.assign(first, { FailureReason: 'AlgorithmError: the loss is "NaN": -Infinity' });
+    await using recording = await writeTemporaryRecording(documents);
+    const rewrite = async (file: string, change: (text: string) => string): Promise<void> => {
+      const path = join(recording.folder, file);
+      await writeFile(path, change(await readFile(path, "utf8")));
+    };
+    await rewrite("training-job-summaries.json", (text) => text.replace(/"Value":[\d.]+/, '"Value": NaN'));
+    await rewrite("objective-curves.json", (text) =>
+      text.replace(/"Average":[\d.]+/, '"Average": -Infinity'),
+    );
+    const { trials, gaps } = await readRecording(recording.folder);
+    expect(trials[0]).toMatchObject({ objective: null, failureReason: expect.stringContaining("-Infinity") });
+    expect(trials[0]?.curve?.points).toHaveLength(9);
+    expect(trials[1]?.curve?.points).toHaveLength(10);
+    expect(gaps).toContain(
+      "One trial's objective is not a number (NaN): it has none here, and is not ranked.",
+    );
+    Object.assign(second["FinalHyperParameterTuningJobObjectiveMetric"] as object, { Value: null });
+    Object.assign(first["FinalHyperParameterTuningJobObjectiveMetric"] as object, { Value: null });
+    await using asSaved = await writeTemporaryRecording(documents);
+    expect((await readRecording(asSaved.folder)).gaps).toContain(
+      "The objectives of 2 trials are not numbers (NaN): they have none here, and are not ranked.",
+    );
   });
 
   it("takes the instances that really ran", async () => {

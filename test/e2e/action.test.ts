@@ -221,3 +221,14 @@ describe("the difference from the base branch", () => {
     expect(bad.log).toMatch(/^::warning::No comparison: baseline: .*package\.json" is no tuning report/m);
   });
 });
+
+test("an event file that is damaged ends the step with one line", async () => {
+  await using temp = await runnerTemp();
+  const path = join(temp.path, "damaged.json");
+  await writeFile(path, '{"action": ');
+  const step = await runStep(temp.path, { inputs: { "tuning-job": NAME }, env: { GITHUB_EVENT_PATH: path } });
+  expect(step.exitCode).toBe(1);
+  expect(step.log).toMatch(
+    /^::error::GITHUB_EVENT_PATH: ".*damaged.json" is not JSON\. .*run the job again.*\n$/,
+  );
+});

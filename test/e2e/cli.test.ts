@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,7 +6,7 @@ import { Ajv } from "ajv";
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exampleFolder } from "../example-recordings.ts";
-import { runDist } from "./run.ts";
+import { runDist, startDist } from "./run.ts";
 
 const RECORDING = exampleFolder("churn-xgboost");
 
@@ -126,6 +127,37 @@ describe("a slip at the terminal is one line with the remedy, and exit code 2:",
     expect(code).toBe(2);
     expect(stderr).toMatch(said);
     expect(stderr).not.toContain("    at ");
+  });
+});
+
+it.skipIf(!existsSync("/dev/full"))(
+  "on a full disk says so in one line, and writes the files all the same",
+  async () => {
+    const output = await mkdtemp(join(tmpdir(), "elsewhere-"));
+    const args = ["analyze", "--recording", RECORDING, "--output", output];
+    const { code, stderr } = await startDist("cli.js", args, { into: "/dev/full" }).finished;
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /^The output cannot be written \(ENOSPC\)\. Make room on the disk.*\nwrote .*json\n/,
+    );
+    expect(stderr).not.toContain("    at ");
+    expect(await readFile(join(output, "tuning-report.md"), "utf8")).toContain("## Tuning report");
+    await rm(output, { recursive: true });
+  },
+);
+
+it.skipIf(!existsSync("/proc/self"))("comes to an end where no folder can be made", async () => {
+  const { code, stderr } = await runDist("cli.js", [
+    "analyze",
+    "--recording",
+    RECORDING,
+    "--output",
+    "/proc/no/folder",
+  ]);
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr:
+      '"/proc/no/folder" cannot be written (ENOENT). Name another folder with `output-directory` (--output).\n',
   });
 });
 

@@ -1,4 +1,5 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { closeSync, openSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Readable } from "node:stream";
@@ -12,7 +13,7 @@ export interface Finished {
 
 /** A run of `dist` that has begun. */
 interface Started {
-  readonly child: ChildProcessByStdio<null, Readable, Readable>;
+  readonly child: ChildProcessByStdio<null, Readable | null, Readable>;
   /** Fails where anything that the run said or wrote is private. */
   readonly finished: Promise<Finished>;
 }
@@ -25,6 +26,8 @@ interface Place {
   /** Files in it that are the test's own. */
   readonly given?: readonly string[];
   readonly shown?: readonly Shown[];
+  /** File that standard output goes to, as `>` has it; nothing is told of it then. */
+  readonly into?: string;
 }
 
 const ROOT = join(import.meta.dirname, "..", "..");
@@ -34,15 +37,17 @@ const ROOT = join(import.meta.dirname, "..", "..");
  * run is searched for what is private.
  */
 export function startDist(file: "cli.js" | "index.js", args: readonly string[], place: Place): Started {
-  const { env = {}, cwd = ROOT, shown = [] } = place;
+  const { env = {}, cwd = ROOT, shown = [], into } = place;
+  const goes = into === undefined ? "pipe" : openSync(into, "w");
   const child = spawn(process.execPath, [join(ROOT, "dist", file), ...args], {
     cwd,
     env,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+    stdio: ["ignore", goes, "pipe"],
+  }) as Started["child"];
+  if (typeof goes === "number") closeSync(goes);
   const out: string[] = [];
   const err: string[] = [];
-  child.stdout.setEncoding("utf8").on("data", (text: string) => out.push(text));
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => out.push(text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => err.push(text));
   const ended = new Promise<Finished>((ok, failed) => {
     child.on("error", failed);

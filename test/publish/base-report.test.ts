@@ -30,7 +30,7 @@ function report(costUsd: number, changes: Partial<CommentState> = {}): string {
 }
 
 async function found(server: GitHubServer, fits = (_: Baseline): boolean => true): Promise<Baseline | null> {
-  const github = connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
+  const github = await connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
   return findBaseReport(github, await github.pullRequest(server.pullRequest), "tune/train", fits);
 }
 

@@ -34,7 +34,7 @@ export async function publish(
   changes: Partial<CommentRequest> = {},
   token: string = TOKENS.workflow,
 ): Promise<CommentOutcome> {
-  const github = connectGitHub(token, server.url, REPOSITORY);
+  const github = await connectGitHub(token, server.url, REPOSITORY);
   return publishComment(github, await github.pullRequest(server.pullRequest), {
     mode: "update",
     state: of,

@@ -18,7 +18,7 @@ describe("requests", () => {
       refuse: (method, path, nth) =>
         isComment(method, path) && nth <= 2 ? { status, headers, body: { message } } : undefined,
     });
-    const github = connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
+    const github = await connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
     await github.createComment(server.pullRequest, "text");
     expect(await server.comments()).toHaveLength(1);
   });
@@ -30,7 +30,7 @@ describe("requests", () => {
           ? { status: 429, headers: { "retry-after": "3600" }, body: { message: "Slow down" } }
           : undefined,
     });
-    const github = connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
+    const github = await connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
     const refused = await github.createComment(server.pullRequest, "text").catch((error: unknown) => error);
     expect(explainRefusal(refused, false)).toMatch(/^GitHub limits the requests .*asked for a longer pause/);
     expect(server.requests.filter(({ method, path }) => isComment(method, path))).toHaveLength(1);
@@ -43,13 +43,13 @@ describe("requests", () => {
           ? { status: 502, headers: { "retry-after": "0" }, body: "<html>Bad Gateway</html>" }
           : undefined,
     });
-    const github = connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
+    const github = await connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
     expect((await github.pullRequest(server.pullRequest)).head).toBe(server.headSha);
   });
 
   test("are sent once where GitHub refuses for good", async () => {
     await using server = await startGitHub();
-    const github = connectGitHub(TOKENS.readOnly, server.url, REPOSITORY);
+    const github = await connectGitHub(TOKENS.readOnly, server.url, REPOSITORY);
     await expect(github.createComment(server.pullRequest, "text")).rejects.toMatchObject({ status: 403 });
     expect(server.requests.filter(({ method, path }) => isComment(method, path))).toHaveLength(1);
   });
@@ -59,7 +59,7 @@ test("an Enterprise server is asked under its own paths", async () => {
   await using server = await startGitHub({
     refuse: () => ({ status: 200, body: { data: { viewer: { login: "bot" } }, private: true } }),
   });
-  const github = connectGitHub(TOKENS.workflow, `${server.url}/api/v3`, REPOSITORY);
+  const github = await connectGitHub(TOKENS.workflow, `${server.url}/api/v3`, REPOSITORY);
   expect(await github.login()).toBe("bot");
   expect(await github.repositoryIsPrivate()).toBe(true);
   expect(server.requests.map(({ url }) => url)).toEqual(["/api/graphql", "/api/v3/repos/octo-org/models"]);
@@ -68,7 +68,7 @@ test("an Enterprise server is asked under its own paths", async () => {
 describe("findPullRequest", () => {
   test("finds it by number, by branch and by commit", async () => {
     await using server = await startGitHub();
-    const github = connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
+    const github = await connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
     const hints: PullRequestHint[] = [
       { by: "number", number: server.pullRequest },
       { by: "head", commit: server.headSha, owner: REPOSITORY.owner, branch: "tune" },
@@ -88,7 +88,7 @@ describe("findPullRequest", () => {
 
   test("says why there is none", async () => {
     await using server = await startGitHub();
-    const github = connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
+    const github = await connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
     expect(await findPullRequest(github, { by: "commit", commit: UNKNOWN, merged: false })).toBe(
       "no open pull request contains commit bbbbbbb",
     );

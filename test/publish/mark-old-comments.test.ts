@@ -9,7 +9,7 @@ const OLD_COMMIT = "a".repeat(40);
 
 describe("markOldComments", () => {
   const mark = async (server: GitHubServer): Promise<void> => {
-    const github = connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
+    const github = await connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
     await markOldComments(github, await github.pullRequest(server.pullRequest));
   };
   const said = (commit: string, head: string): string =>

@@ -54,6 +54,16 @@ export function readTrials(
     const curve = points?.length ? readCurve(points, periodSeconds, emissions) : null;
     return readTrial(job, summary, details.get(name), curve);
   });
+  const diverged = summaries.filter(
+    ({ FinalHyperParameterTuningJobObjectiveMetric: final }) => final?.Value === null,
+  ).length;
+  if (diverged > 0) {
+    gaps.push(
+      diverged === 1
+        ? "One trial's objective is not a number (NaN): it has none here, and is not ranked."
+        : `The objectives of ${diverged} trials are not numbers (NaN): they have none here, and are not ranked.`,
+    );
+  }
   return { trials: inLaunchOrder(trials), gaps };
 }
 
@@ -202,15 +212,18 @@ function readCurve(points: ObjectiveCurvesDocument[string], periodSeconds: numbe
   return {
     periodSeconds,
     points: points
-      .filter((point) => (point.SampleCount ?? 1) > 0)
-      .map((point) => ({
-        at: point.Timestamp,
-        count: Math.max(1, Math.round((point.SampleCount ?? 1) / emissions)),
-        average: point.Average,
-        // Where a step is many emissions, theirs say nothing of it.
-        minimum: (emissions === 1 ? point.Minimum : null) ?? point.Average,
-        maximum: (emissions === 1 ? point.Maximum : null) ?? point.Average,
-      }))
+      .flatMap(({ Timestamp: at, SampleCount, Average: average, Minimum, Maximum }) => {
+        const count = SampleCount ?? 1;
+        if (count <= 0 || average === null) return [];
+        return {
+          at,
+          count: Math.max(1, Math.round(count / emissions)),
+          average,
+          // Where a step is many emissions, theirs say nothing of it.
+          minimum: (emissions === 1 ? Minimum : null) ?? average,
+          maximum: (emissions === 1 ? Maximum : null) ?? average,
+        };
+      })
       .sort((a, b) => a.at - b.at),
   };
 }

@@ -1,4 +1,4 @@
-import { getOctokit } from "@actions/github";
+import type { getOctokit } from "@actions/github";
 import type { Repository } from "../workflow-run.ts";
 import { REQUEST_TIMEOUT_MS, type WaitBudget, withRetries } from "./retry.ts";
 
@@ -14,7 +14,9 @@ export interface Client {
 }
 
 /** @param apiUrl Base of the REST interface, `https://api.github.com` or an Enterprise server's `…/api/v3`. */
-export function openClient(token: string, apiUrl: string, repository: Repository): Client {
+export async function openClient(token: string, apiUrl: string, repository: Repository): Promise<Client> {
+  // As it loads, it reads the event file, and throws where that is damaged.
+  const { getOctokit } = await import("@actions/github");
   const budget: WaitBudget = { leftMs: MOST_WAITING_MS };
   const octokit = getOctokit(token, { baseUrl: apiUrl });
   octokit.hook.wrap("request", (request, options) =>

@@ -16,8 +16,8 @@ export interface GitHub extends PullRequests, Comments, Reviews, Issues {
 const ACTIONS_LOGIN = "github-actions[bot]";
 
 /** @param apiUrl Base of the REST interface, `https://api.github.com` or an Enterprise server's `…/api/v3`. */
-export function connectGitHub(token: string, apiUrl: string, repository: Repository): GitHub {
-  const client = openClient(token, apiUrl, repository);
+export async function connectGitHub(token: string, apiUrl: string, repository: Repository): Promise<GitHub> {
+  const client = await openClient(token, apiUrl, repository);
   return {
     ...pullRequests(client),
     ...comments(client),

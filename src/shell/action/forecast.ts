@@ -43,7 +43,7 @@ export async function forecast(surroundings: Surroundings): Promise<void> {
   const { inputs, config, run, now, log } = surroundings;
   const earlier = await readEarlierReport(inputs.baseline, config, now);
   if (inputs["github-token"] === "") return log.warning("No forecast: the input `github-token` is empty.");
-  const github = connectGitHub(inputs["github-token"], run.apiUrl, run.repository);
+  const github = await connectGitHub(inputs["github-token"], run.apiUrl, run.repository);
   const number = inputs["pull-request"];
   const hint = number === null ? run.event.pullRequest : ({ by: "number", number } as const);
   try {

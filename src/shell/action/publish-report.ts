@@ -47,7 +47,9 @@ export async function publishReport(
   { inputs, config, run, env, log }: Surroundings,
 ): Promise<void> {
   const github =
-    inputs["github-token"] === "" ? null : connectGitHub(inputs["github-token"], run.apiUrl, run.repository);
+    inputs["github-token"] === ""
+      ? null
+      : await connectGitHub(inputs["github-token"], run.apiUrl, run.repository);
   const full: RenderContext = {
     ...TERMINAL,
     links: { workflowRun: workflowRunUrl(run) },

@@ -34,7 +34,7 @@ const LOOK_BACK_MS = 45 * 86_400_000;
 export async function settle(surroundings: Surroundings): Promise<void> {
   const { inputs, config, run, env, log } = surroundings;
   if (inputs["github-token"] === "") throw new Problem("settle: the input `github-token` is empty.");
-  const github = connectGitHub(inputs["github-token"], run.apiUrl, run.repository);
+  const github = await connectGitHub(inputs["github-token"], run.apiUrl, run.repository);
   const nowMs = Date.now();
   const waiting = await unsettledComments(github, new Date(nowMs - LOOK_BACK_MS)).catch((error: unknown) => {
     throw statusOf(error) > 0 ? new Problem(`settle: ${explainRefusal(error, false)}`) : error;

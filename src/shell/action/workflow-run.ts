@@ -6,7 +6,7 @@ import type { WorkflowRun } from "../../publish/workflow-run.ts";
 /**
  * The workflow run from the environment that a runner sets.
  *
- * @throws Problem where this is no runner.
+ * @throws Problem where this is no runner, or its event file is damaged.
  */
 export async function readWorkflowRun(
   env: Readonly<Record<string, string | undefined>>,
@@ -33,12 +33,22 @@ export async function readWorkflowRun(
   };
 }
 
-/** An event that cannot be read says nothing; the report is made all the same. */
+/**
+ * An event that is not there says nothing; the report is made all the same.
+ *
+ * @throws Problem where the file is there and cannot be read.
+ */
 async function readPayload(path: string | undefined): Promise<unknown> {
   if (!path) return {};
   try {
     return JSON.parse(await readFile(path, "utf8"));
-  } catch {
-    return {};
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : null;
+    if (code === "ENOENT") return {};
+    const what = code === null ? "is not JSON" : `cannot be read (${code})`;
+    throw new Problem(
+      `GITHUB_EVENT_PATH: ${JSON.stringify(path)} ${what}. It holds the event that started the workflow, and the runner writes it: ` +
+        "run the job again, or mend the file where it is your own.",
+    );
   }
 }

@@ -28,7 +28,7 @@ import { type Since, startOf } from "./window.ts";
 export async function auditAction(since: Since, around: Surroundings): Promise<void> {
   const { inputs, config, run, env, log } = around;
   const token = inputs["github-token"];
-  const github = token === "" ? null : connectGitHub(token, run.apiUrl, run.repository);
+  const github = token === "" ? null : await connectGitHub(token, run.apiUrl, run.repository);
   const id = commentId(inputs, run);
   const withIssue = inputs.issue !== "off" && inputs.issue !== null;
   const previous = withIssue && github ? await remembered(github, id, around) : noState(id);

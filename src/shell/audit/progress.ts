@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { AuditedJob, Window } from "../../audit/job.ts";
 import type { RegionBill } from "../../audit/training-share.ts";
 import type { StartedQueries } from "../../collect/charges/reader.ts";
+import { makeFolder } from "../../collect/make-folder.ts";
 import type { Collection } from "../../model/observations.ts";
 import { Problem } from "../../model/problem.ts";
 import { VERSION } from "../version.ts";
@@ -65,7 +66,7 @@ export async function openProgress(folder: string, settings: unknown, window: Wi
   }
   const kept = known ? first.window : window;
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const lines = [
       { header, window: kept },
       ...[...queries].map(([key, id]) => ({ query: { key, id } })),

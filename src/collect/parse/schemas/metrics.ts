@@ -8,7 +8,7 @@ export const objectiveCurvesSchema = v.record(
   v.array(
     v.object({
       Timestamp: timestamp,
-      Average: metric,
+      Average: v.nullable(metric),
       SampleCount: v.optional(
         v.nullable(v.pipe(finite, v.minValue(0, "is negative"), v.maxValue(1e9, "is out of range"))),
         1,

@@ -13,7 +13,8 @@ import {
 
 /** Trials, as they are listed and as training jobs. */
 
-const metricValue = v.object({ Value: metric });
+/** `null` where the trial diverged: the value is not a number. */
+const metricValue = v.object({ Value: v.nullable(metric) });
 export const trainingJobSummariesSchema = v.object({
   TrainingJobSummaries: v.array(
     v.object({
