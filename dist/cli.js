@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-AMJHDXDM.js";
+} from "./chunks/chunk-ABLKY6F4.js";
 import {
   runAudit
-} from "./chunks/chunk-VNMZNYD3.js";
+} from "./chunks/chunk-WPMGWKBZ.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -50,17 +50,22 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-JWVD56NV.js";
+} from "./chunks/chunk-HYJIMK7T.js";
 import {
   WAIT_FACTOR,
   analyze,
   besideSpot,
   bestOf,
+  ceilingOf,
+  instanceQuotaKnown,
+  instancesPerTrial,
+  metricBounds,
   parseConditions,
   parseDocuments,
   scoredTrials,
-  withDifferences
-} from "./chunks/chunk-FEAGGH5F.js";
+  withDifferences,
+  withinBounds
+} from "./chunks/chunk-ITN7EDII.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -3768,7 +3773,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-QFMDPEPM.js");
+  const { auditWindow } = await import("./chunks/audit-window-AZXVIKMW.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -3827,7 +3832,7 @@ function renderPlan(plan2) {
     plan2.budgetUsd === null ? "" : `for at most ${money(plan2.budgetUsd)}`,
     plan2.deadlineSeconds === null ? "" : `in at most ${duration(plan2.deadlineSeconds)}`
   ].filter(Boolean);
-  const rows = plan2.settings.map((setting2) => cells(setting2));
+  const rows = plan2.settings.map((setting2) => cells(setting2, plan2.strategy));
   const table = markdownTable(
     [
       [
@@ -3853,29 +3858,53 @@ function renderPlan(plan2) {
   ].join("\n\n")}
 `;
 }
-function sentence({ settings, objective }) {
+function sentence({ settings, objective, strategy }) {
   const best = settings.find((setting2) => setting2.recommended);
   if (!best) return "";
   const beside = best.alsoChange.map(({ parameter, to }) => `${escapeCode(parameter)} ${to}`).join(", ");
   const spot = best.spot ? `, on managed spot${beside && ` (${beside})`}` : "";
   const cost2 = best.costUsd ? ` about ${moneyRange(best.costUsd)} and` : "";
-  return `**Set \`MaxNumberOfTrainingJobs\` to ${best.maxJobs}, \`MaxParallelTrainingJobs\` to ${best.maxParallelJobs} and \`TrainingJobEarlyStoppingType\` to \`${best.earlyStopping}\`${spot}: expect${cost2} ${wallClock(best)}, with a best ${escapeCode(objective.metric)} of ${objectiveRange(best.objective)}.**`;
+  const set = strategy === "Hyperband" ? "Keep Hyperband and set" : "Set";
+  return `**${set} \`MaxNumberOfTrainingJobs\` to ${best.maxJobs}, \`MaxParallelTrainingJobs\` to ${best.maxParallelJobs} and \`TrainingJobEarlyStoppingType\` to \`${best.earlyStopping}\`${spot}: expect${cost2} ${wallClock(best)}, with a best ${escapeCode(objective.metric)} of ${objectiveRange(best.objective)}.**`;
 }
 function wallClock({ wallClockSeconds }) {
   return durationRange(wallClockSeconds).replace("(0 s to ", "(up to ");
 }
 var SPOT = { recorded: "yes", "own-spot-jobs": "yes, by other jobs", published: "yes, stated range" };
-function cells(setting2) {
+function cells(setting2, strategy) {
   return [
     setting2.recommended ? "**recommended**" : "",
     String(setting2.maxJobs),
     String(setting2.maxParallelJobs),
-    setting2.earlyStopping,
+    strategy === "Hyperband" ? "by Hyperband" : setting2.earlyStopping,
     setting2.spot ? SPOT[setting2.spotBasis ?? "recorded"] : "no",
     setting2.costUsd ? moneyRange(setting2.costUsd) : "no price",
     wallClock(setting2),
     objectiveRange(setting2.objective)
   ];
+}
+
+// src/plan/most-parallel.ts
+function mostParallel(runs, ran) {
+  const read = runs.filter(({ quota }) => quota !== null);
+  return (maxJobs, spot, hurried) => (read.length > 0 ? read : runs).flatMap((run5) => {
+    const ceiling = (learning) => ceilingOf(run5.job, onCapacity(run5, spot), run5.quota, learning, maxJobs);
+    const asRan = run5.trials.some((trial) => trial.spot === spot);
+    const account = asRan ? atLeast(ceiling(false), ran) : ceiling(false);
+    return learns(run5) && !hurried ? [account, atLeast(ceiling(true), ran)] : [account];
+  }).reduce((least, each) => each.value < least.value ? each : least);
+}
+function instanceQuotasKnown(runs, spot) {
+  return runs.some((run5) => instanceQuotaKnown(onCapacity(run5, spot), run5.quota));
+}
+function learns({ parallelism }) {
+  return (parallelism?.extraTrialsPerSlot.high ?? 0) > 0;
+}
+function onCapacity({ trials }, spot) {
+  return trials.map((trial) => ({ ...trial, spot }));
+}
+function atLeast(ceiling, ran) {
+  return { ...ceiling, value: Math.max(ceiling.value, ran) };
 }
 
 // src/plan/stated-spot.ts
@@ -3919,83 +3948,55 @@ function spotNotes(spot) {
   ];
 }
 
-// src/plan/evidence.ts
-function poolEvidence(runs) {
-  const [first] = runs;
-  if (!first)
-    throw new Problem("Name at least one recording of the tuner: --recording DIR. See plan --help.");
-  for (const [index, run5] of runs.entries()) {
-    requireSame(first, run5);
-    if (runs.findIndex(({ job: job2 }) => job2.arn === run5.job.arn && job2.createdAt === run5.job.createdAt) < index)
-      throw new Problem(`${run5.job.name} is given twice: its trials would count double.`);
-  }
-  const { job } = first;
-  const scores = runs.flatMap((run5) => scoredTrials(run5.job, run5.trials, run5.spend).map((trial) => trial.score)).sort((a, b) => a - b);
-  if (scores.length < 2) {
-    throw new Problem(
-      `${runs.length === 1 ? "The recording has" : "The recordings have"} ${counted(scores.length, "trial")} that gave an objective: a plan needs at least two.`
-    );
-  }
-  const around = runs.map(({ schedule }) => schedule.leadIn + schedule.tail).sort((a, b) => a - b);
-  const { variants, notes } = waysToRun(runs);
+// src/plan/ways-to-run.ts
+function waysToRun(runs) {
+  return runs[0]?.job.strategy === "Hyperband" ? underHyperband(runs) : stoppedOrNot(runs);
+}
+function underHyperband(runs) {
+  const parts = runs.map((run5) => ({ ...AS_RAN, run: run5, earlyStopping: "Off" }));
   return {
-    recordings: runs.map((run5) => run5.job.name),
-    metric: job.objective?.metric ?? "",
-    sign: signOf(job.objective?.goal),
-    strategy: job.strategy,
-    launched: runs.reduce((sum, run5) => sum + run5.trials.length, 0),
-    scores,
-    variants,
-    statedSpot: statedSpot(runs),
-    mostParallel: runs.reduce((most, run5) => Math.max(most, run5.schedule.slots), 1),
-    aroundSeconds: around[around.length >> 1] ?? 0,
-    notes
+    variants: onCapacities(runs, parts),
+    notes: [
+      ...spotNote(runs),
+      "The strategy stays Hyperband, which stops trials by itself and excludes SageMaker's own early stopping: TrainingJobEarlyStoppingType has to be Off."
+    ]
   };
 }
-function requireSame(first, run5) {
-  const { objective } = run5.job;
-  if (objective === null)
-    throw new Problem(
-      `${run5.job.name}: its training job definitions have objectives of their own, so its trials cannot be planned as one search.`
-    );
-  if (run5.durations === null)
-    throw new Problem(`${run5.job.name} has not ended: a plan is made from finished tuning jobs.`);
-  if (first.job.objective?.metric !== objective.metric || first.job.objective.goal !== objective.goal) {
-    throw new Problem(
-      `The recordings are of different searches: ${first.job.name} has ${first.job.objective?.goal} ${first.job.objective?.metric}, ${run5.job.name} has ${objective.goal} ${objective.metric}. Plan each by itself.`
-    );
-  }
-  if (first.job.strategy !== run5.job.strategy) {
-    throw new Problem(
-      `The recordings are of different searches: ${first.job.name} is ${first.job.strategy}, ${run5.job.name} is ${run5.job.strategy}. Plan each by itself.`
-    );
-  }
+function onCapacities(runs, parts) {
+  return (ranOnSpot(runs) ? [true, false] : [false]).map((spot) => pooled(parts, spot));
 }
-function waysToRun(runs) {
+function ranOnSpot(runs) {
+  return runs.some((run5) => run5.trials.some((trial) => trial.spot));
+}
+function spotNote(runs) {
+  return ranOnSpot(runs) || statedSpot(runs) ? [] : ["Managed spot is left out: these runs were on capacity that it does not take the place of."];
+}
+function stoppedOrNot(runs) {
   const notes = [];
   const off = runs.map((run5) => stoppedBy(run5, "Off"));
   const auto = runs.map((run5) => stoppedBy(run5, "Auto"));
   const known = auto.every((each) => each !== null);
   if (!known)
     notes.push("Early stopping is left out: without objective curves nothing tells what it would stop.");
-  const ranOnSpot = runs.some((run5) => run5.trials.some((trial) => trial.spot));
-  if (!ranOnSpot && !statedSpot(runs))
-    notes.push("Managed spot is left out: these runs were on capacity that it does not take the place of.");
+  notes.push(...spotNote(runs));
   if (auto.some((part) => (part?.bestLostProbability ?? 0) > 0.5))
     notes.push(
       "Early stopping: in most replayed orders of these trials it stops the one that won; the expected objective holds that."
     );
-  const variants = [...off.some(Boolean) ? [off] : [], ...known ? [auto] : []].flatMap((stopping) => {
-    const parts = stopping.flatMap((part) => part ?? []);
-    return (ranOnSpot ? [true, false] : [false]).map((spot) => pooled(parts, spot));
-  });
+  const variants = [...off.some(Boolean) ? [off] : [], ...known ? [auto] : []].flatMap(
+    (stopping) => onCapacities(
+      runs,
+      stopping.flatMap((part) => part ?? [])
+    )
+  );
   return { variants, notes };
 }
+var AS_RAN = { seconds: /* @__PURE__ */ new Map(), ruleError: 0, bestLostProbability: 0 };
 function stoppedBy(run5, earlyStopping) {
   const stopped = run5.trials.some((trial) => trial.outcome === "earlyStopped");
   const ran = run5.job.earlyStoppingType === "Auto" || stopped ? "Auto" : "Off";
-  const base = { run: run5, earlyStopping, ruleError: 0, bestLostProbability: 0 };
-  if (ran === earlyStopping) return { ...base, seconds: /* @__PURE__ */ new Map() };
+  const base = { ...AS_RAN, run: run5, earlyStopping };
+  if (ran === earlyStopping) return base;
   if (earlyStopping === "Off") {
     const seconds = /* @__PURE__ */ new Map();
     for (const trial of run5.trials) {
@@ -4052,6 +4053,69 @@ var LEAST_SPOT_SHARE = 0.1;
 function spotShare(billable, training) {
   if (billable === null || training === null || training <= 0) return 1;
   return Math.min(1, Math.max(LEAST_SPOT_SHARE, billable / training));
+}
+
+// src/plan/evidence.ts
+var NO_EXTRA_TRIALS = { estimate: 0, low: 0, high: 0 };
+function poolEvidence(runs) {
+  const [first] = runs;
+  if (!first)
+    throw new Problem("Name at least one recording of the tuner: --recording DIR. See plan --help.");
+  for (const [index, run5] of runs.entries()) {
+    requireSame(first, run5);
+    if (runs.findIndex(({ job: job2 }) => job2.arn === run5.job.arn && job2.createdAt === run5.job.createdAt) < index)
+      throw new Problem(`${run5.job.name} is given twice: its trials would count double.`);
+  }
+  const { job } = first;
+  const scores = runs.flatMap((run5) => scoredTrials(run5.job, run5.trials, run5.spend).map((trial) => trial.score)).sort((a, b) => a - b);
+  if (scores.length < 2) {
+    throw new Problem(
+      `${runs.length === 1 ? "The recording has" : "The recordings have"} ${counted(scores.length, "trial")} that gave an objective: a plan needs at least two.`
+    );
+  }
+  const sign = signOf(job.objective?.goal);
+  const around = runs.map(({ schedule }) => schedule.leadIn + schedule.tail).sort((a, b) => a - b);
+  const { variants, notes } = waysToRun(runs);
+  const ranParallel = runs.reduce((most, run5) => Math.max(most, run5.schedule.slots), 1);
+  return {
+    runs,
+    recordings: runs.map((run5) => run5.job.name),
+    metric: job.objective?.metric ?? "",
+    sign,
+    strategy: job.strategy,
+    bounds: metricBounds(
+      job.objective?.metric ?? "",
+      scores.map((score) => sign * score)
+    ),
+    launched: runs.reduce((sum, run5) => sum + run5.trials.length, 0),
+    scores,
+    variants,
+    statedSpot: statedSpot(runs),
+    ranParallel,
+    mostParallel: mostParallel(runs, ranParallel),
+    extraTrialsPerSlot: first.parallelism?.extraTrialsPerSlot ?? NO_EXTRA_TRIALS,
+    aroundSeconds: around[around.length >> 1] ?? 0,
+    notes
+  };
+}
+function requireSame(first, run5) {
+  const { objective } = run5.job;
+  if (objective === null)
+    throw new Problem(
+      `${run5.job.name}: its training job definitions have objectives of their own, so its trials cannot be planned as one search.`
+    );
+  if (run5.durations === null)
+    throw new Problem(`${run5.job.name} has not ended: a plan is made from finished tuning jobs.`);
+  if (first.job.objective?.metric !== objective.metric || first.job.objective.goal !== objective.goal) {
+    throw new Problem(
+      `The recordings are of different searches: ${first.job.name} has ${first.job.objective?.goal} ${first.job.objective?.metric}, ${run5.job.name} has ${objective.goal} ${objective.metric}. Plan each by itself.`
+    );
+  }
+  if (first.job.strategy !== run5.job.strategy) {
+    throw new Problem(
+      `The recordings are of different searches: ${first.job.name} is ${first.job.strategy}, ${run5.job.name} is ${run5.job.strategy}. Plan each by itself.`
+    );
+  }
 }
 
 // src/plan/front.ts
@@ -4113,34 +4177,70 @@ function recommendedOf(front, spread, nearly) {
   }, null);
 }
 
+// src/plan/notes.ts
+function planNotes(evidence, front, best) {
+  const { statedSpot: statedSpot2 } = evidence;
+  return [
+    ...evidence.notes,
+    ...statedSpot2 && front.some(({ spot }) => spot) ? spotNotes(statedSpot2) : [],
+    ...best ? parallelNotes(evidence, best) : [],
+    ...generalNotes(evidence)
+  ];
+}
+function parallelNotes(evidence, { maxJobs, maxParallelJobs, spot }) {
+  const { runs, ranParallel, mostParallel: mostParallel2, statedSpot: statedSpot2 } = evidence;
+  const [ceiling, advised, onSpot2] = [
+    mostParallel2(maxJobs, spot, true),
+    mostParallel2(maxJobs, spot, false),
+    mostParallel2(maxJobs, true, true)
+  ];
+  const limit = maxParallelJobs > advised.value ? ceiling : advised;
+  const most = runs.reduce((sum, { trials }) => Math.max(sum, instancesPerTrial(trials)), 1);
+  const limited = maxParallelJobs >= limit.value && maxJobs > limit.value;
+  return [
+    limited ? `MaxParallelTrainingJobs of ${maxParallelJobs} is limited by ${limit.why}.` : "",
+    maxParallelJobs > advised.value ? `Without a deadline it would be at most ${advised.value}, limited by ${advised.why}.` : "",
+    maxParallelJobs > ranParallel && !instanceQuotasKnown(runs, spot) ? `Check first that your account may run ${maxParallelJobs * most} such instances at once: its quota could not be read.` : "",
+    statedSpot2 && onSpot2.value < maxParallelJobs ? `On managed spot at most ${onSpot2.value} may run at once, limited by ${onSpot2.why}.` : ""
+  ].filter(Boolean);
+}
+function generalNotes({ strategy, launched, recordings, extraTrialsPerSlot }) {
+  const from = recordings.length === 1 ? "one run" : `${recordings.length} runs`;
+  const { estimate, low, high } = extraTrialsPerSlot;
+  return [
+    `Made from ${counted(launched, "trial")} of ${from}: the next run is taken to draw its trials from such as these. Ranges are 90 %; a setting counts as within a limit where the high end is.`,
+    high > 0 ? `Under ${strategy} search later trials are better chosen than earlier ones and parallel ones worse: ${estimate} trials less for each further slot (${low} to ${high}) is a benchmark's figure, not measured here. The objective is an order of magnitude.` : "",
+    recordings.length === 1 ? "One run cannot tell luck from a plateau." : ""
+  ].filter(Boolean);
+}
+
 // src/plan/settings.ts
 var MAX_JOBS = [3, 5, 10, 15, 20, 30, 40, 50, 60, 75, 100, 150, 200, 300, 500, 750];
 var PARALLEL = [1, 2, 3, 4, 5, 8, 10, 15, 20];
-var DEFAULT_PARALLEL = 10;
 var MOST_JOBS = 750;
 var FARTHEST = 4;
-var TAX = 0.5;
-var WORST_TAX = 2;
 var DRAWS = 24;
 var NINETY_PERCENT = 1.645;
 var SEED = 20260101;
-function possibleSettings(evidence) {
+function possibleSettings(evidence, hurried) {
   const lengths = [.../* @__PURE__ */ new Set([...MAX_JOBS, evidence.launched])].filter(
     (length) => length <= FARTHEST * evidence.launched && length <= MOST_JOBS
   );
-  const most = Math.max(DEFAULT_PARALLEL, evidence.mostParallel);
+  const { statedSpot: statedSpot2, ranParallel, mostParallel: mostParallel2 } = evidence;
+  const most = (length, spot) => Math.min(length, mostParallel2(length, spot, hurried).value);
   const seen = evidence.variants.flatMap(
-    (variant) => lengths.flatMap(
-      (length) => [.../* @__PURE__ */ new Set([...PARALLEL, evidence.mostParallel])].filter((slots) => slots <= Math.min(most, length)).map((slots) => setting(evidence, variant, length, slots))
-    )
+    (variant) => lengths.flatMap((length) => {
+      const limit = most(length, variant.spot);
+      return [.../* @__PURE__ */ new Set([...PARALLEL, ranParallel, limit])].filter((slots) => slots > 0 && slots <= limit).map((slots) => setting(evidence, variant, length, slots));
+    })
   );
-  const { statedSpot: statedSpot2 } = evidence;
-  return statedSpot2 ? [...seen, ...seen.map((each) => onSpot(each, statedSpot2))] : seen;
+  const onStatedSpot = statedSpot2 ? seen.filter((each) => each.maxParallelJobs <= most(each.maxJobs, true)).map((each) => onSpot(each, statedSpot2)) : [];
+  return [...seen, ...onStatedSpot];
 }
 function setting(evidence, variant, maxJobs, slots) {
   const random = seededRandom(SEED + 1e3 * maxJobs + slots);
   const score = expectedScore(evidence, variant, maxJobs, slots);
-  const { sign } = evidence;
+  const { sign, bounds } = evidence;
   const [low, high] = sign === 1 ? [score.low, score.high] : [-score.high, -score.low];
   return {
     maxJobs,
@@ -4151,7 +4251,7 @@ function setting(evidence, variant, maxJobs, slots) {
     alsoChange: [],
     costUsd: variant.usd && costOf(variant.usd, maxJobs, variant.ruleError),
     wallClockSeconds: clockOf(evidence, variant, maxJobs, slots, random),
-    objective: interval(sign * score.estimate, low, high),
+    objective: withinBounds(interval(sign * score.estimate, low, high), bounds),
     score: score.estimate
   };
 }
@@ -4190,12 +4290,12 @@ function clockOf({ aroundSeconds }, variant, count, slots, random) {
   return interval(middle, Math.max(aroundSeconds + shortest, middle - margin), middle + margin);
 }
 function expectedScore(evidence, variant, maxJobs, slots) {
-  const { scores, launched, strategy } = evidence;
-  const learns = strategy === "Bayesian";
+  const { scores, launched, extraTrialsPerSlot: extra } = evidence;
   const scored = maxJobs * scores.length / Math.max(1, launched);
-  const effective = (tax) => Math.max(1, Math.round(scored - (learns ? tax * (slots - 1) : 0)));
+  const effective = (tax) => Math.max(1, Math.round(scored - tax * (slots - 1)));
   const lost = variant.bestLostProbability ?? 0;
-  const lengths = [effective(TAX), effective(TAX) / 2, effective(WORST_TAX), effective(0)].map(
+  const usual = effective(extra.estimate);
+  const lengths = [usual, usual / 2, effective(extra.high), effective(extra.low)].map(
     (length) => Math.max(1, Math.round(length))
   );
   const [middle, half, worst, best] = bestOf(scores, lengths).map((each) => each.oneSearch);
@@ -4209,7 +4309,7 @@ var NEARLY = 0.05;
 function plan(runs, limits) {
   const evidence = poolEvidence(runs);
   requireOneTrial(evidence, limits);
-  const all = possibleSettings(evidence);
+  const all = possibleSettings(evidence, limits.deadlineSeconds !== null);
   const within = all.filter((setting2) => isWithin(setting2, limits));
   if (within.length === 0) throw noneWithin(all, limits);
   const spread = spreadOf(evidence.scores);
@@ -4225,11 +4325,7 @@ function plan(runs, limits) {
       const { score: _, ...told } = setting2;
       return { ...told, alsoChange: [...setting2.alsoChange], recommended: setting2 === recommended };
     }),
-    notes: [
-      ...evidence.notes,
-      ...evidence.statedSpot ? spotNotes(evidence.statedSpot) : [],
-      ...generalNotes(evidence)
-    ]
+    notes: planNotes(evidence, front, recommended)
   };
 }
 function isWithin(setting2, { budgetUsd, deadlineSeconds }) {
@@ -4274,14 +4370,6 @@ function noneWithin(all, { budgetUsd, deadlineSeconds }) {
   return new Problem(
     `No setting is safely within ${budgetUsd === null ? "the deadline" : deadlineSeconds === null ? "the budget" : "both limits"}: the smallest search of three trials needs ${needs.join(" and ")}.`
   );
-}
-function generalNotes({ strategy, launched, recordings }) {
-  const from = recordings.length === 1 ? "one run" : `${recordings.length} runs`;
-  return [
-    `Made from ${counted(launched, "trial")} of ${from}: the next run is taken to draw its trials from such as these. Ranges are 90 %; a setting counts as within a limit where the high end is.`,
-    strategy === "Bayesian" ? "Under Bayesian search later trials are better chosen than earlier ones and parallel ones worse: half a trial less for each further slot (0 to 2) is a benchmark's figure, not measured here. The objective is an order of magnitude." : "",
-    recordings.length === 1 ? "One run cannot tell luck from a plateau." : ""
-  ].filter(Boolean);
 }
 
 // src/shell/cli/plan-command.ts

@@ -113,6 +113,7 @@ function analyzeTuningJob(
     parallelism: ended
       ? chooseParallelism(job, trials, schedule, spent, observations.quota, config.waitValueUsdPerHour)
       : null,
+    quota: observations.quota,
     hindrances: ended ? hindrances(job, courses) : [],
     leaks: leaks(observations, courses, spent, runs, rates, reconciliation, config),
     best,

@@ -12,6 +12,7 @@ export interface PlainSettings {
   readonly trials: readonly PlainTrial[];
   readonly name?: string;
   readonly strategy?: string;
+  readonly metric?: string;
   readonly goal?: "Maximize" | "Minimize";
   readonly slots?: number;
   readonly maxJobs?: number | null;
@@ -28,6 +29,7 @@ const GAP_SECONDS = 30;
 /** A finished tuning job without curves: trials one after the other on their slots, 30 s apart, 60 s until they start. */
 export function plainRecording(settings: PlainSettings): RecordingDocuments {
   const { trials, name = "plain-tuning", strategy = "Random", goal = "Maximize", slots = 1 } = settings;
+  const { metric = "validation:score" } = settings;
   const start = Date.parse(settings.startsAt ?? "2026-11-20T08:00:00Z") / 1000;
   const free = Array.from({ length: slots }, () => start + 10);
   const summaries = trials.map(({ seconds, objective, failed }, index) => {
@@ -46,7 +48,7 @@ export function plainRecording(settings: PlainSettings): RecordingDocuments {
       ...(objective === null
         ? {}
         : {
-            FinalHyperParameterTuningJobObjectiveMetric: { MetricName: "validation:score", Value: objective },
+            FinalHyperParameterTuningJobObjectiveMetric: { MetricName: metric, Value: objective },
           }),
     };
   });
@@ -60,7 +62,7 @@ export function plainRecording(settings: PlainSettings): RecordingDocuments {
       HyperParameterTuningEndTime: iso(Math.max(...free) + 5),
       HyperParameterTuningJobConfig: {
         Strategy: strategy,
-        HyperParameterTuningJobObjective: { Type: goal, MetricName: "validation:score" },
+        HyperParameterTuningJobObjective: { Type: goal, MetricName: metric },
         ResourceLimits: {
           ...(maxJobs === null ? {} : { MaxNumberOfTrainingJobs: maxJobs }),
           MaxParallelTrainingJobs: slots,

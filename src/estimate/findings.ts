@@ -1,4 +1,5 @@
 import type { Interval } from "../model/interval.ts";
+import type { Quota } from "../model/quota.ts";
 import type { ClassifiedTrial } from "../model/trial.ts";
 import type { TuningJob } from "../model/tuning-job.ts";
 import type { Spend } from "./billing/spend.ts";
@@ -45,6 +46,8 @@ export interface Findings {
   readonly policies: readonly Policy[];
   readonly searchLength: SearchLength | null;
   readonly parallelism: ParallelismChoice | null;
+  /** `null` where none was read. */
+  readonly quota: Quota | null;
   /** Why early stopping was on and stopped nothing; empty where it was off or acted. */
   readonly hindrances: readonly Hindrance[];
   /** Where time and money went without making the model better. */

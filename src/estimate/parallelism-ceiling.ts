@@ -28,11 +28,13 @@ const DEFAULT_PARALLEL = 10;
 /** Under Bayesian search each trial should be able to learn from seven finished ones out of eight (method, section 2.3). */
 const BAYESIAN_SHARE = 1 / 8;
 
+/** @param count of trials that the search makes. */
 export function ceilingOf(
   job: TuningJob,
   trials: readonly ClassifiedTrial[],
   quota: Quota | null,
   learns: boolean,
+  count = trials.length,
 ): Ceiling {
   const parallel = quota?.parallelTrials ?? null;
   const ran = job.limits.maxParallelJobs;
@@ -52,7 +54,7 @@ export function ceilingOf(
   ];
   if (learns) {
     limits.push({
-      value: Math.max(1, Math.floor(trials.length * BAYESIAN_SHARE)),
+      value: Math.max(1, Math.floor(count * BAYESIAN_SHARE)),
       why: "Bayesian search, in which each trial should be able to learn from most of the others",
       basis: "recorded",
     });

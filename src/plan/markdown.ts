@@ -9,7 +9,7 @@ export function renderPlan(plan: Plan): string {
     plan.budgetUsd === null ? "" : `for at most ${money(plan.budgetUsd)}`,
     plan.deadlineSeconds === null ? "" : `in at most ${duration(plan.deadlineSeconds)}`,
   ].filter(Boolean);
-  const rows = plan.settings.map((setting) => cells(setting));
+  const rows = plan.settings.map((setting) => cells(setting, plan.strategy));
   const table = markdownTable(
     [
       [
@@ -37,13 +37,14 @@ export function renderPlan(plan: Plan): string {
   ].join("\n\n")}\n`;
 }
 
-function sentence({ settings, objective }: Plan): string {
+function sentence({ settings, objective, strategy }: Plan): string {
   const best = settings.find((setting) => setting.recommended);
   if (!best) return "";
   const beside = best.alsoChange.map(({ parameter, to }) => `${escapeCode(parameter)} ${to}`).join(", ");
   const spot = best.spot ? `, on managed spot${beside && ` (${beside})`}` : "";
   const cost = best.costUsd ? ` about ${moneyRange(best.costUsd)} and` : "";
-  return `**Set \`MaxNumberOfTrainingJobs\` to ${best.maxJobs}, \`MaxParallelTrainingJobs\` to ${best.maxParallelJobs} and \`TrainingJobEarlyStoppingType\` to \`${best.earlyStopping}\`${spot}: expect${cost} ${wallClock(best)}, with a best ${escapeCode(objective.metric)} of ${objectiveRange(best.objective)}.**`;
+  const set = strategy === "Hyperband" ? "Keep Hyperband and set" : "Set";
+  return `**${set} \`MaxNumberOfTrainingJobs\` to ${best.maxJobs}, \`MaxParallelTrainingJobs\` to ${best.maxParallelJobs} and \`TrainingJobEarlyStoppingType\` to \`${best.earlyStopping}\`${spot}: expect${cost} ${wallClock(best)}, with a best ${escapeCode(objective.metric)} of ${objectiveRange(best.objective)}.**`;
 }
 
 /** No run takes no time: a range that reaches down to nothing is said by its upper end alone. */
@@ -53,12 +54,12 @@ function wallClock({ wallClockSeconds }: PlannedSetting): string {
 
 const SPOT = { recorded: "yes", "own-spot-jobs": "yes, by other jobs", published: "yes, stated range" };
 
-function cells(setting: PlannedSetting): string[] {
+function cells(setting: PlannedSetting, strategy: string): string[] {
   return [
     setting.recommended ? "**recommended**" : "",
     String(setting.maxJobs),
     String(setting.maxParallelJobs),
-    setting.earlyStopping,
+    strategy === "Hyperband" ? "by Hyperband" : setting.earlyStopping,
     setting.spot ? SPOT[setting.spotBasis ?? "recorded"] : "no",
     setting.costUsd ? moneyRange(setting.costUsd) : "no price",
     wallClock(setting),

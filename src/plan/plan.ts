@@ -1,13 +1,12 @@
 import type { Findings } from "../estimate/findings.ts";
-import { counted } from "../model/counted.ts";
 import { Problem } from "../model/problem.ts";
 import { duration, money } from "../report/format.ts";
 import { type Evidence, poolEvidence } from "./evidence.ts";
 import { planFront } from "./front.ts";
+import { planNotes } from "./notes.ts";
 import type { Plan } from "./schema.ts";
 import type { Setting } from "./setting.ts";
 import { possibleSettings } from "./settings.ts";
-import { spotNotes } from "./stated-spot.ts";
 
 export interface PlanLimits {
   readonly budgetUsd: number | null;
@@ -26,7 +25,7 @@ const NEARLY = 0.05;
 export function plan(runs: readonly Findings[], limits: PlanLimits): Plan {
   const evidence = poolEvidence(runs);
   requireOneTrial(evidence, limits);
-  const all = possibleSettings(evidence);
+  const all = possibleSettings(evidence, limits.deadlineSeconds !== null);
   const within = all.filter((setting) => isWithin(setting, limits));
   if (within.length === 0) throw noneWithin(all, limits);
   const spread = spreadOf(evidence.scores);
@@ -42,11 +41,7 @@ export function plan(runs: readonly Findings[], limits: PlanLimits): Plan {
       const { score: _, ...told } = setting;
       return { ...told, alsoChange: [...setting.alsoChange], recommended: setting === recommended };
     }),
-    notes: [
-      ...evidence.notes,
-      ...(evidence.statedSpot ? spotNotes(evidence.statedSpot) : []),
-      ...generalNotes(evidence),
-    ],
+    notes: planNotes(evidence, front, recommended),
   };
 }
 
@@ -97,15 +92,4 @@ function noneWithin(all: readonly Setting[], { budgetUsd, deadlineSeconds }: Pla
   return new Problem(
     `No setting is safely within ${budgetUsd === null ? "the deadline" : deadlineSeconds === null ? "the budget" : "both limits"}: the smallest search of three trials needs ${needs.join(" and ")}.`,
   );
-}
-
-function generalNotes({ strategy, launched, recordings }: Evidence): string[] {
-  const from = recordings.length === 1 ? "one run" : `${recordings.length} runs`;
-  return [
-    `Made from ${counted(launched, "trial")} of ${from}: the next run is taken to draw its trials from such as these. Ranges are 90 %; a setting counts as within a limit where the high end is.`,
-    strategy === "Bayesian"
-      ? "Under Bayesian search later trials are better chosen than earlier ones and parallel ones worse: half a trial less for each further slot (0 to 2) is a benchmark's figure, not measured here. The objective is an order of magnitude."
-      : "",
-    recordings.length === 1 ? "One run cannot tell luck from a plateau." : "",
-  ].filter(Boolean);
 }

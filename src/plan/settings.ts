@@ -1,50 +1,58 @@
 import { mean, sampleVariance } from "simple-statistics";
 import { lastEnd, type Schedule } from "../estimate/schedule.ts";
 import { bestOf } from "../estimate/search-length/expected-best.ts";
+import { withinBounds } from "../estimate/search-length/metric-bounds.ts";
 import { type Interval, interval } from "../model/interval.ts";
 import { type Random, seededRandom } from "../stats/random.ts";
-import type { Evidence, Variant } from "./evidence.ts";
+import type { Evidence } from "./evidence.ts";
 import type { Setting } from "./setting.ts";
 import { onSpot } from "./stated-spot.ts";
+import type { Variant } from "./ways-to-run.ts";
 
 const MAX_JOBS = [3, 5, 10, 15, 20, 30, 40, 50, 60, 75, 100, 150, 200, 300, 500, 750];
 const PARALLEL = [1, 2, 3, 4, 5, 8, 10, 15, 20];
-/** Parallel training jobs of one tuning job without a raised quota. */
-const DEFAULT_PARALLEL = 10;
 /** Training jobs of one tuning job that AWS allows without a raised quota. */
 const MOST_JOBS = 750;
 /** A plan does not reach further than this many times what was seen. */
 const FARTHEST = 4;
-/** Extra trials by further slot under Bayesian search: a benchmark's middle and worst (method, section 2.2). */
-const TAX = 0.5;
-const WORST_TAX = 2;
 const DRAWS = 24;
 /** Standard deviations from the middle to either end of a 90 % interval. */
 const NINETY_PERCENT = 1.645;
 const SEED = 20_260_101;
 
-/** Every combination of number of trials, parallelism, early stopping and spot that the past runs can tell about. */
-export function possibleSettings(evidence: Evidence): Setting[] {
+/**
+ * Every combination of number of trials, parallelism, early stopping and spot that the past runs can tell about.
+ *
+ * @param hurried whether there is a deadline.
+ */
+export function possibleSettings(evidence: Evidence, hurried: boolean): Setting[] {
   const lengths = [...new Set([...MAX_JOBS, evidence.launched])].filter(
     (length) => length <= FARTHEST * evidence.launched && length <= MOST_JOBS,
   );
-  const most = Math.max(DEFAULT_PARALLEL, evidence.mostParallel);
+  const { statedSpot, ranParallel, mostParallel } = evidence;
+  const most = (length: number, spot: boolean): number =>
+    Math.min(length, mostParallel(length, spot, hurried).value);
   const seen = evidence.variants.flatMap((variant) =>
-    lengths.flatMap((length) =>
-      [...new Set([...PARALLEL, evidence.mostParallel])]
-        .filter((slots) => slots <= Math.min(most, length))
-        .map((slots) => setting(evidence, variant, length, slots)),
-    ),
+    lengths.flatMap((length) => {
+      const limit = most(length, variant.spot);
+      return [...new Set([...PARALLEL, ranParallel, limit])]
+        .filter((slots) => slots > 0 && slots <= limit)
+        .map((slots) => setting(evidence, variant, length, slots));
+    }),
   );
-  const { statedSpot } = evidence;
-  return statedSpot ? [...seen, ...seen.map((each) => onSpot(each, statedSpot))] : seen;
+  const onStatedSpot = statedSpot
+    ? seen
+        .filter((each) => each.maxParallelJobs <= most(each.maxJobs, true))
+        .map((each) => onSpot(each, statedSpot))
+    : [];
+  return [...seen, ...onStatedSpot];
 }
 
 function setting(evidence: Evidence, variant: Variant, maxJobs: number, slots: number): Setting {
   // The same draws for all variants: they then differ by what they are, not by chance.
   const random = seededRandom(SEED + 1000 * maxJobs + slots);
   const score = expectedScore(evidence, variant, maxJobs, slots);
-  const { sign } = evidence;
+  const { sign, bounds } = evidence;
   const [low, high] = sign === 1 ? [score.low, score.high] : [-score.high, -score.low];
   return {
     maxJobs,
@@ -55,7 +63,7 @@ function setting(evidence: Evidence, variant: Variant, maxJobs: number, slots: n
     alsoChange: [],
     costUsd: variant.usd && costOf(variant.usd, maxJobs, variant.ruleError),
     wallClockSeconds: clockOf(evidence, variant, maxJobs, slots, random),
-    objective: interval(sign * score.estimate, low, high),
+    objective: withinBounds(interval(sign * score.estimate, low, high), bounds),
     score: score.estimate,
   };
 }
@@ -108,13 +116,12 @@ function clockOf(
  * best trial of a run leaves about the best of half as many.
  */
 function expectedScore(evidence: Evidence, variant: Variant, maxJobs: number, slots: number): Interval {
-  const { scores, launched, strategy } = evidence;
-  const learns = strategy === "Bayesian";
+  const { scores, launched, extraTrialsPerSlot: extra } = evidence;
   const scored = (maxJobs * scores.length) / Math.max(1, launched);
-  const effective = (tax: number): number =>
-    Math.max(1, Math.round(scored - (learns ? tax * (slots - 1) : 0)));
+  const effective = (tax: number): number => Math.max(1, Math.round(scored - tax * (slots - 1)));
   const lost = variant.bestLostProbability ?? 0;
-  const lengths = [effective(TAX), effective(TAX) / 2, effective(WORST_TAX), effective(0)].map((length) =>
+  const usual = effective(extra.estimate);
+  const lengths = [usual, usual / 2, effective(extra.high), effective(extra.low)].map((length) =>
     Math.max(1, Math.round(length)),
   );
   const [middle, half, worst, best] = bestOf(scores, lengths).map((each) => each.oneSearch);

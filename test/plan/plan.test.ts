@@ -10,6 +10,7 @@ import { renderPlan } from "../../src/plan/markdown.ts";
 import { type PlanLimits, plan } from "../../src/plan/plan.ts";
 import type { Plan } from "../../src/plan/schema.ts";
 import { type PlainSettings, plainRecording } from "../plain-recording.ts";
+import { smallRecording } from "../small-recording.ts";
 
 const CONFIG = { ...DEFAULT_CONFIG, rates: { "ml.m5.xlarge": 3.6 } };
 const NOTHING = { awsCalls: {}, metricsRequested: 0, seconds: 0 };
@@ -108,6 +109,25 @@ describe("a plan", () => {
     expect(settings.filter(({ recommended }) => recommended)).toHaveLength(1);
   });
 
+  it("keeps Hyperband as it ran: it stops trials by itself and excludes early stopping", () => {
+    const recording = smallRecording();
+    Object.assign(recording.tuningJob["HyperParameterTuningJobConfig"] as object, {
+      Strategy: "Hyperband",
+      StrategyConfig: { HyperbandStrategyConfig: { MinResource: 1, MaxResource: 10 } },
+      TrainingJobEarlyStoppingType: "Off",
+    });
+    const observations = parseDocuments(recording, [], NOTHING);
+    const { findings } = analyze(CONFIG, [observations], 1.8e9);
+    expect(findings[0]?.trials.filter(({ outcome }) => outcome === "earlyStopped")).toHaveLength(1);
+    const found = plan(findings, NO_LIMITS);
+    expect(new Set(found.settings.map(({ earlyStopping }) => earlyStopping))).toEqual(new Set(["Off"]));
+    expect(found.notes.join(" ")).toContain("The strategy stays Hyperband");
+    expect(renderPlan(found)).toMatch(/Keep Hyperband and set .*`TrainingJobEarlyStoppingType` to `Off`/);
+    // As it ran: five trials of 710 s and the one stopped after 350 s.
+    const all = found.settings.find(({ maxJobs, spot }) => maxJobs === 6 && !spot);
+    expect(all?.costUsd?.estimate).toBeCloseTo(3.9, 6);
+  });
+
   it("takes several runs of one tuner together", () => {
     const found = planned({}, { name: "tuner-1" }, { name: "tuner-2" });
     expect(found).toMatchObject({ recordings: ["tuner-1", "tuner-2"], trials: 80 });
@@ -129,6 +149,56 @@ describe("a plan", () => {
     expect(text).toMatch(/\*\*Set `MaxNumberOfTrainingJobs` to \d+, `MaxParallelTrainingJobs` to \d+ and/);
     expect(text).not.toMatch(/NaN|undefined|null/);
   });
+});
+
+describe("the parallelism of a plan", () => {
+  const QUOTA = "Maximum number of parallel training jobs per hyperparameter tuning job";
+  const most = ({ settings }: Plan, spot = false): number =>
+    Math.max(...settings.filter((each) => each.spot === spot).map((each) => each.maxParallelJobs));
+
+  it("is what AWS gives by default where no quota was read, and says so", () => {
+    const found = planned({}, { slots: 1 });
+    expect(most(found)).toBe(10);
+    expect(found.notes.join(" ")).toMatch(/limited by the 10 parallel trials that AWS gives by default/);
+    expect(found.notes.join(" ")).toMatch(/may run 10 such instances at once/);
+  });
+
+  it.each([
+    ["of parallel training jobs", { [QUOTA]: 4 }, 4, 4],
+    ["of instances", { [QUOTA]: 100, "ml.m5.xlarge for training job usage": 6 }, 6, 6],
+    [
+      "of spot instances",
+      {
+        [QUOTA]: 20,
+        "ml.m5.xlarge for training job usage": 20,
+        "ml.m5.xlarge for spot training job usage": 0,
+      },
+      20,
+      Number.NEGATIVE_INFINITY,
+    ],
+  ])("is never above a recorded quota %s", (_, quotas, onDemand, onSpot) => {
+    const found = planned({}, { slots: 1, quotas });
+    expect([most(found), most(found, true)]).toEqual([onDemand, onSpot]);
+    expect(found.notes.join(" ")).toContain("this account's quota of ");
+  });
+
+  it("lets each trial of a Bayesian search learn from most of the others, unless a deadline presses", () => {
+    const bayesian = { strategy: "Bayesian", slots: 2 };
+    for (const { maxJobs, maxParallelJobs } of planned({}, bayesian).settings)
+      expect(maxParallelJobs).toBeLessThanOrEqual(Math.max(2, Math.floor(maxJobs / 8)));
+    const hurried = planned({ deadlineSeconds: 2 * 3600 }, bayesian);
+    expect(most(hurried)).toBe(10);
+    expect(hurried.notes.join(" ")).toContain(
+      "Without a deadline it would be at most 2, limited by Bayesian",
+    );
+  });
+});
+
+it("expects no objective that the metric cannot have", () => {
+  const trials = TRIALS.slice(0, 9).map((trial) => ({ ...trial, objective: trial.objective + 0.08 }));
+  const best = (metric: string) => planned({}, { trials, metric }).settings.at(-1)?.objective.high;
+  expect(best("validation:score")).toBeGreaterThan(1);
+  expect(best("validation:auc")).toBe(1);
 });
 
 describe("a plan is refused with one line", () => {

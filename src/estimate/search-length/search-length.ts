@@ -4,6 +4,7 @@ import { signOf, type TuningJob } from "../../model/tuning-job.ts";
 import type { Spend } from "../billing/spend.ts";
 import { type Improvement, improvements, type ReachedWithin, reachedWithin } from "./best-so-far.ts";
 import { bestOf } from "./expected-best.ts";
+import { metricBounds, withinBounds } from "./metric-bounds.ts";
 import { type MoreTrials, moreTrials } from "./more-trials.ts";
 import { repeatNoise, type ScoredTrial, scoredTrials } from "./scored-trials.ts";
 
@@ -60,6 +61,10 @@ export function searchLength(
   const sortedScores = scored.map((trial) => trial.score).sort((a, b) => a - b);
   const best = sortedScores[n - 1] ?? 0;
   const leastThatMatters = Math.max(LEAST_SHARE * Math.abs(best), repeatNoise(scored) ?? 0);
+  const bounds = metricBounds(
+    job.objective.metric,
+    scored.map(({ objective }) => objective),
+  );
   const records = improvements(scored);
   const trialUsd = spent.costUsd === null || spent.costIsAtLeast ? null : spent.costUsd / n;
   const lengths = LENGTHS.filter((length) => length < n);
@@ -74,7 +79,7 @@ export function searchLength(
     lastThatMattered: lastImprovement(scored, spent, trials, leastThatMatters),
     expectedBest: bestOf(sortedScores, [...lengths, n]).map(({ trials: length, mean }) => ({
       trials: length,
-      objective: signed(mean, sign),
+      objective: withinBounds(signed(mean, sign), bounds),
     })),
     reachedWithin: WITHIN.map((share) => reachedWithin(scored, sortedScores, share)),
     moreTrials: [...new Set([Math.ceil(n / 10), Math.ceil(n / 4), Math.ceil(n / 2), n])].map((more) =>
