@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-ABLKY6F4.js";
+} from "./chunks/chunk-NDB5DIT2.js";
 import {
   runAudit
-} from "./chunks/chunk-WPMGWKBZ.js";
+} from "./chunks/chunk-IWERLC3F.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,8 +41,8 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-N4YLDSA7.js";
-import "./chunks/chunk-AIXPOOUX.js";
+} from "./chunks/chunk-SMXB3VPK.js";
+import "./chunks/chunk-PUFLRTDE.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -50,7 +50,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-HYJIMK7T.js";
+} from "./chunks/chunk-NYTSRZ4Y.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -65,7 +65,7 @@ import {
   scoredTrials,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-ITN7EDII.js";
+} from "./chunks/chunk-YG7IZW6N.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -73,11 +73,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-2XAR3LVL.js";
+} from "./chunks/chunk-BLH3GMOG.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-QF6YV35B.js";
+} from "./chunks/chunk-IECVJ6JS.js";
 import {
   actualSeconds,
   duration,
@@ -92,7 +92,7 @@ import {
   sampleVariance,
   seededRandom,
   signOf
-} from "./chunks/chunk-RPHOSND2.js";
+} from "./chunks/chunk-MEDJ5NF6.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -3689,7 +3689,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-LWE56WTQ.js");
+    const { renderHtml } = await import("./chunks/page-U3Z6PCKT.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3773,7 +3773,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-AZXVIKMW.js");
+  const { auditWindow } = await import("./chunks/audit-window-E2EWDLS4.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

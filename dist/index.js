@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-JG376MR5.js";
+} from "./chunks/chunk-IOUA2RK3.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-WKRNWHLU.js";
+} from "./chunks/chunk-NASNGBQZ.js";
 import {
   SearchCommand
 } from "./chunks/chunk-SS6R2J5Z.js";
@@ -68,14 +68,14 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-N4YLDSA7.js";
-import "./chunks/chunk-AIXPOOUX.js";
+} from "./chunks/chunk-SMXB3VPK.js";
+import "./chunks/chunk-PUFLRTDE.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-HYJIMK7T.js";
+} from "./chunks/chunk-NYTSRZ4Y.js";
 import {
   analyze,
   array,
@@ -87,13 +87,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-ITN7EDII.js";
+} from "./chunks/chunk-YG7IZW6N.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-2XAR3LVL.js";
-import "./chunks/chunk-QF6YV35B.js";
-import "./chunks/chunk-RPHOSND2.js";
+import "./chunks/chunk-BLH3GMOG.js";
+import "./chunks/chunk-IECVJ6JS.js";
+import "./chunks/chunk-MEDJ5NF6.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -693,12 +693,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-DY73PBKQ.js");
+    const { auditAction } = await import("./chunks/audit-action-EDIXDNC2.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-TRQQONB7.js");
+    const { forecast } = await import("./chunks/forecast-SWJO4YLA.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -1,10 +1,10 @@
-import { quantileSorted } from "simple-statistics";
+import { quantileSorted, sum } from "simple-statistics";
 import type { Grade } from "../model/basis.ts";
 import { type Interval, interval } from "../model/interval.ts";
 import type { ClassifiedTrial } from "../model/trial.ts";
 import { definitionOf, type TuningJob } from "../model/tuning-job.ts";
 import { forecastGroup } from "./unstopped/definition-group.ts";
-import { drawExtra } from "./unstopped/draws.ts";
+import { drawExtra, type Extra } from "./unstopped/draws.ts";
 import type { Forecast } from "./unstopped/forecast.ts";
 import { gapsOf } from "./unstopped/gaps.ts";
 import { type Progress, ranAsPlanned, readTogether } from "./unstopped/progress.ts";
@@ -60,6 +60,7 @@ export const estimateUnstopped: EstimateUnstopped = (job, trials) => {
   });
   const forecasts = groups.flatMap((group) => group.forecasts);
   const extra = drawExtra(forecasts);
+  const width = relativeWidth(forecasts, extra);
   const seconds = new Map<Forecast, number>();
   const found = new Map<string, UnstoppedTrial>();
   const draws = new Map<string, Float64Array>();
@@ -83,10 +84,23 @@ export const estimateUnstopped: EstimateUnstopped = (job, trials) => {
     draws,
     method: methodWords(groups),
     resolution: resolutionWords(forecasts),
-    grade: gradeOf(groups, seconds),
+    grade: gradeOf(groups, seconds, width),
     gaps: gapsOf(groups, trials),
   };
 };
+
+/** Width of the 90 % interval of all that was left together, against its estimate or a tenth of the whole trials, whichever is larger. */
+function relativeWidth(forecasts: readonly Forecast[], extra: readonly Extra[]): number {
+  const left = sum(extra.map(({ estimate }) => estimate));
+  const scale = Math.max(left, 0.1 * (sum(forecasts.map(({ progress }) => progress.actual)) + left));
+  const totals = new Float64Array(extra[0]?.draws.length ?? 0);
+  for (const { draws } of extra) {
+    for (let b = 0; b < totals.length; b++) totals[b] = (totals[b] as number) + (draws[b] as number);
+  }
+  if (!(scale > 0)) return 0;
+  const sorted = totals.sort() as unknown as number[];
+  return (quantileSorted(sorted, 0.95) - quantileSorted(sorted, 0.05)) / scale;
+}
 
 function paceWindow(progress: readonly Progress[]): number {
   return PACE_WINDOW_PERIODS * Math.max(0, ...progress.map(({ trial }) => trial.curve?.periodSeconds ?? 0));

@@ -9,7 +9,7 @@ import { type Case, lessonAt } from "./lesson.ts";
 import { lengthsByNewBests } from "./new-bests.ts";
 import { paceLeft } from "./pace-left.ts";
 import type { Progress, StopLag } from "./progress.ts";
-import { wentSilent } from "./silent.ts";
+import { wentSilent, withoutSilent } from "./silent.ts";
 import { stepsLeft } from "./steps-left.ts";
 import { type Teacher, teacherOf, teaches } from "./teacher.ts";
 import { lengthsToTarget } from "./to-target.ts";
@@ -59,8 +59,9 @@ export function forecastGroup(
     }),
   );
   const stoppedCases = cases.slice(finished.length);
-  const clocked = cases.slice(0, finished.length).filter(({ progress }) => progress.steps > 0);
-  const tails = finished.map(({ tail }) => tail);
+  const spoke = new Set(withoutSilent(finished));
+  const clocked = cases.filter(({ progress }) => spoke.has(progress) && progress.steps > 0);
+  const tails = [...spoke].map(({ tail }) => tail);
   const weights = new Map<string, number>();
   const note = (weighed: Weighed, times: number): void => {
     for (const [name, weight] of weighed.weights)

@@ -3,6 +3,7 @@ import { type Random, seededRandom } from "../../stats/random.ts";
 import { shuffle } from "../../stats/shuffle.ts";
 import { drawStudentT, studentT4Quantile } from "../../stats/student-t.ts";
 import type { Forecast, Left, Spread } from "./forecast.ts";
+import { recentre } from "./recentre.ts";
 
 /** Joint draws of the seconds that a stopped trial would have taken beyond those it took. */
 export interface Extra {
@@ -52,9 +53,12 @@ export function drawExtra(forecasts: readonly Forecast[]): Extra[] {
   const estimates = Float64Array.from(drawn, (draws, i) =>
     middleMean(draws, outerShare((forecasts[i] as Forecast).left)),
   );
-  for (const [i, { left }] of forecasts.entries()) {
-    if (left.kind === "steps") recentre(drawn[i] as Float64Array, estimates[i] as number);
-  }
+  const paced = forecasts.flatMap(({ left }, i) =>
+    left.kind === "steps"
+      ? [{ draws: drawn[i] as Float64Array, estimate: estimates[i] as number, longTail: left.share === null }]
+      : [],
+  );
+  recentre(paced, (total) => middleMean(total, OUTER_SHARE));
   withoutLosses(estimates);
   const across = new Float64Array(drawn.length);
   for (let b = 0; b < count; b++) {
@@ -63,18 +67,6 @@ export function drawExtra(forecasts: readonly Forecast[]): Extra[] {
     for (let i = 0; i < drawn.length; i++) (drawn[i] as Float64Array)[b] = across[i] as number;
   }
   return drawn.map((draws, i) => ({ estimate: estimates[i] as number, draws }));
-}
-
-/**
- * The long tails that the estimate leaves aside would add up over trials, and the total of the draws lie above that of the estimates:
- * draws are scaled to have the estimate as their mean.
- */
-function recentre(draws: Float64Array, estimate: number): void {
-  let sum = 0;
-  for (let b = 0; b < draws.length; b++) sum += draws[b] as number;
-  const mean = sum / draws.length;
-  if (!(mean > 0 && estimate > 0)) return;
-  for (let b = 0; b < draws.length; b++) draws[b] = (draws[b] as number) * (estimate / mean);
 }
 
 /**

@@ -2,6 +2,7 @@ import { median } from "simple-statistics";
 import { definitionOf, signIn, type TuningJob } from "../../model/tuning-job.ts";
 import { bestValue, patienceOf, targetOf } from "./own-stop.ts";
 import type { Progress } from "./progress.ts";
+import { withoutSilent } from "./silent.ts";
 
 /** How many steps the trials of a tuning job were meant to take. */
 export type PlannedLength =
@@ -45,7 +46,7 @@ export function plannedLength(
   completed: readonly Progress[],
   all: readonly Progress[],
 ): PlannedLength | null {
-  const finished = completed.filter((trial) => trial.steps > 0);
+  const finished = withoutSilent(completed).filter((trial) => trial.steps > 0);
   const names = declaringNames(job, all);
   let capped: PlannedLength | null = null;
   for (const name of names) {

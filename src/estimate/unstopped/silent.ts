@@ -5,6 +5,9 @@ import type { Progress } from "./progress.ts";
 const TIMES = 3;
 const DEVIATIONS = 4;
 
+/** A finished trial that went on for so many of its own steps longer than usual after its last one went on without emitting. */
+const STEPS_WITHOUT_WORD = 3;
+
 /** A trial that was seen in more periods than this shows its pace itself. */
 const FEW_PERIODS = 2;
 
@@ -25,3 +28,24 @@ export function wentSilent(finished: readonly Progress[]): (of: Progress) => boo
     trial.curve.points.length <= FEW_PERIODS &&
     Math.log((clock.seconds.at(-1) ?? 0) / steps) > most;
 }
+
+/**
+ * Finished trials without those that fell silent and went on to their end: what they emitted tells neither how long trials are nor what
+ * follows a last step. All of them where every second one or more did, which is then what these scripts do.
+ */
+export function withoutSilent(finished: readonly Progress[]): readonly Progress[] {
+  const clocked = finished.filter(({ clock }) => clock !== null);
+  if (clocked.length < 3) return finished;
+  const quiets = clocked.map(quietAtEnd);
+  const usual = median(quiets);
+  const spread = 1.4826 * median(quiets.map((quiet) => Math.abs(quiet - usual)));
+  const longest = clocked.reduce((most, { steps }) => Math.max(most, steps), 0);
+  return finished.filter((of) => {
+    if (of.clock === null || of.steps === longest) return true;
+    const step = (of.trained - quietAtEnd(of)) / of.steps;
+    return quietAtEnd(of) <= usual + Math.max(STEPS_WITHOUT_WORD * step, DEVIATIONS * spread);
+  });
+}
+
+/** Seconds from the last step to the end of training. */
+const quietAtEnd = ({ clock, trained }: Progress): number => trained - (clock?.seconds.at(-1) ?? trained);

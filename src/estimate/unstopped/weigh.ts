@@ -19,6 +19,8 @@ const PRIOR_ROWS = 2;
 const LEAST_WEIGHT = 0.02;
 /** The outermost block towards the targets is what they are most like: it counts as this many. */
 const OUTERMOST = 3;
+/** Of the variance that left-out blocks have in common, targets are taken to have so much: no quarter of the rows is missing for them. */
+const SHARE_OF_BLOCKS = 0.5;
 /** What is believed of a common error before any block was left out counts as so many. */
 const COMMON_PRIOR_BLOCKS = 2;
 /** Finished trials' worth of common error, and its share anyway and at most, where the problem does not call for others. */
@@ -131,7 +133,10 @@ function sharedVariance({ blocks, commonShare }: Regression, residuals: Float64A
     sum += weight * Math.max(0, off * off - noise / block.length);
     weights += weight;
   }
-  return { ofErrors: (COMMON_PRIOR_BLOCKS * commonShare) / weights, ofBlocks: sum / weights };
+  return {
+    ofErrors: (COMMON_PRIOR_BLOCKS * commonShare) / weights,
+    ofBlocks: (SHARE_OF_BLOCKS * sum) / weights,
+  };
 }
 
 /**

@@ -34,9 +34,23 @@ export function resolutionWords(forecasts: readonly Forecast[]): string {
   return `epochs counted every ${coarsest} seconds`;
 }
 
-/** Grade of the whole by the rung and the evidence behind most of the estimated seconds. */
-export function gradeOf(groups: readonly GroupForecast[], extra: ReadonlyMap<Forecast, number>): Grade {
-  const order: Grade[] = ["high", "medium", "low", "indicative"];
+const ORDER: readonly Grade[] = ["high", "medium", "low", "indicative"];
+/** Ranges wider than these shares of what they are of are not "high", and not "medium". */
+const WIDE = 0.6;
+const VERY_WIDE = 1.2;
+
+/** Grade of the whole: that of the rungs and the evidence behind most of the estimated seconds, or of the range where that is worse. */
+export function gradeOf(
+  groups: readonly GroupForecast[],
+  extra: ReadonlyMap<Forecast, number>,
+  width: number,
+): Grade {
+  const ofRange = width > VERY_WIDE ? "low" : width > WIDE ? "medium" : "high";
+  const ofEvidence = evidenceGrade(groups, extra);
+  return ORDER.indexOf(ofRange) > ORDER.indexOf(ofEvidence) ? ofRange : ofEvidence;
+}
+
+function evidenceGrade(groups: readonly GroupForecast[], extra: ReadonlyMap<Forecast, number>): Grade {
   const seconds = new Map<Grade, number>();
   let total = 0;
   for (const { forecasts, finished } of groups) {
@@ -49,7 +63,7 @@ export function gradeOf(groups: readonly GroupForecast[], extra: ReadonlyMap<For
   }
   // The grade that at least four fifths of the estimate reaches or exceeds.
   let reached = 0;
-  for (const grade of order) {
+  for (const grade of ORDER) {
     reached += seconds.get(grade) ?? 0;
     if (reached >= 0.8 * total) return grade;
   }
