@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-NDB5DIT2.js";
+} from "./chunks/chunk-WTAAS2L6.js";
 import {
   runAudit
-} from "./chunks/chunk-IWERLC3F.js";
+} from "./chunks/chunk-THEMXTS3.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,8 +41,8 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-SMXB3VPK.js";
-import "./chunks/chunk-PUFLRTDE.js";
+} from "./chunks/chunk-K6YJ7KGT.js";
+import "./chunks/chunk-M43WNPD2.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -50,7 +50,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-NYTSRZ4Y.js";
+} from "./chunks/chunk-WEAUXHI7.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -65,7 +65,7 @@ import {
   scoredTrials,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-YG7IZW6N.js";
+} from "./chunks/chunk-5DACIIAH.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -73,11 +73,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-BLH3GMOG.js";
+} from "./chunks/chunk-S75OFZWI.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-IECVJ6JS.js";
+} from "./chunks/chunk-B55DUVRL.js";
 import {
   actualSeconds,
   duration,
@@ -3689,7 +3689,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-U3Z6PCKT.js");
+    const { renderHtml } = await import("./chunks/page-OBK3GOB4.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3773,7 +3773,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-E2EWDLS4.js");
+  const { auditWindow } = await import("./chunks/audit-window-7EWP7BY4.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -3969,6 +3969,10 @@ function ranOnSpot(runs) {
   return runs.some((run5) => run5.trials.some((trial) => trial.spot));
 }
 function spotNote(runs) {
+  if (runs.some(({ spot }) => spot.trialsNotRecorded > 0))
+    return [
+      "Managed spot: how much of the trials' time was billed is not on record, so what settings on spot cost is an upper bound."
+    ];
   return ranOnSpot(runs) || statedSpot(runs) ? [] : ["Managed spot is left out: these runs were on capacity that it does not take the place of."];
 }
 function stoppedOrNot(runs) {

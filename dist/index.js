@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-IOUA2RK3.js";
+} from "./chunks/chunk-4YENEGUJ.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-NASNGBQZ.js";
+} from "./chunks/chunk-DNG3N4Z7.js";
 import {
   SearchCommand
 } from "./chunks/chunk-SS6R2J5Z.js";
@@ -68,14 +68,14 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-SMXB3VPK.js";
-import "./chunks/chunk-PUFLRTDE.js";
+} from "./chunks/chunk-K6YJ7KGT.js";
+import "./chunks/chunk-M43WNPD2.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-NYTSRZ4Y.js";
+} from "./chunks/chunk-WEAUXHI7.js";
 import {
   analyze,
   array,
@@ -87,12 +87,12 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-YG7IZW6N.js";
+} from "./chunks/chunk-5DACIIAH.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-BLH3GMOG.js";
-import "./chunks/chunk-IECVJ6JS.js";
+import "./chunks/chunk-S75OFZWI.js";
+import "./chunks/chunk-B55DUVRL.js";
 import "./chunks/chunk-MEDJ5NF6.js";
 import {
   counted
@@ -693,12 +693,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-EDIXDNC2.js");
+    const { auditAction } = await import("./chunks/audit-action-SH6FM2PN.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-SWJO4YLA.js");
+    const { forecast } = await import("./chunks/forecast-4RKTF36D.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

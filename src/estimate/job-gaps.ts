@@ -51,6 +51,16 @@ export function jobGaps(job: TuningJob, trials: readonly ClassifiedTrial[]): str
       `${counted(unknown, "trial")} stopped for a reason that cannot be read: left out of the saving.`,
     );
   }
+  const unbilled = trials.filter(
+    ({ spot, billableBasis, billableSecondsPerInstance }) =>
+      spot && billableBasis !== "recorded" && (billableSecondsPerInstance ?? 0) > 0,
+  ).length;
+  if (unbilled > 0) {
+    gaps.push(
+      `The billable time of ${counted(unbilled, "spot trial")} is not on record: all of ${unbilled === 1 ? "its" : "their"} time is counted, ` +
+        "so costs are upper bounds. `sagemaker:Search` shows it (training-jobs.json of a recording).",
+    );
+  }
   const launched = Object.values(job.statusCounters).reduce((sum, n) => sum + n, 0);
   if (launched > trials.length) {
     gaps.push(

@@ -17,8 +17,8 @@ export interface BilledUsage {
   readonly usageType: string;
   /** Value of the cost allocation tag the bill is grouped by; `null` where it is not grouped by a tag. */
   readonly tag: string | null;
-  /** Usage in the usage type's own unit: hours for training. */
-  readonly quantity: string;
+  /** Usage in the usage type's own unit: hours for training; `null` where the bill was not asked for it. */
+  readonly quantity: string | null;
   readonly amounts: Partial<Readonly<Record<CostMetric, string>>>;
   /** ISO 4217 code of the amounts. */
   readonly currency: string;

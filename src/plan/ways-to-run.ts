@@ -48,6 +48,10 @@ function ranOnSpot(runs: readonly Findings[]): boolean {
 }
 
 function spotNote(runs: readonly Findings[]): string[] {
+  if (runs.some(({ spot }) => spot.trialsNotRecorded > 0))
+    return [
+      "Managed spot: how much of the trials' time was billed is not on record, so what settings on spot cost is an upper bound.",
+    ];
   return ranOnSpot(runs) || statedSpot(runs)
     ? []
     : ["Managed spot is left out: these runs were on capacity that it does not take the place of."];

@@ -42,12 +42,22 @@ export const savings = v.strictObject({
     }),
   ),
   spot: v.strictObject({
-    costUsd: v.nullable(number),
+    costUsd: described(
+      v.nullable(number),
+      "Null where a spot trial has no price, or no billable time on record.",
+    ),
     range: described(
       v.nullable(v.strictObject({ low: number, high: number })),
       "Where trials were interrupted, how much work was done twice is not known.",
     ),
-    billableShare: described(v.nullable(share), "Billable over training seconds of the spot trials."),
+    billableShare: described(
+      v.nullable(share),
+      "Billable over training seconds of the spot trials that have both on record; null where none has.",
+    ),
+    trialsNotRecorded: described(
+      count,
+      "Spot trials without billable time on record: all of their time is counted, so the cost is an upper bound.",
+    ),
     interruptions: count,
     outlook: described(
       v.nullable(

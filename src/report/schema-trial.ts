@@ -34,7 +34,10 @@ export const trialDetail = v.strictObject({
   ),
   billableSeconds: described(v.nullable(atLeastZero), "Billable time x instances."),
   trainingSeconds: described(v.nullable(atLeastZero), "Time on instances, before any spot discount."),
-  spotSavedUsd: described(v.nullable(intervalSchema), "Null where it did not run on spot or has no price."),
+  spotSavedUsd: described(
+    v.nullable(intervalSchema),
+    "Null where it did not run on spot, or has no price or no billable time on record.",
+  ),
   unstoppedBillableSeconds: v.nullable(intervalSchema),
   unstoppedMethod: described(
     v.nullable(v.string()),

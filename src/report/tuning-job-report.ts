@@ -152,6 +152,7 @@ function spotReport({ spot, spotOutlook }: Findings): TuningJobReport["savings"]
     costUsd: saved?.estimate ?? null,
     range: saved && saved.low < saved.high ? { low: saved.low, high: saved.high } : null,
     billableShare: spot.billableShare === null ? null : Math.min(1, spot.billableShare),
+    trialsNotRecorded: spot.trialsNotRecorded,
     interruptions: spot.interruptions,
     outlook: spotOutlook && { ...spotOutlook },
   };

@@ -2,6 +2,10 @@ import { describe, expect, it } from "vitest";
 import { analyze } from "../../src/analyze.ts";
 import { readRecording } from "../../src/collect/recording.ts";
 import { type AnalysisConfig, DEFAULT_CONFIG } from "../../src/model/config.ts";
+import { billSentences } from "../../src/report/markdown/bill.ts";
+import { moneyPrinter } from "../../src/report/markdown/money.ts";
+import { verdict } from "../../src/report/markdown/verdict.ts";
+import type { TuningJobReport } from "../../src/report/schema.ts";
 import { type SmallRecording, smallRecording, writeTemporaryRecording } from "../small-recording.ts";
 
 const NOW = Date.parse("2026-11-24T00:00:00Z") / 1000;
@@ -23,6 +27,12 @@ async function priced(
 function eachTrial(recording: SmallRecording, changes: (index: number) => Record<string, unknown>): void {
   for (const [index, { TrainingJob }] of (recording.trainingJobs?.Results ?? []).entries())
     Object.assign(TrainingJob, changes(index));
+}
+
+/** What the report says of the cost. */
+function said(job: TuningJobReport): { verdict: string; bill: string } {
+  const money = moneyPrinter("usd", job.actual.costUsd, "USD");
+  return { verdict: verdict(job, money), bill: billSentences(job, money).join("\n") };
 }
 
 const runOn = (InstanceType: string) => ({
@@ -94,6 +104,38 @@ describe("the rate of a trial comes from", () => {
   });
 });
 
+describe("a bill that gives no rate", () => {
+  const withoutAmortized = (recording: SmallRecording): void => {
+    withBill(recording);
+    const text = JSON.stringify(recording.costAndUsage).replaceAll('"AmortizedCost"', '"BlendedCost"');
+    recording.costAndUsage = JSON.parse(text);
+  };
+
+  it("for want of the chosen metric is not one to wait for: the metric is named, and those it has", async () => {
+    const job = await priced(withoutAmortized);
+    expect(job.billing).toMatchObject({ settled: null, note: null });
+    expect(job.gaps.join("\n")).toMatch(
+      /without AmortizedCost, so it gives no rate\. .*`cost-metric` \(unblended, net-amortized, net-unblended\)/,
+    );
+    expect(job.gaps.join("\n")).not.toContain("not settled");
+    const other = await priced(withoutAmortized, { costMetric: "NetUnblendedCost" });
+    expect(other.rates).toMatchObject([{ source: "bill", usdPerHour: 0.19 }]);
+  });
+
+  it.each([
+    ["EUR", ", in EUR an hour: published prices are in another currency."],
+    ["USD", ", or allow `pricing:GetProducts`."],
+  ])("of one type asks for it in the bill's own currency, %s", async (currency, remedy) => {
+    const job = await priced((recording) => {
+      withBill(recording);
+      const text = JSON.stringify(recording.costAndUsage).replaceAll('"USD"', `"${currency}"`);
+      recording.costAndUsage = JSON.parse(text);
+      eachTrial(recording, (index) => (index === 0 ? runOn("ml.new9.xlarge") : {}));
+    });
+    expect(job.gaps.join("\n")).toContain(`as \`ml.new9.xlarge=${currency}\`${remedy}`);
+  });
+});
+
 describe("the cost of a trial is", () => {
   const rates = { "ml.m5.xlarge": 0.36, "ml.g5.xlarge": 3.6 };
 
@@ -129,5 +171,26 @@ describe("the cost of a trial is", () => {
     );
     expect(job.actual.costUsd).toBeCloseTo((1200 * 0.36) / 3600, 8);
     expect(job.savings.spot?.costUsd).toBeCloseTo(((3900 - 1200) * 0.36) / 3600, 8);
+    expect(job.savings.spot).toMatchObject({ trialsNotRecorded: 0, billableShare: 1200 / 3900 });
+  });
+
+  it("at most that of all its seconds, on spot without a record of those billed: what was avoided is not known", async () => {
+    const job = await priced(
+      (recording) =>
+        eachTrial(recording, (index) => ({
+          EnableManagedSpotTraining: true,
+          BillableTimeInSeconds: index === 0 ? 71 : undefined,
+        })),
+      { rates },
+    );
+    const others = job.trials.total - 1;
+    expect(job.savings.spot).toMatchObject({ trialsNotRecorded: others, costUsd: null });
+    expect(job.savings.spot.billableShare).toBeCloseTo(0.1, 9);
+    expect(job.gaps.join("\n")).toContain(`The billable time of ${others} spot trials is not on record`);
+    const { verdict, bill } = said(job);
+    expect(verdict).toMatch(/^This run cost at most \$0\.3/);
+    expect(bill).toMatch(
+      /of 5 spot trials was billed is not on record.* Of the others 10 % was\..*upper bound/,
+    );
   });
 });

@@ -3,6 +3,8 @@ import type { FailureRegion } from "../../src/estimate/leaks/failure-region.ts";
 import type { FailureGroup } from "../../src/estimate/leaks/failures.ts";
 import type { Trial } from "../../src/model/trial.ts";
 import type { ParameterRange } from "../../src/model/tuning-job.ts";
+import { advice as adviceList } from "../../src/report/markdown/advice.ts";
+import { moneyPrinter } from "../../src/report/markdown/money.ts";
 import type { TuningJobReport } from "../../src/report/schema.ts";
 import { ask, FAILED, foundIn, leaking, some } from "./asked.ts";
 import { advice, made, report, withRanges } from "./reported.ts";
@@ -29,6 +31,12 @@ describe("fix-failing-trials", () => {
     ],
   ])("counts the reasons beside the largest one: case %#", (failures, words) => {
     expect(evidence(failures)).toBe(`Failed trials ${words}`);
+  });
+
+  it("ends the reason once", () => {
+    const but = { ...FAILED, failureReason: "CapacityError: no capacity.." };
+    const one = ask("fix-failing-trials", foundIn(some(20, (i) => (i < 1 ? { but } : {}))));
+    expect(one?.evidence).toMatch(/% of the billed time\. CapacityError: no capacity\.$/);
   });
 
   it.each([
@@ -111,5 +119,21 @@ describe("fix-failing-trials in the report of a run", () => {
       withRanges(batch),
     );
     expect(spread.leaks.failures).toMatchObject([{ trials: 10, region: null }]);
+  });
+
+  it("speaks of no money where the failures cost none, and of the waiting alone", () => {
+    const cost = {
+      billableSecondsPerInstance: 0,
+      trainingSeconds: 0,
+      ...failed("CapacityError: none left."),
+    };
+    const run = report(
+      made(12, (i) => ({ seconds: 1000, changes: i < 2 ? cost : {} })),
+      withRanges(batch),
+    );
+    const text = adviceList(run, moneyPrinter("usd", run.actual.costUsd, "USD"));
+    expect(advice(run, "fix-failing-trials")?.savingUsd).toMatchObject({ estimate: 0, high: 0 });
+    expect(text).toMatch(/2 of 12 trials failed\*\*: about [^$]* less waiting/);
+    expect(text).not.toMatch(/0\.00\*\*|\.\./);
   });
 });

@@ -53,7 +53,7 @@ describe("what the bill says beyond the costs", () => {
     expect(spot({ interruptions: 2, range: { low: 150, high: 220 } })).toMatch(
       /\$200.*\$150.*\$220.* 2 interruptions are counted/,
     );
-    expect(spot({ costUsd: null })).toContain("would have cost no price more");
+    expect(spot({ costUsd: null })).toContain("on demand is not known: not all of it has a price.");
   });
 
   it("is what is billed apart, volumes only from a hundredth of the cost on", () => {

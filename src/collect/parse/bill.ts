@@ -41,7 +41,7 @@ function amountsOf({ Metrics }: Group): Pick<BilledUsage, "quantity" | "amounts"
     return found ? [[metric, found.Amount] as const] : [];
   });
   return {
-    quantity: Metrics["UsageQuantity"]?.Amount ?? "0",
+    quantity: Metrics["UsageQuantity"]?.Amount ?? null,
     amounts: Object.fromEntries(metrics),
     currency: COST_METRICS.map((metric) => Metrics[metric]?.Unit).find(Boolean) ?? "USD",
   };

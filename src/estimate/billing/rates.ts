@@ -13,7 +13,7 @@ import {
   type RateQuestion,
   type Source,
 } from "./rate-sources.ts";
-import { type TrainingLine, trainingLines } from "./training-bill.ts";
+import { type TrainingLine, trainingLines, unreadableLines } from "./training-bill.ts";
 import { marketsOf } from "./trial-hours.ts";
 import type { Market } from "./usage-type.ts";
 
@@ -73,10 +73,14 @@ export function resolveRates(observations: Observations, config: AnalysisConfig,
   if (typeof exact === "string") gaps.push(exact);
   else if (exact?.why) gaps.push(exact.why);
   if (charged?.gap) gaps.push(charged.gap);
-  if (currency !== "USD") {
+  if (currency !== "USD" && answers.some(({ rate }) => rate !== null)) {
     gaps.push(`Amounts are in ${currency}, also where a field's name says USD: no exchange rate is applied.`);
   }
-  const settlement = settle(observations, used !== null, lines.length > 0, answers);
+  const unreadable = unreadableLines(used ?? [], tuningJob.region, config.costMetric);
+  if (unreadable) gaps.push(unreadable);
+  // A bill that shows the training, only not what it cost, is no bill to wait for.
+  const readable = used !== null && (lines.length > 0 || unreadable === null);
+  const settlement = settle(observations, readable, lines.length > 0, answers);
   if (settlement.settled === false && settlement.note) gaps.push(settlement.note);
   const find = (instanceType: string, market: Market): Rate | null => {
     const key = marketKey(instanceType, market);
@@ -122,10 +126,11 @@ function resolve(question: RateQuestion): Resolved {
       return { ...base, rate: answer.rate, gaps, bill: answer.rate.source === "override" ? DONE : bill };
     }
   }
-  const in_ = currency === "USD" ? "" : ` in ${currency}`;
+  const { region, partition } = observations.tuningJob;
+  const published = currency === listCurrency(partition);
   gaps.push(
-    `${instanceType} has no price${in_} for ${observations.tuningJob.region}: totals are "at least". ` +
-      `Give it in \`rates\` as \`${instanceType}=USD\`, or allow \`pricing:GetProducts\`.`,
+    `${instanceType} has no price${currency === "USD" ? "" : ` in ${currency}`} for ${region}: totals are "at least". ` +
+      `Give it in \`rates\` as \`${instanceType}=${currency}\`${published ? ", or allow `pricing:GetProducts`" : `, in ${currency} an hour: published prices are in another currency`}.`,
   );
   return { ...base, rate: null, gaps, bill };
 }
@@ -142,9 +147,14 @@ function sourcesOf({ config }: RateQuestion): readonly Source[] {
 }
 
 /** The bill's currency; without a bill that of the price list. */
-function currencyOf({ bill, priceList }: Observations, billed: boolean): string {
-  if (billed) return bill?.find((line) => line.currency !== "N/A")?.currency ?? "USD";
-  return priceList?.[0]?.currency ?? "USD";
+function currencyOf({ bill, priceList, tuningJob }: Observations, billed: boolean): string {
+  const listed = priceList?.[0]?.currency ?? listCurrency(tuningJob.partition);
+  return billed ? (bill?.find((line) => line.currency !== "N/A")?.currency ?? listed) : listed;
+}
+
+/** What AWS publishes prices in. */
+function listCurrency(partition: string): string {
+  return partition === "aws-cn" ? "CNY" : "USD";
 }
 
 function settle(

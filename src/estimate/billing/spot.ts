@@ -6,12 +6,14 @@ import type { TrialCost } from "./trial-cost.ts";
 
 /** What managed spot took off this run. */
 export interface SpotSaving {
-  /** On-demand cost of the same work less what spot cost; `null` where a spot trial has no price. */
+  /** On-demand cost of the same work less what spot cost; `null` where a spot trial has no price or no billable time. */
   readonly costUsd: Interval | null;
-  /** Billable over training seconds of all spot trials, AWS's own measure; `null` without spot. */
+  /** Billable over training seconds of the spot trials, AWS's own measure; `null` where none has both on record. */
   readonly billableShare: number | null;
+  /** Spot trials whose billable time is not on record: all of their time is counted, which is more than was billed. */
+  readonly trialsNotRecorded: number;
   readonly interruptions: number;
-  /** By trial; left out where there is no price. */
+  /** By trial; left out where there is no price or no billable time. */
   readonly perTrial: ReadonlyMap<string, Interval>;
 }
 
@@ -30,10 +32,14 @@ export function spotSaving(
   rates: Pick<RateBook, "find">,
 ): SpotSaving {
   const perTrial = new Map<string, Interval>();
-  let [billed, trained, interruptions, unpriced] = [0, 0, 0, false];
+  let [billed, trained, interruptions, unpriced, trialsNotRecorded] = [0, 0, 0, false, 0];
   for (const trial of trials) {
     const { trainingSeconds, billableSecondsPerInstance: billable } = trial;
     if (!trial.spot || trainingSeconds === null || billable === null || trial.billedOtherwise) continue;
+    if (trial.billableBasis !== "recorded") {
+      if (billable > 0) trialsNotRecorded += 1;
+      continue;
+    }
     billed += billable;
     trained += trainingSeconds;
     interruptions += trial.phases.filter((phase) => phase.status === "Interrupted").length;
@@ -52,8 +58,10 @@ export function spotSaving(
   const total = (end: "estimate" | "low" | "high"): number =>
     [...perTrial.values()].reduce((sum, of) => sum + of[end], 0);
   return {
-    costUsd: unpriced ? null : interval(total("estimate"), total("low"), total("high")),
+    costUsd:
+      unpriced || trialsNotRecorded > 0 ? null : interval(total("estimate"), total("low"), total("high")),
     billableShare: trained > 0 ? billed / trained : null,
+    trialsNotRecorded,
     interruptions,
     perTrial,
   };

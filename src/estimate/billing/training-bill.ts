@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { BilledUsage, CostMetric } from "../../model/observations.ts";
+import { type BilledUsage, COST_METRICS, type CostMetric } from "../../model/observations.ts";
 import { type Market, type TrainingUsage, trainingUsage } from "./usage-type.ts";
 
 /** One line of the bill that is training time in the tuning job's region. */
@@ -34,10 +34,9 @@ export function trainingLines(
   region: string,
   metric: CostMetric,
 ): TrainingLine[] {
-  const lines = bill.flatMap((line): TrainingLine[] => {
-    const usage = trainingUsage(line.usageType);
+  return trainingOf(bill, region).flatMap(({ usage, line }): TrainingLine[] => {
     const cost = line.amounts[metric];
-    if (!usage || cost === undefined) return [];
+    if (cost === undefined || line.quantity === null) return [];
     return [
       {
         ...usage,
@@ -50,8 +49,52 @@ export function trainingLines(
       },
     ];
   });
-  const own = lines.filter((line) => line.region === region);
-  return own.length > 0 ? own : lines.filter((line) => !line.regionIsSure);
+}
+
+function trainingOf(
+  bill: readonly BilledUsage[],
+  region: string,
+): { usage: TrainingUsage; line: BilledUsage }[] {
+  const training = bill.flatMap((line) => {
+    const usage = trainingUsage(line.usageType);
+    return usage ? [{ usage, line }] : [];
+  });
+  const own = training.filter(({ usage }) => usage.region === region);
+  return own.length > 0 ? own : training.filter(({ usage }) => !usage.regionIsSure);
+}
+
+/** Training of the region that the bill has without what a rate is made from: a sentence with the remedy, else `null`. */
+export function unreadableLines(
+  bill: readonly BilledUsage[],
+  region: string,
+  metric: CostMetric,
+): string | null {
+  const training = trainingOf(bill, region).map(({ line }) => line);
+  const without = training.filter(
+    ({ amounts, quantity }) => amounts[metric] === undefined || quantity === null,
+  );
+  if (without.length === 0) return null;
+  const lacks = [
+    without.some(({ amounts }) => amounts[metric] === undefined) ? metric : "",
+    without.some(({ quantity }) => quantity === null) ? "UsageQuantity" : "",
+  ].filter(Boolean);
+  const others = COST_METRICS.filter((other) =>
+    training.every(({ amounts }) => amounts[other] !== undefined),
+  );
+  const of = without.length === training.length ? "" : `${without.length} of ${training.length} lines of `;
+  const choice =
+    lacks.includes(metric) && others.length > 0
+      ? `, or choose a cost that it has with \`cost-metric\` (${others.map(optionOf).join(", ")})`
+      : "";
+  return `The bill has ${of}this training without ${lacks.join(" and ")}, so ${of ? "they give" : "it gives"} no rate. Read it again with ${lacks.length > 1 ? "these metrics" : "this metric"}${choice}.`;
+}
+
+/** `NetUnblendedCost` as the input `cost-metric` has it: `net-unblended`. */
+function optionOf(metric: CostMetric): string {
+  return metric
+    .replace(/Cost$/, "")
+    .replace(/(?<=.)(?=[A-Z])/, "-")
+    .toLowerCase();
 }
 
 /** Amortized cost has the plan's fee in it, unblended cost nets the covered usage to nothing: the two tell coverage. */

@@ -42,7 +42,8 @@ function reasonOf({ failureReason }: ClassifiedTrial): string {
   if (text === "") return NO_REASON;
   const kind = /^\w+(?=:)/.exec(text)?.[0];
   const raised = /ErrorMessage\s*:?\s*"?(.+?)"?(?: Command .*)?(?:, exit code: \d+)?$/.exec(text)?.[1];
-  const told = masked(raised ? `${kind ? `${kind}: ` : ""}${raised}` : text);
+  // The sentences that hold a reason end it themselves.
+  const told = masked(raised ? `${kind ? `${kind}: ` : ""}${raised}` : text).replace(/\.+$/, "");
   return told.length > LONGEST_REASON ? `${told.slice(0, LONGEST_REASON)}…` : told;
 }
 

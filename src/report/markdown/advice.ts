@@ -4,7 +4,7 @@ import { durationRange } from "../format.ts";
 import type { Recommendation, TuningJobReport } from "../schema.ts";
 import { details } from "./details.ts";
 import { keptTogether } from "./kept-together.ts";
-import type { MoneyPrinter } from "./money.ts";
+import { isNothing, type MoneyPrinter } from "./money.ts";
 
 const SHOWN = 3;
 
@@ -55,10 +55,12 @@ function item(each: Recommendation, rate: TuningJobReport["runRate"], money: Mon
     .map((more) => `${escapeCode(more.parameter)} ${value(more.to)}`)
     .join(", ");
   const effects = [
-    each.savingUsd && money.shown ? `about **${bold(money.estimate(each.savingUsd))} less a run` : "",
+    each.savingUsd && money.shown && !isNothing(each.savingUsd)
+      ? `about **${bold(money.estimate(each.savingUsd))} less a run`
+      : "",
     each.savingSeconds ? `about ${durationRange(each.savingSeconds)} less waiting` : "",
   ].filter(Boolean);
-  if (each.perMonth && rate && money.inDollars)
+  if (each.perMonth && rate && money.inDollars && !isNothing(each.perMonth.savingUsd))
     effects.push(
       `${money.estimate(each.perMonth.savingUsd)} a month at the rate of runs seen (${rate.runs} in ${counted(Math.round(rate.days), "day")})`,
     );

@@ -9,7 +9,7 @@ import { advice } from "./advice.ts";
 import { details } from "./details.ts";
 import { type Block, droppable, fitted } from "./fit.ts";
 import { footerLine, gateLines } from "./frame.ts";
-import { type MoneyPrinter, moneyPrinter } from "./money.ts";
+import { isNothing, type MoneyPrinter, moneyPrinter } from "./money.ts";
 import { sparkline } from "./sparkline.ts";
 import { verdict } from "./verdict.ts";
 
@@ -155,9 +155,7 @@ export function adviceList(section: AuditSection, money: MoneyPrinter): string {
   if (worth.length === 0) return "";
   const items = worth.map(({ id, parameter, tuningJobs, savingUsd, savingSeconds }, index) => {
     const saves = [
-      savingUsd && money.estimate(savingUsd) !== "not shown"
-        ? `about **${money.estimate(savingUsd)}** less`
-        : "",
+      savingUsd && money.shown && !isNothing(savingUsd) ? `about **${money.estimate(savingUsd)}** less` : "",
       savingSeconds ? `about ${durationRange(savingSeconds)} less waiting` : "",
     ].filter(Boolean);
     const what = parameter === null ? escapeCode(id) : `${escapeCode(parameter)} (${escapeCode(id)})`;

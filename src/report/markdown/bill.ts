@@ -29,22 +29,27 @@ function rangeSentence({ actual }: TuningJobReport, money: MoneyPrinter): string
 }
 
 function spotSentence({ savings }: TuningJobReport, money: MoneyPrinter): string {
-  const { billableShare, costUsd, range: between, interruptions } = savings.spot;
-  if (billableShare === null) return "";
-  const amount =
+  const { billableShare, trialsNotRecorded: unknown, costUsd, range: between, interruptions } = savings.spot;
+  if (billableShare === null && unknown === 0) return "";
+  if (unknown > 0) {
+    const of = counted(unknown, "spot trial");
+    const known = billableShare === null ? "" : ` Of the others ${percent(billableShare)} was.`;
+    return `Managed spot: how much of the training time of ${of} was billed is not on record, so what spot avoided is not known.${known} All of that time is counted: the cost is an upper bound.`;
+  }
+  const worth =
     costUsd === null
-      ? "no price"
-      : money.estimate({
+      ? "What the same work would have cost on demand is not known: not all of it has a price."
+      : `The same work on demand would have cost ${money.estimate({
           estimate: costUsd,
           low: between?.low ?? costUsd,
           high: between?.high ?? costUsd,
           level: 0.9,
-        });
+        })} more (avoided, valued at this run's rates).`;
   const lost =
     interruptions > 0
       ? ` ${interruptions === 1 ? "One interruption is" : `${interruptions} interruptions are`} counted against it: waiting, and work that was done twice.`
       : "";
-  return `Managed spot: ${percent(billableShare)} of the training time was billed. The same work on demand would have cost ${amount} more (avoided, valued at this run's rates).${lost}`;
+  return `Managed spot: ${percent(billableShare ?? 0)} of the training time was billed. ${worth}${lost}`;
 }
 
 const APART: Record<TuningJobReport["billedApart"][number]["kind"], (quantity: number) => string> = {

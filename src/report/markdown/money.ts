@@ -47,15 +47,27 @@ export function moneyPrinter(
   };
 }
 
-/** This run's cost as a cell says it: with the range it lies in, or as a lower bound, where it is not exact. */
-export function actualCost({ costUsd, costIsAtLeast, costRangeUsd }: Actual, money: MoneyPrinter): string {
+/** Whether an estimate is nothing to speak of at either end: less than half a cent. */
+export function isNothing({ low, high }: Interval): boolean {
+  return Math.max(Math.abs(low), Math.abs(high)) < 0.005;
+}
+
+/** This run's cost as a cell says it: with the range it lies in, or as a bound, where it is not exact. */
+export function actualCost(job: Job, money: MoneyPrinter): string {
+  const { costUsd, costIsAtLeast, costRangeUsd } = job.actual;
   if (costUsd === null) return money.amount(null);
   if (costRangeUsd && !costIsAtLeast)
     return money.estimate({ estimate: costUsd, ...costRangeUsd, level: 0.9 });
-  return `${costIsAtLeast && money.shown ? "at least " : ""}${money.amount(costUsd)}`;
+  return boundWord(job, money) + money.amount(costUsd);
 }
 
-type Actual = TuningJobReport["actual"];
+/** `at least ` where usage has no price, `at most ` where spot may have been billed less, else nothing. */
+export function boundWord({ actual, savings }: Job, money: MoneyPrinter): string {
+  if (actual.costIsAtLeast) return money.shown ? "at least " : "";
+  return savings.spot.trialsNotRecorded > 0 && money.inDollars ? "at most " : "";
+}
+
+type Job = Pick<TuningJobReport, "actual" | "savings">;
 
 function twoDigits(usd: number): number {
   return Number(usd.toPrecision(2));

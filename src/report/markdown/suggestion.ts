@@ -3,7 +3,7 @@ import type { RenderContext } from "../context.ts";
 import { escapeCode, escapeProse, escapeText } from "../escape.ts";
 import { durationRange } from "../format.ts";
 import type { TuningJobReport } from "../schema.ts";
-import type { MoneyPrinter } from "./money.ts";
+import { isNothing, type MoneyPrinter } from "./money.ts";
 
 /**
  * A review comment that GitHub offers to apply: the change, what it is worth and what it risks, and the new lines.
@@ -16,7 +16,7 @@ export function suggestionComment(
   reportUrl: string,
 ): string {
   const { change, savingUsd, savingSeconds, evidence, risk, confidence } = recommendation;
-  const worth = savingUsd ? money.estimate(savingUsd) : "not shown";
+  const worth = savingUsd && !isNothing(savingUsd) ? money.estimate(savingUsd) : "not shown";
   const effects = [
     worth === "not shown" ? "" : `about **${worth}** less a run`,
     savingSeconds ? `about ${durationRange(savingSeconds)} less waiting` : "",

@@ -59,7 +59,7 @@ function summaryColumns(job: TuningJobReport, money: MoneyPrinter): Column[] {
     {
       head: "this run",
       cells: [
-        actualCost(actual, money),
+        actualCost(job, money),
         duration(actual.wallClockSeconds),
         `${trials.total}${stopped}`,
         best === null ? "none" : `**${best}**`,
@@ -77,7 +77,7 @@ function summaryColumns(job: TuningJobReport, money: MoneyPrinter): Column[] {
     {
       head: "one at a time",
       cells: [
-        actualCost(actual, money),
+        actualCost(job, money),
         sequential ? durationRange(sequential.wallClockSeconds) : "not known",
         String(trials.total),
         "not comparable",

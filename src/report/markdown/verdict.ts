@@ -1,7 +1,7 @@
 import { counted } from "../../model/counted.ts";
 import { duration, durationRange } from "../format.ts";
 import type { TuningJobReport } from "../schema.ts";
-import type { MoneyPrinter } from "./money.ts";
+import { boundWord, type MoneyPrinter } from "./money.ts";
 
 /** One sentence or two that a lead understands: what it cost, what was avoided, and whether that hurt. */
 export function verdict(job: TuningJobReport, money: MoneyPrinter): string {
@@ -25,7 +25,7 @@ function costSentence(job: TuningJobReport, money: MoneyPrinter): string {
     return `This run ${took}${costIsAtLeast ? "; not all of it has a price" : ""} (shares are of its cost).`;
   if (costRangeUsd && !costIsAtLeast)
     return `${prefix} between ${money.amount(costRangeUsd.low)} and ${money.amount(costRangeUsd.high)} and ${took}.`;
-  return `${prefix} ${costIsAtLeast ? "at least " : ""}${money.amount(costUsd)} and ${took}.`;
+  return `${prefix} ${boundWord(job, money)}${money.amount(costUsd)} and ${took}.`;
 }
 
 function avoidedSentence(job: TuningJobReport, money: MoneyPrinter): string {

@@ -35,7 +35,7 @@ function failures(groups: readonly Failure[], money: MoneyPrinter): string[] {
     .slice(0, FAILURES_SHOWN)
     .map(
       (group) =>
-        `${group.trials} failed (${price(group, money)}): ${escapeText(group.reason)}${region(group.region)}`,
+        `${group.trials} failed (${price(group, money)}): ${escapeText(group.reason)}${region(group.region)}.`,
     );
   const more = groups.length - FAILURES_SHOWN;
   return more > 0
