@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-4YENEGUJ.js";
+} from "./chunks/chunk-M3KKBAWC.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-DNG3N4Z7.js";
+} from "./chunks/chunk-TOHQYXKF.js";
 import {
   SearchCommand
 } from "./chunks/chunk-SS6R2J5Z.js";
@@ -68,14 +68,14 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-K6YJ7KGT.js";
-import "./chunks/chunk-M43WNPD2.js";
+} from "./chunks/chunk-O5X4CMMO.js";
+import "./chunks/chunk-O25XETTO.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-WEAUXHI7.js";
+} from "./chunks/chunk-VOJBPPMH.js";
 import {
   analyze,
   array,
@@ -87,13 +87,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-5DACIIAH.js";
+} from "./chunks/chunk-R2SV3WVO.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-S75OFZWI.js";
-import "./chunks/chunk-B55DUVRL.js";
-import "./chunks/chunk-MEDJ5NF6.js";
+import "./chunks/chunk-3LVIPTVY.js";
+import "./chunks/chunk-BJQ77XCG.js";
+import "./chunks/chunk-DODL7GOD.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -693,12 +693,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-SH6FM2PN.js");
+    const { auditAction } = await import("./chunks/audit-action-Z2R4RNLI.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-4RKTF36D.js");
+    const { forecast } = await import("./chunks/forecast-SKZ3GEBF.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -44,6 +44,7 @@ export function exactClock(points: readonly CurvePoint[], stretches: readonly St
  * steps is exact; the phases pin both ends, because training starts with its phase and ends soon after its last step.
  * Between, the path with the least bends that agrees with every count is taken.
  *
+ * @param until training seconds within which all steps lie.
  * @param lastAt training seconds of the last step; `null` where no phase tells the end, which puts it in mid-period.
  * @param excess steps' worth of time that the first step took beyond a step.
  */
@@ -51,16 +52,16 @@ export function gatedClock(
   points: readonly CurvePoint[],
   period: number,
   stretches: readonly Stretch[],
+  until: number,
   lastAt: number | null,
   excess: number,
 ): Clock {
-  const end = secondsTrained(stretches, stretches.at(-1)?.to ?? 0);
   const gates: Gate[] = [{ x: 0, low: 0, high: 0 }];
   let step = 0;
   let floor = 0;
   for (const [i, point] of points.entries()) {
-    const low = clamp(secondsTrained(stretches, point.at), floor, end);
-    const high = clamp(secondsTrained(stretches, point.at + period), low, end);
+    const low = clamp(secondsTrained(stretches, point.at), floor, until);
+    const high = clamp(secondsTrained(stretches, point.at + period), low, until);
     const isLast = i === points.length - 1;
     const close = isLast ? clamp(lastAt ?? (low + high) / 2, low, high) : null;
     if (point.count > 1) gates.push({ x: excess + step + 1, low, high: close ?? high });

@@ -1,14 +1,17 @@
-/** Seconds from a trial's last step to the end of its training phase, as far as counts by the minute bound them. */
+/** Seconds from a trial's last step to the end of its training phase (or to when it was killed, where it ran on until then), as far as counts by the minute bound them. */
 export interface LagBounds {
   readonly least: number;
   readonly most: number;
-  /** Training seconds at the end of the phase, and the steps' worth of time that they hold up to the last step. */
+  /** Training seconds at that end, and the steps' worth of time that they hold up to the last step. */
   readonly trained: number;
   readonly steps: number;
   /** Seconds after the last step within which another would have been seen; infinite for a finished trial. */
   readonly next: number;
-  /** It went on for longer than a step without emitting: its objective stopped being a number, and any lag is as likely. */
-  readonly silent: boolean;
+  /**
+   * Any lag is as likely: it went on for longer than a step without emitting (its objective stopped being a number), or it
+   * was killed while it trained.
+   */
+  readonly even: boolean;
 }
 
 export interface Lag {
@@ -40,7 +43,7 @@ const DEGREES = 4;
  */
 export function meanLag(bounds: readonly LagBounds[], usual: number, pace: UsualPace | null): number {
   // Where the next step would soon have come, the lag that was seen is cut short and says little of the usual one.
-  const free = bounds.filter(({ next, silent }) => !silent && next > FREE * usual);
+  const free = bounds.filter(({ next, even }) => !even && next > FREE * usual);
   if (free.length < FEWEST) return usual;
   let mean = usual;
   for (let round = 0; round < ROUNDS; round++) {
@@ -55,17 +58,16 @@ export function meanLag(bounds: readonly LagBounds[], usual: number, pace: Usual
 /** Mean and standard deviation of a lag within its bounds: the sum of two delays with mean `usual`
  * together (a value has to arrive, then to be judged), with the trial's pace like the usual one. */
 export function placeLag(
-  { least, most, trained, steps, silent }: LagBounds,
-  expected: number,
+  { least, most, trained, steps, even }: LagBounds,
+  usual: number,
   pace: UsualPace | null,
 ): Lag {
-  const usual = silent ? Number.POSITIVE_INFINITY : expected;
-  const width = Math.max(0, Math.min(most - least, 12 * usual));
+  const width = Math.max(0, Math.min(most - least, even ? most : 12 * usual));
   if (!(width > 0)) return { mean: least, deviation: 0 };
   let [weights, sum, squares] = [0, 0, 0];
   for (let cell = 0; cell < CELLS; cell++) {
     const lag = least + ((cell + 0.5) / CELLS) * width;
-    let weight = lag * Math.exp((-2 * (lag - least)) / usual);
+    let weight = even ? 1 : lag * Math.exp((-2 * (lag - least)) / usual);
     if (pace) {
       const off = (Math.log(Math.max(trained - lag, 1e-3) / steps) - pace.mean) / pace.deviation;
       weight *= (1 + (off * off) / DEGREES) ** (-(DEGREES + 1) / 2);

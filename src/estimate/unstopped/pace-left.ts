@@ -127,17 +127,19 @@ function byWork(rows: readonly Case[], targets: readonly Case[], soFar: Guess): 
  *
  * @returns seconds by which the step is placed too late.
  */
-function misplaced({ trial, clock }: Progress, step: number, { usual, pace }: StopLag, j: number): number {
+function misplaced({ trial, clock }: Progress, step: number, stopLag: StopLag, j: number): number {
   if (!clock || (trial.curve?.periodSeconds ?? 0) === 0) return 0;
   const done = secondsAt(clock, step);
   const next = secondsAt(clock, step + 1) - done;
   const chance = goldenShare(j);
-  const lag = Math.min(-usual * Math.log(1 - chance), next);
+  const { usual, pace, runsOn } = stopLag;
+  const even = runsOn.has(trial.definitionName);
+  const lag = even ? chance * next : Math.min(-usual * Math.log(1 - chance), next);
   const trained = done + lag;
   // Steps' worth of time: a first step that took longer counts for more.
   const steps = done / Math.max(next, 1e-3);
   const most = trained / (steps + 1);
-  return lag - placeLag({ least: 0, most, trained, steps, next: most, silent: false }, usual, pace).mean;
+  return lag - placeLag({ least: 0, most, trained, steps, next: most, even }, usual, pace).mean;
 }
 
 const clamp = (value: number, most: number): number => Math.min(Math.max(value, -most), most);

@@ -5,6 +5,7 @@ import { goldenShare } from "../../stats/golden.ts";
 import { type Clock, exactClock, gatedClock } from "./clock.ts";
 import { type CountedMoment, firstStepExcess } from "./first-step.ts";
 import { type Lag, type LagBounds, meanLag, placeLag, type UsualPace } from "./lag.ts";
+import { ranUntil } from "./run-on.ts";
 import { emittedAStep, look, type Readable, type Seen } from "./seen.ts";
 import { valuesByStep } from "./step-values.ts";
 import { secondsTrained } from "./training-time.ts";
@@ -38,6 +39,8 @@ export interface StopLag {
   /** Usual seconds from the last step of a stopped trial to its stop. */
   readonly usual: number;
   readonly pace: UsualPace | null;
+  /** Definitions of which most stopped trials were killed while they trained on: any lag before that is as likely. */
+  readonly runsOn: ReadonlySet<string | null>;
 }
 
 /** How the trials of a tuning job went through their steps. */
@@ -77,7 +80,11 @@ function readAnew(job: TuningJob, trials: readonly ClassifiedTrial[]): Reading {
       emittedAStep(own.filter(({ trial }) => ranAsPlanned(trial))),
     ]),
   );
-  const seen = readable.flatMap((each) => look(each, emitted.get(each.trial.definitionName) ?? 1) ?? []);
+  const looked = readable.flatMap((each) => look(each, emitted.get(each.trial.definitionName) ?? 1) ?? []);
+  const seen = [...Map.groupBy(looked, ({ trial }) => trial.definitionName).values()].flatMap((own) => {
+    const until = ranUntil(own);
+    return own.map((each) => ({ ...each, until: until(each) }));
+  });
   const { progress, stopLag } = placed(seen.filter(({ trial }) => ranAsPlanned(trial)));
   // One that failed, or that somebody stopped, went as no other did: the others tell it what a step is, and nothing else.
   const others = seen.filter(({ trial }) => !ranAsPlanned(trial)).flatMap((each) => placed([each]).progress);
@@ -86,7 +93,7 @@ function readAnew(job: TuningJob, trials: readonly ClassifiedTrial[]): Reading {
 
 function placed(seen: readonly Seen[]): { progress: Progress[]; stopLag: StopLag } {
   const believed = firstStepExcess(
-    seen.map((each) => ({ moments: countedMoments(each), steps: each.steps, trained: each.trained })),
+    seen.map((each) => ({ moments: countedMoments(each), steps: each.steps, trained: each.until })),
   );
   // A finished trial is to teach how far a first step tells the rest, so it gets one as unlike the usual one as trials are.
   const excess = believed.map(({ value, deviation }, i) =>
@@ -109,8 +116,18 @@ function placed(seen: readonly Seen[]): { progress: Progress[]; stopLag: StopLag
     const lag = bound ? placeLag(bound, lags[kind], kind === "stopped" ? pace : null) : null;
     return progressOf(each, lag, excess[i] as number);
   });
-  return { progress, stopLag: { usual: lags.stopped, pace } };
+  return { progress, stopLag: { usual: lags.stopped, pace, runsOn: runningOn(seen) } };
 }
+
+function runningOn(seen: readonly Seen[]): Set<string | null> {
+  const stopped = seen.filter(({ trial }) => kindOf(trial) === "stopped");
+  const most = [...Map.groupBy(stopped, ({ trial }) => trial.definitionName)].filter(
+    ([, own]) => own.filter(ranOn).length > own.length / 2,
+  );
+  return new Set(most.map(([name]) => name));
+}
+
+const ranOn = ({ until, trained }: Seen): boolean => until > trained;
 
 /** Trials that the usual lag is told from. */
 const MOST_TRIALS = 300;
@@ -151,19 +168,21 @@ const PACE_DEVIATION = 0.5;
 
 /** The last step lies in the last period that counts one; a trial that went on would have shown the next step. */
 function lagBounds(seen: Seen, excess: number): LagBounds | null {
-  const { trial, points, stretches, trained, period, pinned } = seen;
+  const { trial, points, stretches, until, period, pinned } = seen;
   const last = points.at(-1);
   if (!last || period === 0 || !pinned) return null;
   const steps = seen.steps + excess;
-  const next = trial.outcome === "earlyStopped" ? trained / (steps + 1) : Number.POSITIVE_INFINITY;
-  const least = Math.max(0, trained - secondsTrained(stretches, last.at + period));
-  const most = Math.max(0, trained - secondsTrained(stretches, last.at));
-  const silent = least > Math.min(next, Math.max(period, trained / steps));
-  return { least, most: silent ? most : Math.min(most, Math.max(next, least)), trained, steps, next, silent };
+  const wentOn = trial.outcome === "earlyStopped" || ranOn(seen);
+  const next = wentOn ? until / (steps + 1) : Number.POSITIVE_INFINITY;
+  const least = Math.max(0, until - secondsTrained(stretches, last.at + period));
+  const farthest = Math.max(0, until - secondsTrained(stretches, last.at));
+  const silent = least > Math.min(next, Math.max(period, until / steps));
+  const most = silent ? farthest : Math.min(farthest, Math.max(next, least));
+  return { least, most, trained: until, steps, next, even: silent || ranOn(seen) };
 }
 
 function progressOf(seen: Seen, lag: Lag | null, excess: number): Progress {
-  const { trial, sign, actual, trained, billedAfter, points, stretches, period } = seen;
+  const { trial, sign, actual, trained, until, billedAfter, points, stretches, period } = seen;
   const without = {
     trial,
     actual,
@@ -178,7 +197,7 @@ function progressOf(seen: Seen, lag: Lag | null, excess: number): Progress {
   if (!trial.curve || points.length === 0) return without;
   const clock =
     period > 0
-      ? gatedClock(points, period, stretches, lag && trained - lag.mean, excess)
+      ? gatedClock(points, period, stretches, until, lag && until - lag.mean, excess)
       : exactClock(points, stretches);
   const last = clock.seconds.at(-1) ?? 0;
   const tail = Math.min(actual, Math.max(0, trained + billedAfter - last));

@@ -12,6 +12,8 @@ export interface Readable {
 export interface Seen extends Readable {
   readonly actual: number;
   readonly trained: number;
+  /** Training seconds until which the script may have emitted: `trained`, or later where it ran on while it was stopped. */
+  readonly until: number;
   readonly billedAfter: number;
   readonly points: readonly CurvePoint[];
   readonly stretches: readonly Stretch[];
@@ -32,10 +34,12 @@ export function look(readable: Readable, emitted: number): Seen | null {
   const counted = emitted === 1 ? seen : seen.map((point) => asSteps(point, emitted));
   const { points, stretches } = lastRun(counted, time.stretches, checkpointed);
   const end = stretches.at(-1)?.to ?? trial.endedAt;
+  const trained = secondsTrained(stretches, end);
   return {
     ...readable,
     actual,
-    trained: secondsTrained(stretches, end),
+    trained,
+    until: trained,
     billedAfter: Math.max(0, trial.endedAt - end),
     points,
     stretches,

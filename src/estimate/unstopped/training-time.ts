@@ -38,6 +38,12 @@ export function trainingTime(trial: ClassifiedTrial): TrainingTime | null {
   return { stretches: [{ from: startedAt, to: Math.max(endedAt, startedAt) }], pinned: false };
 }
 
+/** End of the phase in which a trial that was stopped is given time to end by itself; `null` where it has none. */
+export function stoppingUntil({ phases, endedAt }: ClassifiedTrial): number | null {
+  const i = phases.findLastIndex(({ status }) => status === "Stopping");
+  return phases[i] ? (phases[i + 1]?.startedAt ?? phases[i].endedAt ?? endedAt) : null;
+}
+
 /** Training seconds that had passed at a moment: gaps between stretches do not count, time after the last one does. */
 export function secondsTrained(stretches: readonly Stretch[], at: number): number {
   let sum = 0;

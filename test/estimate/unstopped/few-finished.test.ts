@@ -40,7 +40,11 @@ describe("paces told by few finished trials", () => {
     const sure = { mean: Math.log(10), own: 0, common: 0, residuals: [] };
     const rows = cases.slice(0, -1).map((of) => teacherOf(of, LENGTH, sure).filled);
     const lesson = lessonAt({ step: 1, stopped: [0] }, rows, cases.slice(-1), progress);
-    const { own, common } = paceLeft(lesson, () => LENGTH, 0, { usual: 3, pace: null }).weighed;
+    const { own, common } = paceLeft(lesson, () => LENGTH, 0, {
+      usual: 3,
+      pace: null,
+      runsOn: new Set(),
+    }).weighed;
     return ((common[0] ?? Number.NaN) / (own[0] ?? Number.NaN)) ** 2;
   };
 
@@ -72,7 +76,10 @@ describe("the pace after a first step of one round", () => {
       return { ...caseOf(of), features: Float64Array.of(log), work: isNamed ? log : 0 };
     });
     const lesson = lessonAt({ step: 1, stopped: [0] }, cases.slice(0, -1), cases.slice(-1), progress);
-    return Math.exp(paceLeft(lesson, () => LENGTH, 0, { usual: 3, pace: null }).weighed.mean[0] as number);
+    return Math.exp(
+      paceLeft(lesson, () => LENGTH, 0, { usual: 3, pace: null, runsOn: new Set() }).weighed
+        .mean[0] as number,
+    );
   };
 
   it("goes with the rounds that hyperparameters name of the later steps", () => {
