@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-M3KKBAWC.js";
+} from "./chunks/chunk-RFVAGUAU.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-TOHQYXKF.js";
+} from "./chunks/chunk-USB5SJJ4.js";
 import {
   SearchCommand
 } from "./chunks/chunk-SS6R2J5Z.js";
@@ -68,14 +68,14 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-O5X4CMMO.js";
-import "./chunks/chunk-O25XETTO.js";
+} from "./chunks/chunk-TJCHCORO.js";
+import "./chunks/chunk-GQBN6NM5.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-VOJBPPMH.js";
+} from "./chunks/chunk-5B3Q4TUM.js";
 import {
   analyze,
   array,
@@ -87,13 +87,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-R2SV3WVO.js";
+} from "./chunks/chunk-UQEVSTMW.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-3LVIPTVY.js";
-import "./chunks/chunk-BJQ77XCG.js";
-import "./chunks/chunk-DODL7GOD.js";
+import "./chunks/chunk-R5UBQQ32.js";
+import "./chunks/chunk-5J5J2M2U.js";
+import "./chunks/chunk-R7A52PQY.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -693,12 +693,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-Z2R4RNLI.js");
+    const { auditAction } = await import("./chunks/audit-action-UYZN62DG.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-SKZ3GEBF.js");
+    const { forecast } = await import("./chunks/forecast-RZ22R4U7.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

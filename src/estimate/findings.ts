@@ -1,6 +1,6 @@
 import type { Interval } from "../model/interval.ts";
 import type { Quota } from "../model/quota.ts";
-import type { ClassifiedTrial } from "../model/trial.ts";
+import { type ClassifiedTrial, inEndOrder } from "../model/trial.ts";
 import type { TuningJob } from "../model/tuning-job.ts";
 import type { Spend } from "./billing/spend.ts";
 import type { SpotSaving } from "./billing/spot.ts";
@@ -55,11 +55,11 @@ export interface Findings {
   readonly best: ClassifiedTrial | null;
 }
 
-/** The best trial by the tuning job's own objective; `null` where no single objective ranks them. */
+/** The best trial by the tuning job's own objective, the first to end of equal ones; `null` where no single objective ranks them. */
 export function bestTrial(job: TuningJob, trials: readonly ClassifiedTrial[]): ClassifiedTrial | null {
   if (!job.objective) return trials.find((trial) => trial.name === job.bestTrialName) ?? null;
   const sign = job.objective.goal === "Maximize" ? 1 : -1;
-  const ranked = trials.filter((trial) => trial.objective !== null && trial.outcome !== "failed");
+  const ranked = inEndOrder(trials).filter((trial) => trial.objective !== null && trial.outcome !== "failed");
   return ranked.reduce<ClassifiedTrial | null>(
     (best, trial) =>
       best === null || sign * ((trial.objective ?? 0) - (best.objective ?? 0)) > 0 ? trial : best,

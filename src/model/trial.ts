@@ -88,6 +88,12 @@ export function inLaunchOrder<T extends Trial>(trials: readonly T[]): T[] {
   );
 }
 
+/** Trials in the order in which they ended, when what they cost and found was known; those without an end come last. */
+export function inEndOrder<T extends Pick<Trial, "endedAt">>(trials: readonly T[]): T[] {
+  const end = (trial: T): number => trial.endedAt ?? Number.MAX_VALUE;
+  return trials.toSorted((a, b) => end(a) - end(b));
+}
+
 /** The same for the same hyperparameters, in whatever order they were recorded. */
 export function settingsKey({ hyperparameters }: Pick<Trial, "hyperparameters">): string {
   const names = Object.keys(hyperparameters).sort();

@@ -1,10 +1,9 @@
-import { improvements } from "../estimate/search-length/best-so-far.ts";
 import { objectiveValue, percent } from "../report/format.ts";
 import { bestOfQuantile, expectedBestOf } from "../stats/best-of.ts";
 import type { Rule } from "./rule.ts";
 
 const FEWEST_SCORED = 10;
-/** Share of the distance from the median trial to the best one that may be lost on average, and that an improvement needs. */
+/** Share of the distance from the median trial to the best one that may be lost on average. */
 const TOLERATED = 0.05;
 /** A shorter search has to leave out at least this share of the trials. */
 const LEAST_CUT = 0.2;
@@ -25,7 +24,7 @@ export const setMaxJobs: Rule = ({ job, trials, schedule, searchLength, spend })
   const best = sortedScores[n - 1] ?? 0;
   const tolerated = TOLERATED * (best - (sortedScores[n >> 1] ?? best));
   if (n < FEWEST_SCORED || tolerated <= 0) return null;
-  const last = improvements(scored, Math.min(tolerated, searchLength.leastThatMatters)).at(-1)?.number ?? 1;
+  const last = searchLength.lastThatMattered.number;
   if (last > trials.length / 2) return null;
   const atLeast = Math.max(
     last + Math.max(LEAST_PATIENCE, Math.ceil(PATIENCE * trials.length)),

@@ -53,9 +53,12 @@ export const parallelism = described(
 
 const improvement = {
   trial: v.string(),
-  number: described(count, "In launch order, from 1."),
+  number: described(count, "Its place in launch order, from 1."),
   objective: number,
-  spentUsd: described(v.nullable(atLeastZero), "Cost of everything launched up to and including it."),
+  spentUsd: described(
+    v.nullable(atLeastZero),
+    "Cost of everything that had ended when it did, itself included.",
+  ),
 };
 
 export const searchLength = v.strictObject({
@@ -67,11 +70,11 @@ export const searchLength = v.strictObject({
   ),
   bestSoFar: described(
     v.array(v.strictObject(improvement)),
-    "Each trial that was a new best, by trial and by dollar.",
+    "Each trial that was a new best when it ended, in that order, by trial and by dollar.",
   ),
   leastThatMatters: described(
     atLeastZero,
-    "Improvements below this, in units of the objective, are not counted as such: 1 % of the best, or the spread of repeats.",
+    "Improvements below this, in units of the objective, are not counted as such: 1 % of the best or the spread of repeats, but no more than 5 % of the distance from the median trial to the best one.",
   ),
   lastThatMattered: v.strictObject({
     ...improvement,
@@ -97,7 +100,7 @@ export const searchLength = v.strictObject({
         trialsInAnyOrder: count,
       }),
     ),
-    "Number of trials that would have come that near to the run's best, in the order that ran and over all orders.",
+    "Number of launches that came that near to the run's best (up to the first that was known to be so), and trials over all orders.",
   ),
   moreTrials: described(
     v.array(

@@ -33,7 +33,9 @@ describe("search length", () => {
       { number: 5, objective: 0.702 },
     ]);
     expect(found?.bestSoFar[1]?.spentUsd).toBeCloseTo(3, 6);
-    expect(found?.leastThatMatters).toBeCloseTo(0.00702, 6);
+    // A twentieth of the way from the median trial to the best one: less than 1 % of the best.
+    expect(found?.leastThatMatters).toBeCloseTo(0.0051, 6);
+    expect(searchLengthOf(scores(0.1, 0.2, 0.9))?.leastThatMatters).toBeCloseTo(0.009, 6);
     expect(found?.lastThatMattered).toMatchObject({ number: 3, trialsAfter: 3 });
     expect(found?.lastThatMattered.costAfterUsd).toBeCloseTo(3, 6);
     expect(found?.oneMoreImprovement.lastCostUsd).toBeCloseTo(2, 6);
@@ -54,6 +56,25 @@ describe("search length", () => {
     expect(last).toMatchObject({ number: 1, trialsAfter: 5, trialsEndedAfter: 2 });
     expect(last?.costAfterUsd).toBeCloseTo(10, 6);
     expect(last?.costEndedAfterUsd).toBeCloseTo(6, 6);
+  });
+
+  it("tells improvements as their trials end, as its chart and its costs do", () => {
+    // The first of two at once ends after the second, which was better; the fourth after the fifth.
+    const run = [
+      [3000, 0.6],
+      [1000, 0.7],
+      [1000, 0.5],
+      [4000, 0.9],
+      [2000, 0.8],
+    ].map(([seconds = 0, objective = 0]): PlainTrial => ({ seconds, objective }));
+    const found = searchLengthOf(run, "Random", 2);
+    expect(found?.bestSoFar.map(({ number }) => number)).toEqual([2, 5, 4]);
+    const spent = [1, 7, 11];
+    for (const [index, usd] of spent.entries()) expect(found?.bestSoFar[index]?.spentUsd).toBeCloseTo(usd, 6);
+    expect(found?.lastThatMattered).toMatchObject({ number: 4, trialsAfter: 1, trialsEndedAfter: 0 });
+    expect(found?.lastThatMattered.costAfterUsd).toBeCloseTo(2, 6);
+    expect(found?.oneMoreImprovement.lastCostUsd).toBeCloseTo(4, 6);
+    expect(found?.reachedWithin[0]).toMatchObject({ trials: 4 });
   });
 
   it("expects of one trial the mean and of all the best, as one can tell in the head", () => {

@@ -52,6 +52,18 @@ describe("the words of a comment", () => {
     expect(comment(unpriced)).toContain(`2 more trials would have ${chance}`);
   });
 
+  it("name one last improvement, in the advice and in the fold", () => {
+    // Trials lie within 1 % of each other. The seventh is the best; a quarter of those after it come close.
+    const objective = (i: number): number =>
+      i === 0 ? 0.893 : i === 6 ? 0.896 : i > 6 && i % 4 === 3 ? 0.8958 : 0.88 + 0.0002 * i;
+    const trials = scores(...Array.from({ length: 40 }, (_, i) => objective(i)));
+    const found = comment(plainRecording({ trials })).match(
+      /last improvement that mattered.*? was trial \d+/g,
+    );
+    expect(found).toHaveLength(2);
+    for (const each of found ?? []) expect(each).toMatch(/ trial 7$/);
+  });
+
   it("do not say that the best came near the best", () => {
     expect(comment(plainRecording({ trials: scores(0.5, 0.6, 0.7) }))).not.toContain("came within");
     expect(comment(plainRecording({ trials: scores(0.5, 0.698, 0.7) }))).toContain(

@@ -1,3 +1,4 @@
+import { inEndOrder } from "../../model/trial.ts";
 import { expectedBestOf } from "../../stats/best-of.ts";
 import type { ScoredTrial } from "./scored-trials.ts";
 
@@ -10,10 +11,10 @@ export interface Improvement {
   readonly spentUsd: number | null;
 }
 
-/** The trials that improved on everything before them by more than `least`, in launch order. */
+/** The trials that improved on everything that had ended before them by more than `least`, in the order in which they ended. */
 export function improvements(scored: readonly ScoredTrial[], least = 0): Improvement[] {
   let best = Number.NEGATIVE_INFINITY;
-  return scored.flatMap((trial) => {
+  return inEndOrder(scored).flatMap((trial) => {
     if (!(trial.score > best + (Number.isFinite(best) ? least : 0))) return [];
     best = trial.score;
     return { trial: trial.name, number: trial.number, objective: trial.objective, spentUsd: trial.spentUsd };
@@ -26,7 +27,7 @@ export interface ReachedWithin {
   readonly share: number;
   /** The same in units of the objective. */
   readonly distance: number;
-  /** In the order that ran, and what had been spent by then. */
+  /** Launches up to the first that was known to be that near, and what had been spent by its end. */
   readonly trials: number;
   readonly spentUsd: number | null;
   /** Trials after which the expected best over all orders of the same trials is that near. */
@@ -40,7 +41,7 @@ export function reachedWithin(
 ): ReachedWithin {
   const best = sorted.at(-1) ?? 0;
   const distance = share * Math.abs(best);
-  const first = scored.find((trial) => trial.score >= best - distance);
+  const first = inEndOrder(scored).find((trial) => trial.score >= best - distance);
   return {
     share,
     distance,

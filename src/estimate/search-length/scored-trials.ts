@@ -1,4 +1,4 @@
-import { type ClassifiedTrial, settingsKey } from "../../model/trial.ts";
+import { type ClassifiedTrial, inEndOrder, settingsKey } from "../../model/trial.ts";
 import { signOf, type TuningJob } from "../../model/tuning-job.ts";
 import type { Spend } from "../billing/spend.ts";
 
@@ -7,11 +7,12 @@ export interface ScoredTrial {
   readonly name: string;
   /** Its place in launch order among all trials, from 1: what a maximum number of trials counts. */
   readonly number: number;
+  readonly endedAt: number | null;
   /** As recorded. */
   readonly objective: number;
   /** Signed so that larger is better. */
   readonly score: number;
-  /** Everything launched up to and including it; `null` where a price is missing. */
+  /** Cost of everything that had ended when it did, itself included; `null` where a price is missing. */
   readonly spentUsd: number | null;
   readonly hyperparameters: Readonly<Record<string, string>>;
 }
@@ -23,14 +24,32 @@ export function scoredTrials(
   spent: Spend,
 ): ScoredTrial[] {
   const sign = signOf(job.objective?.goal);
-  let spentUsd: number | null = 0;
+  const paid = paidAtEnds(trials, spent);
   return trials.flatMap((trial, index) => {
-    const cost = spent.perTrial.get(trial.name)?.costUsd ?? null;
-    spentUsd = spentUsd === null || cost === null ? null : spentUsd + cost;
     if (trial.objective === null || trial.outcome === "failed" || trial.outcome === "running") return [];
-    const { name, objective, hyperparameters } = trial;
-    return { name, number: index + 1, objective, score: sign * objective, spentUsd, hyperparameters };
+    const { name, endedAt, objective, hyperparameters } = trial;
+    const spentUsd = paid.get(name) ?? null;
+    return {
+      name,
+      number: index + 1,
+      endedAt,
+      objective,
+      score: sign * objective,
+      spentUsd,
+      hyperparameters,
+    };
   });
+}
+
+function paidAtEnds(trials: readonly ClassifiedTrial[], spent: Spend): Map<string, number | null> {
+  let sum: number | null = 0;
+  return new Map(
+    inEndOrder(trials).map(({ name }) => {
+      const cost = spent.perTrial.get(name)?.costUsd ?? null;
+      sum = sum === null || cost === null ? null : sum + cost;
+      return [name, sum];
+    }),
+  );
 }
 
 /** Spread of the objective between trials with the same hyperparameters; `null` where none was tried twice. */

@@ -44,8 +44,10 @@ export interface SearchLength {
 const FEWEST = 3;
 const LENGTHS = [1, 2, 3, 5, 8, 10, 15, 20, 30, 50, 75, 100, 150, 200, 300, 500, 750, 1_000, 2_000, 5_000];
 const WITHIN = [0, 0.001, 0.01];
-/** SageMaker's own measure of an improvement that counts. */
+/** SageMaker's own measure of an improvement that counts, as a share of the best. */
 const LEAST_SHARE = 0.01;
+/** Where that is coarse, or repeats are: a share of the distance from the median trial to the best one. */
+const LEAST_OF_LEAD = 0.05;
 
 /** `null`, with no claim at all, for Hyperband, without a single objective, and with fewer than three scored trials. */
 export function searchLength(
@@ -60,7 +62,7 @@ export function searchLength(
   const sign = signOf(job.objective.goal);
   const sortedScores = scored.map((trial) => trial.score).sort((a, b) => a - b);
   const best = sortedScores[n - 1] ?? 0;
-  const leastThatMatters = Math.max(LEAST_SHARE * Math.abs(best), repeatNoise(scored) ?? 0);
+  const leastThatMatters = leastImprovement(scored, sortedScores);
   const bounds = metricBounds(
     job.objective.metric,
     scored.map(({ objective }) => objective),
@@ -76,7 +78,7 @@ export function searchLength(
     note: noteOn(job, best === sortedScores[0], best === sortedScores[n - 6]),
     bestSoFar: records,
     leastThatMatters,
-    lastThatMattered: lastImprovement(scored, spent, trials, leastThatMatters),
+    lastThatMattered: lastImprovement(improvements(scored, leastThatMatters), spent, trials),
     expectedBest: bestOf(sortedScores, [...lengths, n]).map(({ trials: length, mean }) => ({
       trials: length,
       objective: withinBounds(signed(mean, sign), bounds),
@@ -99,23 +101,32 @@ export function signed(of: Interval, sign: 1 | -1): Interval {
   return { ...of, estimate: -of.estimate, low: -of.high, high: -of.low };
 }
 
+/** Of an improvement that matters; never so much that half of what the search gained would not. */
+function leastImprovement(scored: readonly ScoredTrial[], sorted: readonly number[]): number {
+  const best = sorted.at(-1) ?? 0;
+  const coarse = Math.max(LEAST_SHARE * Math.abs(best), repeatNoise(scored) ?? 0);
+  const lead = best - (sorted[sorted.length >> 1] ?? best);
+  return lead > 0 ? Math.min(coarse, LEAST_OF_LEAD * lead) : coarse;
+}
+
 function lastImprovement(
-  scored: readonly ScoredTrial[],
+  found: readonly Improvement[],
   spent: Spend,
   trials: readonly ClassifiedTrial[],
-  least: number,
 ): SearchLength["lastThatMattered"] {
-  const last = improvements(scored, least).at(-1) ?? { trial: "", number: 1, objective: 0, spentUsd: null };
-  const known = spent.costUsd !== null && last.spentUsd !== null;
+  const last = found.at(-1) ?? { trial: "", number: 1, objective: 0, spentUsd: null };
+  const cost = (of: readonly ClassifiedTrial[]): number | null => {
+    const known = of.flatMap(({ name }) => spent.perTrial.get(name)?.costUsd ?? []);
+    return known.length === of.length ? known.reduce((a, b) => a + b, 0) : null;
+  };
   const end = (trial: ClassifiedTrial | undefined): number => trial?.endedAt ?? Number.POSITIVE_INFINITY;
   const endedAfter = trials.filter((trial) => end(trial) > end(trials[last.number - 1]));
-  const costs = endedAfter.flatMap(({ name }) => spent.perTrial.get(name)?.costUsd ?? []);
   return {
     ...last,
     trialsAfter: trials.length - last.number,
-    costAfterUsd: known ? Math.max(0, (spent.costUsd ?? 0) - (last.spentUsd ?? 0)) : null,
+    costAfterUsd: cost(trials.slice(last.number)),
     trialsEndedAfter: endedAfter.length,
-    costEndedAfterUsd: costs.length === endedAfter.length ? costs.reduce((a, b) => a + b, 0) : null,
+    costEndedAfterUsd: cost(endedAfter),
   };
 }
 

@@ -18,7 +18,7 @@ export function bestSoFar(job: TuningJobReport): BestSoFar[] {
   const sign = job.objective.goal === "Maximize" ? 1 : -1;
   const ended = job.trialDetails
     .flatMap((trial) => (trial.endedAt === null ? [] : { trial, at: Date.parse(trial.endedAt) }))
-    .sort((a, b) => a.at - b.at || (a.trial.name < b.trial.name ? -1 : 1));
+    .sort((a, b) => a.at - b.at);
   let [costUsd, billableSeconds] = [0, 0];
   let best: number | null = null;
   return ended.map(({ trial }, index) => {

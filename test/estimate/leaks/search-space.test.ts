@@ -13,6 +13,7 @@ function scored(count: number, more: (i: number) => Record<string, string> = () 
   return Array.from({ length: count }, (_, i) => ({
     name: `${i}`,
     number: i + 1,
+    endedAt: i,
     objective: i,
     score: i,
     spentUsd: null,

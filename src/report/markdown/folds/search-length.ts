@@ -34,7 +34,7 @@ function paragraphs(found: SearchLength, money: MoneyPrinter): string[] {
 
 function afterwards(trials: number, usd: number | null, money: MoneyPrinter): string {
   if (trials === 0) return "";
-  const others = counted(trials, "trial");
+  const others = trials === 1 ? "one trial" : `${trials} trials`;
   const paid = cost(usd, money, " cost ");
   return paid === "" ? `; ${others} ended after it` : `; the ${others} that ended after it${paid}`;
 }
