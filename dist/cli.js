@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-HHFVTREH.js";
+} from "./chunks/chunk-4FCUB2NC.js";
 import {
   runAudit
-} from "./chunks/chunk-IJWHRCKI.js";
+} from "./chunks/chunk-XGEIJFLU.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,8 +41,8 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-TJCHCORO.js";
-import "./chunks/chunk-GQBN6NM5.js";
+} from "./chunks/chunk-MTV4RVBW.js";
+import "./chunks/chunk-A5ONM7KV.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -50,7 +50,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-5B3Q4TUM.js";
+} from "./chunks/chunk-56CFW6O3.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -65,7 +65,7 @@ import {
   scoredTrials,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-UQEVSTMW.js";
+} from "./chunks/chunk-6AQP6TXA.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -73,11 +73,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-R5UBQQ32.js";
+} from "./chunks/chunk-Z6VRTYN4.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-5J5J2M2U.js";
+} from "./chunks/chunk-RIMRBUHO.js";
 import {
   actualSeconds,
   duration,
@@ -92,7 +92,7 @@ import {
   sampleVariance,
   seededRandom,
   signOf
-} from "./chunks/chunk-R7A52PQY.js";
+} from "./chunks/chunk-MEKYK7NE.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -3689,7 +3689,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-NPZUFQQX.js");
+    const { renderHtml } = await import("./chunks/page-AYETY3AL.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3773,7 +3773,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-2TGNWVF7.js");
+  const { auditWindow } = await import("./chunks/audit-window-WXLZI5DF.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-RFVAGUAU.js";
+} from "./chunks/chunk-323P5A5G.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-USB5SJJ4.js";
+} from "./chunks/chunk-YTCFU2ZX.js";
 import {
   SearchCommand
 } from "./chunks/chunk-SS6R2J5Z.js";
@@ -68,14 +68,14 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-TJCHCORO.js";
-import "./chunks/chunk-GQBN6NM5.js";
+} from "./chunks/chunk-MTV4RVBW.js";
+import "./chunks/chunk-A5ONM7KV.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-5B3Q4TUM.js";
+} from "./chunks/chunk-56CFW6O3.js";
 import {
   analyze,
   array,
@@ -87,13 +87,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-UQEVSTMW.js";
+} from "./chunks/chunk-6AQP6TXA.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-R5UBQQ32.js";
-import "./chunks/chunk-5J5J2M2U.js";
-import "./chunks/chunk-R7A52PQY.js";
+import "./chunks/chunk-Z6VRTYN4.js";
+import "./chunks/chunk-RIMRBUHO.js";
+import "./chunks/chunk-MEKYK7NE.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -693,12 +693,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-UYZN62DG.js");
+    const { auditAction } = await import("./chunks/audit-action-CKMQOBK4.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-RZ22R4U7.js");
+    const { forecast } = await import("./chunks/forecast-BCFHNXJU.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

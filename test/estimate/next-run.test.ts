@@ -69,6 +69,31 @@ it("takes a rule's saving off every trial that a shorter run may draw", () => {
   expect(costUsd?.high).toBeCloseTo(4, 6);
 });
 
+it.each(["imaging-cnn", "churn-xgboost"] as const)(
+  "tells a policy alone with the range that the list of policies has: %s",
+  async (name) => {
+    const { report } = await exampleAnalysis(exampleFolder(name));
+    const [job] = report.tuningJobs;
+    const [cost = 0, clock = 0] = [job?.actual.costUsd ?? 0, job?.actual.wallClockSeconds];
+    const told = job?.recommendations.flatMap(({ id, change, savingUsd, savingSeconds }) => {
+      const policy = {
+        "enable-early-stopping": "auto",
+        "use-hyperband": "hyperband",
+        "add-completion-criteria": `not-improving-${change?.to}`,
+      }[id as string];
+      const listed = job.policies.find((each) => each.name === policy);
+      return listed && savingUsd && savingSeconds ? [{ listed, savingUsd, savingSeconds }] : [];
+    });
+    expect(told).toHaveLength(2);
+    for (const { listed, savingUsd, savingSeconds } of told ?? []) {
+      expect(cost - savingUsd.low).toBeCloseTo(listed.costUsd?.high ?? 0, 6);
+      expect(cost - savingUsd.high).toBeCloseTo(listed.costUsd?.low ?? 0, 6);
+      expect(clock - savingSeconds.low).toBeCloseTo(listed.wallClockSeconds?.high ?? 0, 6);
+      expect(clock - savingSeconds.high).toBeCloseTo(listed.wallClockSeconds?.low ?? 0, 6);
+    }
+  },
+);
+
 it("puts the cost of fewer trials under Hyperband well inside its range", async () => {
   const { report } = await exampleAnalysis(exampleFolder("churn-xgboost"));
   const [job] = report.tuningJobs;

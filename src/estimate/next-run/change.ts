@@ -56,6 +56,14 @@ export function merged(changes: readonly Change[]): Merged {
   };
 }
 
+/** The policy that is all that changes; `null` where more does, or none. */
+export function policyAlone({ stops, ends, ...others }: Merged): Policy | null {
+  const { slots, trials, without, shorter, costFactor } = others;
+  if ([slots, trials, costFactor].some((each) => each !== null) || without.size + shorter.length > 0)
+    return null;
+  return stops && ends ? null : (stops ?? ends);
+}
+
 function product(a: Interval, b: Interval): Interval {
   return { ...a, estimate: a.estimate * b.estimate, low: a.low * b.low, high: a.high * b.high };
 }

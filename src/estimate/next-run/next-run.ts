@@ -5,10 +5,11 @@ import { seededRandom } from "../../stats/random.ts";
 import type { Spend } from "../billing/spend.ts";
 import { unstoppedCourses } from "../policy/courses.ts";
 import { replayOutcome, type Setting } from "../policy/outcome.ts";
+import type { Policy } from "../policy/policies.ts";
 import type { Course, StoppingPolicy } from "../policy/policy.ts";
 import { type Schedule, wallClock } from "../schedule.ts";
 import type { UnstoppedDurations } from "../unstopped.ts";
-import { type Change, type Merged, merged } from "./change.ts";
+import { type Change, type Merged, merged, policyAlone } from "./change.ts";
 import { drawRuns, type ReplayedTrial, savedInDraws } from "./draws.ts";
 
 /** This run with some changes made, and what they save against it. */
@@ -39,7 +40,7 @@ const SEED = 20_101_112;
 /**
  * Replays a run with changes made to it, all at once, so that no second is counted twice: the same trials in the same order,
  * fewer of them, on other slots, stopped by another rule, at another price. The range comes from runs of trials drawn anew
- * from those that were seen, each with and without the changes.
+ * from those that were seen, each with and without the changes; that of a policy alone is the policy's own.
  */
 export function nextRun(evidence: NextRunEvidence): ReplayChanges {
   const { schedule, spend } = evidence;
@@ -47,6 +48,8 @@ export function nextRun(evidence: NextRunEvidence): ReplayChanges {
   const drawnRuns = drawRuns(schedule, seededRandom(SEED));
   return (changes) => {
     const change = merged(changes);
+    const alone = policyAlone(change);
+    if (alone?.wallClockSeconds) return asReplayed(alone, alone.wallClockSeconds, evidence);
     const shorter = shortened(change);
     const launchable = settingOf(evidence, change, shorter);
     const launched = schedule.trials
@@ -73,10 +76,25 @@ export function nextRun(evidence: NextRunEvidence): ReplayChanges {
     return {
       savingUsd,
       savingSeconds,
-      costUsd: savingUsd && spend.costUsd !== null ? from(spend.costUsd, savingUsd) : null,
-      wallClockSeconds: from(schedule.wallClockSeconds, savingSeconds),
+      costUsd: savingUsd && spend.costUsd !== null ? atLeastZero(from(spend.costUsd, savingUsd)) : null,
+      wallClockSeconds: atLeastZero(from(schedule.wallClockSeconds, savingSeconds)),
       trials: outcome.trials,
     };
+  };
+}
+
+/** A policy as the list of policies tells it, so that one replay has one range. */
+function asReplayed(
+  { costUsd, endsAfterTrials }: Policy,
+  wallClockSeconds: Interval,
+  { schedule, spend }: NextRunEvidence,
+): NextRun {
+  return {
+    savingUsd: costUsd && spend.costUsd !== null ? from(spend.costUsd, costUsd) : null,
+    savingSeconds: from(schedule.wallClockSeconds, wallClockSeconds),
+    costUsd: spend.costUsd === null ? null : costUsd,
+    wallClockSeconds,
+    trials: endsAfterTrials ?? schedule.trials.length,
   };
 }
 
@@ -190,6 +208,10 @@ function ninetyPercent(draws: readonly number[]): [low: number, high: number] {
   return [middle - margin, middle + margin];
 }
 
-function from(whole: number, saving: Interval): Interval {
-  return interval(whole - saving.estimate, Math.max(0, whole - saving.high), whole - saving.low);
+function from(whole: number, part: Interval): Interval {
+  return interval(whole - part.estimate, whole - part.high, whole - part.low);
+}
+
+function atLeastZero(of: Interval): Interval {
+  return { ...of, low: Math.max(0, of.low) };
 }
