@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-4FCUB2NC.js";
+} from "./chunks/chunk-DJYSYZCK.js";
 import {
   runAudit
-} from "./chunks/chunk-XGEIJFLU.js";
+} from "./chunks/chunk-RDZHFUCX.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,8 +41,8 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-MTV4RVBW.js";
-import "./chunks/chunk-A5ONM7KV.js";
+} from "./chunks/chunk-2TS4C2QH.js";
+import "./chunks/chunk-EYMFPWC2.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -50,7 +50,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-56CFW6O3.js";
+} from "./chunks/chunk-MJCFFDKY.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -65,7 +65,7 @@ import {
   scoredTrials,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-6AQP6TXA.js";
+} from "./chunks/chunk-KLMG5QHT.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -73,11 +73,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-Z6VRTYN4.js";
+} from "./chunks/chunk-2GIXEMHS.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-RIMRBUHO.js";
+} from "./chunks/chunk-EBA5ED4G.js";
 import {
   actualSeconds,
   duration,
@@ -92,7 +92,7 @@ import {
   sampleVariance,
   seededRandom,
   signOf
-} from "./chunks/chunk-MEKYK7NE.js";
+} from "./chunks/chunk-ETIE36N2.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -3689,7 +3689,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-AYETY3AL.js");
+    const { renderHtml } = await import("./chunks/page-SEC2DIAK.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3773,7 +3773,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-WXLZI5DF.js");
+  const { auditWindow } = await import("./chunks/audit-window-4PFDG6JZ.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-323P5A5G.js";
+} from "./chunks/chunk-5T63CII3.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-YTCFU2ZX.js";
+} from "./chunks/chunk-E2ZOX3QY.js";
 import {
   SearchCommand
 } from "./chunks/chunk-SS6R2J5Z.js";
@@ -68,14 +68,14 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-MTV4RVBW.js";
-import "./chunks/chunk-A5ONM7KV.js";
+} from "./chunks/chunk-2TS4C2QH.js";
+import "./chunks/chunk-EYMFPWC2.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-56CFW6O3.js";
+} from "./chunks/chunk-MJCFFDKY.js";
 import {
   analyze,
   array,
@@ -87,13 +87,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-6AQP6TXA.js";
+} from "./chunks/chunk-KLMG5QHT.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-Z6VRTYN4.js";
-import "./chunks/chunk-RIMRBUHO.js";
-import "./chunks/chunk-MEKYK7NE.js";
+import "./chunks/chunk-2GIXEMHS.js";
+import "./chunks/chunk-EBA5ED4G.js";
+import "./chunks/chunk-ETIE36N2.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -693,12 +693,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-CKMQOBK4.js");
+    const { auditAction } = await import("./chunks/audit-action-4JK42GN6.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-BCFHNXJU.js");
+    const { forecast } = await import("./chunks/forecast-W5WIC5IO.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -3,6 +3,7 @@ import type { ClassifiedTrial } from "../model/trial.ts";
 import { seededRandom } from "../stats/random.ts";
 import { tabulate } from "../stats/tabulate.ts";
 import { type Placed, placeTrials, type Schedule, wallClock } from "./schedule.ts";
+import { slotUse } from "./slot-use.ts";
 
 const PARALLEL = [1, 2, 3, 4, 5, 8, 10, 15, 20, 30, 50, 100];
 const GAP_DRAWS = 24;
@@ -26,7 +27,7 @@ export interface FrontierPoint {
   readonly wallClockRange: Interval;
   /** Graham's bounds (1969) on any order of the same trials: work over slots, and that plus the longest trial. */
   readonly bounds: { readonly low: number; readonly high: number };
-  /** Share of the slots' time that trials filled, start-up and launch gaps included. */
+  /** Share of the slots' time in which a trial started up or ran; launch gaps are not in it. */
   readonly utilisation: number;
   /** Slot time that no trial filled, in seconds; not billed, but waited for. */
   readonly idleSlotSeconds: number;
@@ -55,15 +56,14 @@ export function parallelismFrontier(schedule: Schedule, trials: readonly Classif
     .map((slots) => {
       const placed = placeTrials(schedule, slots);
       const around = schedule.leadIn + schedule.tail;
-      const busy = busySeconds(schedule);
-      const span = slots * placed.end;
+      const { utilisation, idleSeconds } = slotUse(schedule, slots, placed);
       return {
         maxParallelJobs: slots,
         wallClockSeconds: around + placed.end,
         wallClockRange: clockRange(schedule, slots, around + placed.end),
         bounds: grahamBounds(schedule, slots),
-        utilisation: span > 0 ? Math.min(1, busy / span) : 0,
-        idleSlotSeconds: Math.max(0, span - busy),
+        utilisation,
+        idleSlotSeconds: idleSeconds,
         instancesAtOnce: Math.min(slots, count) * most,
         ...informed(placed, trials),
       };
@@ -80,10 +80,6 @@ export function instancesPerTrial(trials: readonly ClassifiedTrial[]): number {
       ),
     1,
   );
-}
-
-function busySeconds(schedule: Schedule): number {
-  return schedule.trials.reduce((sum, trial) => sum + trial.startUp + trial.run, 0);
 }
 
 /** A replay of what ran is exact; at another parallelism trials need launch gaps that were never seen. */

@@ -86,8 +86,8 @@ export interface Placed {
 
 /**
  * The trials in their order on `slots` slots: list scheduling (Graham 1966), next trial to the first free slot, with each
- * trial's own start-up and launch gap. A trial that opens a slot is launched as late as it was when it opened one, and
- * else in step with those that did.
+ * trial's own start-up and launch gap. A slot that was never seen is opened in step with those that were, unless one that
+ * is freed takes the trial sooner: no launch comes later on more slots.
  *
  * @param runs seconds of each trial's billed interval; by default as recorded.
  * @param gaps seconds from the moment that a slot is free to each trial's launch; by default its own, else the typical one.
@@ -117,11 +117,15 @@ export function lastEnd(
   // Large jobs are placed hundreds of times: no iterator and no callback for each trial.
   for (let index = 0; index < trials.length; index++) {
     const trial = trials[index] as Occupancy;
-    const opens = free.size() < slots;
-    const gap = gaps ? (gaps[index] as number) : gapOf(schedule, trial);
-    const launch = opens ? opening(schedule, index) : (free.least() as number) + gap;
+    const opened = free.size();
+    const opening = opened < slots ? openingAt(schedule, trial, opened) : Number.POSITIVE_INFINITY;
+    const reusing =
+      opened > 0
+        ? reusingAt(schedule, trial, free.least() as number, gaps?.[index])
+        : Number.POSITIVE_INFINITY;
+    const launch = Math.min(opening, reusing);
     const done = launch + trial.startUp + (runs ? (runs[index] as number) : trial.run);
-    if (opens) free.push(done);
+    if (opening <= reusing) free.push(done);
     else free.replaceLeast(done);
     if (into) {
       into.launches[index] = launch;
@@ -132,16 +136,15 @@ export function lastEnd(
   return end;
 }
 
-/** When a trial is launched in a slot that was freed at a moment, or that it opens (`undefined`). */
-export function launchAt(schedule: Schedule, index: number, freed: number | undefined): number {
-  return freed === undefined ? opening(schedule, index) : freed + gapOf(schedule, schedule.trials[index]);
+/** When a trial is launched that opens a slot after `opened` others: as late as it was when it opened one, else in step. */
+export function openingAt(schedule: Schedule, trial: Occupancy, opened: number): number {
+  return trial.gap === null ? trial.offset : opened * schedule.openingStep;
 }
 
-const gapOf = (schedule: Schedule, trial: Occupancy | undefined): number => trial?.gap ?? schedule.typicalGap;
-
-function opening(schedule: Schedule, index: number): number {
-  const trial = schedule.trials[index];
-  return trial?.gap === null ? trial.offset : index * schedule.openingStep;
+/** When a trial is launched in a slot that was freed; one that opened a slot of its own is not launched before it was. */
+export function reusingAt(schedule: Schedule, trial: Occupancy, freed: number, gap = trial.gap): number {
+  const launch = freed + (gap ?? schedule.typicalGap);
+  return trial.gap === null ? Math.max(trial.offset, launch) : launch;
 }
 
 /** Wall clock of the same trials in the same order on `slots` slots, lead-in and tail included. */
@@ -152,14 +155,4 @@ export function wallClock(
   gaps?: ArrayLike<number>,
 ): number {
   return schedule.leadIn + lastEnd(schedule, slots, runs, gaps) + schedule.tail;
-}
-
-/** Seconds that the slots stood empty between the first launch and the last end, and those after the last launch. */
-export function idleSlotSeconds(schedule: Schedule): { idle: number; straggler: number } {
-  const { slots, trials } = schedule;
-  const { ends, end } = placeTrials(schedule, slots);
-  const busy = trials.reduce((sum, trial) => sum + trial.startUp + trial.run, 0);
-  const lastOfSlots = ends.toSorted().slice(-slots);
-  const straggler = lastOfSlots.reduce((sum, done) => sum + end - done, 0);
-  return { idle: Math.max(0, slots * end - busy), straggler };
 }

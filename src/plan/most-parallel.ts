@@ -1,5 +1,5 @@
 import type { Findings } from "../estimate/findings.ts";
-import { type Ceiling, ceilingOf, instanceQuotaKnown } from "../estimate/parallelism-ceiling.ts";
+import { type Ceiling, ceilingOf, instanceQuotaKnown } from "../estimate/parallelism/ceiling.ts";
 
 /**
  * The most trials in parallel that a search of so many may be planned with.

@@ -36,9 +36,12 @@ export const savings = v.strictObject({
     v.strictObject({
       wallClockSeconds: intervalSchema,
       speedup: v.nullable(atLeastZero),
-      efficiency: v.nullable(atLeastZero),
-      idleSlotSeconds: atLeastZero,
-      stragglerSeconds: atLeastZero,
+      efficiency: described(
+        v.nullable(share),
+        "Speed-up over slots, at most 1: one at a time pays launch gaps that the first trials on slots of their own do not.",
+      ),
+      idleSlotSeconds: described(atLeastZero, "Slot time that no trial filled: waited for, not billed."),
+      stragglerSeconds: described(atLeastZero, "Of it, after the last trial of each slot that had one."),
     }),
   ),
   spot: v.strictObject({

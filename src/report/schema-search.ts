@@ -12,7 +12,10 @@ export const frontierPoint = described(
       v.strictObject({ low: atLeastZero, high: atLeastZero }),
       "Graham's bounds on the wall clock of the same trials in any order.",
     ),
-    utilisation: share,
+    utilisation: described(
+      share,
+      "Share of the slots' time in which a trial started up or ran; launch gaps are not in it.",
+    ),
     idleSlotSeconds: described(atLeastZero, "Slot time that no trial filled: waited for, not billed."),
     instancesAtOnce: count,
     meanFinishedAtChoice: described(

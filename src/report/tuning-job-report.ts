@@ -2,7 +2,8 @@ import type { BilledApart } from "../estimate/billing/billed-apart.ts";
 import type { RateBook } from "../estimate/billing/rates.ts";
 import type { Reconciliation } from "../estimate/billing/reconcile.ts";
 import type { Findings, Recommended } from "../estimate/findings.ts";
-import { idleSlotSeconds } from "../estimate/schedule.ts";
+import { placeTrials } from "../estimate/schedule.ts";
+import { slotUse } from "../estimate/slot-use.ts";
 import { actualSeconds } from "../estimate/unstopped/training-time.ts";
 import { weakest } from "../model/basis.ts";
 import type { AnalysisConfig } from "../model/config.ts";
@@ -119,7 +120,7 @@ function savings(findings: Findings, supplement: Supplement): TuningJobReport["s
   if (!counterfactuals || !durations || !risk) return { earlyStopping: null, parallelism: null, spot };
   const saved = counterfactuals.saved.costUsd;
   const unstoppedCost = counterfactuals.unstopped.costUsd?.estimate ?? 0;
-  const idle = idleSlotSeconds(schedule);
+  const use = slotUse(schedule, schedule.slots, placeTrials(schedule, schedule.slots));
   const sequential = counterfactuals.sequential;
   const speedup = schedule.wallClockSeconds > 0 ? sequential.estimate / schedule.wallClockSeconds : null;
   return {
@@ -138,9 +139,9 @@ function savings(findings: Findings, supplement: Supplement): TuningJobReport["s
     parallelism: {
       wallClockSeconds: shifted(sequential, -schedule.wallClockSeconds),
       speedup,
-      efficiency: speedup === null ? null : speedup / schedule.slots,
-      idleSlotSeconds: idle.idle,
-      stragglerSeconds: idle.straggler,
+      efficiency: speedup === null ? null : Math.min(1, speedup / schedule.slots),
+      idleSlotSeconds: use.idleSeconds,
+      stragglerSeconds: use.stragglerSeconds,
     },
     spot,
   };

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../model/trial.ts";
-import { launchAt, type Occupancy } from "../schedule.ts";
+import { type Occupancy, openingAt, reusingAt } from "../schedule.ts";
 import type { Progress } from "../unstopped/progress.ts";
 import type { StoppingPolicy } from "./policy.ts";
 import { secondsToStep } from "./step-times.ts";
@@ -60,11 +60,11 @@ export function replayRule(start: () => StepRule): StoppingPolicy {
       }
       follow(of);
     };
-    const launchNext = (freed?: number): void => {
-      const trial = schedule.trials[next];
+    let opened = 0;
+    const launch = (trial: Occupancy, launchedAt: number): void => {
       const course = courses[next];
-      if (!trial || !course) return;
-      const startedAt = launchAt(schedule, next, freed) + trial.startUp;
+      if (!course) return;
+      const startedAt = launchedAt + trial.startUp;
       next += 1;
       const progress = judged(course.trial.outcome) && course.progress?.clock ? course.progress : null;
       judgeNext({
@@ -76,11 +76,29 @@ export function replayRule(start: () => StepRule): StoppingPolicy {
         at: 0,
       });
     };
-    for (let slot = 0; slot < schedule.slots; slot += 1) launchNext();
-    for (let of = running.pop(); of; of = running.pop()) {
+    /** Opens slots for the next trials, as long as nothing comes sooner; the trial that is then next. */
+    const openUntil = (sooner: (trial: Occupancy) => number): Occupancy | undefined => {
+      for (;;) {
+        const trial = schedule.trials[next];
+        if (!trial || opened >= schedule.slots) return trial;
+        const at = openingAt(schedule, trial, opened);
+        if (at > sooner(trial)) return trial;
+        opened += 1;
+        launch(trial, at);
+      }
+    };
+    const launchIn = (freed: number): void => {
+      const trial = openUntil((of) => reusingAt(schedule, of, freed));
+      if (trial) launch(trial, reusingAt(schedule, trial, freed));
+    };
+    const nextEvent = (): number => running.at(-1)?.at ?? Number.POSITIVE_INFINITY;
+    for (;;) {
+      openUntil(nextEvent);
+      const of = running.pop();
+      if (!of) break;
       if (of.step === 0 || !of.progress) {
         if (of.natural && of.progress) rule.completed(of.progress);
-        launchNext(of.at);
+        launchIn(of.at);
       } else if (rule.stops(of.progress, of.step)) {
         const run = secondsToStep(of.progress, of.step) + STOP_SECONDS + of.progress.tail;
         if (run < of.trial.run) stopped.set(of.trial.name, run);

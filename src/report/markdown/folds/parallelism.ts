@@ -8,18 +8,10 @@ import { mermaidNumber, type Picture, picture, XY_CHART } from "../mermaid.ts";
 export function parallelismFold(job: TuningJobReport, drawn: boolean): string {
   const saving = job.savings.parallelism;
   if (!saving || !job.sequential || job.parallelismFrontier.length < 2 || job.trials.total < 2) return "";
-  const facts = [
-    saving.speedup === null || job.limits.maxParallelJobs === 1
-      ? ""
-      : `It ran ${saving.speedup.toFixed(1)} times as fast as one at a time`,
-    saving.efficiency === null ? "" : `each slot was used to ${percent(Math.min(1, saving.efficiency))}`,
-    saving.idleSlotSeconds < 60
-      ? ""
-      : `slots stood empty for ${duration(saving.idleSlotSeconds)} in all, ${duration(saving.stragglerSeconds)} of it while the last trials finished`,
-  ].filter(Boolean);
+  const facts = slotFacts(job, saving).join("; ");
   const body = [
     picture(frontierPicture(job), drawn),
-    `${facts.join("; ")}${facts.length > 0 ? ". " : ""}Parallelism changes time, not compute cost: idle slots of a tuning job are not billed.`,
+    `${facts.charAt(0).toUpperCase()}${facts.slice(1)}${facts === "" ? "" : ". "}Parallelism changes time, not compute cost: idle slots of a tuning job are not billed.`,
   ];
   const chosen = choice(job);
   if (chosen !== "") body.push(chosen);
@@ -30,6 +22,30 @@ export function parallelismFold(job: TuningJobReport, drawn: boolean): string {
       : `Parallelism: ${ran} instead of ${durationRange(job.sequential.wallClockSeconds)}`,
     body.join("\n\n"),
   );
+}
+
+type ParallelismSaving = NonNullable<TuningJobReport["savings"]["parallelism"]>;
+
+/** How fast the slots made the run, and how much of their time trials filled. */
+function slotFacts({ limits, parallelismFrontier }: TuningJobReport, saving: ParallelismSaving): string[] {
+  const slots = limits.maxParallelJobs;
+  const filled = parallelismFrontier.find((point) => point.maxParallelJobs === slots)?.utilisation;
+  const [their, they] = slots === 1 ? ["the slot's", "it"] : ["the slots'", "they"];
+  const straggler = `, ${duration(saving.stragglerSeconds)} of it while the last trials finished`;
+  return [
+    saving.speedup === null || slots === 1
+      ? ""
+      : `it ran ${saving.speedup.toFixed(1)} times as fast as one at a time`,
+    filled === undefined ? "" : `trials filled ${nearlyAll(filled)} of ${their} time`,
+    saving.idleSlotSeconds < 60
+      ? ""
+      : `${they} stood empty for ${duration(saving.idleSlotSeconds)} in all${saving.stragglerSeconds < 1 ? "" : straggler}`,
+  ].filter(Boolean);
+}
+
+/** A share that is not the whole is not printed as the whole. */
+function nearlyAll(share: number): string {
+  return share < 1 && share >= 0.995 ? "more than 99 %" : percent(share);
 }
 
 /** Which parallelism suits the trials, and what more of it may cost the search. */

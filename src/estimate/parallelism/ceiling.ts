@@ -1,6 +1,6 @@
-import type { Quota } from "../model/quota.ts";
-import type { ClassifiedTrial } from "../model/trial.ts";
-import type { TuningJob } from "../model/tuning-job.ts";
+import type { Quota } from "../../model/quota.ts";
+import type { ClassifiedTrial } from "../../model/trial.ts";
+import type { TuningJob } from "../../model/tuning-job.ts";
 
 /** The most parallelism that advice may name. */
 export interface Ceiling {
@@ -42,7 +42,7 @@ export function ceilingOf(
     parallel === null
       ? {
           value: Math.max(ran, DEFAULT_PARALLEL),
-          why: "the 10 parallel trials that AWS gives by default, as this account's own limit was not read",
+          why: `the ${ran > DEFAULT_PARALLEL ? `${ran} parallel trials that ran` : `${DEFAULT_PARALLEL} parallel trials that AWS gives by default`}, as this account's own limit was not read`,
           basis: "assumed",
         }
       : {
