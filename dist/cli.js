@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-DJYSYZCK.js";
+} from "./chunks/chunk-JDSHPLMX.js";
 import {
   runAudit
-} from "./chunks/chunk-RDZHFUCX.js";
+} from "./chunks/chunk-TDBKKANL.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -50,7 +50,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-MJCFFDKY.js";
+} from "./chunks/chunk-BYDC6AE4.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -65,7 +65,7 @@ import {
   scoredTrials,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-KLMG5QHT.js";
+} from "./chunks/chunk-NAROATFC.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -3773,7 +3773,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-4PFDG6JZ.js");
+  const { auditWindow } = await import("./chunks/audit-window-LYOJBG2U.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -1,6 +1,6 @@
 import { counted } from "../model/counted.ts";
 import type { ClassifiedTrial } from "../model/trial.ts";
-import type { TuningJob } from "../model/tuning-job.ts";
+import { definitionOf, type TuningJob } from "../model/tuning-job.ts";
 
 /** What a trial may end after its tuning job, as clocks go. */
 const LATE_SECONDS = 60;
@@ -45,12 +45,7 @@ export function jobGaps(job: TuningJob, trials: readonly ClassifiedTrial[]): str
       `${counted(late.length, "trial")} ended after the tuning job: its wall clock is told up to the last trial's end.`,
     );
   }
-  const unknown = trials.filter((trial) => trial.stoppedBecause === "unknown").length;
-  if (unknown > 0) {
-    gaps.push(
-      `${counted(unknown, "trial")} stopped for a reason that cannot be read: left out of the saving.`,
-    );
-  }
+  gaps.push(...doubtfulStops(job, trials), ...interruptions(job, trials));
   const unbilled = trials.filter(
     ({ spot, billableBasis, billableSecondsPerInstance }) =>
       spot && billableBasis !== "recorded" && (billableSecondsPerInstance ?? 0) > 0,
@@ -69,4 +64,36 @@ export function jobGaps(job: TuningJob, trials: readonly ClassifiedTrial[]): str
     );
   }
   return gaps;
+}
+
+/** Stops that may be the tuner's, and are not counted as its. */
+function doubtfulStops(job: TuningJob, trials: readonly ClassifiedTrial[]): string[] {
+  const tunerStops =
+    job.strategy === "Hyperband" || (job.earlyStoppingType === "Auto" && job.definitions.length === 1);
+  const because = (cause: "unknown" | "tuning-job-ended", reason: string): string[] => {
+    const count = trials.filter((trial) => trial.stoppedBecause === cause).length;
+    if (count === 0) return [];
+    const doubt = tunerStops
+      ? `. If early stopping had stopped ${count === 1 ? "it" : "some of them"}, it avoided more than is told here.`
+      : ".";
+    return [`${counted(count, "trial")} stopped ${reason}: left out of the saving${doubt}`];
+  };
+  return [
+    ...because("unknown", "for a reason that cannot be read"),
+    ...(tunerStops ? because("tuning-job-ended", "as the tuning job ended or shortly before") : []),
+  ];
+}
+
+/** Interruptions that the unstopped trials would have met: none are expected, whatever the run has seen. */
+function interruptions(job: TuningJob, trials: readonly ClassifiedTrial[]): string[] {
+  if (job.endedAt === null || trials.every((trial) => trial.outcome !== "earlyStopped")) return [];
+  const hit = trials.filter(({ phases }) => phases.some(({ status }) => status === "Interrupted"));
+  if (hit.length === 0) return [];
+  const resumes = hit.every(({ definitionName }) => definitionOf(job, definitionName)?.checkpointed);
+  return [
+    `Managed spot interrupted ${hit.length} of ${counted(trials.length, "trial")}, and would have interrupted unstopped ones, too: that is not in the estimate. ` +
+      (resumes
+        ? "A script that resumes from its checkpoints loses little by it; one that does not begins again, and early stopping then avoided more."
+        : "Without checkpoints each interruption has a trial begin again, so early stopping may have avoided far more. Set `CheckpointConfig.S3Uri`, and resume from it."),
+  ];
 }

@@ -239,13 +239,13 @@ describe("a recording", () => {
     expect(trials[0]?.curve?.points).toHaveLength(9);
     expect(trials[1]?.curve?.points).toHaveLength(10);
     expect(gaps).toContain(
-      "One trial's objective is not a number (NaN): it has none here, and is not ranked.",
+      "1 trial has an objective that is not a number (NaN): left out wherever trials are ranked.",
     );
     Object.assign(second["FinalHyperParameterTuningJobObjectiveMetric"] as object, { Value: null });
     Object.assign(first["FinalHyperParameterTuningJobObjectiveMetric"] as object, { Value: null });
     await using asSaved = await writeTemporaryRecording(documents);
     expect((await readRecording(asSaved.folder)).gaps).toContain(
-      "The objectives of 2 trials are not numbers (NaN): they have none here, and are not ranked.",
+      "2 trials have an objective that is not a number (NaN): left out wherever trials are ranked.",
     );
   });
 

@@ -205,6 +205,47 @@ describe("a stop that is no saving", () => {
   });
 });
 
+describe("a stop shortly before a user stopped the tuning job", () => {
+  /** Runs on until the tuning job is stopped, that long after the stop of `halted`. */
+  const cutAt = (later: number, changes: Partial<Trial> = {}): Trial =>
+    trial(
+      {
+        name: "cut",
+        launched: 800,
+        epochs: [...minutes(4), 240 + later],
+        values: rising(5, 0.8),
+        stopped: true,
+      },
+      changes,
+    );
+  const stoppedJob = (cut: Trial) => ({ status: "Stopped", endedAt: (cut.endedAt ?? 0) + 5 });
+
+  it.each<[string, number, readonly Trial[], string]>([
+    ["is the tuner's where it came long before the last stops", 90, [], "tuner"],
+    ["is the tuner's where a trial was launched after it", 50, [whole("after", 1_195)], "tuner"],
+    ["is left out where a launch may have been under way", 50, [whole("after", 1_170)], "tuning-job-ended"],
+    ["is left out where neither tells", 50, [], "tuning-job-ended"],
+  ])("%s", (_name, later, others, because) => {
+    const cut = cutAt(later);
+    const trials = [...FIRST, cut, ...others];
+    expect(verdictOn(halted(), stoppedJob(cut), trials)).toMatchObject({ because });
+    const found = classify(tuningJob(stoppedJob(cut)), [...trials, halted()]);
+    expect(found.find(({ name }) => name === "cut")).toMatchObject({ stoppedBecause: "tuning-job-ended" });
+  });
+
+  it("is left out where the others' phases are not known", () => {
+    const cut = cutAt(90, { phases: [] });
+    expect(verdictOn(halted(), stoppedJob(cut), [...FIRST, cut])).toMatchObject({
+      because: "tuning-job-ended",
+    });
+  });
+
+  it("is the tuner's where the tuning job is still stopping, and had launched a trial since", () => {
+    const job = { status: "Stopping", endedAt: null };
+    expect(verdictOn(halted(), job, [...FIRST, whole("after", 1_300)])).toMatchObject({ because: "tuner" });
+  });
+});
+
 describe("a trial that was not cut short", () => {
   it.each<[string, Partial<Trial>, Partial<TuningJob>, string, string]>([
     ["completed", { status: "Completed" }, {}, "completed", "recorded"],

@@ -59,9 +59,7 @@ export function readTrials(
   ).length;
   if (diverged > 0) {
     gaps.push(
-      diverged === 1
-        ? "One trial's objective is not a number (NaN): it has none here, and is not ranked."
-        : `The objectives of ${diverged} trials are not numbers (NaN): they have none here, and are not ranked.`,
+      `${counted(diverged, "trial has", "trials have")} an objective that is not a number (NaN): left out wherever trials are ranked.`,
     );
   }
   return { trials: inLaunchOrder(trials), gaps };
