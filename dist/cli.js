@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-JDSHPLMX.js";
+} from "./chunks/chunk-FQ6NOYXG.js";
 import {
   runAudit
-} from "./chunks/chunk-TDBKKANL.js";
+} from "./chunks/chunk-DX7OOCY4.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,8 +41,8 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-2TS4C2QH.js";
-import "./chunks/chunk-EYMFPWC2.js";
+} from "./chunks/chunk-SX5OXCJ7.js";
+import "./chunks/chunk-A5RZHMTK.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -50,7 +50,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-BYDC6AE4.js";
+} from "./chunks/chunk-BIGYSTYY.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -65,7 +65,7 @@ import {
   scoredTrials,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-NAROATFC.js";
+} from "./chunks/chunk-PM6WCYAV.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -73,11 +73,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-2GIXEMHS.js";
+} from "./chunks/chunk-AO4P6HRK.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-EBA5ED4G.js";
+} from "./chunks/chunk-3COWJUEU.js";
 import {
   actualSeconds,
   duration,
@@ -92,7 +92,7 @@ import {
   sampleVariance,
   seededRandom,
   signOf
-} from "./chunks/chunk-ETIE36N2.js";
+} from "./chunks/chunk-5IAMNH2U.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -3689,7 +3689,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-SEC2DIAK.js");
+    const { renderHtml } = await import("./chunks/page-QKPDVU4A.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3773,7 +3773,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-LYOJBG2U.js");
+  const { auditWindow } = await import("./chunks/audit-window-S67KK5T5.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

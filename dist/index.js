@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-5ZOE2F7P.js";
+} from "./chunks/chunk-YIO4N2WH.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-LC5HS5M6.js";
+} from "./chunks/chunk-UWWRFBWO.js";
 import {
   SearchCommand
 } from "./chunks/chunk-SS6R2J5Z.js";
@@ -68,14 +68,14 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-2TS4C2QH.js";
-import "./chunks/chunk-EYMFPWC2.js";
+} from "./chunks/chunk-SX5OXCJ7.js";
+import "./chunks/chunk-A5RZHMTK.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-BYDC6AE4.js";
+} from "./chunks/chunk-BIGYSTYY.js";
 import {
   analyze,
   array,
@@ -87,13 +87,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-NAROATFC.js";
+} from "./chunks/chunk-PM6WCYAV.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-2GIXEMHS.js";
-import "./chunks/chunk-EBA5ED4G.js";
-import "./chunks/chunk-ETIE36N2.js";
+import "./chunks/chunk-AO4P6HRK.js";
+import "./chunks/chunk-3COWJUEU.js";
+import "./chunks/chunk-5IAMNH2U.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -693,12 +693,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-3OFMYBFC.js");
+    const { auditAction } = await import("./chunks/audit-action-CV3C7GXQ.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-23PQHX37.js");
+    const { forecast } = await import("./chunks/forecast-DOICQC6Y.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -27,6 +27,7 @@ import { judge } from "./gate/gate.ts";
 import type { AnalysisConfig } from "./model/config.ts";
 import type { Observations } from "./model/observations.ts";
 import type { ClassifiedTrial } from "./model/trial.ts";
+import { countedTrials, isOver } from "./model/tuning-job.ts";
 import { recommend } from "./recommend/recommend.ts";
 import { tuningReport } from "./report/report.ts";
 import type { TuningJobReport, TuningReport } from "./report/schema.ts";
@@ -85,9 +86,11 @@ function analyzeTuningJob(
 ): { report: TuningJobReport; findings: Findings } {
   const rates = resolveRates(observations, config, now);
   const asOf = lastSeen(job, trials);
-  const spent = spend(trials, rates, asOf);
+  const trialsNotRead = Math.max(0, countedTrials(job) - trials.length);
+  const spent = spend(trials, rates, asOf, trialsNotRead);
   const schedule = readSchedule(job, trials, asOf);
-  const ended = job.endedAt !== null && trials.length > 0;
+  const running = trials.filter(({ outcome }) => outcome === "running").length;
+  const ended = isOver(job, running) && trials.length > 0;
   const best = bestTrial(job, trials);
   const durations = ended ? estimateUnstopped(job, trials) : null;
   const found = durations && counterfactuals(schedule, trials, spent, durations);
@@ -120,6 +123,7 @@ function analyzeTuningJob(
   };
   const supplement = {
     ...recommend(findings, config),
+    trialsNotRead,
     rates,
     billedApart: billedApart(trials, rates),
     shortcutSavedUsd: shortcutSavedUsd(trials, spent),

@@ -2,6 +2,11 @@ import { describe, expect, it } from "vitest";
 import { type Analysis, analyze } from "../src/analyze.ts";
 import { readRecording } from "../src/collect/recording.ts";
 import { DEFAULT_CONFIG } from "../src/model/config.ts";
+import { advice } from "../src/report/markdown/advice.ts";
+import { moneyPrinter } from "../src/report/markdown/money.ts";
+import { summaryTable } from "../src/report/markdown/summary-table.ts";
+import { verdict } from "../src/report/markdown/verdict.ts";
+import type { TuningJobReport } from "../src/report/schema.ts";
 import { type SmallRecording, smallRecording, writeTemporaryRecording } from "./small-recording.ts";
 
 const NOW = Date.parse("2026-11-24T00:00:00Z") / 1000;
@@ -125,14 +130,71 @@ describe("a tuning job that is not as usual", () => {
     expect(job.gaps.join(" ")).toMatch(/has not ended .*wait-minutes/);
   });
 
-  it("with no trials is a report all the same", async () => {
+  it.each([
+    [
+      "has ended, and a trial of it has not",
+      true,
+      /1 trial had not/,
+      "1 trial still ran when this was read, so no",
+    ],
+    ["runs between two trials", false, /has not ended/, "It still runs, so no"],
+  ])("that %s is one that runs, all through", async (_, ended, gap, words) => {
     const job = await onlyJob((recording) => {
-      recording.trainingJobSummaries.TrainingJobSummaries = [];
-      recording.trainingJobs = { Results: [] };
-      recording.objectiveCurves = {};
+      if (ended) {
+        edit(recording, 5, {
+          TrainingJobStatus: "InProgress",
+          SecondaryStatus: "Training",
+          TrainingEndTime: null,
+          BillableTimeInSeconds: null,
+        });
+        return;
+      }
+      recording.tuningJob["HyperParameterTuningJobStatus"] = "InProgress";
+      delete recording.tuningJob["HyperParameterTuningEndTime"];
     });
-    expect(job.actual).toMatchObject({ costUsd: 0, billableSeconds: 0, bestTrial: null });
-    expect(job.gaps.join(" ")).toContain("no trials");
+    const money = moneyPrinter("usd", job.actual.costUsd);
+    expect(verdict(job, money)).toMatch(/^So far this run has cost \$/);
+    expect(verdict(job, money)).toContain(`${words} saving is claimed yet.`);
+    expect(job).toMatchObject({ unstopped: null, recommended: null, searchLength: null, policies: [] });
+    expect(advice(job, money)).toBe("");
+    expect(job.gaps.join(" ")).toMatch(gap);
+  });
+
+  describe("without the list of its trials", () => {
+    const unlisted = (counters: Record<string, number>, kept = 0) =>
+      onlyJob((recording) => {
+        recording.tuningJob["TrainingJobStatusCounters"] = counters;
+        recording.trainingJobSummaries.TrainingJobSummaries.splice(kept);
+        recording.trainingJobs?.Results.splice(kept);
+        recording.objectiveCurves = {};
+      });
+    const said = (job: TuningJobReport): string => verdict(job, moneyPrinter("usd", job.actual.costUsd));
+
+    it("is a report all the same, that costs nothing where none was launched", async () => {
+      const job = await unlisted({});
+      expect(job.actual).toMatchObject({ costUsd: 0, billableSeconds: 0, bestTrial: null });
+      expect(job.gaps.join(" ")).toContain("no trials");
+      expect(said(job)).toContain("launched no trials (status Completed), so there is nothing to pay for");
+    });
+
+    it("has no cost where SageMaker counts some", async () => {
+      const job = await unlisted({ Completed: 4, Stopped: 1 });
+      expect(job).toMatchObject({ trialsNotRead: 5, actual: { costUsd: null } });
+      expect(said(job)).toMatch(
+        /^None of the 5 trials that SageMaker counts was read .* cost is not known\.$/,
+      );
+      expect(said(await unlisted({ Stopped: 1 }))).toMatch(/^The one trial that .* was not read /);
+      const table = summaryTable(job, moneyPrinter("usd", null));
+      expect(table).toContain("0 of 5 read");
+      expect(table).not.toContain("$");
+      expect(job.gaps.join(" ")).not.toContain("no trials");
+    });
+
+    it("costs at least what the listed ones did", async () => {
+      const job = await unlisted({ Completed: 5, Stopped: 1 }, 2);
+      expect(job).toMatchObject({ trialsNotRead: 4, actual: { costIsAtLeast: true } });
+      expect(said(job)).toMatch(/^This run cost at least \$0\.14 .* Only 2 trials of the 6 .* were read: /);
+    });
   });
 
   it("whose trials all failed shows what the failures cost", async () => {

@@ -1,4 +1,5 @@
 import { tunerOf } from "../model/tuner.ts";
+import { isOver } from "../model/tuning-job.ts";
 import type { Recommendation } from "../report/schema.ts";
 import { type AuditedJob, type Settings, tunerKey } from "./job.ts";
 
@@ -47,7 +48,7 @@ const MOST_ENTRIES = 150;
  */
 export function advanceLedger(ledger: readonly LedgerEntry[], jobs: readonly AuditedJob[]): LedgerEntry[] {
   const ordered = jobs
-    .filter(({ report }) => report.endedAt !== null)
+    .filter(({ report }) => isOver(report, report.trials.running))
     .sort((a, b) => ((a.report.endedAt ?? "") < (b.report.endedAt ?? "") ? -1 : 1));
   return ordered.reduce<LedgerEntry[]>(take, [...ledger]).slice(-MOST_ENTRIES);
 }

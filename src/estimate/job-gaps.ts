@@ -1,6 +1,6 @@
 import { counted } from "../model/counted.ts";
 import type { ClassifiedTrial } from "../model/trial.ts";
-import { definitionOf, type TuningJob } from "../model/tuning-job.ts";
+import { countedTrials, definitionOf, type TuningJob } from "../model/tuning-job.ts";
 
 /** What a trial may end after its tuning job, as clocks go. */
 const LATE_SECONDS = 60;
@@ -14,8 +14,15 @@ export function jobGaps(job: TuningJob, trials: readonly ClassifiedTrial[]): str
       `The tuning job has not ended (status ${job.status}, trials running: ${running}): figures are what was there when it was read. ` +
         "Run the report again after it ended, or set `wait-minutes`.",
     );
+  } else if (running > 0) {
+    gaps.push(
+      `The tuning job has ended, and ${counted(running, "trial")} had not when the trials were read: figures are what was there. ` +
+        "Run the report again.",
+    );
   }
-  if (trials.length === 0) gaps.push("The tuning job has no trials: there is nothing to compare.");
+  const launched = countedTrials(job);
+  if (trials.length === 0 && launched === 0)
+    gaps.push("The tuning job has no trials: there is nothing to compare.");
   if (trials.length > 0 && trials.every((trial) => trial.outcome === "failed")) {
     gaps.push("All trials failed: there is no objective and no unstopped duration to estimate from.");
   }
@@ -56,7 +63,6 @@ export function jobGaps(job: TuningJob, trials: readonly ClassifiedTrial[]): str
         "so costs are upper bounds. `sagemaker:Search` shows it (training-jobs.json of a recording).",
     );
   }
-  const launched = Object.values(job.statusCounters).reduce((sum, n) => sum + n, 0);
   if (launched > trials.length) {
     gaps.push(
       `The tuning job counts ${counted(launched, "trial")}, of which ${counted(trials.length, "was", "were")} read: totals are of those alone. ` +

@@ -1,5 +1,5 @@
 import type { Trial } from "../model/trial.ts";
-import type { TuningJob } from "../model/tuning-job.ts";
+import { countedTrials, type TuningJob } from "../model/tuning-job.ts";
 
 /** Grace of 120 s that a stop grants a trial, and a minute for the clocks. */
 const END_MARGIN_SECONDS = 180;
@@ -52,7 +52,6 @@ function endStopsTrials(job: TuningJob): boolean {
   const ranFor = job.endedAt - job.createdAt;
   if (maxRuntimeSeconds !== null && ranFor >= maxRuntimeSeconds - END_MARGIN_SECONDS) return true;
   const { targetObjective, maxJobsNotImproving, onConvergence } = job.completionCriteria;
-  const launched = Object.values(job.statusCounters).reduce((sum, n) => sum + n, 0);
-  const endedShort = maxJobs === null || launched < maxJobs;
+  const endedShort = maxJobs === null || countedTrials(job) < maxJobs;
   return endedShort && (targetObjective !== null || maxJobsNotImproving !== null || onConvergence);
 }

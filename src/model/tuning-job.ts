@@ -88,6 +88,16 @@ export interface TuningJob {
   readonly failureReason: string | null;
 }
 
+/** Whether nothing of it runs any more. Before that no saving is claimed and nothing is advised. */
+export function isOver({ endedAt }: { readonly endedAt: unknown }, trialsRunning: number): boolean {
+  return endedAt !== null && trialsRunning === 0;
+}
+
+/** Trials by SageMaker's own count; a list that was read may lack some of them. */
+export function countedTrials({ statusCounters }: TuningJob): number {
+  return Object.values(statusCounters).reduce((sum, n) => sum + n, 0);
+}
+
 /** The definition of a trial, by the name that the trial carries: a tuning job with a single one names none. */
 export function definitionOf(job: TuningJob, name: string | null): TrialDefinition | undefined {
   return job.definitions.find((definition) => definition.name === name) ?? job.definitions[0];

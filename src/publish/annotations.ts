@@ -1,3 +1,4 @@
+import { counted } from "../model/counted.ts";
 import type { TuningJobReport, TuningReport } from "../report/schema.ts";
 
 /** Annotations of each kind that one step may show; GitHub drops those over ten. */
@@ -25,21 +26,39 @@ export function annotationsOf(report: TuningReport): Annotations {
   };
 }
 
-function problemsOf({ name, status, endedAt, trials, actual }: TuningJobReport): string[] {
+function problemsOf(job: TuningJobReport): string[] {
+  const { name, status, endedAt, trials, trialsNotRead, actual } = job;
   const found: string[] = [];
   if (endedAt === null) {
     found.push(
       `${name} has not ended (${status}): the report is of what was there. Report again after it ended, or set \`wait-minutes\`.`,
     );
   }
+  if (endedAt !== null && trials.running > 0) {
+    found.push(
+      `${counted(trials.running, "trial")} of ${name} still ran when it was read: the report is of what was there. Report again.`,
+    );
+  }
+  if (trialsNotRead > 0) {
+    found.push(
+      `${trialsNotRead} of the ${counted(trials.total + trialsNotRead, "trial")} of ${name} ${trialsNotRead === 1 ? "was" : "were"} not read: the report has none of what they cost. Report again.`,
+    );
+  }
   if (status === "Failed") found.push(`${name} failed: the report says why.`);
   if (trials.total > 0 && trials.failed === trials.total) {
     found.push(
-      `${trials.total === 1 ? "The one trial" : `All ${trials.total} trials`} of ${name} failed: the report says why.`,
+      trials.total === 1
+        ? `The one trial of ${name} failed: the report has its reason.`
+        : `All ${trials.total} trials of ${name} failed: the report has their reasons.`,
     );
   }
-  if (actual.costUsd === null || actual.costIsAtLeast) {
+  const lacksPrice = trialsNotRead === 0 ? actual.costIsAtLeast : job.trialDetails.some(withoutPrice);
+  if (lacksPrice || (actual.costUsd === null && trials.total > 0)) {
     found.push(`${name} used instances whose price is not known. Give it with \`rates\`.`);
   }
   return found;
+}
+
+function withoutPrice({ costUsd }: TuningJobReport["trialDetails"][number]): boolean {
+  return costUsd === null;
 }

@@ -45,6 +45,10 @@ export const tuningJobReport = v.strictObject({
     }),
     "Exclusive: they add up to total.",
   ),
+  trialsNotRead: described(
+    count,
+    "Trials that SageMaker counts beyond those that were read: no figure has them, and the cost is at least what is told.",
+  ),
   actual: v.strictObject({
     costUsd: v.nullable(atLeastZero),
     costIsAtLeast: v.boolean(),

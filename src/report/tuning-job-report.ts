@@ -22,6 +22,8 @@ import { searchLengthReport } from "./search-length.ts";
 export interface Supplement {
   readonly advice: readonly Advice[];
   readonly recommended: Recommended | null;
+  /** Trials that SageMaker counts beyond those that were read. */
+  readonly trialsNotRead: number;
   readonly rates: Pick<RateBook, "currency" | "settlement">;
   readonly billedApart: readonly BilledApart[];
   /** What the mean length of finished trials would have said. */
@@ -48,6 +50,7 @@ export function tuningJobReport(
     limits: job.limits,
     earlyStoppingType: job.earlyStoppingType,
     trials: countOutcomes(trials),
+    trialsNotRead: supplement.trialsNotRead,
     actual: {
       costUsd: spend.costUsd,
       costIsAtLeast: spend.costIsAtLeast,

@@ -13,7 +13,7 @@ export interface SpendPart {
 export interface Spend extends SpendPart {
   /** Where the bill does not determine the cost: between these it lies. */
   readonly range: { readonly low: number; readonly high: number } | null;
-  /** Some usage has no price: `costUsd` is the priced part. */
+  /** Some usage has no price, or some trials were not read: `costUsd` is the priced part of those that were. */
   readonly costIsAtLeast: boolean;
   readonly byOutcome: Readonly<Record<Outcome, SpendPart>>;
   readonly perTrial: ReadonlyMap<string, TrialCost>;
@@ -21,8 +21,11 @@ export interface Spend extends SpendPart {
   readonly rates: readonly Rate[];
 }
 
-/** @param asOf the moment up to which running trials are counted, seconds since the epoch. */
-export function spend(trials: readonly ClassifiedTrial[], rates: RateBook, asOf: number): Spend {
+/**
+ * @param asOf the moment up to which running trials are counted, seconds since the epoch.
+ * @param notRead trials that SageMaker counts beyond these.
+ */
+export function spend(trials: readonly ClassifiedTrial[], rates: RateBook, asOf: number, notRead = 0): Spend {
   const perTrial = new Map(trials.map((trial) => [trial.name, trialCost(trial, rates, asOf)]));
   const costsOf = (outcome: Outcome): TrialCost[] =>
     trials.filter((trial) => trial.outcome === outcome).flatMap((trial) => perTrial.get(trial.name) ?? []);
@@ -34,10 +37,12 @@ export function spend(trials: readonly ClassifiedTrial[], rates: RateBook, asOf:
     running: add(costsOf("running")),
   };
   const costs = [...perTrial.values()];
+  const known = add(costs);
   return {
-    ...add(costs),
+    ...known,
+    costUsd: costs.length === 0 && notRead > 0 ? null : known.costUsd,
     range: costRange(trials, rates, asOf),
-    costIsAtLeast: costs.some((cost) => cost.unpriced.length > 0),
+    costIsAtLeast: notRead > 0 || costs.some((cost) => cost.unpriced.length > 0),
     byOutcome,
     perTrial,
     rates: rates.rates,

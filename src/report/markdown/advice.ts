@@ -1,4 +1,5 @@
 import { counted } from "../../model/counted.ts";
+import { isOver } from "../../model/tuning-job.ts";
 import { escapeCode, escapeProse, escapeText } from "../escape.ts";
 import { durationRange } from "../format.ts";
 import type { Recommendation, TuningJobReport } from "../schema.ts";
@@ -10,7 +11,7 @@ const SHOWN = 3;
 
 /** Up to three pieces of advice in full; the rest, and what is too small to act on, folded. */
 export function advice(job: TuningJobReport, money: MoneyPrinter): string {
-  if (job.trials.running > 0 || job.trials.total === 0) return "";
+  if (!isOver(job, job.trials.running) || job.trials.total === 0) return "";
   const open = openAdvice(job);
   const rest = job.recommendations.filter((each) => !open.includes(each));
   const parts =

@@ -55,19 +55,19 @@ export function isNothing({ low, high }: Interval): boolean {
 /** This run's cost as a cell says it: with the range it lies in, or as a bound, where it is not exact. */
 export function actualCost(job: Job, money: MoneyPrinter): string {
   const { costUsd, costIsAtLeast, costRangeUsd } = job.actual;
-  if (costUsd === null) return money.amount(null);
+  if (costUsd === null) return job.trials.total === 0 && money.shown ? "not known" : money.amount(null);
   if (costRangeUsd && !costIsAtLeast)
     return money.estimate({ estimate: costUsd, ...costRangeUsd, level: 0.9 });
   return boundWord(job, money) + money.amount(costUsd);
 }
 
-/** `at least ` where usage has no price, `at most ` where spot may have been billed less, else nothing. */
+/** `at least ` where usage has no price or trials were not read, `at most ` where spot may have been billed less, else nothing. */
 export function boundWord({ actual, savings }: Job, money: MoneyPrinter): string {
   if (actual.costIsAtLeast) return money.shown ? "at least " : "";
   return savings.spot.trialsNotRecorded > 0 && money.inDollars ? "at most " : "";
 }
 
-type Job = Pick<TuningJobReport, "actual" | "savings">;
+type Job = Pick<TuningJobReport, "actual" | "savings" | "trials">;
 
 function twoDigits(usd: number): number {
   return Number(usd.toPrecision(2));

@@ -19,7 +19,13 @@ export function overview(report: TuningReport, context: RenderContext): string {
     .slice(0, ROWS)
     .map((job) => [
       escapeCode(job.name),
-      ...(dollars ? [cost(job.actual.costUsd, job.actual.costIsAtLeast)] : []),
+      ...(dollars
+        ? [
+            job.trialsNotRead > 0 && job.trials.total === 0
+              ? "not known"
+              : cost(job.actual.costUsd, job.actual.costIsAtLeast),
+          ]
+        : []),
       duration(job.actual.wallClockSeconds),
       String(job.trials.total),
       job.actual.bestObjective === null ? "none" : objectiveValue(job.actual.bestObjective),

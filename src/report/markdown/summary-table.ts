@@ -52,6 +52,7 @@ function summaryColumns(job: TuningJobReport, money: MoneyPrinter): Column[] {
   const { actual, trials, unstopped, sequential } = job;
   const atLeast = actual.costIsAtLeast && actual.costUsd !== null && money.shown ? "at least " : "";
   const stopped = trials.earlyStopped > 0 ? ` (${trials.earlyStopped} stopped early)` : "";
+  const unread = job.trialsNotRead > 0 ? ` of ${trials.total + job.trialsNotRead} read` : "";
   const best = actual.bestObjective === null ? null : objectiveValue(actual.bestObjective);
   const metric = job.objective ? escapeCode(job.objective.metric) : "objective";
   const columns: Column[] = [
@@ -61,7 +62,7 @@ function summaryColumns(job: TuningJobReport, money: MoneyPrinter): Column[] {
       cells: [
         actualCost(job, money),
         duration(actual.wallClockSeconds),
-        `${trials.total}${stopped}`,
+        `${trials.total}${unread}${stopped}`,
         best === null ? "none" : `**${best}**`,
       ],
     },

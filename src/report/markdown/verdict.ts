@@ -1,20 +1,37 @@
 import { counted } from "../../model/counted.ts";
+import { isOver } from "../../model/tuning-job.ts";
 import { duration, durationRange } from "../format.ts";
 import type { TuningJobReport } from "../schema.ts";
 import { boundWord, type MoneyPrinter } from "./money.ts";
 
 /** One sentence or two that a lead understands: what it cost, what was avoided, and whether that hurt. */
 export function verdict(job: TuningJobReport, money: MoneyPrinter): string {
-  if (job.trials.total === 0)
-    return `This tuning job launched no trials (status ${job.status}), so there is nothing to pay for.`;
-  return [costSentence(job, money), avoidedSentence(job, money), nextSentence(job, money)]
+  if (job.trials.total === 0) return withoutTrials(job);
+  return [
+    costSentence(job, money),
+    notReadSentence(job),
+    avoidedSentence(job, money),
+    nextSentence(job, money),
+  ]
     .filter(Boolean)
     .join(" ");
 }
 
+function withoutTrials({ status, trialsNotRead }: TuningJobReport): string {
+  if (trialsNotRead === 0)
+    return `This tuning job launched no trials (status ${status}), so there is nothing to pay for.`;
+  const none = trialsNotRead === 1 ? "The one trial" : `None of the ${trialsNotRead} trials`;
+  return `${none} that SageMaker counts was ${trialsNotRead === 1 ? "not " : ""}read (status ${status}), so what this tuning job cost is not known.`;
+}
+
+function notReadSentence({ trials, trialsNotRead }: TuningJobReport): string {
+  if (trialsNotRead === 0) return "";
+  return `Only ${counted(trials.total, "trial")} of the ${trials.total + trialsNotRead} that SageMaker counts ${trials.total === 1 ? "was" : "were"} read: figures are of ${trials.total === 1 ? "that one" : "those"} alone.`;
+}
+
 function costSentence(job: TuningJobReport, money: MoneyPrinter): string {
   const { costUsd, costIsAtLeast, costRangeUsd, wallClockSeconds } = job.actual;
-  const runs = job.trials.running > 0;
+  const runs = !isOver(job, job.trials.running);
   const took = `${runs ? "has taken" : "took"} ${duration(wallClockSeconds)}`;
   if (costUsd === null)
     return `This run ${took}; its cost is not known because no instance type has a price.`;
@@ -22,7 +39,7 @@ function costSentence(job: TuningJobReport, money: MoneyPrinter): string {
   const prefix = runs ? "So far this run has cost" : "This run cost";
   // In a public repository the whole is its own measure: 100 % says nothing.
   if (!money.inDollars)
-    return `This run ${took}${costIsAtLeast ? "; not all of it has a price" : ""} (shares are of its cost).`;
+    return `This run ${took}${costIsAtLeast && job.trialsNotRead === 0 ? "; not all of it has a price" : ""} (shares are of its cost).`;
   if (costRangeUsd && !costIsAtLeast)
     return `${prefix} between ${money.amount(costRangeUsd.low)} and ${money.amount(costRangeUsd.high)} and ${took}.`;
   return `${prefix} ${boundWord(job, money)}${money.amount(costUsd)} and ${took}.`;
@@ -30,7 +47,7 @@ function costSentence(job: TuningJobReport, money: MoneyPrinter): string {
 
 function avoidedSentence(job: TuningJobReport, money: MoneyPrinter): string {
   const saving = job.savings.earlyStopping;
-  if (job.trials.running > 0) return "It still runs, so no saving is claimed yet.";
+  if (!isOver(job, job.trials.running)) return stillRuns(job);
   if (job.trials.failed === job.trials.total) return "All trials failed: it gave no model.";
   if (!saving) return "";
   if (job.trials.earlyStopped === 0) {
@@ -45,6 +62,13 @@ function avoidedSentence(job: TuningJobReport, money: MoneyPrinter): string {
   if (band === null) return `Early stopping avoided roughly ${avoided}. ${saving.betterModelLost}`;
   const chance = band === "about even" ? "chances are about even" : `it is ${band}`;
   return `Early stopping avoided roughly ${avoided}, and ${chance} that a better model was stopped.`;
+}
+
+/** Of a tuning job that has ended, a trial may be read as running all the same. */
+function stillRuns({ endedAt, trials: { running } }: TuningJobReport): string {
+  const what =
+    endedAt === null ? "It still runs" : `${counted(running, "trial")} still ran when this was read`;
+  return `${what}, so no saving is claimed yet.`;
 }
 
 function fasterSentence(job: TuningJobReport): string {
