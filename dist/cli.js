@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-FQ6NOYXG.js";
+} from "./chunks/chunk-GRARCT5Z.js";
 import {
   runAudit
-} from "./chunks/chunk-DX7OOCY4.js";
+} from "./chunks/chunk-HCWD3PGB.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -50,7 +50,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-BIGYSTYY.js";
+} from "./chunks/chunk-MWKR56XH.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -65,7 +65,7 @@ import {
   scoredTrials,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-PM6WCYAV.js";
+} from "./chunks/chunk-D5LJCMCJ.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -3773,7 +3773,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-S67KK5T5.js");
+  const { auditWindow } = await import("./chunks/audit-window-UWCJJ6WR.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

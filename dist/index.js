@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-YIO4N2WH.js";
+} from "./chunks/chunk-EW4ILBZR.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-UWWRFBWO.js";
+} from "./chunks/chunk-2K2UQCS6.js";
 import {
   SearchCommand
 } from "./chunks/chunk-SS6R2J5Z.js";
@@ -75,7 +75,7 @@ import {
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-BIGYSTYY.js";
+} from "./chunks/chunk-MWKR56XH.js";
 import {
   analyze,
   array,
@@ -87,7 +87,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-PM6WCYAV.js";
+} from "./chunks/chunk-D5LJCMCJ.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -693,12 +693,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-CV3C7GXQ.js");
+    const { auditAction } = await import("./chunks/audit-action-2CIUREY4.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-DOICQC6Y.js");
+    const { forecast } = await import("./chunks/forecast-C43B7JU4.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -2,11 +2,13 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { RecordingDocuments } from "../../src/collect/documents.ts";
 import type { TuningReport } from "../../src/report/schema.ts";
 import { exampleDocuments } from "../example-recordings.ts";
 import type { Account } from "../servers/aws/account.ts";
 import { startAws } from "../servers/aws/server.ts";
 import { withLogs } from "../servers/aws/with-logs.ts";
+import { smallRecording } from "../small-recording.ts";
 import { runDist } from "./run.ts";
 
 /** Trials that kept one of four cores and a tenth of the memory busy. */
@@ -25,6 +27,13 @@ async function withInstanceUse(): Promise<Account> {
     ]),
   );
   return { tuningJobs: [{ ...documents, instanceUse }] };
+}
+
+function withDivergedTrial(): Promise<Account> {
+  const documents = smallRecording();
+  const [first] = documents.trainingJobSummaries.TrainingJobSummaries;
+  Object.assign(first?.["FinalHyperParameterTuningJobObjectiveMetric"] as object, { Value: Number.NaN });
+  return Promise.resolve({ tuningJobs: [documents as RecordingDocuments] });
 }
 
 describe("a live analysis", () => {
@@ -51,6 +60,7 @@ describe("a live analysis", () => {
       "price-list.json",
     ],
     ["how far instances were used", withInstanceUse, [], "instance-use.json"],
+    ["a trial that diverged", withDivergedTrial, [], null],
     ["curves from the logs", async () => withLogs(), ["--objective-curves", "logs"], null],
   ];
   it.each(recorded)("of %s, recorded and replayed, gives the same report", async (_, account, args, file) => {
@@ -73,6 +83,8 @@ describe("a live analysis", () => {
         ]),
       );
       if (file) expect(files).toContain(file);
+      if (account === withDivergedTrial)
+        expect(analyzed.stdout).toContain("an objective that is not a number (NaN)");
       if (of.quotas) expect(analyzed.stdout).toContain("this account's quota of 7 ml.g5.xlarge instances");
       const replayed = await runDist("cli.js", ["analyze", "--recording", folder, "--format", "json"]);
       const [once, again] = [analyzed, replayed].map((run) => JSON.parse(run.stdout) as TuningReport);

@@ -50,7 +50,8 @@ function simple(type: number, value: unknown, path: string): unknown {
   if (expected !== null && typeof value !== expected) {
     throw new ShapeError(`${path}: ${JSON.stringify(value)} is no ${expected}`);
   }
-  return value;
+  // AWS's JSON has NaN and infinities as text.
+  return typeof value === "number" && !Number.isFinite(value) ? String(value) : value;
 }
 
 function timestamp(value: unknown, path: string): number {

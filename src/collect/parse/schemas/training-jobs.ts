@@ -14,7 +14,7 @@ import {
 /** Trials, as they are listed and as training jobs. */
 
 /** `null` where the trial diverged: the value is not a number. */
-const metricValue = v.object({ Value: v.nullable(metric) });
+const metricValue = v.object({ Value: maybe(metric) });
 export const trainingJobSummariesSchema = v.object({
   TrainingJobSummaries: v.array(
     v.object({
