@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-GRARCT5Z.js";
+} from "./chunks/chunk-PYS4MJ65.js";
 import {
   runAudit
-} from "./chunks/chunk-HCWD3PGB.js";
+} from "./chunks/chunk-ZJ6UNC74.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,8 +41,8 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-SX5OXCJ7.js";
-import "./chunks/chunk-A5RZHMTK.js";
+} from "./chunks/chunk-BBGU7GKV.js";
+import "./chunks/chunk-GYS3N2GW.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -50,7 +50,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-MWKR56XH.js";
+} from "./chunks/chunk-NFZQ66IV.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -65,7 +65,7 @@ import {
   scoredTrials,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-D5LJCMCJ.js";
+} from "./chunks/chunk-HSFFYMGJ.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -73,11 +73,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-AO4P6HRK.js";
+} from "./chunks/chunk-YEQ2MVOC.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-3COWJUEU.js";
+} from "./chunks/chunk-RVDLJ6XZ.js";
 import {
   actualSeconds,
   duration,
@@ -92,7 +92,7 @@ import {
   sampleVariance,
   seededRandom,
   signOf
-} from "./chunks/chunk-5IAMNH2U.js";
+} from "./chunks/chunk-3BYAIDDO.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -3689,7 +3689,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-QKPDVU4A.js");
+    const { renderHtml } = await import("./chunks/page-YAQFNJNJ.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3773,7 +3773,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-UWCJJ6WR.js");
+  const { auditWindow } = await import("./chunks/audit-window-BUNIROAS.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

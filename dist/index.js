@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-EW4ILBZR.js";
+} from "./chunks/chunk-SLZN6PFB.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-2K2UQCS6.js";
+} from "./chunks/chunk-BGMIYUBP.js";
 import {
   SearchCommand
 } from "./chunks/chunk-SS6R2J5Z.js";
@@ -68,14 +68,14 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-SX5OXCJ7.js";
-import "./chunks/chunk-A5RZHMTK.js";
+} from "./chunks/chunk-BBGU7GKV.js";
+import "./chunks/chunk-GYS3N2GW.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-MWKR56XH.js";
+} from "./chunks/chunk-NFZQ66IV.js";
 import {
   analyze,
   array,
@@ -87,13 +87,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-D5LJCMCJ.js";
+} from "./chunks/chunk-HSFFYMGJ.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-AO4P6HRK.js";
-import "./chunks/chunk-3COWJUEU.js";
-import "./chunks/chunk-5IAMNH2U.js";
+import "./chunks/chunk-YEQ2MVOC.js";
+import "./chunks/chunk-RVDLJ6XZ.js";
+import "./chunks/chunk-3BYAIDDO.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -693,12 +693,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-2CIUREY4.js");
+    const { auditAction } = await import("./chunks/audit-action-XQPHZO3J.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-C43B7JU4.js");
+    const { forecast } = await import("./chunks/forecast-RIJZFBPB.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

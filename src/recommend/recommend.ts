@@ -11,6 +11,7 @@ import { enableEarlyStopping } from "./enable-early-stopping.ts";
 import { fixEarlyStopping } from "./fix-early-stopping.ts";
 import { fixFailingTrials } from "./fix-failing-trials.ts";
 import { loosenEarlyStopping } from "./loosen-early-stopping.ts";
+import { oncePerParameter } from "./once-per-parameter.ts";
 import { recommended, takenTogether, type Uncounted } from "./recommended.ts";
 import { reduceStartup } from "./reduce-startup.ts";
 import type { Advice, Draft, Rule } from "./rule.ts";
@@ -52,9 +53,11 @@ export function recommend(
   if (durations === null) return { advice: [], recommended: null };
   const sign = signOf(job.objective?.goal);
   const replay = nextRun({ schedule, trials, courses, durations, spend, sign });
-  const advice = RULES.flatMap((rule) => rule(findings, config, replay) ?? [])
-    .map((draft) => withSaving(draft, replay))
-    .sort((a, b) => doubt(a) - doubt(b) || worth(b, config) - worth(a, config) || seconds(b) - seconds(a));
+  const advice = oncePerParameter(
+    RULES.flatMap((rule) => rule(findings, config, replay) ?? [])
+      .map((draft) => withSaving(draft, replay))
+      .sort((a, b) => doubt(a) - doubt(b) || worth(b, config) - worth(a, config) || seconds(b) - seconds(a)),
+  );
   const taken = takenTogether(advice);
   return {
     advice: advice.map((each) => ({ ...each, counted: taken.includes(each) })),

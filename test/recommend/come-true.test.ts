@@ -29,8 +29,8 @@ function cameTrue(study: Study, seed: number, advised: readonly Recommendation[]
   };
   const fixed = advised.some((each) => each.id === "fix-failing-trials");
   const trials = plan.trials
-    .slice(0, to("set-max-jobs") ?? plan.trials.length)
-    .filter((trial) => !fixed || trial.failsAfter === null);
+    .filter((trial) => !fixed || trial.failsAfter === null)
+    .slice(0, to("set-max-jobs") ?? plan.trials.length);
   const patience = to("add-completion-criteria");
   const outcome = (of: typeof plan, slots: number, criterion?: number) => {
     const all = runPlan(of, SETTINGS, sign, slots);

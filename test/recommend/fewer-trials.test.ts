@@ -60,12 +60,13 @@ describe("avoid-duplicates", () => {
     const cases = SEEDS.map((seed) => {
       const before = ran(searched(60, 40, seed), { trials: 40 }, seed);
       const told = advice(report(withValues(before, 60)), "avoid-duplicates");
-      expect(told?.change).toMatchObject({ parameter: "ResourceLimits.MaxNumberOfTrainingJobs", from: 40 });
       const seen = new Set<string>();
       const after = ran(searched(60, 40, seed), { trials: 40 }, seed, (trials) =>
         trials.filter(({ hyperparameters: { variant = "" } }) => !seen.has(variant) && seen.add(variant)),
       );
-      expect(seen.size).toBe(told?.change?.to);
+      expect(told?.evidence).toContain(`${seen.size} trials then try as many different settings`);
+      // Fewer trials still may be advised for the search's length: then that is the one number named.
+      expect([undefined, seen.size]).toContain(told?.change?.to);
       return { told, saved: before.usd - after.usd };
     });
     expect(heldShare(cases)).toBeGreaterThanOrEqual(0.9);

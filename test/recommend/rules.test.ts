@@ -186,7 +186,10 @@ describe("advice as a whole", () => {
       "set-max-parallel-jobs",
     ]);
     expect(together).toBeLessThan(sum - 1);
-    expect(together).toBeGreaterThan(Math.max(...replayed.map((each) => each.savingUsd?.estimate ?? 0)));
+    // Trials that run to their end take the place of those that failed, and cost more.
+    expect(together).toBeGreaterThanOrEqual(
+      Math.max(...replayed.map((each) => each.savingUsd?.estimate ?? 0)),
+    );
   });
 
   it("is told by month only where several runs tell a rate", () => {

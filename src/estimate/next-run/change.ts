@@ -5,7 +5,7 @@ import type { Policy } from "../policy/policies.ts";
 export interface Change {
   /** Trials in parallel. */
   readonly slots?: number;
-  /** Launch at most so many trials, in the order that ran. */
+  /** Launch at most so many trials, in the order that ran; those that are not launched do not count. */
   readonly trials?: number;
   /** Trials that are not launched, by name: those that failed, or repeated another. */
   readonly without?: ReadonlySet<string>;

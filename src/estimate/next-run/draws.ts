@@ -63,6 +63,7 @@ export function savedInDraws(
   launched: number,
 ): { usd: number[]; seconds: number[] } {
   const whole = trials.reduce((sum, trial) => sum + trial.costUsd, 0);
+  const launchable = trials.filter(({ dropped }) => !dropped).length;
   const usd: number[] = [];
   const seconds: number[] = [];
   for (const run of runs) {
@@ -70,7 +71,7 @@ export function savedInDraws(
     const ended = atDraw(change.ends?.costUsd ?? null, whole, run.policy);
     const most = change.trials ?? trials.length;
     const limit = change.ends
-      ? Math.min(most, Math.round(trials.length - ended * (trials.length - launched)))
+      ? Math.min(most, Math.round(launchable - ended * (launchable - launched)))
       : most;
     const factor = change.costFactor ? drawnFrom(change.costFactor, run.price) : 1;
     const shares = change.shorter.map(({ share }) => Math.min(1, drawnFrom(share, run.shorter)));
@@ -105,9 +106,12 @@ function replay(
   const free = minHeap();
   let usd = 0;
   let end = 0;
-  for (const pick of picks.subarray(0, Math.max(1, limit))) {
+  let launched = 0;
+  for (const pick of picks) {
     const trial = trials[pick];
     if (!trial || (changed && trial.dropped)) continue;
+    if (launched >= Math.max(1, limit)) break;
+    launched += 1;
     const shorter = trial.shorter.reduce((sum, most, i) => sum + most * (changed?.shares[i] ?? 0), 0);
     const less = changed ? changed.stopped * trial.less + shorter : 0;
     const reused = free.size() >= slots ? free.least() : undefined;

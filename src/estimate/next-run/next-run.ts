@@ -52,9 +52,7 @@ export function nextRun(evidence: NextRunEvidence): ReplayChanges {
     if (alone?.wallClockSeconds) return asReplayed(alone, alone.wallClockSeconds, evidence);
     const shorter = shortened(change);
     const launchable = settingOf(evidence, change, shorter);
-    const launched = schedule.trials
-      .slice(0, change.trials ?? undefined)
-      .filter(({ name }) => !change.without.has(name)).length;
+    const launched = Math.min(launchable.schedule.trials.length, change.trials ?? Number.POSITIVE_INFINITY);
     const replay = {
       stops: change.stops?.replay?.stops ?? null,
       ends: change.ends?.replay?.ends ?? null,

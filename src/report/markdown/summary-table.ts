@@ -1,4 +1,5 @@
 import { markdownTable } from "markdown-table";
+import { counted } from "../../model/counted.ts";
 import type { Interval } from "../../model/interval.ts";
 import { escapeCode, escapeText } from "../escape.ts";
 import { duration, durationRange, objectiveValue } from "../format.ts";
@@ -17,13 +18,37 @@ export function summaryTable(job: TuningJobReport, money: MoneyPrinter): string 
   });
 }
 
-/** What the table cannot say of itself: a bill that may still change, and advice that excludes other advice. */
-export function summaryNotes({ billing, recommended, recommendations }: TuningJobReport): string {
+/** What the table cannot say of itself: a bill that may still change, how advice adds up, and what excludes other advice. */
+export function summaryNotes(job: TuningJobReport): string {
+  const { billing, recommended, recommendations } = job;
   const settled =
     billing.settled === false
       ? `The bill is **not settled yet**${billing.complete ? ", though it has all of this run's hours" : ""}: the cost may still change.`
       : "";
-  return [settled, recommended ? stoppingNote(recommendations) : ""].filter(Boolean).join(" ");
+  return [settled, ...(recommended ? [trialsNote(job), stoppingNote(recommendations)] : [])]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** What makes the last column's trials fewer than any advice says, or than ran. */
+const FEWER: Readonly<Partial<Record<Recommendation["id"], string>>> = {
+  "fix-failing-trials": "failed trials are left out",
+  "avoid-duplicates": "repeated settings are left out",
+  "add-completion-criteria": "the completion criterion ends the run",
+};
+
+function trialsNote({ recommended, recommendations, trials }: TuningJobReport): string {
+  const taken = recommendations.filter((each) => each.counted);
+  const advised = taken.flatMap(({ change }) =>
+    change?.parameter === "ResourceLimits.MaxNumberOfTrainingJobs" && typeof change.to === "number"
+      ? change.to
+      : [],
+  );
+  const named = Math.min(trials.total, ...advised);
+  const left = recommended?.trials ?? named;
+  const why = taken.flatMap(({ id }) => FEWER[id] ?? []);
+  if (left >= named || why.length === 0) return "";
+  return `The last column has ${counted(left, "training job")}, not ${named}: ${why.join(", and ")}.`;
 }
 
 /** Which rule that stops trials the last column counts, where the list alone does not tell. */
