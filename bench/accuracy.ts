@@ -150,6 +150,7 @@ function unpriced(trials: readonly { name: string }[]): Parameters<typeof counte
     byOutcome: { completed: part, earlyStopped: part, stopped: part, failed: part, running: part },
     perTrial: new Map(trials.map((trial) => [trial.name, none])),
     rates: [],
+    currency: null,
   };
 }
 

@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-PYS4MJ65.js";
+} from "./chunks/chunk-JLAOKINV.js";
 import {
   runAudit
-} from "./chunks/chunk-ZJ6UNC74.js";
+} from "./chunks/chunk-7VOIXXXW.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,8 +41,8 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-BBGU7GKV.js";
-import "./chunks/chunk-GYS3N2GW.js";
+} from "./chunks/chunk-GC4S3DWE.js";
+import "./chunks/chunk-UJW7WDKB.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -50,7 +50,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-NFZQ66IV.js";
+} from "./chunks/chunk-VING66DR.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -65,7 +65,7 @@ import {
   scoredTrials,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-HSFFYMGJ.js";
+} from "./chunks/chunk-4SX7AJHA.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -73,11 +73,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-YEQ2MVOC.js";
+} from "./chunks/chunk-AS7L2BSM.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-RVDLJ6XZ.js";
+} from "./chunks/chunk-LEV4JSVY.js";
 import {
   actualSeconds,
   duration,
@@ -92,7 +92,7 @@ import {
   sampleVariance,
   seededRandom,
   signOf
-} from "./chunks/chunk-3BYAIDDO.js";
+} from "./chunks/chunk-JADQKYVZ.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -3689,7 +3689,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-YAQFNJNJ.js");
+    const { renderHtml } = await import("./chunks/page-GWBRDGFB.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3773,7 +3773,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-BUNIROAS.js");
+  const { auditWindow } = await import("./chunks/audit-window-LDDLFXBN.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -3822,17 +3822,17 @@ async function auditRecordings(options, since, shared, process3) {
 async function render2(format, report, context, metric) {
   if (format === "json") return renderJson(report);
   if (format === "html") return auditHtml(report, context);
-  if (format === "csv") return (await import("./chunks/csv-HJF2WCXD.js")).renderCsv(report, chargeColumn(metric));
+  if (format === "csv") return (await import("./chunks/csv-VLKJY2BZ.js")).renderCsv(report, chargeColumn(metric));
   return renderMarkdown(report, context);
 }
 
 // src/plan/markdown.ts
 function renderPlan(plan2) {
   const limits = [
-    plan2.budgetUsd === null ? "" : `for at most ${money(plan2.budgetUsd)}`,
+    plan2.budgetUsd === null ? "" : `for at most ${money(plan2.budgetUsd, plan2.currency)}`,
     plan2.deadlineSeconds === null ? "" : `in at most ${duration(plan2.deadlineSeconds)}`
   ].filter(Boolean);
-  const rows = plan2.settings.map((setting2) => cells(setting2, plan2.strategy));
+  const rows = plan2.settings.map((setting2) => cells(setting2, plan2));
   const table = markdownTable(
     [
       [
@@ -3858,12 +3858,12 @@ function renderPlan(plan2) {
   ].join("\n\n")}
 `;
 }
-function sentence({ settings, objective, strategy }) {
+function sentence({ settings, objective, currency, strategy }) {
   const best = settings.find((setting2) => setting2.recommended);
   if (!best) return "";
   const beside = best.alsoChange.map(({ parameter, to }) => `${escapeCode(parameter)} ${to}`).join(", ");
   const spot = best.spot ? `, on managed spot${beside && ` (${beside})`}` : "";
-  const cost2 = best.costUsd ? ` about ${moneyRange(best.costUsd)} and` : "";
+  const cost2 = best.costUsd ? ` about ${moneyRange(best.costUsd, currency)} and` : "";
   const set = strategy === "Hyperband" ? "Keep Hyperband and set" : "Set";
   return `**${set} \`MaxNumberOfTrainingJobs\` to ${best.maxJobs}, \`MaxParallelTrainingJobs\` to ${best.maxParallelJobs} and \`TrainingJobEarlyStoppingType\` to \`${best.earlyStopping}\`${spot}: expect${cost2} ${wallClock(best)}, with a best ${escapeCode(objective.metric)} of ${objectiveRange(best.objective)}.**`;
 }
@@ -3871,14 +3871,14 @@ function wallClock({ wallClockSeconds }) {
   return durationRange(wallClockSeconds).replace("(0 s to ", "(up to ");
 }
 var SPOT = { recorded: "yes", "own-spot-jobs": "yes, by other jobs", published: "yes, stated range" };
-function cells(setting2, strategy) {
+function cells(setting2, { strategy, currency }) {
   return [
     setting2.recommended ? "**recommended**" : "",
     String(setting2.maxJobs),
     String(setting2.maxParallelJobs),
     strategy === "Hyperband" ? "by Hyperband" : setting2.earlyStopping,
     setting2.spot ? SPOT[setting2.spotBasis ?? "recorded"] : "no",
-    setting2.costUsd ? moneyRange(setting2.costUsd) : "no price",
+    setting2.costUsd ? moneyRange(setting2.costUsd, currency) : "no price",
     wallClock(setting2),
     objectiveRange(setting2.objective)
   ];
@@ -4087,6 +4087,7 @@ function poolEvidence(runs) {
     metric: job.objective?.metric ?? "",
     sign,
     strategy: job.strategy,
+    currency: currencyOf(runs),
     bounds: metricBounds(
       job.objective?.metric ?? "",
       scores.map((score) => sign * score)
@@ -4101,6 +4102,15 @@ function poolEvidence(runs) {
     aroundSeconds: around[around.length >> 1] ?? 0,
     notes
   };
+}
+function currencyOf(runs) {
+  const first = runs.find(({ spend }) => spend.currency !== null);
+  const other = runs.find(({ spend }) => spend.currency !== null && spend.currency !== first?.spend.currency);
+  if (first && other)
+    throw new Problem(
+      `The recordings are priced in different currencies: ${first.job.name} in ${first.spend.currency}, ${other.job.name} in ${other.spend.currency}. No exchange rate is applied: plan each by itself.`
+    );
+  return first?.spend.currency ?? "USD";
 }
 function requireSame(first, run5) {
   const { objective } = run5.job;
@@ -4315,7 +4325,7 @@ function plan(runs, limits) {
   requireOneTrial(evidence, limits);
   const all = possibleSettings(evidence, limits.deadlineSeconds !== null);
   const within = all.filter((setting2) => isWithin(setting2, limits));
-  if (within.length === 0) throw noneWithin(all, limits);
+  if (within.length === 0) throw noneWithin(all, limits, evidence.currency);
   const spread = spreadOf(evidence.scores);
   const { front, recommended } = planFront(within, spread, NEARLY);
   return {
@@ -4323,6 +4333,7 @@ function plan(runs, limits) {
     recordings: [...evidence.recordings],
     trials: evidence.launched,
     strategy: evidence.strategy,
+    currency: evidence.currency,
     objective: { metric: evidence.metric, goal: evidence.sign === 1 ? "Maximize" : "Minimize" },
     ...limits,
     settings: front.map((setting2) => {
@@ -4339,7 +4350,7 @@ function isWithin(setting2, { budgetUsd, deadlineSeconds }) {
 function spreadOf(scores) {
   return Math.max(1e-12, (scores.at(-1) ?? 0) - (scores[scores.length >> 1] ?? 0));
 }
-function requireOneTrial({ variants }, { budgetUsd, deadlineSeconds }) {
+function requireOneTrial({ variants, currency }, { budgetUsd, deadlineSeconds }) {
   if (budgetUsd !== null) {
     const prices = variants.flatMap(
       ({ usd }) => usd ? [usd.reduce((sum, each) => sum + each, 0) / usd.length] : []
@@ -4351,7 +4362,7 @@ function requireOneTrial({ variants }, { budgetUsd, deadlineSeconds }) {
     const cheapest = Math.min(...prices);
     if (budgetUsd < cheapest)
       throw new Problem(
-        `--budget: ${money(budgetUsd)} does not pay for one trial; in these runs one cost about ${money(cheapest)}.`
+        `--budget: ${money(budgetUsd, currency)} does not pay for one trial; in these runs one cost about ${money(cheapest, currency)}.`
       );
   }
   if (deadlineSeconds !== null) {
@@ -4363,12 +4374,12 @@ function requireOneTrial({ variants }, { budgetUsd, deadlineSeconds }) {
       );
   }
 }
-function noneWithin(all, { budgetUsd, deadlineSeconds }) {
+function noneWithin(all, { budgetUsd, deadlineSeconds }, currency) {
   const least = (of) => all.reduce((min, setting2) => Math.min(min, of(setting2)), Number.POSITIVE_INFINITY);
   const cost2 = least((setting2) => setting2.costUsd?.high ?? Number.POSITIVE_INFINITY);
   const clock2 = least((setting2) => setting2.wallClockSeconds.high);
   const needs = [
-    budgetUsd === null ? "" : `${money(cost2)} to be safe`,
+    budgetUsd === null ? "" : `${money(cost2, currency)} to be safe`,
     deadlineSeconds === null ? "" : `${duration(clock2)} to be safe`
   ].filter(Boolean);
   return new Problem(
@@ -4388,7 +4399,7 @@ function planCommand(process3) {
     "folder of AWS CLI outputs of one tuning job; repeat for several runs of the same tuner",
     another,
     []
-  ).option("--budget <usd>", "what the next run may cost").option("--deadline <duration>", "how long it may take, as 2h, 90m or 1h30m").option(
+  ).option("--budget <usd>", "what the next run may cost, in the currency of the recordings").option("--deadline <duration>", "how long it may take, as 2h, 90m or 1h30m").option(
     "--rate <type=usd>",
     "USD an instance-hour, as ml.m5.xlarge=0.23; overrides every source",
     another,

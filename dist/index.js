@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-SLZN6PFB.js";
+} from "./chunks/chunk-BPNCB5QB.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-BGMIYUBP.js";
+} from "./chunks/chunk-YWQU4HIH.js";
 import {
   SearchCommand
 } from "./chunks/chunk-SS6R2J5Z.js";
@@ -68,14 +68,14 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-BBGU7GKV.js";
-import "./chunks/chunk-GYS3N2GW.js";
+} from "./chunks/chunk-GC4S3DWE.js";
+import "./chunks/chunk-UJW7WDKB.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-NFZQ66IV.js";
+} from "./chunks/chunk-VING66DR.js";
 import {
   analyze,
   array,
@@ -87,13 +87,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-HSFFYMGJ.js";
+} from "./chunks/chunk-4SX7AJHA.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-YEQ2MVOC.js";
-import "./chunks/chunk-RVDLJ6XZ.js";
-import "./chunks/chunk-3BYAIDDO.js";
+import "./chunks/chunk-AS7L2BSM.js";
+import "./chunks/chunk-LEV4JSVY.js";
+import "./chunks/chunk-JADQKYVZ.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -693,12 +693,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-XQPHZO3J.js");
+    const { auditAction } = await import("./chunks/audit-action-QAA42IVR.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-RIJZFBPB.js");
+    const { forecast } = await import("./chunks/forecast-YWHVRKPH.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -41,12 +41,12 @@ function sentences(jobs: Record<"churn" | "market", TuningJobReport>): Record<st
   const { after, number } = afterBest(churn);
   const gigabytes = Math.round(cost / S3_USD_PER_GB_MONTH / 100) * 100;
   return {
-    parallelism: `The ${churn.trials.total} trials of ${churn.name} take ${duration(one?.wallClockSeconds ?? 0)} one at a time and ${duration(widest?.wallClockSeconds ?? 0)} at ${widest?.maxParallelJobs} at once; both cost ${money(cost)}, for the same ${duration(churn.actual.billableSeconds)} of instance time.`,
+    parallelism: `The ${churn.trials.total} trials of ${churn.name} take ${duration(one?.wallClockSeconds ?? 0)} one at a time and ${duration(widest?.wallClockSeconds ?? 0)} at ${widest?.maxParallelJobs} at once; both cost ${money(cost, "USD")}, for the same ${duration(churn.actual.billableSeconds)} of instance time.`,
     debugger: `Early stopping alone ended ${market.trials.earlyStopped} of the ${market.trials.total} trials of ${market.name}, and avoided about ${percent(stopped?.shareOfUnstoppedCost ?? 0)} of their unstopped cost.`,
     scaling: `In ${market.name} the ${market.limits.maxParallelJobs} slots stood empty for ${duration(idle)} in all, and none of it was billed.`,
-    lifecycle: `To save what one run of ${churn.name} cost (${money(cost)}), a rule would have to remove about ${gigabytes.toLocaleString("en-US")} GB a month.`,
-    plateau: `In ${churn.name} the best model came from trial ${number} of ${churn.trials.total}; the trials launched after it cost ${money(after)} of ${money(cost)}, and none of them beat it.`,
-    average: `In ${market.name} it says ${money(stopped?.shortcutCostUsd ?? 0)} where the trials' own pace says ${money(stopped?.costUsd?.estimate ?? 0)} (${money(stopped?.costUsd?.low ?? 0)} to ${money(stopped?.costUsd?.high ?? 0)}).`,
+    lifecycle: `To save what one run of ${churn.name} cost (${money(cost, "USD")}), a rule would have to remove about ${gigabytes.toLocaleString("en-US")} GB a month.`,
+    plateau: `In ${churn.name} the best model came from trial ${number} of ${churn.trials.total}; the trials launched after it cost ${money(after, "USD")} of ${money(cost, "USD")}, and none of them beat it.`,
+    average: `In ${market.name} it says ${money(stopped?.shortcutCostUsd ?? 0, "USD")} where the trials' own pace says ${money(stopped?.costUsd?.estimate ?? 0, "USD")} (${money(stopped?.costUsd?.low ?? 0, "USD")} to ${money(stopped?.costUsd?.high ?? 0, "USD")}).`,
   };
 }
 

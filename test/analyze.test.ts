@@ -152,7 +152,7 @@ describe("a tuning job that is not as usual", () => {
       recording.tuningJob["HyperParameterTuningJobStatus"] = "InProgress";
       delete recording.tuningJob["HyperParameterTuningEndTime"];
     });
-    const money = moneyPrinter("usd", job.actual.costUsd);
+    const money = moneyPrinter("usd", job.actual.costUsd, "USD");
     expect(verdict(job, money)).toMatch(/^So far this run has cost \$/);
     expect(verdict(job, money)).toContain(`${words} saving is claimed yet.`);
     expect(job).toMatchObject({ unstopped: null, recommended: null, searchLength: null, policies: [] });
@@ -168,7 +168,8 @@ describe("a tuning job that is not as usual", () => {
         recording.trainingJobs?.Results.splice(kept);
         recording.objectiveCurves = {};
       });
-    const said = (job: TuningJobReport): string => verdict(job, moneyPrinter("usd", job.actual.costUsd));
+    const said = (job: TuningJobReport): string =>
+      verdict(job, moneyPrinter("usd", job.actual.costUsd, "USD"));
 
     it("is a report all the same, that costs nothing where none was launched", async () => {
       const job = await unlisted({});
@@ -184,7 +185,7 @@ describe("a tuning job that is not as usual", () => {
         /^None of the 5 trials that SageMaker counts was read .* cost is not known\.$/,
       );
       expect(said(await unlisted({ Stopped: 1 }))).toMatch(/^The one trial that .* was not read /);
-      const table = summaryTable(job, moneyPrinter("usd", null));
+      const table = summaryTable(job, moneyPrinter("usd", null, "USD"));
       expect(table).toContain("0 of 5 read");
       expect(table).not.toContain("$");
       expect(job.gaps.join(" ")).not.toContain("no trials");

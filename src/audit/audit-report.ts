@@ -30,7 +30,8 @@ export function auditReport(
     collections,
     now,
   );
-  const before = request.previous.history.at(-1)?.costUsd ?? null;
+  const last = request.previous.history.at(-1);
+  const before = last?.currency === report.currency ? last.costUsd : null;
   const gate = judge(conditions, figuresOf(report, before));
   return {
     report: { ...report, gate: gate && { ...gate, conditions: [...gate.conditions] }, audit: section },

@@ -5,7 +5,7 @@ import { isoDate } from "../report/format.ts";
 import { potentialSaving } from "../report/potential-saving.ts";
 import { adviceByMoney } from "./advice-by-money.ts";
 import { groupByTag } from "./groups.ts";
-import { type AuditedJob, sumIntervals, sumKnown, type Window } from "./job.ts";
+import { type AuditedJob, byCurrency, sumIntervals, sumKnown, type Window } from "./job.ts";
 import { advanceLedger, scoreLedger } from "./ledger.ts";
 import type { AuditState } from "./state.ts";
 import { type RegionBill, trainingShare } from "./training-share.ts";
@@ -32,18 +32,21 @@ export function audit(request: AuditRequest): { section: AuditSection; state: Au
   const { window, jobs, previous } = request;
   const ledger = advanceLedger(previous.ledger, jobs);
   const until = isoDate(window.until);
+  const sums = totals(jobs);
+  const [only, ...others] = sums.byCurrency;
   const entry = {
     until,
     tuningJobs: jobs.length,
-    costUsd: sumKnown(jobs.map(({ report }) => report.actual.costUsd)).value,
-    potentialUsd: sumKnown(jobs.map(({ report }) => potentialSaving(report)?.estimate ?? null)).value,
+    currency: others.length === 0 ? (only?.currency ?? null) : null,
+    costUsd: others.length === 0 ? sumKnown(jobs.map(({ report }) => report.actual.costUsd)).value : null,
+    potentialUsd: sums.potentialUsd?.estimate ?? null,
   };
   const history = [...previous.history.filter((each) => each.until < until), entry].slice(-MOST_HISTORY);
   const section: AuditSection = {
     since: isoDate(window.since),
     until,
-    totals: totals(jobs),
-    ranking: ranked(jobs),
+    totals: sums,
+    ranking: byCurrency(jobs).flatMap((part) => ranked(part.jobs)),
     advice: adviceByMoney(jobs).map((each) => ({ ...each, tuningJobs: [...each.tuningJobs] })),
     trends: trends(jobs).map((each) => ({ ...each, runs: [...each.runs] })),
     groups:
@@ -58,13 +61,24 @@ export function audit(request: AuditRequest): { section: AuditSection; state: Au
 }
 
 function totals(jobs: readonly AuditedJob[]): AuditSection["totals"] {
-  const of = (part: (report: AuditedJob["report"]) => Interval | null | undefined): Interval | null =>
-    sumIntervals(jobs.map(({ report }) => part(report) ?? null));
+  const sum = (
+    of: readonly AuditedJob[],
+    part: (report: AuditedJob["report"]) => Interval | null | undefined,
+  ): Interval | null => sumIntervals(of.map(({ report }) => part(report) ?? null));
+  const apart = byCurrency(jobs).map(({ currency, jobs: own }) => ({
+    currency,
+    costUsd: sumKnown(own.map(({ report }) => report.actual.costUsd)).value,
+    avoidedUsd: sum(own, ({ savings }) => savings.earlyStopping?.costUsd),
+    potentialUsd: sum(own, potentialSaving),
+  }));
+  const [only, ...others] = apart;
+  const whole = others.length === 0 ? only : undefined;
   return {
-    avoidedUsd: of(({ savings }) => savings.earlyStopping?.costUsd),
-    avoidedWallClockSeconds: of(({ savings }) => savings.earlyStopping?.wallClockSeconds),
-    parallelismSavedSeconds: of(({ savings }) => savings.parallelism?.wallClockSeconds),
-    potentialUsd: of(potentialSaving),
+    avoidedUsd: whole?.avoidedUsd ?? null,
+    avoidedWallClockSeconds: sum(jobs, ({ savings }) => savings.earlyStopping?.wallClockSeconds),
+    parallelismSavedSeconds: sum(jobs, ({ savings }) => savings.parallelism?.wallClockSeconds),
+    potentialUsd: whole?.potentialUsd ?? null,
+    byCurrency: apart.flatMap(({ currency, ...sums }) => (currency === null ? [] : { currency, ...sums })),
   };
 }
 
@@ -74,6 +88,7 @@ function ranked(jobs: readonly AuditedJob[]): AuditSection["ranking"] {
       name: report.name,
       account,
       region: report.region,
+      currency: report.actual.currency,
       costUsd: report.actual.costUsd,
       avoidedUsd: report.savings.earlyStopping?.costUsd ?? null,
       potentialUsd: potentialSaving(report),

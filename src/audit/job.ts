@@ -1,5 +1,6 @@
 import { added, type Interval } from "../model/interval.ts";
 import { tunerOf } from "../model/tuner.ts";
+import { currenciesOf } from "../report/currency.ts";
 import { settingsOf } from "../report/difference.ts";
 import type { TuningJobReport } from "../report/schema.ts";
 
@@ -54,6 +55,28 @@ function costInWindow(report: TuningJobReport, { since, until }: Window): number
 /** Its tuner: runs with the same stem, objective and account are runs of one. */
 export function tunerKey({ report, account }: AuditedJob): string {
   return [account ?? "", report.region, tunerOf(report.name), report.objective?.metric ?? ""].join("\n");
+}
+
+/** Tuning jobs whose costs may be added and compared. */
+export interface InOneCurrency {
+  /** ISO 4217 code; `null` where none of them has a price. */
+  readonly currency: string | null;
+  readonly jobs: readonly AuditedJob[];
+}
+
+/**
+ * All tuning jobs together where they cost one currency; else those of each currency apart, that of most of them first and
+ * those without a price last.
+ */
+export function byCurrency(jobs: readonly AuditedJob[]): InOneCurrency[] {
+  const currencies = currenciesOf(jobs.map(({ report }) => report));
+  if (currencies.length <= 1) return [{ currency: currencies[0] ?? null, jobs }];
+  return [...currencies, null]
+    .map((currency) => ({
+      currency,
+      jobs: jobs.filter(({ report }) => report.actual.currency === currency),
+    }))
+    .filter((part) => part.jobs.length > 0);
 }
 
 /** A total of which some parts may be unknown: then it is at least that much. */

@@ -13,6 +13,8 @@ export interface LedgerEntry {
   readonly at: string;
   readonly advice: Recommendation["id"];
   readonly change: NonNullable<Recommendation["change"]>;
+  /** ISO 4217 code of the amounts. */
+  readonly currency: string;
   readonly costUsd: number;
   readonly predictedUsd: { readonly estimate: number; readonly low: number; readonly high: number };
   /** Settings of the run, to tell whether anything else changed. */
@@ -34,8 +36,10 @@ export interface LedgerScore {
   /** Of those followed without another change: how many saved what was said, within its range. */
   readonly alone: number;
   readonly withinRange: number;
-  /** Median of realised less predicted saving, in USD; `null` where nothing was followed alone. */
+  /** Median of realised less predicted saving; `null` where nothing was followed alone, or in several currencies. */
   readonly medianErrorUsd: number | null;
+  /** ISO 4217 code of that; `null` as it is. */
+  readonly currency: string | null;
 }
 
 /** A run may differ from an earlier one for many reasons: advice that several runs did not take is dropped. */
@@ -73,7 +77,8 @@ function take(ledger: LedgerEntry[], job: AuditedJob): LedgerEntry[] {
 
 /** The entry after one more run of its tuner; nothing where it is dropped. */
 function compare(entry: LedgerEntry, { report: run, settings: now }: AuditedJob): LedgerEntry | [] {
-  if (entry.followed !== null || (run.endedAt ?? "") <= entry.at || run.actual.costUsd === null) return entry;
+  const comparable = run.actual.costUsd !== null && run.actual.currency === entry.currency;
+  if (entry.followed !== null || (run.endedAt ?? "") <= entry.at || !comparable) return entry;
   if (now[entry.change.parameter] !== entry.change.to) {
     const passedOver = entry.passedOver + 1;
     return passedOver > MOST_PASSED_OVER ? [] : { ...entry, passedOver };
@@ -82,14 +87,14 @@ function compare(entry: LedgerEntry, { report: run, settings: now }: AuditedJob)
   const alone = others.every((name) => now[name] === entry.settings[name]);
   return {
     ...entry,
-    followed: { job: run.name, realisedUsd: entry.costUsd - run.actual.costUsd, alone },
+    followed: { job: run.name, realisedUsd: entry.costUsd - (run.actual.costUsd ?? 0), alone },
   };
 }
 
 /** Advice that changes a setting that a later run shows, and says what money it saves. */
 function entriesOf({ report, settings }: AuditedJob, key: string): LedgerEntry[] {
-  const { costUsd } = report.actual;
-  if (costUsd === null || report.endedAt === null) return [];
+  const { costUsd, currency } = report.actual;
+  if (costUsd === null || currency === null || report.endedAt === null) return [];
   return report.recommendations.flatMap(({ id, change, savingUsd }): LedgerEntry[] => {
     if (!change || !savingUsd || !Object.hasOwn(settings, change.parameter)) return [];
     const { estimate, low, high } = savingUsd;
@@ -101,6 +106,7 @@ function entriesOf({ report, settings }: AuditedJob, key: string): LedgerEntry[]
         at: report.endedAt ?? "",
         advice: id,
         change,
+        currency,
         costUsd,
         predictedUsd: { estimate, low, high },
         settings,
@@ -114,9 +120,10 @@ function entriesOf({ report, settings }: AuditedJob, key: string): LedgerEntry[]
 /** The ledger's own record: how often advice was followed, and how far off it was. */
 export function scoreLedger(ledger: readonly LedgerEntry[]): LedgerScore {
   const followed = ledger.filter((entry) => entry.followed !== null);
-  const alone = followed.flatMap(({ followed: by, predictedUsd }) =>
-    by?.alone ? [{ realised: by.realisedUsd, predicted: predictedUsd }] : [],
+  const alone = followed.flatMap(({ followed: by, predictedUsd, currency }) =>
+    by?.alone ? [{ realised: by.realisedUsd, predicted: predictedUsd, currency }] : [],
   );
+  const [currency = null, ...others] = new Set(alone.map((each) => each.currency));
   const errors = alone.map(({ realised, predicted }) => realised - predicted.estimate).sort((a, b) => a - b);
   const [low, high] = [errors[(errors.length - 1) >> 1], errors[errors.length >> 1]];
   return {
@@ -126,6 +133,7 @@ export function scoreLedger(ledger: readonly LedgerEntry[]): LedgerScore {
     withinRange: alone.filter(
       ({ realised, predicted: { low: from, high: to } }) => realised >= from && realised <= to,
     ).length,
-    medianErrorUsd: low === undefined || high === undefined ? null : (low + high) / 2,
+    medianErrorUsd: low === undefined || high === undefined || others.length > 0 ? null : (low + high) / 2,
+    currency: others.length > 0 ? null : currency,
   };
 }

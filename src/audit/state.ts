@@ -15,6 +15,8 @@ export interface AuditState {
   readonly history: readonly {
     readonly until: string;
     readonly tuningJobs: number;
+    /** ISO 4217 code of the amounts; `null` where nothing has a price, or there were several. */
+    readonly currency: string | null;
     readonly costUsd: number | null;
     readonly potentialUsd: number | null;
   }[];
@@ -26,6 +28,9 @@ const finite = v.pipe(v.number(), v.finite());
 const moment = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp());
 const value = v.nullable(v.union([text, finite]));
 
+/** The currency of a state that says none. */
+const BEFORE = "USD";
+
 const stateSchema = v.object({
   version: v.literal(1),
   id: text,
@@ -35,6 +40,7 @@ const stateSchema = v.object({
       v.object({
         until: moment,
         tuningJobs: v.pipe(finite, v.integer(), v.minValue(0)),
+        currency: v.optional(v.nullable(text), BEFORE),
         costUsd: v.nullable(v.pipe(finite, v.minValue(0))),
         potentialUsd: v.nullable(finite),
       }),
@@ -50,6 +56,7 @@ const stateSchema = v.object({
         at: moment,
         advice: v.picklist(RECOMMENDATION_IDS),
         change: v.object({ parameter: text, from: value, to: value }),
+        currency: v.optional(text, BEFORE),
         costUsd: v.pipe(finite, v.minValue(0)),
         predictedUsd: v.object({ estimate: finite, low: finite, high: finite }),
         settings: v.record(text, value),

@@ -2,12 +2,15 @@ import Big from "big.js";
 import { utcDay } from "../estimate/billing/days.ts";
 import { trainingUsage } from "../estimate/billing/usage-type.ts";
 import type { BilledUsage, CostMetric } from "../model/observations.ts";
+import { currenciesOf } from "../report/currency.ts";
 import type { AuditedJob, Window } from "./job.ts";
 
 /** Training in the account's bill of the window, and how much of it these tuning jobs are. */
 export interface TrainingShare {
+  /** ISO 4217 code of the amounts. */
+  readonly currency: string;
   readonly billedUsd: number;
-  /** Cost of the trials of these tuning jobs that falls into the window. */
+  /** Cost of the trials of these tuning jobs in that currency that falls into the window. */
   readonly explainedUsd: number;
   /** Other training: single training jobs, other tuners, teams outside the filter. */
   readonly otherUsd: number;
@@ -23,7 +26,10 @@ export interface RegionBill {
   readonly usage: readonly BilledUsage[];
 }
 
-/** Compares by UTC days, the window's first and last included. `null` where no bill was read. */
+/**
+ * Compares by UTC days, the window's first and last included. `null` where no bill was read, or bills are in several
+ * currencies or lack the metric: they have no sum.
+ */
 export function trainingShare(
   jobs: readonly AuditedJob[],
   bills: readonly RegionBill[] | null,
@@ -32,20 +38,23 @@ export function trainingShare(
 ): TrainingShare | null {
   if (!bills || bills.length === 0) return null;
   const [from, to] = [utcDay(since), utcDay(until)];
-  let billed = new Big(0);
-  let settled = true;
-  for (const { region, usage: lines } of bills) {
-    for (const line of lines) {
-      const usage = trainingUsage(line.usageType);
-      if (!usage || line.day < from || line.day > to) continue;
-      if (usage.region !== null && usage.region !== region) continue;
-      billed = billed.plus(line.amounts[metric] ?? 0);
-      settled &&= !line.estimated;
-    }
-  }
-  const explained = jobs.reduce((sum, job) => sum + job.costInWindowUsd, 0);
-  const billedUsd = billed.toNumber();
+  const lines = bills.flatMap(({ region, usage }) =>
+    usage.filter((line) => {
+      const training = trainingUsage(line.usageType);
+      if (!training || line.day < from || line.day > to) return false;
+      return training.region === null || training.region === region;
+    }),
+  );
+  const currencies = new Set(lines.map((line) => line.currency).filter((code) => code !== "N/A"));
+  const [currency = currenciesOf(jobs.map(({ report }) => report))[0] ?? "USD"] = currencies;
+  if (currencies.size > 1 || lines.some((line) => line.amounts[metric] === undefined)) return null;
+  const settled = lines.every((line) => !line.estimated);
+  const billedUsd = lines.reduce((sum, line) => sum.plus(line.amounts[metric] ?? 0), new Big(0)).toNumber();
+  const explained = jobs
+    .filter(({ report }) => report.actual.currency === currency)
+    .reduce((sum, job) => sum + job.costInWindowUsd, 0);
   return {
+    currency,
     billedUsd,
     explainedUsd: explained,
     otherUsd: Math.max(0, billedUsd - explained),

@@ -1,6 +1,6 @@
 import { tunerOf } from "../model/tuner.ts";
 import type { TuningJobReport } from "../report/schema.ts";
-import { type AuditedJob, tunerKey } from "./job.ts";
+import { type AuditedJob, byCurrency, type InOneCurrency, tunerKey } from "./job.ts";
 
 /** One run of a tuner, as a point of its trend. */
 interface TrendRun {
@@ -17,6 +17,8 @@ export interface Trend {
   readonly tuner: string;
   readonly account: string | null;
   readonly region: string;
+  /** ISO 4217 code of the costs; `null` where no run has a price. */
+  readonly currency: string | null;
   readonly metric: string | null;
   readonly goal: "Maximize" | "Minimize" | null;
   /** Oldest first. */
@@ -25,13 +27,19 @@ export interface Trend {
   readonly costChangeShare: number | null;
 }
 
-/** Tuners with at least two runs, those that cost most in all first. */
+/** Tuners with at least two runs in one currency, those that cost most in all first. */
 export function trends(jobs: readonly AuditedJob[]): Trend[] {
-  const tuners = [...Map.groupBy(jobs, tunerKey).values()].filter((runs) => runs.length > 1);
-  return tuners.map(trend).sort((a, b) => total(b) - total(a) || (a.tuner < b.tuner ? -1 : 1));
+  return byCurrency(jobs).flatMap(trendsIn);
 }
 
-function trend(own: readonly AuditedJob[]): Trend {
+function trendsIn({ currency, jobs }: InOneCurrency): Trend[] {
+  const tuners = [...Map.groupBy(jobs, tunerKey).values()].filter((runs) => runs.length > 1);
+  return tuners
+    .map((own) => trend(own, currency))
+    .sort((a, b) => total(b) - total(a) || (a.tuner < b.tuner ? -1 : 1));
+}
+
+function trend(own: readonly AuditedJob[], currency: string | null): Trend {
   const ordered = [...own].sort((a, b) => (orderOf(a.report) < orderOf(b.report) ? -1 : 1));
   const runs = ordered.map(
     ({ report }): TrendRun => ({
@@ -48,6 +56,7 @@ function trend(own: readonly AuditedJob[]): Trend {
     tuner: tunerOf(first?.report.name ?? ""),
     account: first?.account ?? null,
     region: first?.report.region ?? "",
+    currency,
     metric: first?.report.objective?.metric ?? null,
     goal: first?.report.objective?.goal ?? null,
     runs,

@@ -198,6 +198,7 @@ function restored(run: WhatIfRun): { schedule: Schedule; courses: Course[]; spen
     byOutcome,
     perTrial,
     rates: [],
+    currency: null,
   };
   return { schedule, courses, spend };
 }

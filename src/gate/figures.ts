@@ -1,3 +1,4 @@
+import { currenciesOf } from "../report/currency.ts";
 import { potentialSaving } from "../report/potential-saving.ts";
 import type { TuningJobReport, TuningReport } from "../report/schema.ts";
 import type { FigureName } from "./condition.ts";
@@ -14,8 +15,9 @@ type Judged = Pick<TuningReport, "tuningJobs" | "totals">;
 export function figuresOf(report: Judged, baselineUsd: number | null): Record<FigureName, Figure> {
   const { tuningJobs, totals } = report;
   const priced = { atLeast: totals.costIsAtLeast };
-  const failed = sum(tuningJobs.map(failedCost));
-  const potential = sum(tuningJobs.map((job) => potentialSaving(job)?.low ?? null));
+  const summed = currenciesOf(tuningJobs).length > 1 ? () => null : sum;
+  const failed = summed(tuningJobs.map(failedCost));
+  const potential = summed(tuningJobs.map((job) => potentialSaving(job)?.low ?? null));
   const cost = totals.costUsd;
   const known = (value: number | null): Figure => ({ value, atLeast: false });
   const more =

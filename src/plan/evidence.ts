@@ -18,6 +18,8 @@ export interface Evidence {
   readonly metric: string;
   readonly sign: 1 | -1;
   readonly strategy: string;
+  /** ISO 4217 code of what the trials cost. */
+  readonly currency: string;
   readonly launched: number;
   /** Signed so that larger is better, ascending. */
   readonly scores: readonly number[];
@@ -69,6 +71,7 @@ export function poolEvidence(runs: readonly Findings[]): Evidence {
     metric: job.objective?.metric ?? "",
     sign,
     strategy: job.strategy,
+    currency: currencyOf(runs),
     bounds: metricBounds(
       job.objective?.metric ?? "",
       scores.map((score) => sign * score),
@@ -83,6 +86,21 @@ export function poolEvidence(runs: readonly Findings[]): Evidence {
     aroundSeconds: around[around.length >> 1] ?? 0,
     notes,
   };
+}
+
+/**
+ * Of all runs that have a price.
+ *
+ * @throws Problem where they are in several.
+ */
+function currencyOf(runs: readonly Findings[]): string {
+  const first = runs.find(({ spend }) => spend.currency !== null);
+  const other = runs.find(({ spend }) => spend.currency !== null && spend.currency !== first?.spend.currency);
+  if (first && other)
+    throw new Problem(
+      `The recordings are priced in different currencies: ${first.job.name} in ${first.spend.currency}, ${other.job.name} in ${other.spend.currency}. No exchange rate is applied: plan each by itself.`,
+    );
+  return first?.spend.currency ?? "USD";
 }
 
 function requireSame(first: Findings, run: Findings): void {

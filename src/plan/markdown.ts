@@ -6,10 +6,10 @@ import type { Plan, PlannedSetting } from "./schema.ts";
 /** The plan as GitHub-flavoured Markdown. */
 export function renderPlan(plan: Plan): string {
   const limits = [
-    plan.budgetUsd === null ? "" : `for at most ${money(plan.budgetUsd)}`,
+    plan.budgetUsd === null ? "" : `for at most ${money(plan.budgetUsd, plan.currency)}`,
     plan.deadlineSeconds === null ? "" : `in at most ${duration(plan.deadlineSeconds)}`,
   ].filter(Boolean);
-  const rows = plan.settings.map((setting) => cells(setting, plan.strategy));
+  const rows = plan.settings.map((setting) => cells(setting, plan));
   const table = markdownTable(
     [
       [
@@ -37,12 +37,12 @@ export function renderPlan(plan: Plan): string {
   ].join("\n\n")}\n`;
 }
 
-function sentence({ settings, objective, strategy }: Plan): string {
+function sentence({ settings, objective, currency, strategy }: Plan): string {
   const best = settings.find((setting) => setting.recommended);
   if (!best) return "";
   const beside = best.alsoChange.map(({ parameter, to }) => `${escapeCode(parameter)} ${to}`).join(", ");
   const spot = best.spot ? `, on managed spot${beside && ` (${beside})`}` : "";
-  const cost = best.costUsd ? ` about ${moneyRange(best.costUsd)} and` : "";
+  const cost = best.costUsd ? ` about ${moneyRange(best.costUsd, currency)} and` : "";
   const set = strategy === "Hyperband" ? "Keep Hyperband and set" : "Set";
   return `**${set} \`MaxNumberOfTrainingJobs\` to ${best.maxJobs}, \`MaxParallelTrainingJobs\` to ${best.maxParallelJobs} and \`TrainingJobEarlyStoppingType\` to \`${best.earlyStopping}\`${spot}: expect${cost} ${wallClock(best)}, with a best ${escapeCode(objective.metric)} of ${objectiveRange(best.objective)}.**`;
 }
@@ -54,14 +54,14 @@ function wallClock({ wallClockSeconds }: PlannedSetting): string {
 
 const SPOT = { recorded: "yes", "own-spot-jobs": "yes, by other jobs", published: "yes, stated range" };
 
-function cells(setting: PlannedSetting, strategy: string): string[] {
+function cells(setting: PlannedSetting, { strategy, currency }: Plan): string[] {
   return [
     setting.recommended ? "**recommended**" : "",
     String(setting.maxJobs),
     String(setting.maxParallelJobs),
     strategy === "Hyperband" ? "by Hyperband" : setting.earlyStopping,
     setting.spot ? SPOT[setting.spotBasis ?? "recorded"] : "no",
-    setting.costUsd ? moneyRange(setting.costUsd) : "no price",
+    setting.costUsd ? moneyRange(setting.costUsd, currency) : "no price",
     wallClock(setting),
     objectiveRange(setting.objective),
   ];

@@ -27,7 +27,7 @@ export function plan(runs: readonly Findings[], limits: PlanLimits): Plan {
   requireOneTrial(evidence, limits);
   const all = possibleSettings(evidence, limits.deadlineSeconds !== null);
   const within = all.filter((setting) => isWithin(setting, limits));
-  if (within.length === 0) throw noneWithin(all, limits);
+  if (within.length === 0) throw noneWithin(all, limits, evidence.currency);
   const spread = spreadOf(evidence.scores);
   const { front, recommended } = planFront(within, spread, NEARLY);
   return {
@@ -35,6 +35,7 @@ export function plan(runs: readonly Findings[], limits: PlanLimits): Plan {
     recordings: [...evidence.recordings],
     trials: evidence.launched,
     strategy: evidence.strategy,
+    currency: evidence.currency,
     objective: { metric: evidence.metric, goal: evidence.sign === 1 ? "Maximize" : "Minimize" },
     ...limits,
     settings: front.map((setting) => {
@@ -55,7 +56,7 @@ function spreadOf(scores: readonly number[]): number {
   return Math.max(1e-12, (scores.at(-1) ?? 0) - (scores[scores.length >> 1] ?? 0));
 }
 
-function requireOneTrial({ variants }: Evidence, { budgetUsd, deadlineSeconds }: PlanLimits): void {
+function requireOneTrial({ variants, currency }: Evidence, { budgetUsd, deadlineSeconds }: PlanLimits): void {
   if (budgetUsd !== null) {
     const prices = variants.flatMap(({ usd }) =>
       usd ? [usd.reduce((sum, each) => sum + each, 0) / usd.length] : [],
@@ -67,7 +68,7 @@ function requireOneTrial({ variants }: Evidence, { budgetUsd, deadlineSeconds }:
     const cheapest = Math.min(...prices);
     if (budgetUsd < cheapest)
       throw new Problem(
-        `--budget: ${money(budgetUsd)} does not pay for one trial; in these runs one cost about ${money(cheapest)}.`,
+        `--budget: ${money(budgetUsd, currency)} does not pay for one trial; in these runs one cost about ${money(cheapest, currency)}.`,
       );
   }
   if (deadlineSeconds !== null) {
@@ -80,13 +81,17 @@ function requireOneTrial({ variants }: Evidence, { budgetUsd, deadlineSeconds }:
   }
 }
 
-function noneWithin(all: readonly Setting[], { budgetUsd, deadlineSeconds }: PlanLimits): Problem {
+function noneWithin(
+  all: readonly Setting[],
+  { budgetUsd, deadlineSeconds }: PlanLimits,
+  currency: string,
+): Problem {
   const least = (of: (setting: Setting) => number): number =>
     all.reduce((min, setting) => Math.min(min, of(setting)), Number.POSITIVE_INFINITY);
   const cost = least((setting) => setting.costUsd?.high ?? Number.POSITIVE_INFINITY);
   const clock = least((setting) => setting.wallClockSeconds.high);
   const needs = [
-    budgetUsd === null ? "" : `${money(cost)} to be safe`,
+    budgetUsd === null ? "" : `${money(cost, currency)} to be safe`,
     deadlineSeconds === null ? "" : `${duration(clock)} to be safe`,
   ].filter(Boolean);
   return new Problem(

@@ -32,6 +32,7 @@ export const planSchema = v.strictObject({
   recordings: described(v.array(v.string()), "Names of the tuning jobs that the plan is made from."),
   trials: described(count, "Of all recordings."),
   strategy: v.string(),
+  currency: described(v.string(), "ISO 4217; every amount is in it, also where a field's name says USD."),
   objective: v.strictObject({ metric: v.string(), goal: v.picklist(["Maximize", "Minimize"]) }),
   budgetUsd: v.nullable(atLeastZero),
   deadlineSeconds: v.nullable(atLeastZero),

@@ -30,7 +30,7 @@ export function commentState(
       name: cut(job.name),
       region: job.region,
       endedAt: job.endedAt,
-      ...(showsUsd ? { costUsd: job.actual.costUsd } : {}),
+      ...(showsUsd ? { costUsd: job.actual.costUsd, currency: job.actual.currency } : {}),
       billableSeconds: job.actual.billableSeconds,
       wallClockSeconds: job.actual.wallClockSeconds,
       trials: job.trials.total,

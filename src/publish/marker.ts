@@ -35,6 +35,8 @@ const stateSchema = v.object({
       endedAt: v.nullish(text),
       /** Left out where the comment may not show money. */
       costUsd: v.nullish(amount),
+      /** ISO 4217 code of the cost. */
+      currency: v.nullish(text),
       billableSeconds: amount,
       wallClockSeconds: amount,
       trials: amount,

@@ -4,6 +4,9 @@ import { atLeastZero, count, date, described, intervalSchema, number, share } fr
 /** `null` where it is not known. */
 const range = v.nullable(intervalSchema);
 
+/** ISO 4217 code of the amounts beside it. */
+const currency = v.nullable(v.string());
+
 /** What an audit adds to the reports of its tuning jobs. Amounts that are avoided or potential are estimates, never charges. */
 export const audit = v.strictObject({
   since: date,
@@ -14,8 +17,19 @@ export const audit = v.strictObject({
       avoidedWallClockSeconds: range,
       parallelismSavedSeconds: described(range, "Wall clock against one trial at a time."),
       potentialUsd: range,
+      byCurrency: described(
+        v.array(
+          v.strictObject({
+            currency: v.string(),
+            costUsd: v.nullable(atLeastZero),
+            avoidedUsd: range,
+            potentialUsd: range,
+          }),
+        ),
+        "The same by currency, that of most tuning jobs first; empty where nothing has a price.",
+      ),
     }),
-    "Sums over the tuning jobs whose part is known, the ends of their ranges added; null where none is.",
+    "Sums over the tuning jobs whose part is known, the ends of their ranges added; null where none is, and of money where tuning jobs cost several currencies.",
   ),
   ranking: described(
     v.array(
@@ -23,13 +37,14 @@ export const audit = v.strictObject({
         name: v.string(),
         account: v.nullable(v.string()),
         region: v.string(),
+        currency,
         costUsd: v.nullable(atLeastZero),
         avoidedUsd: range,
         potentialUsd: range,
         advice: described(v.nullable(v.string()), "Title of the advice that saves most."),
       }),
     ),
-    "Tuning jobs by potential saving, the largest first.",
+    "Tuning jobs by potential saving, the largest first; those of each currency together.",
   ),
   advice: described(
     v.array(
@@ -37,11 +52,12 @@ export const audit = v.strictObject({
         id: v.string(),
         parameter: v.nullable(v.string()),
         tuningJobs: v.array(v.string()),
+        currency,
         savingUsd: range,
         savingSeconds: range,
       }),
     ),
-    "By kind, each as if it were the only change: kinds do not add up.",
+    "By kind, and by currency where there are several, each as if it were the only change: kinds do not add up.",
   ),
   trends: described(
     v.array(
@@ -49,6 +65,7 @@ export const audit = v.strictObject({
         tuner: v.string(),
         account: v.nullable(v.string()),
         region: v.string(),
+        currency,
         metric: v.nullable(v.string()),
         goal: v.nullable(v.picklist(["Maximize", "Minimize"])),
         runs: v.array(
@@ -77,6 +94,7 @@ export const audit = v.strictObject({
           v.strictObject({
             value: v.nullable(v.string()),
             tuningJobs: count,
+            currency,
             costUsd: v.nullable(atLeastZero),
             costIsAtLeast: v.boolean(),
             avoidedUsd: range,
@@ -85,11 +103,12 @@ export const audit = v.strictObject({
         ),
       }),
     ),
-    "Totals by the value of a tag.",
+    "Totals by the value of a tag, and by currency where there are several.",
   ),
   training: described(
     v.nullable(
       v.strictObject({
+        currency: v.string(),
         billedUsd: number,
         explainedUsd: atLeastZero,
         otherUsd: atLeastZero,
@@ -97,7 +116,7 @@ export const audit = v.strictObject({
         settled: v.boolean(),
       }),
     ),
-    "Training in the bill of the window, and how much of it these tuning jobs are.",
+    "Training in the bill of the window, and how much of it these tuning jobs are; null where no bill was read, or in several currencies.",
   ),
   ledger: described(
     v.strictObject({
@@ -106,6 +125,7 @@ export const audit = v.strictObject({
       alone: count,
       withinRange: count,
       medianErrorUsd: v.nullable(number),
+      currency,
     }),
     "What became of earlier advice.",
   ),
@@ -114,6 +134,7 @@ export const audit = v.strictObject({
       v.strictObject({
         until: date,
         tuningJobs: count,
+        currency,
         costUsd: v.nullable(atLeastZero),
         potentialUsd: v.nullable(number),
       }),

@@ -48,7 +48,7 @@ export function renderCsv(report: TuningReport, billedAs: "EffectiveCost" | "Bil
       ChargeCategory: "Usage",
       ChargePeriodStart: job.createdAt,
       ChargePeriodEnd: job.endedAt ?? "",
-      BillingCurrency: report.currency,
+      BillingCurrency: job.actual.currency ?? "",
       ...costs(job, billedAs),
       ConsumedQuantity: job.actual.billableSeconds / 3600,
       ConsumedUnit: "Hours",

@@ -9,6 +9,8 @@ export interface BaselineJob extends EarlierRun {
   /** By the API's names. */
   readonly settings: Readonly<Record<string, string | number | null>>;
   readonly costUsd: number | null;
+  /** ISO 4217 code of the cost; `undefined` where an earlier version did not keep it. */
+  readonly currency?: string | null | undefined;
   readonly billableSeconds: number;
   readonly wallClockSeconds: number;
   readonly trials: number;
@@ -61,6 +63,7 @@ export function baselineJob(job: TuningJobReport): BaselineJob {
     objective: job.objective,
     settings: settingsOf(job),
     costUsd: job.actual.costIsAtLeast ? null : job.actual.costUsd,
+    currency: job.actual.currency,
     billableSeconds: job.actual.billableSeconds,
     wallClockSeconds: job.actual.wallClockSeconds,
     trials: job.trials.total,
@@ -96,7 +99,7 @@ function difference(job: TuningJobReport, before: BaselineJob, baseline: Baselin
     url: baseline.url,
     commit: baseline.commit,
     costUsd: {
-      before: before.costUsd,
+      before: (before.currency ?? after.currency) === after.currency ? before.costUsd : null,
       after: after.costUsd,
       noise: spreadOfSums(
         numbers(job.trialDetails.map((trial) => trial.costUsd)),

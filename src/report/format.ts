@@ -1,7 +1,7 @@
 import type { Interval } from "../model/interval.ts";
 
-/** `$104`, `$61.20`, `under $0.01`: whole dollars from a hundred on, cents below. */
-export function money(usd: number, digits = Math.abs(usd) >= 100 ? 0 : 2, currency = "USD"): string {
+/** `$104`, `EUR 61.20`, `under $0.01`: whole units of the currency from a hundred on, hundredths below. */
+export function money(usd: number, currency: string, digits = Math.abs(usd) >= 100 ? 0 : 2): string {
   const unit = unitOf(currency);
   if (usd !== 0 && Math.abs(usd) < 0.005) return `under ${unit}0.01`;
   const text = Math.abs(usd).toLocaleString("en-US", {
@@ -16,8 +16,8 @@ function unitOf(currency: string): string {
   return currency === "USD" ? "$" : `${currency} `;
 }
 
-/** `$0.1152`, as price lists print a rate: USD an hour. */
-export function hourlyRate(usdPerHour: number, currency = "USD"): string {
+/** `$0.1152`, as price lists print a rate an hour. */
+export function hourlyRate(usdPerHour: number, currency: string): string {
   return `${unitOf(currency)}${usdPerHour.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 4 })}`;
 }
 
@@ -68,11 +68,11 @@ function range(of: Interval, step: number, print: (value: number) => string): st
 }
 
 /** `$18 ($14 to $22)`, `$7.50 ($6.70 to $8.60)`: never finer than a cent. */
-export function moneyRange(of: Interval, currency = "USD"): string {
+export function moneyRange(of: Interval, currency: string): string {
   const step = lastPlace(of);
-  if (step === 0) return money(of.estimate, undefined, currency);
+  if (step === 0) return money(of.estimate, currency);
   const digits = step >= 1 ? 0 : 2;
-  return range(of, Math.max(step, 0.01), (value) => money(value, digits, currency));
+  return range(of, Math.max(step, 0.01), (value) => money(value, currency, digits));
 }
 
 /** `47 m (39 m to 51 m)`, `9 h 20 m (7 h 30 m to 10 h 40 m)`: steps of whole seconds, minutes, ten minutes or hours. */

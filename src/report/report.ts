@@ -1,6 +1,7 @@
 import { added, type Interval } from "../model/interval.ts";
 import type { Collection } from "../model/observations.ts";
 import { toldByMonth } from "./by-month.ts";
+import { currenciesOf } from "./currency.ts";
 import { potentialSaving } from "./potential-saving.ts";
 import type { TuningJobReport, TuningReport } from "./schema.ts";
 
@@ -26,10 +27,10 @@ export function tuningReport(
   const metricsRequested = total(collections, (each) => each.metricsRequested) ?? 0;
   const bytesScanned = total(collections, (each) => each.bytesScanned ?? 0) ?? 0;
   const paidCallsUsd = prices(awsCalls, metricsRequested, bytesScanned);
-  const currencies = new Set(jobs.map((job) => job.billing.currency));
-  const [currency = "USD"] = currencies;
+  const currencies = currenciesOf(jobs);
+  const currency = currencies[0] ?? jobs[0]?.billing.currency ?? "USD";
   /** Amounts in different currencies have no sum. */
-  const summed = <T>(sum: T): T | null => (currencies.size > 1 ? null : sum);
+  const summed = <T>(sum: T): T | null => (currencies.length > 1 ? null : sum);
   return {
     schema: "sagemaker-tuning-report/1",
     generatedAt: new Date(Math.round(1000 * now)).toISOString(),

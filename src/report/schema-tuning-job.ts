@@ -51,6 +51,7 @@ export const tuningJobReport = v.strictObject({
   ),
   actual: v.strictObject({
     costUsd: v.nullable(atLeastZero),
+    currency: described(v.nullable(v.string()), "ISO 4217, of every amount; null where nothing has a price."),
     costIsAtLeast: v.boolean(),
     costRangeUsd: described(
       v.nullable(v.strictObject({ low: atLeastZero, high: atLeastZero })),

@@ -15,7 +15,10 @@ import { tuningJobReport } from "./schema-tuning-job.ts";
 export const tuningReportSchema = v.strictObject({
   schema: v.literal("sagemaker-tuning-report/1"),
   generatedAt: date,
-  currency: v.string(),
+  currency: described(
+    v.string(),
+    "ISO 4217, of the totals; where tuning jobs are in several, that of most of them, and totals of money are null.",
+  ),
   tuningJobs: v.array(tuningJobReport),
   totals: v.strictObject({
     costUsd: v.nullable(atLeastZero),

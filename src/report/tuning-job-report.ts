@@ -53,6 +53,7 @@ export function tuningJobReport(
     trialsNotRead: supplement.trialsNotRead,
     actual: {
       costUsd: spend.costUsd,
+      currency: spend.currency,
       costIsAtLeast: spend.costIsAtLeast,
       costRangeUsd: spend.range && { ...spend.range },
       charged: chargedPart(spend),

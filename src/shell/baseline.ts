@@ -28,6 +28,7 @@ const earlierReport = v.looseObject({
         wallClockSeconds: number,
         bestObjective: maybe,
       }),
+      billing: v.looseObject({ currency: v.string() }),
       policies: v.array(v.looseObject({ name: v.string() })),
       trialDetails: v.array(
         v.looseObject({

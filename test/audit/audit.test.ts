@@ -4,11 +4,15 @@ import { auditReport } from "../../src/audit/audit-report.ts";
 import { type AuditedJob, auditedJob } from "../../src/audit/job.ts";
 import { advanceLedger, scoreLedger } from "../../src/audit/ledger.ts";
 import { noState, readState } from "../../src/audit/state.ts";
+import type { RegionBill } from "../../src/audit/training-share.ts";
 import { parseDocuments } from "../../src/collect/parse.ts";
+import { figuresOf } from "../../src/gate/figures.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import type { BilledUsage } from "../../src/model/observations.ts";
+import type { AuditSection } from "../../src/report/audit-schema.ts";
 import { TERMINAL } from "../../src/report/context.ts";
 import { renderCsv } from "../../src/report/csv.ts";
+import { renderAuditHtml } from "../../src/report/html/audit-page.ts";
 import { renderMarkdown } from "../../src/report/markdown/comment.ts";
 import { type SmallRecording, smallRecording } from "../small-recording.ts";
 
@@ -48,6 +52,96 @@ function auditOf(jobs: readonly AuditedJob[], more: Partial<Parameters<typeof au
 function unpriced(recording: SmallRecording): void {
   for (const { TrainingJob } of recording.trainingJobs?.Results ?? [])
     TrainingJob["ResourceConfig"] = { InstanceType: "ml.unheard.of", InstanceCount: 1 };
+}
+
+const priced =
+  (currency: string) =>
+  (recording: SmallRecording): void => {
+    const Metrics = {
+      AmortizedCost: { Amount: "36", Unit: currency },
+      UsageQuantity: { Amount: "10", Unit: "Hrs" },
+    };
+    const Groups = [{ Keys: ["USE1-Train:ml.m5.xlarge"], Metrics }];
+    const TimePeriod = { Start: "2026-11-20", End: "2026-11-21" };
+    recording.costAndUsage = { ResultsByTime: [{ TimePeriod, Groups, Estimated: false }] };
+  };
+
+describe("an audit of tuning jobs in other currencies than USD", () => {
+  const eur = jobNamed("eur", { team: "ads" }, priced("EUR"));
+  const more = jobNamed("eur-too", { team: "ads" }, priced("EUR"));
+  const cny = jobNamed("cny", { team: "ads" }, priced("CNY"));
+  const none = jobNamed("none", { team: "ads" }, unpriced);
+
+  it("is in that currency wherever it speaks of money, and one without a price has no say", () => {
+    const { report, state } = auditOf([none, eur, more], { groupBy: "team", bills: [bill("EUR", "72")] });
+    expect(report).toMatchObject({ currency: "EUR", totals: { costUsd: 7.8, costIsAtLeast: true } });
+    expect(state.history).toMatchObject([{ currency: "EUR", costUsd: 7.8 }]);
+    const html = renderAuditHtml(report, report.audit as AuditSection, TERMINAL, {
+      script: "",
+      style: "",
+      scriptHash: "",
+    });
+    for (const text of [renderMarkdown(report, TERMINAL), html]) {
+      expect(text).toMatch(/tuning jobs cost at least EUR.7\.80/);
+      expect(text).toContain("EUR 72.00 of training");
+      expect(text.replaceAll("${", "")).not.toMatch(/\$\d/);
+    }
+    expect(html).toContain('"unit":"EUR"');
+    expect(renderCsv(report, "EffectiveCost").match(/,(EUR|USD|),3\.9,/g)).toHaveLength(2);
+  });
+
+  it("adds, compares and ranks each currency apart, and says so", () => {
+    const jobs = [none, cny, eur, more];
+    const { report } = auditOf(jobs, { groupBy: "team", bills: [bill("EUR", "72"), bill("CNY", "9")] });
+    expect(report.totals).toMatchObject({ costUsd: null, potentialSavingUsd: null });
+    const { audit } = report;
+    expect(audit?.totals).toMatchObject({ avoidedUsd: null, potentialUsd: null });
+    expect(audit?.totals.byCurrency.map(({ currency, costUsd }) => [currency, costUsd])).toEqual([
+      ["EUR", expect.closeTo(7.8, 9)],
+      ["CNY", expect.closeTo(3.9, 9)],
+    ]);
+    expect(audit?.ranking.map(({ name }) => name)).toEqual(["eur", "eur-too", "cny", "none"]);
+    expect(audit?.groups?.rows.map(({ currency, tuningJobs }) => [currency, tuningJobs])).toEqual([
+      ["EUR", 2],
+      ["CNY", 1],
+      [null, 1],
+    ]);
+    expect(audit?.training).toBeNull();
+    expect(figuresOf(report, null)["potential-saving-usd"].value).toBeNull();
+    const text = renderMarkdown(report, TERMINAL);
+    expect(text).toMatch(/4 tuning jobs cost at least EUR 7\.80 and CNY 3\.90\./);
+    expect(text).toContain("Amounts in EUR and CNY are not added up or ranked against each other");
+    expect(renderMarkdown(report, { ...TERMINAL, money: "relative" })).toContain("in the same currency)");
+    const named = renderMarkdown({ ...report, audit: null }, TERMINAL);
+    expect(named).toContain("that cost at least EUR 7.80 and CNY 3.90 together");
+  });
+
+  it.each([
+    [[none], "One tuning job ran; what it cost is not known, because no instance type has a price."],
+    [
+      [none, jobNamed("no-price", {}, unpriced)],
+      "2 tuning jobs ran; what they cost is not known, because no instance type has a price.",
+    ],
+  ])("has no cost to tell where nothing has a price: case %#", (jobs, words) => {
+    const { report } = auditOf(jobs);
+    expect(renderMarkdown(report, TERMINAL)).toContain(words);
+    const named = renderMarkdown({ ...report, audit: null }, TERMINAL);
+    if (jobs.length > 1)
+      expect(named).toContain("whose cost is not known, because no instance type has a price.");
+  });
+});
+
+function bill(currency: string, amount: string): RegionBill {
+  const line: BilledUsage = {
+    day: "2026-11-20",
+    usageType: "USE1-Train:ml.m5.xlarge",
+    tag: null,
+    quantity: "10",
+    amounts: { AmortizedCost: amount },
+    currency,
+    estimated: false,
+  };
+  return { account: null, region: "us-east-1", usage: [line] };
 }
 
 describe("an audit", () => {

@@ -21,11 +21,27 @@ const TRIALS = Array.from({ length: 40 }, (_, index) => ({
   objective: 0.7 + 0.2 * (1 - 1 / (1 + ((index * 23) % 40))),
 }));
 
-function planned(limits: Partial<PlanLimits> = {}, ...runs: Partial<PlainSettings>[]): Plan {
-  const observations = (runs.length > 0 ? runs : [{}]).map((run) =>
-    parseDocuments(plainRecording({ trials: TRIALS, slots: 4, ...run }), [], NOTHING),
+interface BilledRun extends Partial<PlainSettings> {
+  readonly costAndUsage?: unknown;
+}
+
+function planned(limits: Partial<PlanLimits> = {}, ...runs: BilledRun[]): Plan {
+  const observations = (runs.length > 0 ? runs : [{}]).map(({ costAndUsage = null, ...run }) =>
+    parseDocuments({ ...plainRecording({ trials: TRIALS, slots: 4, ...run }), costAndUsage }, [], NOTHING),
   );
   return plan(analyze(CONFIG, observations, 1.8e9).findings, { ...NO_LIMITS, ...limits });
+}
+
+/** A run that a bill prices in a currency. */
+function in_(currency: string): BilledRun {
+  const Metrics = { AmortizedCost: { Amount: "100", Unit: currency }, UsageQuantity: { Amount: "10" } };
+  const Groups = [{ Keys: ["USE1-Train:ml.c5.xlarge"], Metrics }];
+  const TimePeriod = { Start: "2026-11-20", End: "2026-11-21" };
+  return {
+    name: `in-${currency}`,
+    instanceType: "ml.c5.xlarge",
+    costAndUsage: { ResultsByTime: [{ TimePeriod, Groups }] },
+  };
 }
 
 describe("a plan", () => {
@@ -134,6 +150,15 @@ describe("a plan", () => {
     expect(found.notes.join(" ")).not.toContain("One run cannot tell");
   });
 
+  it("is in the currency of its runs, in which one without a price has no say", () => {
+    const unpriced = { name: "unpriced", instanceType: "ml.unheard.large" };
+    expect(planned({}, unpriced, in_("EUR")).currency).toBe("EUR");
+    const text = renderPlan(planned({ budgetUsd: 40 }, in_("EUR")));
+    expect(text).toContain("for at most EUR 40.00");
+    expect(text).toMatch(/expect about EUR \d/);
+    expect(text).not.toContain("$");
+  });
+
   it("mirrors a goal to minimise", () => {
     const trials = TRIALS.map((trial) => ({ ...trial, objective: -trial.objective }));
     const up = planned().settings;
@@ -234,6 +259,16 @@ describe("a plan is refused with one line", () => {
       "no objective",
       () => planned({}, { trials: TRIALS.map((trial) => ({ ...trial, objective: null })) }),
       /0 trials that gave an objective/,
+    ],
+    [
+      "different currencies",
+      () => planned({}, in_("EUR"), in_("CNY")),
+      /in-EUR in EUR, in-CNY in CNY\. .*each by itself/,
+    ],
+    [
+      "a budget, in its currency",
+      () => planned({ budgetUsd: 0.01 }, in_("EUR")),
+      /EUR 0\.01 .* about EUR 2\./,
     ],
     [
       "a budget without a price",

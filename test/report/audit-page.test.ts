@@ -33,7 +33,9 @@ function auditOf(runs: number): TuningReport {
     const placed = run % 2 === 0 ? own : { ...own, region: "eu-west-1" };
     return auditedJob(placed, { team: `team ${run % 3}` }, null, WINDOW, true);
   });
-  const history = [{ until: "2026-11-18T12:00:00.000Z", tuningJobs: 2, costUsd: 31.25, potentialUsd: 4 }];
+  const history = [
+    { until: "2026-11-18T12:00:00.000Z", tuningJobs: 2, costUsd: 31.25, currency: "USD", potentialUsd: 4 },
+  ];
   const request = {
     window: WINDOW,
     jobs,

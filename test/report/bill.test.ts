@@ -15,7 +15,7 @@ const plain: TuningJobReport = {
   reconciliation: null,
   savings: { ...base.savings, spot: { ...base.savings.spot, billableShare: null } },
 };
-const dollars = moneyPrinter("usd", 100);
+const dollars = moneyPrinter("usd", 100, "USD");
 const said = (of: Partial<TuningJobReport>, money = dollars): string =>
   billSentences({ ...plain, ...of }, money).join("\n");
 
@@ -23,7 +23,7 @@ describe("what the bill says beyond the costs", () => {
   it("is nothing where there is nothing, or money is off", () => {
     expect(said({})).toBe("");
     expect(
-      billSentences({ ...base, billedApart: apart("serverless", null) }, moneyPrinter("off", 100)),
+      billSentences({ ...base, billedApart: apart("serverless", null) }, moneyPrinter("off", 100, "USD")),
     ).toEqual([]);
   });
 
@@ -94,7 +94,7 @@ describe("what the bill says beyond the costs", () => {
       unexplained: part(0),
       missingHours: 2,
     };
-    expect(said({ reconciliation: lacking }, moneyPrinter("relative", 100))).toBe(
+    expect(said({ reconciliation: lacking }, moneyPrinter("relative", 100, "USD"))).toBe(
       "The bill from 2026-11-20 to 2026-11-21 has 12.0 h of training in this region: these trials 8.0 h. " +
         "The bill lacks 2.0 h of the trials.",
     );

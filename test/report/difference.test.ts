@@ -99,12 +99,12 @@ describe("the difference", () => {
 
   test("is one line that says what chance can do, without dollars where they are not shown", () => {
     const [with_] = withDifferences(report, baseline({ costUsd: 1 })).tuningJobs as [TuningJobReport];
-    const line = differenceLine(with_, moneyPrinter("usd", job.actual.costUsd));
+    const line = differenceLine(with_, moneyPrinter("usd", job.actual.costUsd, "USD"));
     expect(line).toMatch(/^\*\*Since .*pull request &#35;&#8203;12\]\(https:.*\$1\.00 → \$\S+ \(beyond ±\$/);
     expect(line).toMatch(/The settings are the same\.$/);
-    const hidden = differenceLine(with_, moneyPrinter("off", null));
+    const hidden = differenceLine(with_, moneyPrinter("off", null, "USD"));
     expect(hidden).toContain("billable time");
     expect(hidden).not.toContain("$");
-    expect(differenceLine(job, moneyPrinter("usd", null))).toBe("");
+    expect(differenceLine(job, moneyPrinter("usd", null, "USD"))).toBe("");
   });
 });

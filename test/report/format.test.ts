@@ -22,7 +22,7 @@ describe("the digits of a range", () => {
     [interval(0.031, 0.029, 0.033), "$0.03"],
     [interval(40.84, 40.84, 40.84), "$40.84"],
     [interval(0.4, -0.9, 1.6), "$0.40 (-$0.90 to $1.60)"],
-  ])("of money %o", (of, text) => expect(moneyRange(of)).toBe(text));
+  ])("of money %o", (of, text) => expect(moneyRange(of, "USD")).toBe(text));
 
   it.each([
     [interval(2820, 2340, 3060), "47 m (39 m to 51 m)"],
@@ -60,12 +60,12 @@ describe("the digits of a range", () => {
       fc.property(fc.double(bounds), fc.double(bounds), fc.double(bounds), (a, b, c) => {
         const [low = 0, estimate = 0, high = 0] = [a, b, c].sort((x, y) => x - y);
         const of = interval(estimate, low, high);
-        const numbers = moneyRange(of).match(/[\d,]+(\.\d+)?/g) ?? [];
+        const numbers = moneyRange(of, "USD").match(/[\d,]+(\.\d+)?/g) ?? [];
         const printed = numbers.map((text) => Number(text.replaceAll(",", "")));
         const tolerance =
           Math.max(0.005, lastPlace(of) / 2, estimate >= 100 && low === high ? 0.5 : 0) + 1e-6;
         const [e = Number.NaN, l = e, h = e] = printed;
-        if (moneyRange(of).includes("under")) return;
+        if (moneyRange(of, "USD").includes("under")) return;
         expect(Math.abs(e - estimate)).toBeLessThanOrEqual(tolerance);
         expect(Math.abs(l - low)).toBeLessThanOrEqual(tolerance);
         expect(Math.abs(h - high)).toBeLessThanOrEqual(tolerance);
@@ -85,7 +85,7 @@ it("known quantities are in units that people use", () => {
     "17 h",
     "2 d 20 h",
   ]);
-  expect([61.2, 103.84, 0.001, -2.5].map((usd) => money(usd))).toEqual([
+  expect([61.2, 103.84, 0.001, -2.5].map((usd) => money(usd, "USD"))).toEqual([
     "$61.20",
     "$104",
     "under $0.01",

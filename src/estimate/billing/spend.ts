@@ -19,6 +19,8 @@ export interface Spend extends SpendPart {
   readonly perTrial: ReadonlyMap<string, TrialCost>;
   /** The rates that were used. */
   readonly rates: readonly Rate[];
+  /** ISO 4217 code of what it cost; `null` where nothing has a price, so that there are no amounts. */
+  readonly currency: string | null;
 }
 
 /**
@@ -46,6 +48,7 @@ export function spend(trials: readonly ClassifiedTrial[], rates: RateBook, asOf:
     byOutcome,
     perTrial,
     rates: rates.rates,
+    currency: rates.rates.length > 0 || rates.charges.size > 0 ? rates.currency : null,
   };
 }
 

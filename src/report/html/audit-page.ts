@@ -4,18 +4,18 @@ import type { RenderContext } from "../context.ts";
 import { duration } from "../format.ts";
 import {
   adviceList,
-  auditVerdict,
+  comparableHistory,
   costChange,
   groupTable,
   jobFold,
   ledgerLine,
   notRead,
   rankingTable,
-  trainingLine,
 } from "../markdown/audit.ts";
+import { auditVerdict, trainingLine } from "../markdown/audit-verdict.ts";
 import { footerLine, gateLines } from "../markdown/frame.ts";
 import { keptTogether } from "../markdown/kept-together.ts";
-import { type MoneyPrinter, moneyPrinter } from "../markdown/money.ts";
+import { type MoneyPrinters, moneyPrinters } from "../markdown/money.ts";
 import type { TuningReport } from "../schema.ts";
 import { escapeHtml, htmlDocument, markdownToHtml, type PageAssets } from "./document.ts";
 import { jobArticle } from "./page.ts";
@@ -38,14 +38,14 @@ export function renderAuditHtml(
   context: RenderContext,
   assets: PageAssets,
 ): string {
-  const money = moneyPrinter(context.money, report.totals.costUsd);
+  const money = moneyPrinters(context.money, section.totals.byCurrency);
   const drawn = report.tuningJobs.length <= MOST_DRAWN && !section.trialDetailsLeftOut;
   const told = report.tuningJobs.slice(0, MOST_TOLD);
   const now = Date.parse(report.generatedAt);
   const window = `${day(section.since)} to ${day(section.until)}`;
   const data: { data: unknown; ranking: RankingData } = {
     data: drawn ? told.map((job) => pageData(job, null, context, now)) : [],
-    ranking: rankingData(section, money, report.totals.costUsd, told.length),
+    ranking: rankingData(section, money, told.length),
   };
   return htmlDocument(
     {
@@ -64,7 +64,7 @@ export function renderAuditHtml(
   );
 }
 
-function summary(report: TuningReport, section: AuditSection, window: string, money: MoneyPrinter): string {
+function summary(report: TuningReport, section: AuditSection, window: string, money: MoneyPrinters): string {
   const parts = [gateLines(report), notRead(section), trainingLine(section, money)].filter(Boolean);
   const ledger = ledgerLine(section, money);
   return `<article class="audit">
@@ -85,11 +85,13 @@ ${ledger === "" ? "" : `<section><h2>Earlier advice</h2>${markdownToHtml(ledger)
 </article>`;
 }
 
-function trends({ trends: found }: AuditSection, money: MoneyPrinter): string {
+function trends({ trends: found }: AuditSection, money: MoneyPrinters): string {
   if (found.length === 0) return "";
-  const rows = found.map(({ tuner, region, runs, costChangeShare }) => {
+  const rows = found.map(({ tuner, region, currency, runs, costChangeShare }) => {
     const values = runs.map((run) => (money.shown ? run.costUsd : run.wallClockSeconds));
-    const words = values.map((value) => (money.shown ? money.amount(value) : duration(value ?? 0)));
+    const words = values.map((value) =>
+      money.shown ? money.in(currency).amount(value) : duration(value ?? 0),
+    );
     const spark = sparklineSvg(values, `By run: ${words.join(", ")}`);
     const change = costChangeShare === null || !money.shown ? "" : costChange(costChangeShare);
     return `<tr><td><code>${escapeHtml(tuner)}</code></td><td>${escapeHtml(region)}</td><td class="number">${runs.length}</td><td>${spark}</td><td class="number">${escapeHtml(words.at(-1) ?? "")}</td><td class="number">${change}</td></tr>`;
@@ -101,9 +103,12 @@ ${rows.join("\n")}
 </tbody></table></section>`;
 }
 
-function history({ history: audits }: AuditSection, money: MoneyPrinter): string {
+function history(section: AuditSection, money: MoneyPrinters): string {
+  const audits = comparableHistory(section);
   if (audits.length < 2 || !money.shown) return "";
-  const words = audits.map(({ until, costUsd }) => `${day(until)} ${money.amount(costUsd)}`);
+  const words = audits.map(
+    ({ until, currency, costUsd }) => `${day(until)} ${money.in(currency).amount(costUsd)}`,
+  );
   const spark = sparklineSvg(
     audits.map(({ costUsd }) => costUsd),
     `Cost by audit: ${words.join(", ")}`,

@@ -13,8 +13,8 @@ import { type TrialColumns, trialColumns } from "./trial-columns.ts";
 export interface PageData {
   readonly metric: string | null;
   readonly goal: "Maximize" | "Minimize" | null;
-  /** What amounts are: dollars, per cent of this run's cost, or not shown at all. */
-  readonly unit: "USD" | "%" | null;
+  /** What amounts are: in a currency (ISO 4217), per cent of this run's cost, or not shown at all. */
+  readonly unit: string | null;
   readonly trials: TrialColumns;
   readonly curves: { readonly all: number; readonly shown: readonly DrawnCurve[] };
   /** By ended trial: amount spent (hours of instance time where money is not shown), its objective, best so far. */
@@ -79,9 +79,10 @@ export function pageData(
   now: number,
 ): PageData {
   const whole = job.actual.costUsd;
-  const unit = context.money === "usd" ? "USD" : context.money === "relative" && whole ? "%" : null;
+  const unit =
+    context.money === "usd" ? job.billing.currency : context.money === "relative" && whole ? "%" : null;
   const amount = (usd: number | null): number | null =>
-    usd === null || unit === null ? null : digits(unit === "USD" ? usd : (100 * usd) / (whole ?? 1));
+    usd === null || unit === null ? null : digits(unit !== "%" ? usd : (100 * usd) / (whole ?? 1));
   const details = job.trialDetails;
   const index = new Map(details.map((trial, at) => [trial.name, at]));
   const at = (name: string): number => index.get(name) ?? -1;
@@ -120,7 +121,7 @@ export function pageData(
     }),
     timeline: timeline(job, now, at),
     space: space(job, findings),
-    whatIf: findings && whatIfRun(findings, unit === "USD" ? 1 : (whole ?? 1) / 100),
+    whatIf: findings && whatIfRun(findings, unit !== "%" ? 1 : (whole ?? 1) / 100),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Interval } from "../../model/interval.ts";
 import type { AuditSection } from "../audit-schema.ts";
 import { estimateCell } from "../markdown/audit.ts";
-import type { MoneyPrinter } from "../markdown/money.ts";
+import type { MoneyPrinters } from "../markdown/money.ts";
 
 /** What the script of an audit's page sorts: texts as they are shown, each amount with the number it is sorted by. */
 export interface RankingData {
@@ -22,17 +22,25 @@ export interface RankingData {
 
 type Amount = readonly [order: number | null, text: string];
 
+/** More than any amount: sorted, those of each currency stay together. */
+const APART = 1e9;
+
 /** @param sections How many of the tuning jobs, in the order of the ranking, have a section of their own. */
 export function rankingData(
-  { ranking }: AuditSection,
-  money: MoneyPrinter,
-  whole: number | null,
+  { ranking, totals: { byCurrency } }: AuditSection,
+  money: MoneyPrinters,
   sections: number,
 ): RankingData {
   // Where dollars are not shown, what is sorted by is a share as well: the page holds no amount that it hides.
-  const order = (usd: number | null): number | null =>
-    usd === null || !money.shown ? null : money.inDollars ? usd : usd / (whole || 1);
-  const estimate = (of: Interval | null): Amount => [order(of?.estimate ?? null), estimateCell(of, money)];
+  const order = (usd: number | null, currency: string | null): number | null => {
+    const place = byCurrency.findIndex((each) => each.currency === currency);
+    if (usd === null || !money.shown) return null;
+    return money.inDollars ? usd - APART * Math.max(0, place) : usd / (byCurrency[place]?.costUsd || 1);
+  };
+  const estimate = (of: Interval | null, currency: string | null): Amount => [
+    order(of?.estimate ?? null, currency),
+    estimateCell(of, money.in(currency)),
+  ];
   return {
     accounts: ranking.some((row) => row.account !== null),
     money: money.shown,
@@ -41,9 +49,9 @@ export function rankingData(
       section: index < sections ? `job-${index + 1}` : null,
       account: row.account ?? "",
       region: row.region,
-      cost: [order(row.costUsd), money.amount(row.costUsd)],
-      avoided: estimate(row.avoidedUsd),
-      potential: estimate(row.potentialUsd),
+      cost: [order(row.costUsd, row.currency), money.in(row.currency).amount(row.costUsd)],
+      avoided: estimate(row.avoidedUsd, row.currency),
+      potential: estimate(row.potentialUsd, row.currency),
       advice: row.advice ?? "",
     })),
   };

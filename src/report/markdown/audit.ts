@@ -6,10 +6,11 @@ import { escapeCode, escapeProse, escapeText } from "../escape.ts";
 import { durationRange } from "../format.ts";
 import type { TuningJobReport, TuningReport } from "../schema.ts";
 import { advice } from "./advice.ts";
+import { auditVerdict, trainingLine } from "./audit-verdict.ts";
 import { details } from "./details.ts";
 import { type Block, droppable, fitted } from "./fit.ts";
 import { footerLine, gateLines } from "./frame.ts";
-import { isNothing, type MoneyPrinter, moneyPrinter } from "./money.ts";
+import { isNothing, type MoneyPrinter, type MoneyPrinters, moneyPrinter, moneyPrinters } from "./money.ts";
 import { sparkline } from "./sparkline.ts";
 import { verdict } from "./verdict.ts";
 
@@ -27,7 +28,7 @@ export function renderAuditMarkdown(
   context: RenderContext,
   limitBytes = Number.POSITIVE_INFINITY,
 ): string {
-  const money = moneyPrinter(context.money, report.totals.costUsd);
+  const money = moneyPrinters(context.money, section.totals.byCurrency);
   const shown = section.ranking.slice(0, MOST_ROWS);
   const folds = report.tuningJobs
     .slice(0, MOST_ROWS)
@@ -53,62 +54,6 @@ export function renderAuditMarkdown(
   return fitted(blocks, limitBytes, "The report files have everything.");
 }
 
-export function auditVerdict(
-  report: TuningReport,
-  { training, ranking, totals: sums }: AuditSection,
-  money: MoneyPrinter,
-): string {
-  if (ranking.length === 0) return "No tuning job ended in this window.";
-  const { totals } = report;
-  const jobs = ranking.length === 1 ? "One tuning job" : `${ranking.length} tuning jobs`;
-  const atLeast = totals.costIsAtLeast && totals.costUsd !== null ? "at least " : "";
-  const share =
-    !training || training.share === null || !isWhole(training)
-      ? ""
-      : `, ${Math.round(100 * training.share)} % of the account's training spend${training.settled ? "" : " so far"}`;
-  const cost = money.amount(totals.costUsd);
-  const sentences = [cost === "not shown" ? `${jobs} ran.` : `${jobs} cost ${atLeast}${cost}${share}.`];
-  const avoided = [
-    sums.avoidedUsd && sums.avoidedUsd.estimate > 0 && money.shown ? money.estimate(sums.avoidedUsd) : "",
-    waiting(sums.avoidedWallClockSeconds),
-  ].filter(Boolean);
-  const known = report.tuningJobs.filter(
-    ({ savings: { earlyStopping } }) => earlyStopping && (earlyStopping.costUsd || !money.shown),
-  ).length;
-  const of = known < ranking.length ? `, known of ${known} of them` : "";
-  if (avoided.length > 0)
-    sentences.push(`Early stopping avoided roughly ${avoided.join(" and ")}, an estimate${of}.`);
-  const side = sums.parallelismSavedSeconds;
-  if (side && side.estimate > 0)
-    sentences.push(`Side by side, the trials took ${durationRange(side)} less than one at a time.`);
-  const potential = sums.potentialUsd;
-  sentences.push(
-    potential && potential.estimate > 0
-      ? `With every listed change, runs like these would cost about ${money.estimate(potential)} less.`
-      : "Nothing that these runs show is worth changing.",
-  );
-  return sentences.join(" ");
-}
-
-/** Wall clock in words, a minute or more of it. */
-function waiting(seconds: Interval | null): string {
-  return seconds && seconds.estimate >= 60 ? `${durationRange(seconds)} of waiting` : "";
-}
-
-/** Whether the bill has at least what these tuning jobs cost; otherwise some of it was not read, or is not there yet. */
-function isWhole({ billedUsd, explainedUsd }: NonNullable<AuditSection["training"]>): boolean {
-  return explainedUsd <= 1.02 * billedUsd;
-}
-
-/** The account's training bill of the window, and what in it no tuning job explains. */
-export function trainingLine({ training }: AuditSection, money: MoneyPrinter): string {
-  if (!training || !money.shown) return "";
-  if (!isWhole(training))
-    return `The bills that were read have ${money.amount(training.billedUsd)} of training in these days, less than these tuning jobs cost: what share of all training they are is not known.`;
-  const unsettled = training.settled ? "" : " Some days of it are not settled yet.";
-  return `The bill of these days has ${money.amount(training.billedUsd)} of training: ${money.amount(training.explainedUsd)} by these tuning jobs, ${money.amount(training.otherUsd)} that none of them explains (single training jobs, other tuners).${unsettled}`;
-}
-
 export function notRead(section: AuditSection): string {
   return section.notRead.map((line) => `> **Not in this audit:** ${escapeText(line)}`).join("\n>\n");
 }
@@ -116,7 +61,7 @@ export function notRead(section: AuditSection): string {
 export function rankingTable(
   section: AuditSection,
   shown: AuditSection["ranking"],
-  money: MoneyPrinter,
+  money: MoneyPrinters,
 ): string {
   if (shown.length === 0) return "";
   const accounts = section.ranking.some((row) => row.account !== null);
@@ -133,9 +78,9 @@ export function rankingTable(
     `[${escapeCode(row.name)}](#job-${index + 1})`,
     ...(accounts ? [escapeText(row.account ?? "")] : []),
     escapeText(row.region),
-    money.amount(row.costUsd),
-    estimateCell(row.avoidedUsd, money),
-    estimateCell(row.potentialUsd, money),
+    money.in(row.currency).amount(row.costUsd),
+    estimateCell(row.avoidedUsd, money.in(row.currency)),
+    estimateCell(row.potentialUsd, money.in(row.currency)),
     row.advice === null ? "" : escapeText(row.advice),
   ]);
   const align = head.map((name) => (["cost", "avoided (estimate)", "could save"].includes(name) ? "r" : "l"));
@@ -150,12 +95,14 @@ export function estimateCell(of: Interval | null, money: MoneyPrinter): string {
   return of?.estimate === 0 ? "nothing" : money.estimate(of);
 }
 
-export function adviceList(section: AuditSection, money: MoneyPrinter): string {
+export function adviceList(section: AuditSection, money: MoneyPrinters): string {
   const worth = section.advice.filter((each) => each.savingUsd !== null || each.savingSeconds !== null);
   if (worth.length === 0) return "";
-  const items = worth.map(({ id, parameter, tuningJobs, savingUsd, savingSeconds }, index) => {
+  const items = worth.map(({ id, parameter, tuningJobs, currency, savingUsd, savingSeconds }, index) => {
     const saves = [
-      savingUsd && money.shown && !isNothing(savingUsd) ? `about **${money.estimate(savingUsd)}** less` : "",
+      savingUsd && money.shown && !isNothing(savingUsd)
+        ? `about **${money.in(currency).estimate(savingUsd)}** less`
+        : "",
       savingSeconds ? `about ${durationRange(savingSeconds)} less waiting` : "",
     ].filter(Boolean);
     const what = parameter === null ? escapeCode(id) : `${escapeCode(parameter)} (${escapeCode(id)})`;
@@ -166,14 +113,14 @@ export function adviceList(section: AuditSection, money: MoneyPrinter): string {
   return `### What would change most\n\n${items.join("\n")}\n\nEach as if it were the only change: kinds of advice do not add up.`;
 }
 
-export function groupTable({ groups }: AuditSection, money: MoneyPrinter): string {
+export function groupTable({ groups }: AuditSection, money: MoneyPrinters): string {
   if (!groups || groups.rows.length === 0) return "";
   const rows = groups.rows.map((row) => [
     row.value === null ? "without the tag" : escapeCode(row.value),
     String(row.tuningJobs),
-    `${row.costIsAtLeast && row.costUsd !== null ? "at least " : ""}${money.amount(row.costUsd)}`,
-    estimateCell(row.avoidedUsd, money),
-    estimateCell(row.potentialUsd, money),
+    `${row.costIsAtLeast && row.costUsd !== null ? "at least " : ""}${money.in(row.currency).amount(row.costUsd)}`,
+    estimateCell(row.avoidedUsd, money.in(row.currency)),
+    estimateCell(row.potentialUsd, money.in(row.currency)),
   ]);
   const table = markdownTable(
     [[escapeCode(groups.tag), "tuning jobs", "cost", "avoided (estimate)", "could save"], ...rows],
@@ -182,15 +129,15 @@ export function groupTable({ groups }: AuditSection, money: MoneyPrinter): strin
   return `### By ${escapeCode(groups.tag)}\n\n${table}`;
 }
 
-function trendTable({ trends }: AuditSection, money: MoneyPrinter): string {
+function trendTable({ trends }: AuditSection, money: MoneyPrinters): string {
   if (trends.length === 0) return "";
   const rows = trends
     .slice(0, MOST_TUNERS)
-    .map(({ tuner, runs, costChangeShare }) => [
+    .map(({ tuner, currency, runs, costChangeShare }) => [
       escapeCode(tuner),
       String(runs.length),
       sparkline(runs.map((run) => run.costUsd)),
-      money.amount(runs.at(-1)?.costUsd ?? null),
+      money.in(currency).amount(runs.at(-1)?.costUsd ?? null),
       costChangeShare === null ? "not known" : costChange(costChangeShare),
     ]);
   const table = markdownTable([["tuner", "runs", "cost", "last run", "against the earlier ones"], ...rows], {
@@ -204,7 +151,7 @@ export function costChange(share: number): string {
   return percent === 0 ? "the same" : percent > 0 ? `${percent} % more` : `${-percent} % less`;
 }
 
-export function ledgerLine({ ledger, history }: AuditSection, money: MoneyPrinter): string {
+export function ledgerLine({ ledger, history }: AuditSection, money: MoneyPrinters): string {
   if (ledger.given === 0) return "";
   const given =
     ledger.given === 1 ? "One change that saves money was" : `${ledger.given} changes that save money were`;
@@ -215,19 +162,25 @@ export function ledgerLine({ ledger, history }: AuditSection, money: MoneyPrinte
   if (ledger.alone === 0) return made;
   const error =
     money.inDollars && ledger.medianErrorUsd !== null
-      ? ` In the middle they saved ${money.amount(Math.abs(ledger.medianErrorUsd))} ${ledger.medianErrorUsd < 0 ? "less" : "more"} than said.`
+      ? ` In the middle they saved ${money.in(ledger.currency).amount(Math.abs(ledger.medianErrorUsd))} ${ledger.medianErrorUsd < 0 ? "less" : "more"} than said.`
       : "";
   return `${made} Of ${ledger.alone} that ${ledger.alone === 1 ? "was" : "were"} made alone, ${ledger.withinRange} saved what was said, within its range.${error}`;
 }
 
-function historyLine({ history }: AuditSection, money: MoneyPrinter): string {
+function historyLine(section: AuditSection, money: MoneyPrinters): string {
+  const history = comparableHistory(section);
   if (history.length < 2 || !money.shown) return "";
   const from = history[0]?.until ?? "";
   return `Cost by audit since ${day(from)}: ${sparkline(history.map((each) => each.costUsd))}`;
 }
 
+/** The audits that cost the currency of this one. */
+export function comparableHistory({ history }: AuditSection): AuditSection["history"] {
+  return history.filter((each) => each.currency === history.at(-1)?.currency);
+}
+
 export function jobFold(job: TuningJobReport, index: number, context: RenderContext): string {
-  const money = moneyPrinter(context.money, job.actual.costUsd);
+  const money = moneyPrinter(context.money, job.actual.costUsd, job.billing.currency);
   const gaps = job.gaps.map((gap) => `- ${escapeProse(gap)}`).join("\n");
   const body = [verdict(job, money), advice(job, money), gaps && `Not known:\n\n${gaps}`];
   return details(`<a id="job-${index + 1}"></a>${escapeCode(job.name)}`, body.filter(Boolean).join("\n\n"));

@@ -54,7 +54,11 @@ function axis(job: TuningJobReport, last: BestSoFar, money: MoneyPrinter): Axis 
     };
   }
   return money.inDollars
-    ? { title: "USD spent", of: (point) => point.costUsd, words: (point) => money.amount(point.costUsd) }
+    ? {
+        title: `${money.currency} spent`,
+        of: (point) => point.costUsd,
+        words: (point) => money.amount(point.costUsd),
+      }
     : {
         title: "% of the cost spent",
         of: (point) => (100 * point.costUsd) / last.costUsd,

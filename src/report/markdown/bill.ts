@@ -106,10 +106,10 @@ export function ownCost({ collection }: TuningReport, showMoney: boolean): strin
       operation === "StartQueryExecution" && collection.bytesScanned > 0
         ? `${bytes(collection.bytesScanned)} scanned`
         : "",
-      price === undefined || !showMoney ? "" : usd(price),
+      price === undefined || !showMoney ? "" : usd(price, "USD"),
     ].filter(Boolean);
     return `${operation} ${count}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
   });
-  const cost = showMoney ? ` for ${usd(collection.awsCallsUsd)}` : "";
+  const cost = showMoney ? ` for ${usd(collection.awsCallsUsd, "USD")}` : "";
   return `${total} AWS calls${cost}: ${listed.join(", ")}.`;
 }

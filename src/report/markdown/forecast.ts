@@ -14,7 +14,10 @@ export function forecastMarkdown(job: TuningJobReport, change: TunerChange, cont
   const leftOut = notForecast(job, change.after).filter((name) =>
     change.changed.some(({ parameter }) => parameter === name),
   );
-  const sentences = [costSentence(before, after, context), timeSentence(before, after)].filter(Boolean);
+  const sentences = [
+    costSentence(before, after, context, job.billing.currency),
+    timeSentence(before, after),
+  ].filter(Boolean);
   return [
     `## Forecast: ${escapeCode(job.name)} with the settings of this pull request`,
     `**${sentences.join(" ") || "The earlier run does not tell what this change costs."}**`,
@@ -33,9 +36,9 @@ export function forecastMarkdown(job: TuningJobReport, change: TunerChange, cont
     .join("\n\n");
 }
 
-function costSentence(before: Expected, after: Expected, { money }: RenderContext): string {
+function costSentence(before: Expected, after: Expected, { money }: RenderContext, currency: string): string {
   if (!before.costUsd || !after.costUsd || money === "off") return "";
-  const printer = moneyPrinter(money, before.costUsd.estimate);
+  const printer = moneyPrinter(money, before.costUsd.estimate, currency);
   const of = money === "relative" ? " of what it was" : "";
   const from = printer.estimate({
     ...before.costUsd,

@@ -7,8 +7,10 @@ import type { TuningJobReport } from "../schema.ts";
 export interface MoneyPrinter {
   /** Whether anything of money is shown. */
   readonly shown: boolean;
-  /** Whether amounts are dollars; otherwise they are shares of this run's cost. */
+  /** Whether amounts are dollars, or those of another currency; otherwise they are shares of this run's cost. */
   readonly inDollars: boolean;
+  /** ISO 4217 code of the amounts. */
+  readonly currency: string;
   readonly amount: (usd: number | null) => string;
   /** A figure that is reckoned, and has no range: two digits. */
   readonly about: (usd: number | null) => string;
@@ -22,16 +24,17 @@ export interface MoneyPrinter {
 export function moneyPrinter(
   mode: RenderContext["money"],
   whole: number | null,
-  currency = "USD",
+  currency: string,
 ): MoneyPrinter {
   const hidden = (): string => "not shown";
   if (mode === "off")
-    return { shown: false, inDollars: false, amount: hidden, about: hidden, estimate: hidden };
+    return { shown: false, inDollars: false, currency, amount: hidden, about: hidden, estimate: hidden };
   if (mode === "usd") {
-    const printed = (usd: number, digits?: number): string => money(usd, digits, currency);
+    const printed = (usd: number, digits?: number): string => money(usd, currency, digits);
     return {
       shown: true,
       inDollars: true,
+      currency,
       amount: (usd) => (usd === null ? "no price" : printed(usd)),
       about: (usd) => (usd === null ? "no price" : printed(twoDigits(usd), Math.abs(usd) < 9.95 ? 2 : 0)),
       estimate: (of) => (of === null ? "no price" : moneyRange(of, currency)),
@@ -41,9 +44,31 @@ export function moneyPrinter(
   return {
     shown: true,
     inDollars: false,
+    currency,
     amount: share,
     about: share,
     estimate: (of) => (of === null || !whole ? "no price" : percentRange(divided(of, whole))),
+  };
+}
+
+/** Prints amounts of tuning jobs that may cost several currencies. */
+export interface MoneyPrinters extends Pick<MoneyPrinter, "shown" | "inDollars"> {
+  /** @param currency ISO 4217 code; `null` for what has no price, so that there is no amount to print. */
+  readonly in: (currency: string | null) => MoneyPrinter;
+}
+
+/** @param costs what all tuning jobs in a currency cost: the whole that `relative` money refers to. */
+export function moneyPrinters(
+  mode: RenderContext["money"],
+  costs: readonly { readonly currency: string; readonly costUsd: number | null }[],
+): MoneyPrinters {
+  const printers = new Map(
+    costs.map(({ currency, costUsd }) => [currency, moneyPrinter(mode, costUsd, currency)]),
+  );
+  return {
+    shown: mode !== "off",
+    inDollars: mode === "usd",
+    in: (currency) => printers.get(currency ?? "") ?? moneyPrinter(mode, null, currency ?? ""),
   };
 }
 
@@ -68,6 +93,17 @@ export function boundWord({ actual, savings }: Job, money: MoneyPrinter): string
 }
 
 type Job = Pick<TuningJobReport, "actual" | "savings" | "trials">;
+
+/** Why the cost of tuning jobs, none of which has a price, is not known; nothing where trials were not read either. */
+export function whyNotKnown(jobs: readonly TuningJobReport[]): string {
+  const unread = jobs.some(({ trials, trialsNotRead }) => trials.total === 0 && trialsNotRead > 0);
+  return unread ? "" : ", because no instance type has a price";
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[]): string {
+  return new Intl.ListFormat("en-GB").format(items);
+}
 
 function twoDigits(usd: number): number {
   return Number(usd.toPrecision(2));

@@ -1,10 +1,12 @@
 import { markdownTable } from "markdown-table";
 import { counted } from "../../model/counted.ts";
 import type { RenderContext } from "../context.ts";
+import { costByCurrency } from "../currency.ts";
 import { escapeCode } from "../escape.ts";
 import { duration, money, objectiveValue } from "../format.ts";
 import type { TuningReport } from "../schema.ts";
 import { openAdvice } from "./advice.ts";
+import { actualCost, listed, moneyPrinter, whyNotKnown } from "./money.ts";
 
 const ROWS = 50;
 
@@ -12,26 +14,18 @@ const ROWS = 50;
 export function overview(report: TuningReport, context: RenderContext): string {
   const { totals } = report;
   const dollars = context.money === "usd";
-  const cost = (usd: number | null, atLeast: boolean): string =>
-    usd === null ? "no price" : `${atLeast ? "at least " : ""}${money(usd)}`;
   const head = ["tuning job", ...(dollars ? ["cost"] : []), "wall clock", "trials", "best", "to change"];
   const rows = report.tuningJobs
     .slice(0, ROWS)
     .map((job) => [
       escapeCode(job.name),
-      ...(dollars
-        ? [
-            job.trialsNotRead > 0 && job.trials.total === 0
-              ? "not known"
-              : cost(job.actual.costUsd, job.actual.costIsAtLeast),
-          ]
-        : []),
+      ...(dollars ? [actualCost(job, moneyPrinter("usd", job.actual.costUsd, job.billing.currency))] : []),
       duration(job.actual.wallClockSeconds),
       String(job.trials.total),
       job.actual.bestObjective === null ? "none" : objectiveValue(job.actual.bestObjective),
       openAdvice(job).length === 0 ? "nothing" : String(openAdvice(job).length),
     ]);
-  const spent = dollars ? ` that cost ${cost(totals.costUsd, totals.costIsAtLeast)} together` : "";
+  const spent = dollars ? spentWords(report) : "";
   const table = markdownTable([head, ...rows], { align: ["l", ...head.slice(1).map(() => "r")] });
   const more = report.tuningJobs.length - rows.length;
   return [
@@ -39,4 +33,11 @@ export function overview(report: TuningReport, context: RenderContext): string {
     `**${report.tuningJobs.length} tuning jobs with ${counted(totals.trials, "trial")}${spent}.**`,
     more > 0 ? `${table}\n\n${more} more are below and in the report files.` : table,
   ].join("\n\n");
+}
+
+function spentWords({ tuningJobs, totals }: TuningReport): string {
+  const costs = costByCurrency(tuningJobs).map(({ currency, costUsd }) => money(costUsd, currency));
+  if (costs.length > 0)
+    return ` that cost ${totals.costIsAtLeast ? "at least " : ""}${listed(costs)} together`;
+  return totals.costUsd === 0 ? " that cost nothing" : `, whose cost is not known${whyNotKnown(tuningJobs)}`;
 }

@@ -14,7 +14,7 @@ import { type PullRequestHint, type WorkflowRun, workflowRunUrl } from "../../pu
 import { type RenderContext, TERMINAL } from "../../report/context.ts";
 import { escapeText } from "../../report/escape.ts";
 import { renderMarkdown } from "../../report/markdown/comment.ts";
-import { moneyPrinter } from "../../report/markdown/money.ts";
+import { type MoneyPrinter, moneyPrinter } from "../../report/markdown/money.ts";
 import { suggestionComment } from "../../report/markdown/suggestion.ts";
 import type { TuningReport } from "../../report/schema.ts";
 import type { Suggestion } from "../../suggest/suggest.ts";
@@ -106,11 +106,7 @@ export async function publishReport(
               run: { id: run.id, attempt: run.attempt },
               runUrl: workflowRunUrl(run),
               render: (suggestion, reportUrl) =>
-                suggestionComment(
-                  suggestion,
-                  moneyPrinter(money, costOf(suggestion, analysis.report)),
-                  reportUrl,
-                ),
+                suggestionComment(suggestion, printerOf(suggestion, analysis.report, money), reportUrl),
             }
           : null,
       },
@@ -120,8 +116,13 @@ export async function publishReport(
   await tolerate(log, "Outputs are missing", async () => setOutputs({ "comment-url": url ?? "" }));
 }
 
-function costOf({ tuningJob }: Suggestion, report: TuningReport): number | null {
-  return report.tuningJobs.find(({ name }) => name === tuningJob)?.actual.costUsd ?? null;
+function printerOf(
+  { tuningJob }: Suggestion,
+  report: TuningReport,
+  money: RenderContext["money"],
+): MoneyPrinter {
+  const job = report.tuningJobs.find(({ name }) => name === tuningJob);
+  return moneyPrinter(money, job?.actual.costUsd ?? null, job?.billing.currency ?? report.currency);
 }
 
 function connected(github: GitHub | null): GitHub {

@@ -31,7 +31,7 @@ export function planCommand(process: NodeJS.Process): Command {
       another,
       [],
     )
-    .option("--budget <usd>", "what the next run may cost")
+    .option("--budget <usd>", "what the next run may cost, in the currency of the recordings")
     .option("--deadline <duration>", "how long it may take, as 2h, 90m or 1h30m")
     .option(
       "--rate <type=usd>",

@@ -109,8 +109,9 @@ export function whatIfPanel(root: HTMLElement, data: PageData, run: WhatIfRun): 
 /** The figures in words, and exactly in `data-value` for whoever compares. */
 function show(outcomes: HTMLElement, found: WhatIf, data: PageData): void {
   const cost = found.costUsd;
+  const inCurrency = data.unit !== null && data.unit !== "%";
   const money =
-    cost === null ? "no price" : data.unit === "USD" ? moneyRange(cost) : percentRange(hundredth(cost));
+    cost === null ? "no price" : inCurrency ? moneyRange(cost, data.unit) : percentRange(hundredth(cost));
   const rows: [string, string, unknown][] = [
     ...(data.unit === null ? [] : [["Cost", money, cost] satisfies [string, string, unknown]]),
     ["Wall clock", durationRange(found.wallClockSeconds), found.wallClockSeconds],

@@ -2,16 +2,18 @@ import { duration, money, objectiveValue } from "../../format.ts";
 import { OUTCOME_WORDS } from "../../outcome-words.ts";
 import type { PageData } from "../page-data.ts";
 
-/** An amount in the unit of the page: dollars or per cent of the run's cost. */
+/** An amount in the unit of the page: its currency or per cent of the run's cost. */
 export function amountText(data: PageData, amount: number | null): string {
   if (amount === null) return data.unit === null ? "not shown" : "no price";
-  return data.unit === "USD" ? money(amount) : `${Number(amount.toPrecision(3))} %`;
+  return data.unit === null || data.unit === "%"
+    ? `${Number(amount.toPrecision(3))} %`
+    : money(amount, data.unit);
 }
 
 /** What a spending axis measures. */
 export function spendingUnit(data: PageData): string {
-  if (data.unit === "USD") return "USD";
-  return data.unit === "%" ? "% of the cost" : "hours of instance time";
+  if (data.unit === null) return "hours of instance time";
+  return data.unit === "%" ? "% of the cost" : data.unit;
 }
 
 /** A trial in a line for a tooltip. */

@@ -1,0 +1,94 @@
+import { counted } from "../../model/counted.ts";
+import type { Interval } from "../../model/interval.ts";
+import type { AuditSection } from "../audit-schema.ts";
+import { durationRange } from "../format.ts";
+import type { TuningReport } from "../schema.ts";
+import { listed, type MoneyPrinters, whyNotKnown } from "./money.ts";
+
+type InCurrency = AuditSection["totals"]["byCurrency"][number];
+
+/** The head of an audit: what its tuning jobs cost, what was avoided, and what could be. */
+export function auditVerdict(report: TuningReport, section: AuditSection, money: MoneyPrinters): string {
+  const { ranking, advice, totals: sums } = section;
+  if (ranking.length === 0) return "No tuning job ended in this window.";
+  const sentences = [costSentence(report, section, money)];
+  const avoided = [
+    money.shown ? estimates(sums.byCurrency, money, (each) => each.avoidedUsd) : "",
+    waiting(sums.avoidedWallClockSeconds),
+  ].filter(Boolean);
+  const known = report.tuningJobs.filter(
+    ({ savings: { earlyStopping } }) => earlyStopping && (earlyStopping.costUsd || !money.shown),
+  ).length;
+  const of = known < ranking.length ? `, known of ${known} of them` : "";
+  if (avoided.length > 0)
+    sentences.push(`Early stopping avoided roughly ${avoided.join(" and ")}, an estimate${of}.`);
+  const side = sums.parallelismSavedSeconds;
+  if (side && side.estimate > 0)
+    sentences.push(`Side by side, the trials took ${durationRange(side)} less than one at a time.`);
+  const potential = estimates(sums.byCurrency, money, (each) => each.potentialUsd);
+  if (potential !== "")
+    sentences.push(`With every listed change, runs like these would cost about ${potential} less.`);
+  else if (advice.length === 0) sentences.push("Nothing that these runs show is worth changing.");
+  if (money.shown && sums.byCurrency.length > 1)
+    sentences.push(
+      `Amounts in ${listed(sums.byCurrency.map(({ currency }) => currency))} are not added up or ranked against each other: no exchange rate is applied.`,
+    );
+  return sentences.join(" ");
+}
+
+function costSentence(
+  { totals, tuningJobs }: TuningReport,
+  { training, ranking, totals: { byCurrency } }: AuditSection,
+  money: MoneyPrinters,
+): string {
+  const jobs = ranking.length === 1 ? "One tuning job" : counted(ranking.length, "tuning job");
+  if (!money.shown) return `${jobs} ran.`;
+  const they = ranking.length === 1 ? "it" : "they";
+  if (byCurrency.length === 0)
+    return totals.costUsd === 0
+      ? `${jobs} ran and cost nothing.`
+      : `${jobs} ran; what ${they} cost is not known${whyNotKnown(tuningJobs)}.`;
+  if (!money.inDollars)
+    return `${jobs} ran (shares are of what ${they} cost${byCurrency.length > 1 ? " in the same currency" : ""}).`;
+  const atLeast = totals.costIsAtLeast ? "at least " : "";
+  const costs = byCurrency.map(({ currency, costUsd }) => money.in(currency).amount(costUsd));
+  const share =
+    !training || training.share === null || !isWhole(training) || byCurrency.length > 1
+      ? ""
+      : `, ${Math.round(100 * training.share)} % of the account's training spend${training.settled ? "" : " so far"}`;
+  return `${jobs} cost ${atLeast}${listed(costs)}${share}.`;
+}
+
+/** Estimates that are more than nothing, each in its currency. */
+function estimates(
+  all: readonly InCurrency[],
+  money: MoneyPrinters,
+  pick: (of: InCurrency) => Interval | null,
+): string {
+  return listed(
+    all.flatMap((each) => {
+      const of = pick(each);
+      return of && of.estimate > 0 ? money.in(each.currency).estimate(of) : [];
+    }),
+  );
+}
+
+/** Wall clock in words, a minute or more of it. */
+function waiting(seconds: Interval | null): string {
+  return seconds && seconds.estimate >= 60 ? `${durationRange(seconds)} of waiting` : "";
+}
+
+/** Whether the bill has at least what these tuning jobs cost; otherwise some of it was not read, or is not there yet. */
+function isWhole({ billedUsd, explainedUsd }: NonNullable<AuditSection["training"]>): boolean {
+  return explainedUsd <= 1.02 * billedUsd;
+}
+
+/** The account's training bill of the window, and what in it no tuning job explains. */
+export function trainingLine({ training }: AuditSection, printers: MoneyPrinters): string {
+  if (!training || !printers.shown) return "";
+  const money = printers.in(training.currency);
+  if (!isWhole(training))
+    return `The bills that were read have ${money.amount(training.billedUsd)} of training in these days, less than these tuning jobs cost: what share of all training they are is not known.`;
+  const unsettled = training.settled ? "" : " Some days of it are not settled yet.";
+  return `The bill of these days has ${money.amount(training.billedUsd)} of training: ${money.amount(training.explainedUsd)} by these tuning jobs, ${money.amount(training.otherUsd)} that none of them explains (single training jobs, other tuners).${unsettled}`;
+}
