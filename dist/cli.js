@@ -4093,6 +4093,7 @@ function poolEvidence(runs) {
       scores.map((score) => sign * score)
     ),
     launched: runs.reduce((sum, run5) => sum + run5.trials.length, 0),
+    gridSize: job.strategy === "Grid" ? gridSize(runs) : null,
     scores,
     variants,
     statedSpot: statedSpot(runs),
@@ -4111,6 +4112,9 @@ function currencyOf(runs) {
       `The recordings are priced in different currencies: ${first.job.name} in ${first.spend.currency}, ${other.job.name} in ${other.spend.currency}. No exchange rate is applied: plan each by itself.`
     );
   return first?.spend.currency ?? "USD";
+}
+function gridSize(runs) {
+  return Math.max(...runs.map(({ leaks, trials }) => leaks.duplicates.spaceSize ?? trials.length));
 }
 function requireSame(first, run5) {
   const { objective } = run5.job;
@@ -4196,6 +4200,7 @@ function planNotes(evidence, front, best) {
   const { statedSpot: statedSpot2 } = evidence;
   return [
     ...evidence.notes,
+    ...evidence.gridSize === null ? [] : ["Grid search tries each combination once: SageMaker takes no other number of training jobs."],
     ...statedSpot2 && front.some(({ spot }) => spot) ? spotNotes(statedSpot2) : [],
     ...best ? parallelNotes(evidence, best) : [],
     ...generalNotes(evidence)
@@ -4237,9 +4242,7 @@ var DRAWS = 24;
 var NINETY_PERCENT = 1.645;
 var SEED = 20260101;
 function possibleSettings(evidence, hurried) {
-  const lengths = [.../* @__PURE__ */ new Set([...MAX_JOBS, evidence.launched])].filter(
-    (length) => length <= FARTHEST * evidence.launched && length <= MOST_JOBS
-  );
+  const lengths = evidence.gridSize === null ? lengthsTo(evidence.launched) : [evidence.gridSize];
   const { statedSpot: statedSpot2, ranParallel, mostParallel: mostParallel2 } = evidence;
   const most = (length, spot) => Math.min(length, mostParallel2(length, spot, hurried).value);
   const seen = evidence.variants.flatMap(
@@ -4250,6 +4253,11 @@ function possibleSettings(evidence, hurried) {
   );
   const onStatedSpot = statedSpot2 ? seen.filter((each) => each.maxParallelJobs <= most(each.maxJobs, true)).map((each) => onSpot(each, statedSpot2)) : [];
   return [...seen, ...onStatedSpot];
+}
+function lengthsTo(launched) {
+  return [.../* @__PURE__ */ new Set([...MAX_JOBS, launched])].filter(
+    (length) => length <= FARTHEST * launched && length <= MOST_JOBS
+  );
 }
 function setting(evidence, variant, maxJobs, slots) {
   const random = seededRandom(SEED + 1e3 * maxJobs + slots);
@@ -4383,7 +4391,10 @@ function noneWithin(all, { budgetUsd, deadlineSeconds }, currency) {
     deadlineSeconds === null ? "" : `${duration(clock2)} to be safe`
   ].filter(Boolean);
   return new Problem(
-    `No setting is safely within ${budgetUsd === null ? "the deadline" : deadlineSeconds === null ? "the budget" : "both limits"}: the smallest search of three trials needs ${needs.join(" and ")}.`
+    `No setting is safely within ${budgetUsd === null ? "the deadline" : deadlineSeconds === null ? "the budget" : "both limits"}: the smallest search, of ${counted(
+      least((setting2) => setting2.maxJobs),
+      "trial"
+    )}, needs ${needs.join(" and ")}.`
   );
 }
 

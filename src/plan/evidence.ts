@@ -21,6 +21,8 @@ export interface Evidence {
   /** ISO 4217 code of what the trials cost. */
   readonly currency: string;
   readonly launched: number;
+  /** Combinations of a grid, the only number of trials that SageMaker takes for one; `null` under other strategies. */
+  readonly gridSize: number | null;
   /** Signed so that larger is better, ascending. */
   readonly scores: readonly number[];
   /** Of the metric, as recorded. */
@@ -77,6 +79,7 @@ export function poolEvidence(runs: readonly Findings[]): Evidence {
       scores.map((score) => sign * score),
     ),
     launched: runs.reduce((sum, run) => sum + run.trials.length, 0),
+    gridSize: job.strategy === "Grid" ? gridSize(runs) : null,
     scores,
     variants,
     statedSpot: statedSpot(runs),
@@ -101,6 +104,10 @@ function currencyOf(runs: readonly Findings[]): string {
       `The recordings are priced in different currencies: ${first.job.name} in ${first.spend.currency}, ${other.job.name} in ${other.spend.currency}. No exchange rate is applied: plan each by itself.`,
     );
   return first?.spend.currency ?? "USD";
+}
+
+function gridSize(runs: readonly Findings[]): number {
+  return Math.max(...runs.map(({ leaks, trials }) => leaks.duplicates.spaceSize ?? trials.length));
 }
 
 function requireSame(first: Findings, run: Findings): void {

@@ -10,6 +10,9 @@ export function planNotes(evidence: Evidence, front: readonly Setting[], best: S
   const { statedSpot } = evidence;
   return [
     ...evidence.notes,
+    ...(evidence.gridSize === null
+      ? []
+      : ["Grid search tries each combination once: SageMaker takes no other number of training jobs."]),
     ...(statedSpot && front.some(({ spot }) => spot) ? spotNotes(statedSpot) : []),
     ...(best ? parallelNotes(evidence, best) : []),
     ...generalNotes(evidence),

@@ -1,4 +1,5 @@
 import type { Findings } from "../estimate/findings.ts";
+import { counted } from "../model/counted.ts";
 import { Problem } from "../model/problem.ts";
 import { duration, money } from "../report/format.ts";
 import { type Evidence, poolEvidence } from "./evidence.ts";
@@ -95,6 +96,9 @@ function noneWithin(
     deadlineSeconds === null ? "" : `${duration(clock)} to be safe`,
   ].filter(Boolean);
   return new Problem(
-    `No setting is safely within ${budgetUsd === null ? "the deadline" : deadlineSeconds === null ? "the budget" : "both limits"}: the smallest search of three trials needs ${needs.join(" and ")}.`,
+    `No setting is safely within ${budgetUsd === null ? "the deadline" : deadlineSeconds === null ? "the budget" : "both limits"}: the smallest search, of ${counted(
+      least((setting) => setting.maxJobs),
+      "trial",
+    )}, needs ${needs.join(" and ")}.`,
   );
 }

@@ -26,9 +26,7 @@ const SEED = 20_260_101;
  * @param hurried whether there is a deadline.
  */
 export function possibleSettings(evidence: Evidence, hurried: boolean): Setting[] {
-  const lengths = [...new Set([...MAX_JOBS, evidence.launched])].filter(
-    (length) => length <= FARTHEST * evidence.launched && length <= MOST_JOBS,
-  );
+  const lengths = evidence.gridSize === null ? lengthsTo(evidence.launched) : [evidence.gridSize];
   const { statedSpot, ranParallel, mostParallel } = evidence;
   const most = (length: number, spot: boolean): number =>
     Math.min(length, mostParallel(length, spot, hurried).value);
@@ -46,6 +44,12 @@ export function possibleSettings(evidence: Evidence, hurried: boolean): Setting[
         .map((each) => onSpot(each, statedSpot))
     : [];
   return [...seen, ...onStatedSpot];
+}
+
+function lengthsTo(launched: number): number[] {
+  return [...new Set([...MAX_JOBS, launched])].filter(
+    (length) => length <= FARTHEST * launched && length <= MOST_JOBS,
+  );
 }
 
 function setting(evidence: Evidence, variant: Variant, maxJobs: number, slots: number): Setting {

@@ -144,6 +144,12 @@ describe("a plan", () => {
     expect(all?.costUsd?.estimate).toBeCloseTo(3.9, 6);
   });
 
+  it("makes as many trials of a grid as it has combinations: SageMaker takes no other number", () => {
+    const found = planned({}, { strategy: "Grid", trials: TRIALS.slice(0, 9) });
+    expect(new Set(found.settings.map(({ maxJobs }) => maxJobs))).toEqual(new Set([9]));
+    expect(found.notes.join(" ")).toContain("Grid search tries each combination once");
+  });
+
   it("takes several runs of one tuner together", () => {
     const found = planned({}, { name: "tuner-1" }, { name: "tuner-2" });
     expect(found).toMatchObject({ recordings: ["tuner-1", "tuner-2"], trials: 80 });
@@ -242,7 +248,7 @@ describe("a plan is refused with one line", () => {
     [
       "a budget for one trial, but not for three",
       () => planned({ budgetUsd: 1.5 }),
-      /No setting is safely within the budget: .* three trials needs \$/,
+      /No setting is safely within the budget: .* of 3 trials, needs \$/,
     ],
     [
       "different goals",
