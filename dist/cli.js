@@ -41,8 +41,8 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-GC4S3DWE.js";
-import "./chunks/chunk-UJW7WDKB.js";
+} from "./chunks/chunk-5WVWHDTF.js";
+import "./chunks/chunk-UVOOV3N2.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -73,11 +73,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-AS7L2BSM.js";
+} from "./chunks/chunk-2OPVSSKT.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-LEV4JSVY.js";
+} from "./chunks/chunk-ULF2LVCV.js";
 import {
   actualSeconds,
   duration,
@@ -3689,7 +3689,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-GWBRDGFB.js");
+    const { renderHtml } = await import("./chunks/page-YCB22WZH.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);

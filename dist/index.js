@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-BPNCB5QB.js";
+} from "./chunks/chunk-TZQN2ZPZ.js";
 import {
   commentBody,
   connectGitHub,
@@ -68,8 +68,8 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-GC4S3DWE.js";
-import "./chunks/chunk-UJW7WDKB.js";
+} from "./chunks/chunk-5WVWHDTF.js";
+import "./chunks/chunk-UVOOV3N2.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -91,8 +91,8 @@ import {
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-AS7L2BSM.js";
-import "./chunks/chunk-LEV4JSVY.js";
+import "./chunks/chunk-2OPVSSKT.js";
+import "./chunks/chunk-ULF2LVCV.js";
 import "./chunks/chunk-JADQKYVZ.js";
 import {
   counted
@@ -693,12 +693,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-QAA42IVR.js");
+    const { auditAction } = await import("./chunks/audit-action-WQ7QHKWQ.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-YWHVRKPH.js");
+    const { forecast } = await import("./chunks/forecast-JLLXIXQJ.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -4,15 +4,16 @@ import type { TuningReport } from "../report/schema.ts";
 
 /** Every output of the action with its meaning, in the order of action.yml. */
 export const OUTPUTS = {
-  "cost-usd": "What the tuning jobs cost, in USD. Empty where a price is not known.",
-  "early-stopping-saved-usd": "What early stopping avoided, in USD (estimate).",
+  "cost-usd":
+    "What the tuning jobs cost, in the bill's currency. Empty where a price is not known, or bills are in several.",
+  "early-stopping-saved-usd": "What early stopping avoided, in the bill's currency (estimate).",
   "early-stopping-saved-usd-low": "Low end of the 90 % range of early-stopping-saved-usd.",
   "early-stopping-saved-usd-high": "High end of the 90 % range of early-stopping-saved-usd.",
   "early-stopping-saved-seconds": "Wall clock that early stopping avoided, in seconds (estimate).",
   "parallelism-saved-seconds":
     "Wall clock that running trials in parallel saved against one at a time, in seconds (estimate).",
   "potential-saving-usd":
-    "What a next run would save with all recommendations that it counts together, in USD (estimate).",
+    "What a next run would save with all recommendations that it counts together, in the bill's currency (estimate).",
   gate: "passed, failed, or unknown where a figure of fail-when is not known. Empty without fail-when.",
   recommendations: "All recommendations as a JSON array.",
   "report-json": "Absolute path of tuning-report.json.",

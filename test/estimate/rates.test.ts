@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import { analyze } from "../../src/analyze.ts";
 import { readRecording } from "../../src/collect/recording.ts";
 import { type AnalysisConfig, DEFAULT_CONFIG } from "../../src/model/config.ts";
+import { TERMINAL } from "../../src/report/context.ts";
 import { billSentences } from "../../src/report/markdown/bill.ts";
 import { moneyPrinter } from "../../src/report/markdown/money.ts";
+import { overview } from "../../src/report/markdown/overview.ts";
 import { verdict } from "../../src/report/markdown/verdict.ts";
+import { tuningReport } from "../../src/report/report.ts";
 import type { TuningJobReport } from "../../src/report/schema.ts";
 import { type SmallRecording, smallRecording, writeTemporaryRecording } from "../small-recording.ts";
 
@@ -30,9 +33,10 @@ function eachTrial(recording: SmallRecording, changes: (index: number) => Record
 }
 
 /** What the report says of the cost. */
-function said(job: TuningJobReport): { verdict: string; bill: string } {
+function said(job: TuningJobReport): { verdict: string; bill: string; together: string } {
   const money = moneyPrinter("usd", job.actual.costUsd, "USD");
-  return { verdict: verdict(job, money), bill: billSentences(job, money).join("\n") };
+  const together = overview({ ...tuningReport([job, job], [], NOW), gate: null, audit: null }, TERMINAL);
+  return { verdict: verdict(job, money), bill: billSentences(job, money).join("\n"), together };
 }
 
 const runOn = (InstanceType: string) => ({
@@ -187,7 +191,8 @@ describe("the cost of a trial is", () => {
     expect(job.savings.spot).toMatchObject({ trialsNotRecorded: others, costUsd: null });
     expect(job.savings.spot.billableShare).toBeCloseTo(0.1, 9);
     expect(job.gaps.join("\n")).toContain(`The billable time of ${others} spot trials is not on record`);
-    const { verdict, bill } = said(job);
+    const { verdict, bill, together } = said(job);
+    expect(together).toContain("2 tuning jobs with 12 trials that cost at most $");
     expect(verdict).toMatch(/^This run cost at most \$0\.3/);
     expect(bill).toMatch(
       /of 5 spot trials was billed is not on record.* Of the others 10 % was\..*upper bound/,

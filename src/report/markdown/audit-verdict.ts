@@ -3,7 +3,7 @@ import type { Interval } from "../../model/interval.ts";
 import type { AuditSection } from "../audit-schema.ts";
 import { durationRange } from "../format.ts";
 import type { TuningReport } from "../schema.ts";
-import { listed, type MoneyPrinters, whyNotKnown } from "./money.ts";
+import { boundOfSum, listed, type MoneyPrinters, whyNotKnown } from "./money.ts";
 
 type InCurrency = AuditSection["totals"]["byCurrency"][number];
 
@@ -37,10 +37,11 @@ export function auditVerdict(report: TuningReport, section: AuditSection, money:
 }
 
 function costSentence(
-  { totals, tuningJobs }: TuningReport,
+  report: TuningReport,
   { training, ranking, totals: { byCurrency } }: AuditSection,
   money: MoneyPrinters,
 ): string {
+  const { totals, tuningJobs } = report;
   const jobs = ranking.length === 1 ? "One tuning job" : counted(ranking.length, "tuning job");
   if (!money.shown) return `${jobs} ran.`;
   const they = ranking.length === 1 ? "it" : "they";
@@ -50,13 +51,12 @@ function costSentence(
       : `${jobs} ran; what ${they} cost is not known${whyNotKnown(tuningJobs)}.`;
   if (!money.inDollars)
     return `${jobs} ran (shares are of what ${they} cost${byCurrency.length > 1 ? " in the same currency" : ""}).`;
-  const atLeast = totals.costIsAtLeast ? "at least " : "";
   const costs = byCurrency.map(({ currency, costUsd }) => money.in(currency).amount(costUsd));
   const share =
     !training || training.share === null || !isWhole(training) || byCurrency.length > 1
       ? ""
       : `, ${Math.round(100 * training.share)} % of the account's training spend${training.settled ? "" : " so far"}`;
-  return `${jobs} cost ${atLeast}${listed(costs)}${share}.`;
+  return `${jobs} cost ${boundOfSum(report)}${listed(costs)}${share}.`;
 }
 
 /** Estimates that are more than nothing, each in its currency. */

@@ -14,7 +14,8 @@ export function billSentences(job: TuningJobReport, money: MoneyPrinter): string
     spotSentence(job, money),
     ...job.billedApart
       .filter(
-        (each) => each.kind !== "volume" || (each.costUsd ?? 0) >= LEAST_VOLUME * (job.actual.costUsd ?? 0),
+        ({ kind, costUsd }) =>
+          kind !== "volume" || (costUsd !== null && costUsd >= LEAST_VOLUME * (job.actual.costUsd ?? 0)),
       )
       .map((each) => apartSentence(each, money)),
     reconciliationSentence(job, money),

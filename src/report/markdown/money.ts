@@ -1,7 +1,7 @@
 import type { Interval } from "../../model/interval.ts";
 import type { RenderContext } from "../context.ts";
 import { money, moneyRange, percent, percentRange } from "../format.ts";
-import type { TuningJobReport } from "../schema.ts";
+import type { TuningJobReport, TuningReport } from "../schema.ts";
 
 /** Prints money as this reader may see it; `null` amounts and hidden ones are words, never empty. */
 export interface MoneyPrinter {
@@ -86,13 +86,27 @@ export function actualCost(job: Job, money: MoneyPrinter): string {
   return boundWord(job, money) + money.amount(costUsd);
 }
 
-/** `at least ` where usage has no price or trials were not read, `at most ` where spot may have been billed less, else nothing. */
+/**
+ * `at least ` where usage has no price or trials were not read, `at most ` where spot may have been billed less, something of
+ * both where both are so, else nothing.
+ */
 export function boundWord({ actual, savings }: Job, money: MoneyPrinter): string {
-  if (actual.costIsAtLeast) return money.shown ? "at least " : "";
-  return savings.spot.trialsNotRecorded > 0 && money.inDollars ? "at most " : "";
+  const atMost = savings.spot.trialsNotRecorded > 0 && money.inDollars;
+  return money.shown ? boundOf(actual.costIsAtLeast, atMost) : "";
+}
+
+function boundOf(atLeast: boolean, atMost: boolean): string {
+  if (atLeast) return atMost ? "as far as is known " : "at least ";
+  return atMost ? "at most " : "";
 }
 
 type Job = Pick<TuningJobReport, "actual" | "savings" | "trials">;
+
+/** The same of what tuning jobs cost together. */
+export function boundOfSum({ totals, tuningJobs }: Pick<TuningReport, "totals" | "tuningJobs">): string {
+  const atMost = tuningJobs.some(({ savings }) => savings.spot.trialsNotRecorded > 0);
+  return boundOf(totals.costIsAtLeast, atMost);
+}
 
 /** Why the cost of tuning jobs, none of which has a price, is not known; nothing where trials were not read either. */
 export function whyNotKnown(jobs: readonly TuningJobReport[]): string {

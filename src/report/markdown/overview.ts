@@ -6,7 +6,7 @@ import { escapeCode } from "../escape.ts";
 import { duration, money, objectiveValue } from "../format.ts";
 import type { TuningReport } from "../schema.ts";
 import { openAdvice } from "./advice.ts";
-import { actualCost, listed, moneyPrinter, whyNotKnown } from "./money.ts";
+import { actualCost, boundOfSum, listed, moneyPrinter, whyNotKnown } from "./money.ts";
 
 const ROWS = 50;
 
@@ -35,9 +35,9 @@ export function overview(report: TuningReport, context: RenderContext): string {
   ].join("\n\n");
 }
 
-function spentWords({ tuningJobs, totals }: TuningReport): string {
+function spentWords(report: TuningReport): string {
+  const { tuningJobs, totals } = report;
   const costs = costByCurrency(tuningJobs).map(({ currency, costUsd }) => money(costUsd, currency));
-  if (costs.length > 0)
-    return ` that cost ${totals.costIsAtLeast ? "at least " : ""}${listed(costs)} together`;
+  if (costs.length > 0) return ` that cost ${boundOfSum(report)}${listed(costs)} together`;
   return totals.costUsd === 0 ? " that cost nothing" : `, whose cost is not known${whyNotKnown(tuningJobs)}`;
 }
