@@ -41,8 +41,8 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-5WVWHDTF.js";
-import "./chunks/chunk-UVOOV3N2.js";
+} from "./chunks/chunk-AURAT7MD.js";
+import "./chunks/chunk-4U44TO2P.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -73,7 +73,7 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-2OPVSSKT.js";
+} from "./chunks/chunk-U2WWSC7G.js";
 import {
   escapeCode,
   escapeProse
@@ -3689,7 +3689,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-YCB22WZH.js");
+    const { renderHtml } = await import("./chunks/page-ARZVOVTH.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);

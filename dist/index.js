@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-TZQN2ZPZ.js";
+} from "./chunks/chunk-5J5FNIJ3.js";
 import {
   commentBody,
   connectGitHub,
@@ -68,8 +68,8 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-5WVWHDTF.js";
-import "./chunks/chunk-UVOOV3N2.js";
+} from "./chunks/chunk-AURAT7MD.js";
+import "./chunks/chunk-4U44TO2P.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -91,7 +91,7 @@ import {
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-2OPVSSKT.js";
+import "./chunks/chunk-U2WWSC7G.js";
 import "./chunks/chunk-ULF2LVCV.js";
 import "./chunks/chunk-JADQKYVZ.js";
 import {
@@ -693,7 +693,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-WQ7QHKWQ.js");
+    const { auditAction } = await import("./chunks/audit-action-RUTSF7R2.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

@@ -99,13 +99,13 @@ describe("trials to run again", () => {
       `97 % of the risk lies with ${names(5, 6, 9, 10, 11).join(", ")}: running them again to their end, about 50 % of this run's cost would settle it.`,
     );
     expect(evidence(risks([8, 0.3]))).toContain(
-      "100 % of the risk lies with tuning-8: running them again to their end, about 10 % of this run's cost would",
+      "100 % of the risk lies with tuning-8: running it again to its end, about 10 % of this run's cost would",
     );
   });
 
   it("have no price where the run has none", () => {
     const spend = { ...findings.spend, costUsd: null };
-    expect(evidence(risks([8, 0.3]), { spend })).toContain("again to their end would settle it.");
+    expect(evidence(risks([8, 0.3]), { spend })).toContain("again to its end would settle it.");
   });
 
   it.each([

@@ -27,7 +27,7 @@ function paragraphs(found: SearchLength, money: MoneyPrinter): string[] {
   const best = found.bestSoFar.at(-1)?.number;
   const near = found.reachedWithin.find((each) => each.share > 0 && each.trials !== best);
   const after = afterwards(last.trialsEndedAfter, last.costEndedAfterUsd, money);
-  const mattered = `The last improvement that mattered (by more than ${objectiveValue(found.leastThatMatters)}) was trial ${last.number}, at ${objectiveValue(last.objective)}${after}.`;
+  const mattered = `In the order in which trials ended, the last improvement that mattered (by more than ${objectiveValue(Number(found.leastThatMatters.toPrecision(2)))}) was trial ${last.number}, at ${objectiveValue(last.objective)}${after}.`;
   const within = near ? ` Trial ${near.trials} came within ${percent(near.share)} of the best.` : "";
   return [mattered + within, moreTrials(found, money)];
 }
