@@ -41,7 +41,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-AURAT7MD.js";
+} from "./chunks/chunk-WXMYYV2G.js";
 import "./chunks/chunk-4U44TO2P.js";
 import {
   VERSION
@@ -3689,7 +3689,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-ARZVOVTH.js");
+    const { renderHtml } = await import("./chunks/page-4ZITAWKB.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-5J5FNIJ3.js";
+} from "./chunks/chunk-SDWU62DN.js";
 import {
   commentBody,
   connectGitHub,
@@ -68,7 +68,7 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-AURAT7MD.js";
+} from "./chunks/chunk-WXMYYV2G.js";
 import "./chunks/chunk-4U44TO2P.js";
 import {
   VERSION
@@ -693,7 +693,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-RUTSF7R2.js");
+    const { auditAction } = await import("./chunks/audit-action-3TOOLZMD.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

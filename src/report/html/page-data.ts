@@ -121,7 +121,7 @@ export function pageData(
     }),
     timeline: timeline(job, now, at),
     space: space(job, findings),
-    whatIf: findings && whatIfRun(findings, unit !== "%" ? 1 : (whole ?? 1) / 100),
+    whatIf: findings && whatIfRun(findings, unit === null || unit === "%" ? (whole ?? 1) / 100 : 1),
   };
 }
 
