@@ -3888,7 +3888,8 @@ function cells(setting2, { strategy, currency }) {
 function mostParallel(runs, ran) {
   const read = runs.filter(({ quota }) => quota !== null);
   return (maxJobs, spot, hurried) => (read.length > 0 ? read : runs).flatMap((run5) => {
-    const ceiling = (learning) => ceilingOf(run5.job, onCapacity(run5, spot), run5.quota, learning, maxJobs);
+    const job = { ...run5.job, limits: { ...run5.job.limits, maxParallelJobs: ran } };
+    const ceiling = (learning) => ceilingOf(job, onCapacity(run5, spot), run5.quota, learning, maxJobs);
     const asRan = run5.trials.some((trial) => trial.spot === spot);
     const account = asRan ? atLeast(ceiling(false), ran) : ceiling(false);
     return learns(run5) && !hurried ? [account, atLeast(ceiling(true), ran)] : [account];

@@ -17,8 +17,9 @@ export function mostParallel(runs: readonly Findings[], ran: number): MostParall
   return (maxJobs, spot, hurried) =>
     (read.length > 0 ? read : runs)
       .flatMap((run) => {
+        const job = { ...run.job, limits: { ...run.job.limits, maxParallelJobs: ran } };
         const ceiling = (learning: boolean): Ceiling =>
-          ceilingOf(run.job, onCapacity(run, spot), run.quota, learning, maxJobs);
+          ceilingOf(job, onCapacity(run, spot), run.quota, learning, maxJobs);
         const asRan = run.trials.some((trial) => trial.spot === spot);
         const account = asRan ? atLeast(ceiling(false), ran) : ceiling(false);
         return learns(run) && !hurried ? [account, atLeast(ceiling(true), ran)] : [account];

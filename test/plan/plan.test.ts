@@ -194,6 +194,12 @@ describe("the parallelism of a plan", () => {
     expect(found.notes.join(" ")).toMatch(/may run 10 such instances at once/);
   });
 
+  it("is what the account was seen to run in any of the runs, where that is more", () => {
+    const found = planned({}, { slots: 12 }, { name: "wider", slots: 20 });
+    expect(most(found)).toBe(20);
+    expect(found.notes.join(" ")).not.toContain("12 parallel trials");
+  });
+
   it.each([
     ["of parallel training jobs", { [QUOTA]: 4 }, 4, 4],
     ["of instances", { [QUOTA]: 100, "ml.m5.xlarge for training job usage": 6 }, 6, 6],
