@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-JLAOKINV.js";
+} from "./chunks/chunk-2GFFGEIJ.js";
 import {
   runAudit
-} from "./chunks/chunk-7VOIXXXW.js";
+} from "./chunks/chunk-BRXWWRUS.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,7 +41,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-WXMYYV2G.js";
+} from "./chunks/chunk-NUBN3PZH.js";
 import "./chunks/chunk-4U44TO2P.js";
 import {
   VERSION
@@ -50,7 +50,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-VING66DR.js";
+} from "./chunks/chunk-BFRMXRS5.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -65,7 +65,7 @@ import {
   scoredTrials,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-4SX7AJHA.js";
+} from "./chunks/chunk-B5RKNDEO.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -3773,7 +3773,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-LDDLFXBN.js");
+  const { auditWindow } = await import("./chunks/audit-window-UWB7JTOG.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

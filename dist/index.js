@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-SDWU62DN.js";
+} from "./chunks/chunk-L67Q2PDC.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-YWQU4HIH.js";
+} from "./chunks/chunk-TTJGFMTX.js";
 import {
   SearchCommand
 } from "./chunks/chunk-SS6R2J5Z.js";
@@ -68,14 +68,14 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-WXMYYV2G.js";
+} from "./chunks/chunk-NUBN3PZH.js";
 import "./chunks/chunk-4U44TO2P.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-VING66DR.js";
+} from "./chunks/chunk-BFRMXRS5.js";
 import {
   analyze,
   array,
@@ -87,7 +87,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-4SX7AJHA.js";
+} from "./chunks/chunk-B5RKNDEO.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -693,12 +693,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-3TOOLZMD.js");
+    const { auditAction } = await import("./chunks/audit-action-PMCCUO36.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-JLLXIXQJ.js");
+    const { forecast } = await import("./chunks/forecast-VIBTZDN3.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -2,14 +2,18 @@ import type { Hindrance } from "../estimate/hindrances.ts";
 import type { TuningJob } from "../model/tuning-job.ts";
 import type { Advice, Rule } from "./rule.ts";
 
-/** Causes that a change of the tuning job or the script removes; the others say that there is nothing to gain, or to see. */
-const FIXABLE: ReadonlySet<Hindrance["id"]> = new Set([
-  "several-definitions",
-  "hyperband-excludes-it",
+/** Causes that leave no curves to replay a rule on. */
+const WITHOUT_CURVES: ReadonlySet<Hindrance["id"]> = new Set([
   "metric-name",
   "no-objective",
   "one-point",
   "not-each-epoch",
+]);
+/** Causes that a change of the tuning job or the script removes; the others say that there is nothing to gain, or to see. */
+const FIXABLE: ReadonlySet<Hindrance["id"]> = new Set([
+  "several-definitions",
+  "hyperband-excludes-it",
+  ...WITHOUT_CURVES,
 ]);
 
 /** Early stopping was on and could not act. */
@@ -23,8 +27,11 @@ export const fixEarlyStopping: Rule = ({ job, hindrances }) => {
     savingUsd: null,
     savingSeconds: null,
     confidence: found.id === "not-each-epoch" ? "medium" : "high",
-    risk: "Once it acts, it may stop a trial that would have become the best.",
-    evidence: `${found.cause} ${found.remedy} What it would then save cannot be replayed, because no curves show it.`,
+    risk:
+      found.id === "hyperband-excludes-it"
+        ? "None: Hyperband stops trials as before."
+        : "Once it acts, it may stop a trial that would have become the best.",
+    evidence: `${found.cause} ${found.remedy}${WITHOUT_CURVES.has(found.id) ? " What it would then save cannot be replayed, because no curves show it." : ""}`,
   };
 };
 
