@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-2GFFGEIJ.js";
+} from "./chunks/chunk-HAOAXLO3.js";
 import {
   runAudit
-} from "./chunks/chunk-BRXWWRUS.js";
+} from "./chunks/chunk-7DGHRWIY.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,8 +41,8 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-NUBN3PZH.js";
-import "./chunks/chunk-4U44TO2P.js";
+} from "./chunks/chunk-SAZQRBNQ.js";
+import "./chunks/chunk-4V44JVEG.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -50,7 +50,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-BFRMXRS5.js";
+} from "./chunks/chunk-FU2ODD37.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -65,7 +65,7 @@ import {
   scoredTrials,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-B5RKNDEO.js";
+} from "./chunks/chunk-XVZTENF7.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -73,7 +73,7 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-U2WWSC7G.js";
+} from "./chunks/chunk-7OC2AIFM.js";
 import {
   escapeCode,
   escapeProse
@@ -3689,7 +3689,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-4ZITAWKB.js");
+    const { renderHtml } = await import("./chunks/page-B2O36BHL.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3773,7 +3773,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-UWB7JTOG.js");
+  const { auditWindow } = await import("./chunks/audit-window-V4SP7CQ4.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-L67Q2PDC.js";
+} from "./chunks/chunk-XJZ5T6FL.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-TTJGFMTX.js";
+} from "./chunks/chunk-XWFLUFMD.js";
 import {
   SearchCommand
 } from "./chunks/chunk-SS6R2J5Z.js";
@@ -68,14 +68,14 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-NUBN3PZH.js";
-import "./chunks/chunk-4U44TO2P.js";
+} from "./chunks/chunk-SAZQRBNQ.js";
+import "./chunks/chunk-4V44JVEG.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-BFRMXRS5.js";
+} from "./chunks/chunk-FU2ODD37.js";
 import {
   analyze,
   array,
@@ -87,11 +87,11 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-B5RKNDEO.js";
+} from "./chunks/chunk-XVZTENF7.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-U2WWSC7G.js";
+import "./chunks/chunk-7OC2AIFM.js";
 import "./chunks/chunk-ULF2LVCV.js";
 import "./chunks/chunk-JADQKYVZ.js";
 import {
@@ -693,12 +693,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-PMCCUO36.js");
+    const { auditAction } = await import("./chunks/audit-action-RVDSH46J.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-VIBTZDN3.js");
+    const { forecast } = await import("./chunks/forecast-NAPHZYQX.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -19,7 +19,7 @@ export const avoidDuplicates: Rule = ({ job, trials, leaks: { duplicates } }) =>
   return {
     id: "avoid-duplicates",
     title: `${count} of ${trials.length} trials repeated settings that had been trained`,
-    change: changeFor(job, exhausted, trials.length - fewer),
+    ...changesFor(job, exhausted, trials.length - fewer),
     // Settings that were never tried take the place of the first repeats.
     effect: fewer === 0 ? null : { without: new Set(duplicates.trials.slice(-fewer)) },
     confidence: "high",
@@ -28,17 +28,23 @@ export const avoidDuplicates: Rule = ({ job, trials, leaks: { duplicates } }) =>
   };
 };
 
-/** Grid search tries each setting once; SageMaker offers it where all hyperparameters are categorical. */
-function changeFor(job: TuningJob, exhausted: boolean, to: number): Advice["change"] {
-  const categorical = job.definitions.every(({ ranges }) =>
-    ranges.every(({ kind }) => kind === "categorical"),
-  );
-  if (exhausted && categorical && job.strategy !== "Grid")
-    return { parameter: "Strategy", from: job.strategy, to: "Grid" };
-  const from = job.limits.maxJobs;
-  return from !== null && from > to
-    ? { parameter: "ResourceLimits.MaxNumberOfTrainingJobs", from, to }
-    : null;
+/**
+ * Grid search tries each setting once; SageMaker offers it where all hyperparameters are categorical, and takes no number of
+ * trials but that of the settings.
+ */
+function changesFor(
+  { definitions, limits, strategy }: TuningJob,
+  exhausted: boolean,
+  to: number,
+): Pick<Advice, "change" | "alsoChange"> {
+  const categorical = definitions.every(({ ranges }) => ranges.every(({ kind }) => kind === "categorical"));
+  const from = limits.maxJobs;
+  const launch = { parameter: "ResourceLimits.MaxNumberOfTrainingJobs", from, to };
+  if (exhausted && categorical && strategy !== "Grid") {
+    const change = { parameter: "Strategy", from: strategy, to: "Grid" };
+    return from === null || from === to ? { change } : { change, alsoChange: [launch] };
+  }
+  return { change: from !== null && from > to ? launch : null };
 }
 
 function remedy({ spaceSize }: Duplicates, exhausted: boolean, to: number): string {

@@ -33,19 +33,22 @@ it.each([
   expect(recommended?.trials).toBe(trials);
 });
 
-it("names one strategy: the surer", () => {
+it("names one strategy, and with a grid as many trials as it has combinations", () => {
   const space = definitions({ ranges: [{ kind: "categorical", name: "a", values: ["x", "y", "z"] }] });
   const found = foundIn(
-    some(12, (i) => ({
-      ...curve(0.5 + 0.01 * ((i * 7) % 12)),
+    some(40, (i) => ({
+      ...curve(i === 2 ? 1 : 0.3 + 0.01 * ((i * 7) % 40)),
       hyperparameters: { a: "xyz"[i % 3] ?? "" },
     })),
     { definitions: space },
   );
-  const strategies = recommend(found, DEFAULT_CONFIG).advice.flatMap(({ change }) =>
-    change?.parameter === "Strategy" ? [change.to] : [],
+  const { advice, recommended } = recommend(found, DEFAULT_CONFIG);
+  const named = advice.flatMap(({ change, alsoChange = [] }) =>
+    [change, ...alsoChange].flatMap((each) => (each ? [[each.parameter, each.to]] : [])),
   );
-  expect(strategies).toEqual(["Grid"]);
+  expect(named.filter(([parameter]) => parameter === "Strategy")).toEqual([["Strategy", "Grid"]]);
+  expect(named.filter(([parameter]) => parameter === MAX_JOBS)).toEqual([[MAX_JOBS, 3]]);
+  expect(recommended?.trials).toBe(3);
 });
 
 function reported(trials: readonly PlainTrial[]): TuningJobReport {

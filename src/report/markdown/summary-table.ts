@@ -39,11 +39,13 @@ const FEWER: Readonly<Partial<Record<Recommendation["id"], string>>> = {
 
 function trialsNote({ recommended, recommendations, trials }: TuningJobReport): string {
   const taken = recommendations.filter((each) => each.counted);
-  const advised = taken.flatMap(({ change }) =>
-    change?.parameter === "ResourceLimits.MaxNumberOfTrainingJobs" && typeof change.to === "number"
-      ? change.to
-      : [],
-  );
+  const advised = taken
+    .flatMap(({ change, alsoChange }) => [change, ...alsoChange])
+    .flatMap((each) =>
+      each?.parameter === "ResourceLimits.MaxNumberOfTrainingJobs" && typeof each.to === "number"
+        ? each.to
+        : [],
+    );
   const named = Math.min(trials.total, ...advised);
   const left = recommended?.trials ?? named;
   const why = taken.flatMap(({ id }) => FEWER[id] ?? []);
