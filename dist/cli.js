@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-HAOAXLO3.js";
+} from "./chunks/chunk-BIPX4BWY.js";
 import {
   runAudit
-} from "./chunks/chunk-7DGHRWIY.js";
+} from "./chunks/chunk-K25ZYVA4.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,8 +41,8 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-SAZQRBNQ.js";
-import "./chunks/chunk-4V44JVEG.js";
+} from "./chunks/chunk-7RME5VFC.js";
+import "./chunks/chunk-DDT4E6NP.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -50,7 +50,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-FU2ODD37.js";
+} from "./chunks/chunk-XNUREF2W.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -65,7 +65,7 @@ import {
   scoredTrials,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-XVZTENF7.js";
+} from "./chunks/chunk-LMYN4ZMT.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -73,11 +73,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-7OC2AIFM.js";
+} from "./chunks/chunk-N5DJXHTP.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-ULF2LVCV.js";
+} from "./chunks/chunk-SO5ICXK3.js";
 import {
   actualSeconds,
   duration,
@@ -92,7 +92,7 @@ import {
   sampleVariance,
   seededRandom,
   signOf
-} from "./chunks/chunk-JADQKYVZ.js";
+} from "./chunks/chunk-7THTSY23.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -3689,7 +3689,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-B2O36BHL.js");
+    const { renderHtml } = await import("./chunks/page-3X2B26CS.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3773,7 +3773,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-V4SP7CQ4.js");
+  const { auditWindow } = await import("./chunks/audit-window-LZIOLCEQ.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-XJZ5T6FL.js";
+} from "./chunks/chunk-EBLUJGOW.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-XWFLUFMD.js";
+} from "./chunks/chunk-ECVYIS5K.js";
 import {
   SearchCommand
 } from "./chunks/chunk-SS6R2J5Z.js";
@@ -68,14 +68,14 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-SAZQRBNQ.js";
-import "./chunks/chunk-4V44JVEG.js";
+} from "./chunks/chunk-7RME5VFC.js";
+import "./chunks/chunk-DDT4E6NP.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-FU2ODD37.js";
+} from "./chunks/chunk-XNUREF2W.js";
 import {
   analyze,
   array,
@@ -87,13 +87,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-XVZTENF7.js";
+} from "./chunks/chunk-LMYN4ZMT.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-7OC2AIFM.js";
-import "./chunks/chunk-ULF2LVCV.js";
-import "./chunks/chunk-JADQKYVZ.js";
+import "./chunks/chunk-N5DJXHTP.js";
+import "./chunks/chunk-SO5ICXK3.js";
+import "./chunks/chunk-7THTSY23.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -693,12 +693,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-RVDSH46J.js");
+    const { auditAction } = await import("./chunks/audit-action-IQG767LW.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-NAPHZYQX.js");
+    const { forecast } = await import("./chunks/forecast-GOSFJPMO.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -170,6 +170,7 @@ function restored(run: WhatIfRun): { schedule: Schedule; courses: Course[]; spen
       steps,
       clock: null,
       lastStepDeviation: 0,
+      firstStepDeviation: 0,
       periodEnds: null,
       values: new Float64Array(0),
     };

@@ -3,7 +3,7 @@ import { type ClassifiedTrial, type CurvePoint, inLaunchOrder } from "../../mode
 import { definitionOf, signIn, type TuningJob } from "../../model/tuning-job.ts";
 import { goldenShare } from "../../stats/golden.ts";
 import { type Clock, exactClock, gatedClock } from "./clock.ts";
-import { type CountedMoment, firstStepExcess } from "./first-step.ts";
+import { type CountedMoment, type Excess, firstStepExcess } from "./first-step.ts";
 import { type Lag, type LagBounds, meanLag, placeLag, type UsualPace } from "./lag.ts";
 import { ranUntil } from "./run-on.ts";
 import { emittedAStep, look, type Readable, type Seen } from "./seen.ts";
@@ -25,6 +25,8 @@ export interface Progress {
   readonly clock: Clock | null;
   /** Standard deviation of the moment of the last step, seconds; 0 where it is known. */
   readonly lastStepDeviation: number;
+  /** The part of the same of the first step that all trials share. */
+  readonly firstStepDeviation: number;
   /** Last step of each period; `null` where every step has a moment of its own. */
   readonly periodEnds: readonly number[] | null;
   /** Objective at each step, larger is better, `NaN` where it was not finite; empty without a curve. */
@@ -93,7 +95,12 @@ function readAnew(job: TuningJob, trials: readonly ClassifiedTrial[]): Reading {
 
 function placed(seen: readonly Seen[]): { progress: Progress[]; stopLag: StopLag } {
   const believed = firstStepExcess(
-    seen.map((each) => ({ moments: countedMoments(each), steps: each.steps, trained: each.until })),
+    seen.map((each) => ({
+      moments: countedMoments(each),
+      period: each.period,
+      steps: each.steps,
+      trained: each.until,
+    })),
   );
   // A finished trial is to teach how far a first step tells the rest, so it gets one as unlike the usual one as trials are.
   const excess = believed.map(({ value, deviation }, i) =>
@@ -114,9 +121,21 @@ function placed(seen: readonly Seen[]): { progress: Progress[]; stopLag: StopLag
     const kind = kindOf(each.trial);
     const bound = bounds[i];
     const lag = bound ? placeLag(bound, lags[kind], kind === "stopped" ? pace : null) : null;
-    return progressOf(each, lag, excess[i] as number);
+    const step = each.until / (each.steps + (excess[i] as number) || 1);
+    return progressOf(
+      each,
+      lag,
+      excess[i] as number,
+      commonSeconds(believed[i] as Excess, step, each.period),
+    );
   });
   return { progress, stopLag: { usual: lags.stopped, pace, runsOn: runningOn(seen) } };
+}
+
+/** Of a first step within its period, where steps take so many seconds. */
+function commonSeconds({ common }: Excess, step: number, period: number): number {
+  const variance = (common * step) ** 2;
+  return period > 0 ? Math.sqrt(variance / (1 + (12 * variance) / period ** 2)) : 0;
 }
 
 function runningOn(seen: readonly Seen[]): Set<string | null> {
@@ -141,15 +160,13 @@ function evenly<T>(of: readonly T[], most: number): readonly T[] {
     : of.filter((_, i) => Math.floor((i * most) / of.length) !== Math.floor(((i - 1) * most) / of.length));
 }
 
-/** Periods whose end was seen: k steps within one leave the last about half a k-th before its end. */
+/** Periods whose end was seen. */
 function countedMoments({ points, period, stretches, pinned }: Seen): CountedMoment[] {
   if (period === 0 || !pinned) return [];
   let steps = 0;
   return points.slice(0, -1).map((point) => {
     steps += point.count;
-    const half = period / point.count / 2;
-    const at = secondsTrained(stretches, point.at + period) - half;
-    return { steps, at, deviation: half / Math.sqrt(3) };
+    return { steps, at: secondsTrained(stretches, point.at + period) };
   });
 }
 
@@ -181,7 +198,7 @@ function lagBounds(seen: Seen, excess: number): LagBounds | null {
   return { least, most, trained: until, steps, next, even: silent || ranOn(seen) };
 }
 
-function progressOf(seen: Seen, lag: Lag | null, excess: number): Progress {
+function progressOf(seen: Seen, lag: Lag | null, excess: number, firstStepDeviation: number): Progress {
   const { trial, sign, actual, trained, until, billedAfter, points, stretches, period } = seen;
   const without = {
     trial,
@@ -191,6 +208,7 @@ function progressOf(seen: Seen, lag: Lag | null, excess: number): Progress {
     steps: 0,
     clock: null,
     lastStepDeviation: 0,
+    firstStepDeviation: 0,
     periodEnds: null,
     values: new Float64Array(0),
   };
@@ -204,6 +222,7 @@ function progressOf(seen: Seen, lag: Lag | null, excess: number): Progress {
   return {
     ...without,
     lastStepDeviation: lag?.deviation ?? 0,
+    firstStepDeviation,
     tail,
     steps: seen.steps,
     clock,

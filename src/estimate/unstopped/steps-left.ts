@@ -1,3 +1,4 @@
+import { secondsAt } from "./clock.ts";
 import type { Left, PaceLeft, Rung, ShareLeft, Spread } from "./forecast.ts";
 import { paceAt } from "./landmark.ts";
 import type { PlannedLength } from "./length.ts";
@@ -10,6 +11,8 @@ import { tilted } from "./tilted.ts";
 const UNTRIED = 0.35;
 /** Share of the deviation of a stop's lag that all trials have in common; the rest is each one's own, as in the residuals. */
 const COMMON_LAG = 0.5;
+/** Share of the time so far that is never taken to have been for what is done once. */
+const LEAST_SHARE = 0.1;
 /** A step takes at most so many times as long, and at least so small a part, as any that was seen. */
 const BEYOND_SEEN = 3;
 
@@ -50,12 +53,17 @@ export function stepsLeft(
   return { rung: "length-unknown", left: { ...known, least, share: share ?? ANY_SHARE } };
 }
 
-/** How long before its stop a trial did its last step is guessed alike for all, so all paces are off together. */
-function withLag(pace: Spread, { clock, lastStepDeviation }: Progress): Spread {
+/**
+ * How long before its stop a trial did its last step, and what its first one held that is done once, are guessed alike for all, so all
+ * paces are off together.
+ */
+function withLag(pace: Spread, { clock, steps, lastStepDeviation, firstStepDeviation }: Progress): Spread {
   const last = clock?.seconds.at(-1) ?? 0;
-  return last > 0
-    ? { ...pace, common: Math.hypot(pace.common, (COMMON_LAG * lastStepDeviation) / last) }
-    : pace;
+  if (!clock || !(last > 0)) return pace;
+  const first = secondsAt(clock, 1);
+  const over = steps > 1 ? Math.max(((last - first) * steps) / (steps - 1), LEAST_SHARE * last) : last;
+  const ofFirst = steps > 1 ? firstStepDeviation / over : 0;
+  return { ...pace, common: Math.hypot(pace.common, (COMMON_LAG * lastStepDeviation) / over, ofFirst) };
 }
 
 /** @param more logarithm of how many times the work of a step seen a later one may be. */

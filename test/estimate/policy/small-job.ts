@@ -58,6 +58,7 @@ export function smallJob(
       clock,
       values: Float64Array.from(values),
       lastStepDeviation: 0,
+      firstStepDeviation: 0,
       periodEnds: null,
     };
     return { trial, progress };
