@@ -4220,7 +4220,7 @@ function parallelNotes(evidence, { maxJobs, maxParallelJobs, spot }) {
   return [
     limited ? `MaxParallelTrainingJobs of ${maxParallelJobs} is limited by ${limit.why}.` : "",
     maxParallelJobs > advised.value ? `Without a deadline it would be at most ${advised.value}, limited by ${advised.why}.` : "",
-    maxParallelJobs > ranParallel && !instanceQuotasKnown(runs, spot) ? `Check first that your account may run ${maxParallelJobs * most} such instances at once: its quota could not be read.` : "",
+    maxParallelJobs > ranParallel && !instanceQuotasKnown(runs, spot) ? `Check first that your account may run ${maxParallelJobs * most} such instances at once: their quota could not be read.` : "",
     statedSpot2 && onSpot2.value < maxParallelJobs ? `On managed spot at most ${onSpot2.value} may run at once, limited by ${onSpot2.why}.` : ""
   ].filter(Boolean);
 }

@@ -36,7 +36,7 @@ function parallelNotes(evidence: Evidence, { maxJobs, maxParallelJobs, spot }: S
       ? `Without a deadline it would be at most ${advised.value}, limited by ${advised.why}.`
       : "",
     maxParallelJobs > ranParallel && !instanceQuotasKnown(runs, spot)
-      ? `Check first that your account may run ${maxParallelJobs * most} such instances at once: its quota could not be read.`
+      ? `Check first that your account may run ${maxParallelJobs * most} such instances at once: their quota could not be read.`
       : "",
     statedSpot && onSpot.value < maxParallelJobs
       ? `On managed spot at most ${onSpot.value} may run at once, limited by ${onSpot.why}.`
