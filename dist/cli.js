@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-BIPX4BWY.js";
+} from "./chunks/chunk-HATX5UCC.js";
 import {
   runAudit
-} from "./chunks/chunk-K25ZYVA4.js";
+} from "./chunks/chunk-GHL466D2.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,7 +41,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-7RME5VFC.js";
+} from "./chunks/chunk-F5AMXJN3.js";
 import "./chunks/chunk-DDT4E6NP.js";
 import {
   VERSION
@@ -50,7 +50,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-XNUREF2W.js";
+} from "./chunks/chunk-M5G2Z4YL.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -65,7 +65,7 @@ import {
   scoredTrials,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-LMYN4ZMT.js";
+} from "./chunks/chunk-VTM4W5LX.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -3773,7 +3773,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-LZIOLCEQ.js");
+  const { auditWindow } = await import("./chunks/audit-window-VMS3SIPD.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

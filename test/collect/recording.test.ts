@@ -239,13 +239,13 @@ describe("a recording", () => {
     expect(trials[0]?.curve?.points).toHaveLength(9);
     expect(trials[1]?.curve?.points).toHaveLength(10);
     expect(gaps).toContain(
-      "1 trial has an objective that is not a number (NaN): left out wherever trials are ranked.",
+      "1 trial has an objective that is not a number: left out wherever trials are ranked.",
     );
     Object.assign(second["FinalHyperParameterTuningJobObjectiveMetric"] as object, { Value: null });
     Object.assign(first["FinalHyperParameterTuningJobObjectiveMetric"] as object, { Value: null });
     await using asSaved = await writeTemporaryRecording(documents);
     expect((await readRecording(asSaved.folder)).gaps).toContain(
-      "2 trials have an objective that is not a number (NaN): left out wherever trials are ranked.",
+      "2 trials have an objective that is not a number: left out wherever trials are ranked.",
     );
   });
 

@@ -59,7 +59,7 @@ export function readTrials(
   ).length;
   if (diverged > 0) {
     gaps.push(
-      `${counted(diverged, "trial has", "trials have")} an objective that is not a number (NaN): left out wherever trials are ranked.`,
+      `${counted(diverged, "trial has", "trials have")} an objective that is not a number: left out wherever trials are ranked.`,
     );
   }
   return { trials: inLaunchOrder(trials), gaps };
