@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-HATX5UCC.js";
+} from "./chunks/chunk-QLOUPTMP.js";
 import {
   runAudit
-} from "./chunks/chunk-GHL466D2.js";
+} from "./chunks/chunk-BNL5A56J.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,8 +41,8 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-F5AMXJN3.js";
-import "./chunks/chunk-DDT4E6NP.js";
+} from "./chunks/chunk-UZ74RF4O.js";
+import "./chunks/chunk-RK45GNCW.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
@@ -50,7 +50,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-M5G2Z4YL.js";
+} from "./chunks/chunk-4NNW4GQU.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -65,7 +65,7 @@ import {
   scoredTrials,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-VTM4W5LX.js";
+} from "./chunks/chunk-3P22LGFT.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -73,11 +73,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-N5DJXHTP.js";
+} from "./chunks/chunk-ZNA2E555.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-SO5ICXK3.js";
+} from "./chunks/chunk-QPE4CJRU.js";
 import {
   actualSeconds,
   duration,
@@ -92,7 +92,7 @@ import {
   sampleVariance,
   seededRandom,
   signOf
-} from "./chunks/chunk-7THTSY23.js";
+} from "./chunks/chunk-KR3ZXHV6.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -3689,7 +3689,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-3X2B26CS.js");
+    const { renderHtml } = await import("./chunks/page-6ZAK76VI.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3773,7 +3773,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-VMS3SIPD.js");
+  const { auditWindow } = await import("./chunks/audit-window-X2V765PT.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

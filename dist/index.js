@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-72OOFLS3.js";
+} from "./chunks/chunk-Y5QIYHRI.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-66LSKUGN.js";
+} from "./chunks/chunk-CQFRIJPJ.js";
 import {
   SearchCommand
 } from "./chunks/chunk-SS6R2J5Z.js";
@@ -68,14 +68,14 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-F5AMXJN3.js";
-import "./chunks/chunk-DDT4E6NP.js";
+} from "./chunks/chunk-UZ74RF4O.js";
+import "./chunks/chunk-RK45GNCW.js";
 import {
   VERSION
 } from "./chunks/chunk-BECK4KU5.js";
 import {
   TERMINAL
-} from "./chunks/chunk-M5G2Z4YL.js";
+} from "./chunks/chunk-4NNW4GQU.js";
 import {
   analyze,
   array,
@@ -87,13 +87,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-VTM4W5LX.js";
+} from "./chunks/chunk-3P22LGFT.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-N5DJXHTP.js";
-import "./chunks/chunk-SO5ICXK3.js";
-import "./chunks/chunk-7THTSY23.js";
+import "./chunks/chunk-ZNA2E555.js";
+import "./chunks/chunk-QPE4CJRU.js";
+import "./chunks/chunk-KR3ZXHV6.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -693,12 +693,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-G5TOMHIE.js");
+    const { auditAction } = await import("./chunks/audit-action-BKYNAH3U.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-KC2F5R6E.js");
+    const { forecast } = await import("./chunks/forecast-NKF3LBYY.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -169,8 +169,7 @@ function restored(run: WhatIfRun): { schedule: Schedule; courses: Course[]; spen
       tail: 0,
       steps,
       clock: null,
-      lastStepDeviation: 0,
-      firstStepDeviation: 0,
+      paceDeviation: 0,
       periodEnds: null,
       values: new Float64Array(0),
     };

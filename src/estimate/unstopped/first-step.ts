@@ -35,6 +35,8 @@ const PRIOR_DEVIATION = 0.5;
 const PRIOR_TRIALS = 2;
 /** Trials that say together what is usual, at most. */
 const MOST_POOLED = 300;
+/** Seconds, and as many more or less, where no trial tells. */
+const UNTOLD = 20;
 /** The excess takes at most this share of a trial's time. */
 const MOST_SHARE = 0.8;
 
@@ -49,7 +51,13 @@ export function firstStepExcess(trials: readonly Counted[]): Excess[] {
     lines.filter((found) => found !== null),
     MOST_POOLED,
   );
-  if (known.length === 0) return trials.map(() => ({ value: 0, deviation: 0, common: 0 }));
+  if (known.length === 0) {
+    return trials.map(({ steps, trained }) => {
+      const start = Math.min(UNTOLD, MOST_SHARE * trained);
+      const pace = Math.max(trained - start, 1e-3) / Math.max(steps, 1);
+      return { value: start / pace, deviation: 0, common: UNTOLD / pace };
+    });
+  }
   const pace = median(known.map(({ slope }) => slope));
   const inSeconds = known.map(({ start, deviation }): Told => ({ value: start, deviation }));
   const inSteps = known.map(

@@ -1,4 +1,4 @@
-import { mean, median, standardDeviation } from "simple-statistics";
+import { mean, median, standardDeviation, sum } from "simple-statistics";
 import { goldenShare } from "../../stats/golden.ts";
 import { blocksTowards } from "./blocks.ts";
 import { FREE_LEVEL, type Guess, noGuess, type Start } from "./candidates.ts";
@@ -97,7 +97,19 @@ export function paceLeft(
     FLOOR,
     PRIOR,
   );
-  return { weighed, response };
+  return { weighed: withOwnDoubt(weighed, starts, targets), response };
+}
+
+/** What own paces have in common that is wrong is in the predictions as far as they are of own paces. */
+function withOwnDoubt(weighed: Weighed, starts: readonly Start[], targets: readonly Case[]): Weighed {
+  const own = starts.flatMap(({ guesses }) => guesses.filter((of) => of.own));
+  const share = sum(
+    [...weighed.weights].map(([name, weight]) => (own.some((of) => name.startsWith(of.name)) ? weight : 0)),
+  );
+  const common = weighed.common.map((of, i) =>
+    Math.hypot(of, share * (targets[i] as Case).progress.paceDeviation),
+  );
+  return { ...weighed, common };
 }
 
 /** The first step may be a single round of many that the others hold: guesses that paces go with the work that is named, or half so. */

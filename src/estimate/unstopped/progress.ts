@@ -5,6 +5,7 @@ import { goldenShare } from "../../stats/golden.ts";
 import { type Clock, exactClock, gatedClock } from "./clock.ts";
 import { type CountedMoment, type Excess, firstStepExcess } from "./first-step.ts";
 import { type Lag, type LagBounds, meanLag, placeLag, type UsualPace } from "./lag.ts";
+import { paceDeviation } from "./pace-deviation.ts";
 import { ranUntil } from "./run-on.ts";
 import { emittedAStep, look, type Readable, type Seen } from "./seen.ts";
 import { valuesByStep } from "./step-values.ts";
@@ -23,10 +24,8 @@ export interface Progress {
   readonly steps: number;
   /** When each step was done; `null` without a curve. */
   readonly clock: Clock | null;
-  /** Standard deviation of the moment of the last step, seconds; 0 where it is known. */
-  readonly lastStepDeviation: number;
-  /** The part of the same of the first step that all trials share. */
-  readonly firstStepDeviation: number;
+  /** Standard deviation of what its pace so far has in common with the others' that is wrong, logarithmic; 0 where steps have moments. */
+  readonly paceDeviation: number;
   /** Last step of each period; `null` where every step has a moment of its own. */
   readonly periodEnds: readonly number[] | null;
   /** Objective at each step, larger is better, `NaN` where it was not finite; empty without a curve. */
@@ -121,21 +120,10 @@ function placed(seen: readonly Seen[]): { progress: Progress[]; stopLag: StopLag
     const kind = kindOf(each.trial);
     const bound = bounds[i];
     const lag = bound ? placeLag(bound, lags[kind], kind === "stopped" ? pace : null) : null;
-    const step = each.until / (each.steps + (excess[i] as number) || 1);
-    return progressOf(
-      each,
-      lag,
-      excess[i] as number,
-      commonSeconds(believed[i] as Excess, step, each.period),
-    );
+    const told = excess[i] as number;
+    return progressOf(each, lag, told, paceDeviation(each, told, believed[i] as Excess, lag));
   });
   return { progress, stopLag: { usual: lags.stopped, pace, runsOn: runningOn(seen) } };
-}
-
-/** Of a first step within its period, where steps take so many seconds. */
-function commonSeconds({ common }: Excess, step: number, period: number): number {
-  const variance = (common * step) ** 2;
-  return period > 0 ? Math.sqrt(variance / (1 + (12 * variance) / period ** 2)) : 0;
 }
 
 function runningOn(seen: readonly Seen[]): Set<string | null> {
@@ -198,7 +186,7 @@ function lagBounds(seen: Seen, excess: number): LagBounds | null {
   return { least, most, trained: until, steps, next, even: silent || ranOn(seen) };
 }
 
-function progressOf(seen: Seen, lag: Lag | null, excess: number, firstStepDeviation: number): Progress {
+function progressOf(seen: Seen, lag: Lag | null, excess: number, deviation: number): Progress {
   const { trial, sign, actual, trained, until, billedAfter, points, stretches, period } = seen;
   const without = {
     trial,
@@ -207,8 +195,7 @@ function progressOf(seen: Seen, lag: Lag | null, excess: number, firstStepDeviat
     tail: billedAfter,
     steps: 0,
     clock: null,
-    lastStepDeviation: 0,
-    firstStepDeviation: 0,
+    paceDeviation: 0,
     periodEnds: null,
     values: new Float64Array(0),
   };
@@ -221,8 +208,7 @@ function progressOf(seen: Seen, lag: Lag | null, excess: number, firstStepDeviat
   const tail = Math.min(actual, Math.max(0, trained + billedAfter - last));
   return {
     ...without,
-    lastStepDeviation: lag?.deviation ?? 0,
-    firstStepDeviation,
+    paceDeviation: deviation,
     tail,
     steps: seen.steps,
     clock,

@@ -57,8 +57,7 @@ export function smallJob(
       steps: values.length,
       clock,
       values: Float64Array.from(values),
-      lastStepDeviation: 0,
-      firstStepDeviation: 0,
+      paceDeviation: 0,
       periodEnds: null,
     };
     return { trial, progress };

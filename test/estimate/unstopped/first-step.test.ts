@@ -2,10 +2,13 @@ import { mean } from "simple-statistics";
 import { describe, expect, it } from "vitest";
 import { classify } from "../../../src/estimate/classify.ts";
 import { secondsAt } from "../../../src/estimate/unstopped/clock.ts";
+import { type Case, lessonAt } from "../../../src/estimate/unstopped/lesson.ts";
+import { paceLeft } from "../../../src/estimate/unstopped/pace-left.ts";
 import { type Progress, readTogether } from "../../../src/estimate/unstopped/progress.ts";
-import { stepsLeft } from "../../../src/estimate/unstopped/steps-left.ts";
-import { byTheMinute, trial, tuningJob } from "../observed.ts";
+import type { Curve, CurvePoint } from "../../../src/model/trial.ts";
+import { byTheMinute, progressOf, trial, tuningJob } from "../observed.ts";
 
+const NO_LAG = { usual: 3, pace: null, runsOn: new Set<string | null>() };
 const STEPS = 40;
 const TRIALS = 30;
 /** Seconds from one launch to the next: every trial meets the minutes at another moment. */
@@ -39,23 +42,60 @@ describe("a first step, by the minute", () => {
     expect(Math.abs(mean(finished.map(startOf)) - 45)).toBeLessThan(Math.max(1.5, pace / 12));
   });
 
-  it("leaves what is not known of it in the range, against the seconds that steps took without it", () => {
+  it("leaves what is not known of it in the range, as far as own paces are believed", () => {
     const read = counted(22, 45);
-    const off = read.flatMap((each) =>
-      each.of.trial.outcome === "earlyStopped" ? [startOf(each) - 45] : [],
-    );
-    const [unsure] = read.flatMap(({ of }) => (of.steps === 3 ? [of] : []));
-    if (!unsure) throw new Error("no trial of three steps");
-    expect(Math.abs(mean(off))).toBeLessThan(3 * unsure.firstStepDeviation);
-    const length = { source: "constant", steps: () => STEPS, words: "" } as const;
-    const sure = { mean: 3, own: 0, common: 0, residuals: [] };
+    const stopped = read.filter(({ of }) => of.trial.outcome === "earlyStopped");
+    const shortest = stopped.find(({ of }) => of.steps === 3)?.of;
+    const longest = stopped.find(({ of }) => of.steps === 7)?.of;
+    if (!shortest || !longest) throw new Error("no trials of three and of seven steps");
+    expect(Math.abs(mean(stopped.map(startOf)) - 45)).toBeLessThan(3 * 22 * shortest.paceDeviation);
+    expect(shortest.paceDeviation).toBeGreaterThan(1.5 * longest.paceDeviation);
+    const cases = read.map(({ of }): Case => ({ ...CASE, progress: of }));
+    const rows = cases.filter(({ progress }) => progress.steps === STEPS);
     const common = (of: Progress): number => {
-      const { left } = stepsLeft({ ...CASE, progress: of }, length, sure, [], null, 180);
-      return left.kind === "steps" ? left.pace.common : Number.NaN;
+      const lesson = lessonAt({ step: 3, stopped: [0] }, rows, [{ ...CASE, progress: of }], []);
+      return paceLeft(lesson, () => STEPS, 180, NO_LAG).weighed.common[0] as number;
     };
-    const known = { ...unsure, firstStepDeviation: 0 };
-    const added = Math.sqrt(common(unsure) ** 2 - common(known) ** 2);
-    expect(added).toBeCloseTo(unsure.firstStepDeviation / (3 * 22), 1);
-    expect(common(known)).toBeGreaterThan((0.5 * known.lastStepDeviation) / known.trained);
+    const known = common({ ...shortest, paceDeviation: 0 });
+    expect(common(shortest)).toBeGreaterThan(Math.hypot(known, 0.8 * shortest.paceDeviation));
+  });
+});
+
+/** Eight trials of 1,500 s under periods that hold all of each, and four that were stopped at their first steps. */
+function inPeriodsOf(seconds: number): Progress[] {
+  const trials = Array.from({ length: 12 }, (_, i) => {
+    const stopped = i % 3 === 2;
+    const epochs = Array.from({ length: stopped ? 1 + (i % 2) : STEPS }, (_, k) => 30 + 37 * (k + 1));
+    const made = trial({
+      name: `t${i}`,
+      launched: 3600 * i,
+      epochs,
+      values: epochs.map((_, k) => k),
+      stopped,
+    });
+    return { ...made, curve: made.curve && inOne(made.curve.points, seconds) };
+  });
+  return progressOf(...trials);
+}
+
+function inOne(points: readonly CurvePoint[], periodSeconds: number): Curve {
+  const [first] = points as [CurvePoint];
+  const at = periodSeconds * Math.floor(first.at / periodSeconds);
+  const maximum = points.length - 1;
+  return { periodSeconds, points: [{ at, count: points.length, average: maximum / 2, minimum: 0, maximum }] };
+}
+
+describe("periods that are not much shorter than trials", () => {
+  it("tell no start, which is then taken to be some and in doubt for all", () => {
+    const read = inPeriodsOf(3600);
+    const stopped = read.filter(({ trial: of }) => of.outcome === "earlyStopped");
+    for (const of of stopped) {
+      expect(of.paceDeviation * 37 * of.steps).toBeGreaterThan(8);
+      expect(of.paceDeviation).toBeLessThanOrEqual(0.3);
+    }
+    // By the minute the same trials tell it.
+    const told = counted(37, 30).flatMap(({ of }) => (of.trial.outcome === "earlyStopped" ? [of] : []));
+    const seconds = (all: readonly Progress[]): number => mean(all.map((of) => of.paceDeviation * of.steps));
+    expect(seconds(told)).toBeLessThan(0.5 * seconds(stopped));
   });
 });
