@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-QLOUPTMP.js";
+} from "./chunks/chunk-OOA67CLU.js";
 import {
   runAudit
-} from "./chunks/chunk-BNL5A56J.js";
+} from "./chunks/chunk-2ZWGCGR3.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,16 +41,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-UZ74RF4O.js";
-import "./chunks/chunk-RK45GNCW.js";
+} from "./chunks/chunk-K3FETEKJ.js";
+import "./chunks/chunk-YMA2K6EI.js";
 import {
-  VERSION
-} from "./chunks/chunk-BECK4KU5.js";
+  VERSION,
+  held,
+  parseConditions
+} from "./chunks/chunk-FATK556E.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-4NNW4GQU.js";
+} from "./chunks/chunk-RKTKHWUB.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -60,12 +62,11 @@ import {
   instanceQuotaKnown,
   instancesPerTrial,
   metricBounds,
-  parseConditions,
   parseDocuments,
   scoredTrials,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-3P22LGFT.js";
+} from "./chunks/chunk-GLWK47XE.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -73,7 +74,7 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-ZNA2E555.js";
+} from "./chunks/chunk-7F3QLFSO.js";
 import {
   escapeCode,
   escapeProse
@@ -3526,7 +3527,7 @@ function addGateOptions(command) {
 }
 function closeGate(gate, failUnknown, process3) {
   if (gate === null) return;
-  for (const condition of gate.conditions) process3.stderr.write(`${gateLine(condition)}
+  for (const condition of gate.conditions) process3.stderr.write(`${gateLine(condition, true)}
 `);
   if (gateFails(gate, failUnknown)) process3.exitCode = 1;
 }
@@ -3658,10 +3659,10 @@ async function run(options, process3) {
     observations.push(await readLive(name, live, config, process3, shared));
   refuseTwice(observations);
   const now = Date.now() / 1e3;
-  const analyzed = analyze(config, observations, now, conditions);
+  const analyzed = analyze(config, observations, now);
   const baseline = options.baseline === void 0 ? null : await readBaseline(options.baseline, config, now);
   const report = baseline ? withDifferences(analyzed.report, baseline) : analyzed.report;
-  const analysis = { ...analyzed, report };
+  const analysis = { ...analyzed, report: held(report, conditions) };
   const context = { ...TERMINAL, version: VERSION };
   process3.stdout.write(await render(options.format, analysis, context));
   if (options.output !== void 0) {
@@ -3689,7 +3690,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-6ZAK76VI.js");
+    const { renderHtml } = await import("./chunks/page-HOQZ3E7B.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3773,7 +3774,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-X2V765PT.js");
+  const { auditWindow } = await import("./chunks/audit-window-WPT4WFRZ.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

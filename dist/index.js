@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-Y5QIYHRI.js";
+} from "./chunks/chunk-YIKRGWZD.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-CQFRIJPJ.js";
+} from "./chunks/chunk-C6URLFMY.js";
 import {
   SearchCommand
 } from "./chunks/chunk-SS6R2J5Z.js";
@@ -68,14 +68,15 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-UZ74RF4O.js";
-import "./chunks/chunk-RK45GNCW.js";
+} from "./chunks/chunk-K3FETEKJ.js";
+import "./chunks/chunk-YMA2K6EI.js";
 import {
-  VERSION
-} from "./chunks/chunk-BECK4KU5.js";
+  VERSION,
+  parseConditions
+} from "./chunks/chunk-FATK556E.js";
 import {
   TERMINAL
-} from "./chunks/chunk-4NNW4GQU.js";
+} from "./chunks/chunk-RKTKHWUB.js";
 import {
   analyze,
   array,
@@ -83,15 +84,14 @@ import {
   nullish,
   number,
   object,
-  parseConditions,
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-3P22LGFT.js";
+} from "./chunks/chunk-GLWK47XE.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-ZNA2E555.js";
+import "./chunks/chunk-7F3QLFSO.js";
 import "./chunks/chunk-QPE4CJRU.js";
 import "./chunks/chunk-KR3ZXHV6.js";
 import {
@@ -693,20 +693,20 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-BKYNAH3U.js");
+    const { auditAction } = await import("./chunks/audit-action-QJP2N6OY.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-NKF3LBYY.js");
+    const { forecast } = await import("./chunks/forecast-RTUUBFAK.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);
   const { observations, failures } = await collectTuningJobs(names, surroundings);
   if (observations.length > 0) {
-    const analysis = analyze(config, observations, Date.now() / 1e3, inputs["fail-when"]);
-    await publishReport(analysis, failures, surroundings);
-    closeGate(analysis.report.gate, inputs["gate-unknown"] === "fail", actionLog);
+    const analysis = analyze(config, observations, Date.now() / 1e3);
+    const { gate, money } = await publishReport(analysis, failures, surroundings);
+    closeGate(gate, inputs["gate-unknown"] === "fail", money === "usd", actionLog);
   }
   for (const failure of failures) actionLog.fail(failure);
 }

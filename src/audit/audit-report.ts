@@ -1,6 +1,5 @@
 import type { Condition } from "../gate/condition.ts";
-import { figuresOf } from "../gate/figures.ts";
-import { judge } from "../gate/gate.ts";
+import { held } from "../gate/held.ts";
 import type { Collection } from "../model/observations.ts";
 import { tuningReport } from "../report/report.ts";
 import type { TuningReport } from "../report/schema.ts";
@@ -32,11 +31,7 @@ export function auditReport(
   );
   const last = request.previous.history.at(-1);
   const before = last?.currency === report.currency ? last.costUsd : null;
-  const gate = judge(conditions, figuresOf(report, before));
-  return {
-    report: { ...report, gate: gate && { ...gate, conditions: [...gate.conditions] }, audit: section },
-    state,
-  };
+  return { report: held({ ...report, gate: null, audit: section }, conditions, before), state };
 }
 
 function placeKey({

@@ -1,10 +1,10 @@
-import { type Condition, type FigureName, holds } from "./condition.ts";
+import { type Condition, type FigureName, holds, holdsAbove } from "./condition.ts";
 
 /** A figure as the report knows it. */
 export interface Figure {
   /** `null` where the report does not know it. */
   readonly value: number | null;
-  /** The true value may be larger: some usage has no price. */
+  /** Some usage has no price: a true cost is larger, a true share may be either. */
   readonly atLeast: boolean;
 }
 
@@ -16,7 +16,7 @@ export interface JudgedCondition {
 }
 
 export interface Gate {
-  /** `failed` where a condition holds, else `unknown` where a figure is missing or only a lower bound. */
+  /** `failed` where a condition holds, else `unknown` where a figure is missing or a lower bound that tells nothing. */
   readonly outcome: "passed" | "failed" | "unknown";
   readonly conditions: readonly JudgedCondition[];
 }
@@ -29,8 +29,12 @@ export function judge(
   if (conditions.length === 0) return null;
   const judged = conditions.map((condition): JudgedCondition => {
     const { value, atLeast } = figures[condition.figure];
-    const unknown = value === null || atLeast;
-    const outcome = unknown ? "unknown" : holds(condition, value) ? "failed" : "passed";
+    const outcome =
+      value === null || (atLeast && !holdsAbove(condition, value))
+        ? "unknown"
+        : holds(condition, value)
+          ? "failed"
+          : "passed";
     return { condition: condition.text, value, outcome };
   });
   const any = (outcome: Gate["outcome"]): boolean => judged.some((each) => each.outcome === outcome);

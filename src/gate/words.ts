@@ -1,8 +1,14 @@
 import type { Gate, JudgedCondition } from "./gate.ts";
 
-/** One condition with the value it saw, as a log line. */
-export function gateLine({ condition, value, outcome }: JudgedCondition): string {
-  const saw = value === null ? "the report does not know it" : `it is ${rounded(value)}`;
+/**
+ * One condition with the value it saw, as a log line.
+ *
+ * @param amounts whether amounts of money may be shown.
+ */
+export function gateLine({ condition, value, outcome }: JudgedCondition, amounts: boolean): string {
+  const hidden = !amounts && /^[a-z-]+-usd\b/.test(condition);
+  const known = hidden ? "its amount is not shown" : `it is ${rounded(value ?? 0)}`;
+  const saw = value === null ? "the report does not know it" : known;
   const said = {
     passed: "gate passed",
     failed: "gate failed",

@@ -52,9 +52,9 @@ async function report(inputs: ActionInputs, env: Environment): Promise<void> {
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);
   const { observations, failures } = await collectTuningJobs(names, surroundings);
   if (observations.length > 0) {
-    const analysis = analyze(config, observations, Date.now() / 1000, inputs["fail-when"]);
-    await publishReport(analysis, failures, surroundings);
-    closeGate(analysis.report.gate, inputs["gate-unknown"] === "fail", actionLog);
+    const analysis = analyze(config, observations, Date.now() / 1000);
+    const { gate, money } = await publishReport(analysis, failures, surroundings);
+    closeGate(gate, inputs["gate-unknown"] === "fail", money === "usd", actionLog);
   }
   for (const failure of failures) actionLog.fail(failure);
 }

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { analyze } from "../../src/analyze.ts";
 import { parseDocuments } from "../../src/collect/parse.ts";
 import { parseConditions } from "../../src/gate/condition.ts";
+import { held } from "../../src/gate/held.ts";
 import { gateFails, gateLine } from "../../src/gate/words.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
+import { baselineJob, withDifferences } from "../../src/report/difference.ts";
 import { type SmallRecording, smallRecording } from "../small-recording.ts";
 
 const NOW = Date.parse("2026-11-25T12:00:00Z") / 1000;
@@ -13,7 +15,8 @@ function gateOf(conditions: readonly string[], change: (recording: SmallRecordin
   const recording = smallRecording();
   change(recording);
   const observations = parseDocuments(recording, [], NOTHING);
-  return analyze(DEFAULT_CONFIG, [observations], NOW, parseConditions("fail-when", conditions)).report.gate;
+  return held(analyze(DEFAULT_CONFIG, [observations], NOW).report, parseConditions("fail-when", conditions))
+    .gate;
 }
 
 function unpriced(recording: SmallRecording): void {
@@ -65,11 +68,36 @@ describe("a gate", () => {
     expect(low).toBeLessThan(totals.earlyStoppingSavedUsd?.estimate ?? 0);
   });
 
+  it("fails on a lower bound that is over the limit already", () => {
+    const gate = gateOf(["cost-usd > 0.01", "cost-usd < 1000", "failed-trial-share >= 0"], unpriced);
+    expect(gate?.conditions.map((each) => each.outcome)).toEqual(["failed", "unknown", "unknown"]);
+  });
+
+  it("holds the cost against that of the runs that the report is compared with", () => {
+    const observations = parseDocuments(smallRecording(), [], NOTHING);
+    const { report } = analyze(DEFAULT_CONFIG, [observations], NOW);
+    const [job] = report.tuningJobs.map(baselineJob);
+    const jobs = job ? [{ ...job, name: "small-tuning-0", costUsd: (job.costUsd ?? 0) / 2 }] : [];
+    const compared = withDifferences(report, { label: "the baseline", url: null, commit: null, jobs });
+    const conditions = parseConditions("fail-when", ["cost-vs-baseline-percent > 99"]);
+    expect(held(compared, conditions).gate?.conditions).toMatchObject([
+      { value: expect.closeTo(100, -1), outcome: "failed" },
+    ]);
+  });
+
+  it("speaks of no amount where money is not shown", () => {
+    const gate = gateOf(["cost-usd > 0.01", "failed-trials > 0"]);
+    expect(gate?.conditions.map((each) => gateLine(each, false))).toEqual([
+      "fail-when cost-usd > 0.01: its amount is not shown; gate failed.",
+      "fail-when failed-trials > 0: it is 0; gate passed.",
+    ]);
+  });
+
   it("is unknown for a lower bound and for a missing figure, and the user says whether that passes", () => {
     const bound = gateOf(["cost-usd > 1000"], unpriced);
     expect(bound?.outcome).toBe("unknown");
     expect(bound && [gateFails(bound, false), gateFails(bound, true)]).toEqual([false, true]);
-    expect(bound?.conditions.map(gateLine).join()).toContain("only a lower bound");
+    expect(bound?.conditions.map((each) => gateLine(each, true)).join()).toContain("only a lower bound");
     expect(gateOf(["cost-vs-baseline-percent > 20%"])?.conditions).toMatchObject([
       { value: null, outcome: "unknown" },
     ]);

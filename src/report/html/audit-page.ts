@@ -52,7 +52,7 @@ export function renderAuditHtml(
       title: `Tuning audit: ${window}`,
       skip: { to: "ranking-of-jobs", text: "Skip to the ranking" },
       main: [
-        summary(report, section, window, money),
+        summary(report, section, window, money, context),
         drawn
           ? told.map((job, index) => jobArticle(job, context, index)).join("\n")
           : folds(report, context, told.length),
@@ -64,8 +64,16 @@ export function renderAuditHtml(
   );
 }
 
-function summary(report: TuningReport, section: AuditSection, window: string, money: MoneyPrinters): string {
-  const parts = [gateLines(report), notRead(section), trainingLine(section, money)].filter(Boolean);
+function summary(
+  report: TuningReport,
+  section: AuditSection,
+  window: string,
+  money: MoneyPrinters,
+  context: RenderContext,
+): string {
+  const parts = [gateLines(report, context.money), notRead(section), trainingLine(section, money)].filter(
+    Boolean,
+  );
   const ledger = ledgerLine(section, money);
   return `<article class="audit">
 <header>

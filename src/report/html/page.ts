@@ -37,7 +37,7 @@ export function renderHtml(analysis: Analysis, context: RenderContext, assets: P
     {
       title: `Tuning report: ${title}`,
       skip: { to: "trials-0", text: "Skip to the trials" },
-      main: `${markdownToHtml(gateLines(report))}\n${jobs.map((each) => each.html).join("\n")}`,
+      main: `${markdownToHtml(gateLines(report, context.money))}\n${jobs.map((each) => each.html).join("\n")}`,
       footer: markdownToHtml(footerLine(report, { ...context, marker: "" })),
       data: { data: jobs.map((each) => each.data) },
     },

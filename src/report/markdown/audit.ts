@@ -38,7 +38,7 @@ export function renderAuditMarkdown(
     );
   const blocks: Block[] = [
     { text: `## Tuning audit, ${day(section.since)} to ${day(section.until)}` },
-    { text: gateLines(report) },
+    { text: gateLines(report, context.money) },
     { text: `**${auditVerdict(report, section, money)}**` },
     { text: notRead(section) },
     { text: trainingLine(section, money) },

@@ -41,7 +41,10 @@ export function renderMarkdown(
   const where = context.allTrials
     ? "It is in the report files."
     : "It is in the job summary and the report files.";
-  const head = [{ text: gateLines(report) }, { text: several ? overview(report, context) : "" }];
+  const head = [
+    { text: gateLines(report, context.money) },
+    { text: several ? overview(report, context) : "" },
+  ];
   return fitted([...head, ...blocks, footer], limitBytes, where);
 }
 

@@ -5,9 +5,11 @@ import type { TuningReport } from "../schema.ts";
 import { ownCost } from "./bill.ts";
 
 /** What a person has to act on stands first; a gate that passed says nothing. */
-export function gateLines({ gate }: TuningReport): string {
-  const lines = (gate?.conditions ?? []).filter((each) => each.outcome !== "passed").map(gateLine);
-  return lines.length > 0 ? `> [!WARNING]\n${lines.map((line) => `> ${escapeText(line)}`).join("\n")}` : "";
+export function gateLines({ gate }: TuningReport, money: RenderContext["money"]): string {
+  const lines = (gate?.conditions ?? [])
+    .filter((each) => each.outcome !== "passed")
+    .map((each) => `> ${escapeText(gateLine(each, money === "usd"))}`);
+  return lines.length > 0 ? `> [!WARNING]\n${lines.join("\n>\n")}` : "";
 }
 
 /** The last lines of a report: what was asked of AWS, for which commit, by which run, and the hidden marker. */

@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import type { Analysis } from "../../analyze.ts";
+import { held } from "../../gate/held.ts";
 import type { AnalysisConfig } from "../../model/config.ts";
 import { counted } from "../../model/counted.ts";
 import { annotationsOf } from "../../publish/annotations.ts";
@@ -39,13 +40,15 @@ export interface Surroundings {
  * Takes a report to everyone who reads it: files, job summary and outputs first, so that nothing is lost where the
  * comment is refused. Whatever goes wrong here is a warning.
  *
+ * @returns the gate, which is closed at the very end, and what of money the log may show.
+ *
  * @param unread Tuning jobs that the report lacks, a sentence each.
  */
 export async function publishReport(
   analyzed: Analysis,
   unread: readonly string[],
   { inputs, config, run, env, log }: Surroundings,
-): Promise<void> {
+): Promise<{ readonly gate: TuningReport["gate"]; readonly money: RenderContext["money"] }> {
   const github =
     inputs["github-token"] === ""
       ? null
@@ -61,7 +64,8 @@ export async function publishReport(
   const id = commentId(inputs, run);
   const pullRequest = once(() => findPullRequest(connected(github), pullRequestHint(inputs, run)));
   const comparison = { baseline, config, id, github: speaks ? github : null, pullRequest, log };
-  const analysis = await compare(analyzed, comparison);
+  const compared = await compare(analyzed, comparison);
+  const analysis = { ...compared, report: held(compared.report, inputs["fail-when"]) };
   const money = inputs["show-money"] ?? (await defaultMoney(run, github, log));
   const lacks = unread.map((failure) => `> **Not in this report:** ${escapeText(failure)}\n\n`).join("");
   const render = (limitBytes: number, more: Partial<RenderContext>): string =>
@@ -81,8 +85,12 @@ export async function publishReport(
   logReport(analysis.report, files, log);
   for (const line of unusedRates(inputs.rates, analysis.report)) log.warning(`rates: ${line}`);
 
-  if (!speaks) return;
-  if (github === null) return log.warning("No comment: the input `github-token` is empty.");
+  const published = { gate: analysis.report.gate, money };
+  if (!speaks) return published;
+  if (github === null) {
+    log.warning("No comment: the input `github-token` is empty.");
+    return published;
+  }
   const url = await tolerate(log, "No comment", () =>
     reportOnPullRequest(
       github,
@@ -114,6 +122,7 @@ export async function publishReport(
     ),
   );
   await tolerate(log, "Outputs are missing", async () => setOutputs({ "comment-url": url ?? "" }));
+  return published;
 }
 
 function printerOf(

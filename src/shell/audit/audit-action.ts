@@ -69,7 +69,7 @@ export async function auditAction(since: Since, around: Surroundings): Promise<v
     if (github === null) log.warning("No issue: the input `github-token` is empty.");
     else await issue(github, report, state, render, money === "usd", around);
   }
-  closeGate(report.gate, inputs["gate-unknown"] === "fail", log);
+  closeGate(report.gate, inputs["gate-unknown"] === "fail", money === "usd", log);
 }
 
 /** What the last audit left in its issue. Where GitHub does not show it, the audit is the first of a series. */

@@ -4,6 +4,7 @@ import type { LiveDependencies } from "../../collect/live-options.ts";
 import { parseDocuments } from "../../collect/parse.ts";
 import { readRecording } from "../../collect/recording.ts";
 import { parseConditions } from "../../gate/condition.ts";
+import { held } from "../../gate/held.ts";
 import type { AnalysisConfig } from "../../model/config.ts";
 import type { Observations } from "../../model/observations.ts";
 import { Problem } from "../../model/problem.ts";
@@ -86,10 +87,10 @@ async function run(options: RawAnalyzeOptions, process: NodeJS.Process): Promise
     observations.push(await readLive(name, live, config, process, shared));
   refuseTwice(observations);
   const now = Date.now() / 1000;
-  const analyzed = analyze(config, observations, now, conditions);
+  const analyzed = analyze(config, observations, now);
   const baseline = options.baseline === undefined ? null : await readBaseline(options.baseline, config, now);
   const report = baseline ? withDifferences(analyzed.report, baseline) : analyzed.report;
-  const analysis = { ...analyzed, report };
+  const analysis = { ...analyzed, report: held(report, conditions) };
   const context: RenderContext = { ...TERMINAL, version: VERSION };
   process.stdout.write(await render(options.format, analysis, context));
   if (options.output !== undefined) {

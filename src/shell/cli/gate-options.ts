@@ -27,6 +27,6 @@ export function addGateOptions(command: Command): Command {
 /** Says what the gate saw, and ends the command with 1 where it failed. */
 export function closeGate(gate: Gate | null, failUnknown: boolean, process: NodeJS.Process): void {
   if (gate === null) return;
-  for (const condition of gate.conditions) process.stderr.write(`${gateLine(condition)}\n`);
+  for (const condition of gate.conditions) process.stderr.write(`${gateLine(condition, true)}\n`);
   if (gateFails(gate, failUnknown)) process.exitCode = 1;
 }
