@@ -9,7 +9,7 @@ import {
 } from "./chunks/chunk-OOA67CLU.js";
 import {
   runAudit
-} from "./chunks/chunk-2ZWGCGR3.js";
+} from "./chunks/chunk-467LNIS2.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,8 +41,8 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-K3FETEKJ.js";
-import "./chunks/chunk-YMA2K6EI.js";
+} from "./chunks/chunk-Q6EOX6ET.js";
+import "./chunks/chunk-BODDHHFF.js";
 import {
   VERSION,
   held,
@@ -3774,7 +3774,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-WPT4WFRZ.js");
+  const { auditWindow } = await import("./chunks/audit-window-ODEALP4O.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

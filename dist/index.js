@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-YIKRGWZD.js";
+} from "./chunks/chunk-7AHNKJWB.js";
 import {
   commentBody,
   connectGitHub,
@@ -68,8 +68,8 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-K3FETEKJ.js";
-import "./chunks/chunk-YMA2K6EI.js";
+} from "./chunks/chunk-Q6EOX6ET.js";
+import "./chunks/chunk-BODDHHFF.js";
 import {
   VERSION,
   parseConditions
@@ -693,7 +693,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-QJP2N6OY.js");
+    const { auditAction } = await import("./chunks/audit-action-BPOKQN5K.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

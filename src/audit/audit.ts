@@ -90,6 +90,7 @@ function ranked(jobs: readonly AuditedJob[]): AuditSection["ranking"] {
       region: report.region,
       currency: report.actual.currency,
       costUsd: report.actual.costUsd,
+      costIsAtLeast: report.actual.costIsAtLeast,
       avoidedUsd: report.savings.earlyStopping?.costUsd ?? null,
       potentialUsd: potentialSaving(report),
       advice: report.recommendations.find((each) => !each.folded)?.title ?? null,

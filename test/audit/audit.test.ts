@@ -169,6 +169,29 @@ describe("an audit", () => {
     const { report } = auditOf([jobNamed("a"), jobNamed("b", {}, unpriced)]);
     expect(report.totals).toMatchObject({ costIsAtLeast: true });
     expect(renderMarkdown(report, TERMINAL)).toMatch(/tuning jobs cost at least \$/);
+    const part = jobNamed("c");
+    const partly = {
+      ...part,
+      report: { ...part.report, actual: { ...part.report.actual, costIsAtLeast: true } },
+    };
+    expect(renderMarkdown(auditOf([partly]).report, TERMINAL)).toMatch(/<code>c<\/code>.*\| at least \$/);
+  });
+
+  it("has no columns of money where none is shown, and trends of the wall clock", () => {
+    const jobs = [jobNamed("churn-1121", { team: "ads" }), jobNamed("churn-1122")];
+    const text = renderMarkdown(auditOf(jobs, { groupBy: "team" }).report, { ...TERMINAL, money: "off" });
+    expect(text).toMatch(/^\| tuning job +\| region +\| first change +\|$/m);
+    expect(text).toMatch(/^\| <code>team<\/code> +\| tuning jobs +\|$/m);
+    expect(text).toMatch(/^\| <code>churn<\/code> +\| +2 +\| ██ +\| +40 m +\|$/m);
+    expect(text).not.toMatch(/not shown|nothing \|/);
+  });
+
+  it("tells an estimate that is not known from one without a price", () => {
+    const running = jobNamed("runs");
+    const report = { ...running.report, savings: { ...running.report.savings, earlyStopping: null } };
+    const text = renderMarkdown(auditOf([{ ...running, report }]).report, TERMINAL);
+    expect(text).toMatch(/^\| \[<code>runs.*\| +not known \|/m);
+    expect(text).not.toContain("no price");
   });
 
   it("recognises the runs of a tuner and compares the last with the earlier ones", () => {

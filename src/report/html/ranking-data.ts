@@ -1,6 +1,6 @@
 import type { Interval } from "../../model/interval.ts";
 import type { AuditSection } from "../audit-schema.ts";
-import { estimateCell } from "../markdown/audit.ts";
+import { costCell, estimateCell } from "../markdown/audit.ts";
 import type { MoneyPrinters } from "../markdown/money.ts";
 
 /** What the script of an audit's page sorts: texts as they are shown, each amount with the number it is sorted by. */
@@ -37,9 +37,9 @@ export function rankingData(
     if (usd === null || !money.shown) return null;
     return money.inDollars ? usd - APART * Math.max(0, place) : usd / (byCurrency[place]?.costUsd || 1);
   };
-  const estimate = (of: Interval | null, currency: string | null): Amount => [
+  const estimate = (of: Interval | null, { currency, costUsd }: AuditSection["ranking"][number]): Amount => [
     order(of?.estimate ?? null, currency),
-    estimateCell(of, money.in(currency)),
+    estimateCell(of, costUsd, money.in(currency)),
   ];
   return {
     accounts: ranking.some((row) => row.account !== null),
@@ -49,9 +49,9 @@ export function rankingData(
       section: index < sections ? `job-${index + 1}` : null,
       account: row.account ?? "",
       region: row.region,
-      cost: [order(row.costUsd, row.currency), money.in(row.currency).amount(row.costUsd)],
-      avoided: estimate(row.avoidedUsd, row.currency),
-      potential: estimate(row.potentialUsd, row.currency),
+      cost: [order(row.costUsd, row.currency), costCell(row, money)],
+      avoided: estimate(row.avoidedUsd, row),
+      potential: estimate(row.potentialUsd, row),
       advice: row.advice ?? "",
     })),
   };

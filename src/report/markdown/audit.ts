@@ -3,7 +3,7 @@ import type { Interval } from "../../model/interval.ts";
 import type { AuditSection } from "../audit-schema.ts";
 import type { RenderContext } from "../context.ts";
 import { escapeCode, escapeProse, escapeText } from "../escape.ts";
-import { durationRange } from "../format.ts";
+import { duration, durationRange } from "../format.ts";
 import type { TuningJobReport, TuningReport } from "../schema.ts";
 import { advice } from "./advice.ts";
 import { auditVerdict, trainingLine } from "./audit-verdict.ts";
@@ -17,6 +17,7 @@ import { verdict } from "./verdict.ts";
 /** Tuning jobs that the table shows, and that get a fold of their own; the report files have all. */
 const MOST_ROWS = 50;
 const MOST_TUNERS = 10;
+const AMOUNTS = ["cost", "avoided (estimate)", "could save"];
 
 /**
  * An audit as GitHub-flavoured Markdown of at most `limitBytes`: the folds of the tuning jobs are dropped first, those with
@@ -69,21 +70,17 @@ export function rankingTable(
     "tuning job",
     ...(accounts ? ["account"] : []),
     "region",
-    "cost",
-    "avoided (estimate)",
-    "could save",
+    ...(money.shown ? AMOUNTS : []),
     "first change",
   ];
   const rows = shown.map((row, index) => [
     `[${escapeCode(row.name)}](#job-${index + 1})`,
     ...(accounts ? [escapeText(row.account ?? "")] : []),
     escapeText(row.region),
-    money.in(row.currency).amount(row.costUsd),
-    estimateCell(row.avoidedUsd, money.in(row.currency)),
-    estimateCell(row.potentialUsd, money.in(row.currency)),
+    ...amountCells(row, money),
     row.advice === null ? "" : escapeText(row.advice),
   ]);
-  const align = head.map((name) => (["cost", "avoided (estimate)", "could save"].includes(name) ? "r" : "l"));
+  const align = head.map((name) => (AMOUNTS.includes(name) ? "r" : "l"));
   const more = section.ranking.length - shown.length;
   const table = markdownTable([head, ...rows], { align });
   return more > 0
@@ -91,7 +88,30 @@ export function rankingTable(
     : table;
 }
 
-export function estimateCell(of: Interval | null, money: MoneyPrinter): string {
+type Row = Pick<
+  AuditSection["ranking"][number],
+  "currency" | "costUsd" | "costIsAtLeast" | "avoidedUsd" | "potentialUsd"
+>;
+
+/** What a row cost, avoided and could save, where money is shown. */
+function amountCells(row: Row, money: MoneyPrinters): string[] {
+  const { currency, costUsd, avoidedUsd, potentialUsd } = row;
+  if (!money.shown) return [];
+  return [
+    costCell(row, money),
+    estimateCell(avoidedUsd, costUsd, money.in(currency)),
+    estimateCell(potentialUsd, costUsd, money.in(currency)),
+  ];
+}
+
+export function costCell({ currency, costUsd, costIsAtLeast }: Row, money: MoneyPrinters): string {
+  const least = costIsAtLeast && costUsd !== null && money.shown ? "at least " : "";
+  return least + money.in(currency).amount(costUsd);
+}
+
+/** @param costUsd what it is an estimate beside: where that has a price, what lacks is the estimate alone. */
+export function estimateCell(of: Interval | null, costUsd: number | null, money: MoneyPrinter): string {
+  if (of === null && costUsd !== null && money.shown) return "not known";
   return of?.estimate === 0 ? "nothing" : money.estimate(of);
 }
 
@@ -118,14 +138,10 @@ export function groupTable({ groups }: AuditSection, money: MoneyPrinters): stri
   const rows = groups.rows.map((row) => [
     row.value === null ? "without the tag" : escapeCode(row.value),
     String(row.tuningJobs),
-    `${row.costIsAtLeast && row.costUsd !== null ? "at least " : ""}${money.in(row.currency).amount(row.costUsd)}`,
-    estimateCell(row.avoidedUsd, money.in(row.currency)),
-    estimateCell(row.potentialUsd, money.in(row.currency)),
+    ...amountCells(row, money),
   ]);
-  const table = markdownTable(
-    [[escapeCode(groups.tag), "tuning jobs", "cost", "avoided (estimate)", "could save"], ...rows],
-    { align: ["l", "r", "r", "r", "r"] },
-  );
+  const head = [escapeCode(groups.tag), "tuning jobs", ...(money.shown ? AMOUNTS : [])];
+  const table = markdownTable([head, ...rows], { align: ["l", ...head.slice(1).map(() => "r")] });
   return `### By ${escapeCode(groups.tag)}\n\n${table}`;
 }
 
@@ -136,12 +152,17 @@ function trendTable({ trends }: AuditSection, money: MoneyPrinters): string {
     .map(({ tuner, currency, runs, costChangeShare }) => [
       escapeCode(tuner),
       String(runs.length),
-      sparkline(runs.map((run) => run.costUsd)),
-      money.in(currency).amount(runs.at(-1)?.costUsd ?? null),
-      costChangeShare === null ? "not known" : costChange(costChangeShare),
+      ...(money.shown
+        ? [
+            sparkline(runs.map((run) => run.costUsd)),
+            money.in(currency).amount(runs.at(-1)?.costUsd ?? null),
+            costChangeShare === null ? "not known" : costChange(costChangeShare),
+          ]
+        : [sparkline(runs.map((run) => run.wallClockSeconds)), duration(runs.at(-1)?.wallClockSeconds ?? 0)]),
     ]);
-  const table = markdownTable([["tuner", "runs", "cost", "last run", "against the earlier ones"], ...rows], {
-    align: ["l", "r", "l", "r", "r"],
+  const shown = money.shown ? ["cost", "last run", "against the earlier ones"] : ["wall clock", "last run"];
+  const table = markdownTable([["tuner", "runs", ...shown], ...rows], {
+    align: ["l", "r", "l", "r", "r"].slice(0, 2 + shown.length),
   });
   return details(`Tuners that ran more than once (${trends.length})`, table);
 }
