@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-OOA67CLU.js";
+} from "./chunks/chunk-YJ3U73YE.js";
 import {
   runAudit
-} from "./chunks/chunk-467LNIS2.js";
+} from "./chunks/chunk-WTWGKD2A.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,18 +41,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-Q6EOX6ET.js";
-import "./chunks/chunk-BODDHHFF.js";
+} from "./chunks/chunk-5S2LNWUJ.js";
+import "./chunks/chunk-DM7EM3P4.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-FATK556E.js";
+} from "./chunks/chunk-5U6B5WBN.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-RKTKHWUB.js";
+} from "./chunks/chunk-JVP4XMWT.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -66,7 +66,7 @@ import {
   scoredTrials,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-GLWK47XE.js";
+} from "./chunks/chunk-RHEUVFZD.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -74,11 +74,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-7F3QLFSO.js";
+} from "./chunks/chunk-SQXK3BDH.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-QPE4CJRU.js";
+} from "./chunks/chunk-6AMUGX4B.js";
 import {
   actualSeconds,
   duration,
@@ -93,7 +93,7 @@ import {
   sampleVariance,
   seededRandom,
   signOf
-} from "./chunks/chunk-KR3ZXHV6.js";
+} from "./chunks/chunk-FWJFWB2K.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -3690,7 +3690,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-HOQZ3E7B.js");
+    const { renderHtml } = await import("./chunks/page-CJLEHPCA.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3774,7 +3774,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-ODEALP4O.js");
+  const { auditWindow } = await import("./chunks/audit-window-MMWU6BLG.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-7AHNKJWB.js";
+} from "./chunks/chunk-ENOQYHQL.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-C6URLFMY.js";
+} from "./chunks/chunk-Q3CSMOML.js";
 import {
   SearchCommand
 } from "./chunks/chunk-SS6R2J5Z.js";
@@ -68,15 +68,15 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-Q6EOX6ET.js";
-import "./chunks/chunk-BODDHHFF.js";
+} from "./chunks/chunk-5S2LNWUJ.js";
+import "./chunks/chunk-DM7EM3P4.js";
 import {
   VERSION,
   parseConditions
-} from "./chunks/chunk-FATK556E.js";
+} from "./chunks/chunk-5U6B5WBN.js";
 import {
   TERMINAL
-} from "./chunks/chunk-RKTKHWUB.js";
+} from "./chunks/chunk-JVP4XMWT.js";
 import {
   analyze,
   array,
@@ -87,13 +87,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-GLWK47XE.js";
+} from "./chunks/chunk-RHEUVFZD.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-7F3QLFSO.js";
-import "./chunks/chunk-QPE4CJRU.js";
-import "./chunks/chunk-KR3ZXHV6.js";
+import "./chunks/chunk-SQXK3BDH.js";
+import "./chunks/chunk-6AMUGX4B.js";
+import "./chunks/chunk-FWJFWB2K.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -693,12 +693,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-BPOKQN5K.js");
+    const { auditAction } = await import("./chunks/audit-action-FDXK2W5C.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-RTUUBFAK.js");
+    const { forecast } = await import("./chunks/forecast-PBDILCUG.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

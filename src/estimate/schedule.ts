@@ -80,8 +80,17 @@ function endOf(trial: Trial, now: number): number {
 export interface Placed {
   readonly launches: Float64Array;
   readonly ends: Float64Array;
+  /** Of the last trial of each slot that had one, in no order. */
+  readonly slotEnds: readonly number[];
   /** Of the last trial to end. */
   readonly end: number;
+}
+
+/** Takes the moments of all trials as they are placed. */
+interface Moments {
+  readonly launches: Float64Array;
+  readonly ends: Float64Array;
+  slotEnds: readonly number[];
 }
 
 /**
@@ -98,18 +107,19 @@ export function placeTrials(
   runs?: ArrayLike<number>,
   gaps?: ArrayLike<number>,
 ): Placed {
-  const launches = new Float64Array(schedule.trials.length);
-  const ends = new Float64Array(schedule.trials.length);
-  return { launches, ends, end: lastEnd(schedule, slots, runs, gaps, { launches, ends }) };
+  const count = schedule.trials.length;
+  const into: Moments = { launches: new Float64Array(count), ends: new Float64Array(count), slotEnds: [] };
+  const end = lastEnd(schedule, slots, runs, gaps, into);
+  return { ...into, end };
 }
 
-/** The end of the last of them alone; `into` takes the moments of all. */
+/** The end of the last of them alone. */
 export function lastEnd(
   schedule: Schedule,
   slots: number,
   runs?: ArrayLike<number>,
   gaps?: ArrayLike<number>,
-  into?: Pick<Placed, "launches" | "ends">,
+  into?: Moments,
 ): number {
   const { trials } = schedule;
   const free = minHeap();
@@ -133,6 +143,7 @@ export function lastEnd(
     }
     if (done > end) end = done;
   }
+  if (into) into.slotEnds = free.values();
   return end;
 }
 

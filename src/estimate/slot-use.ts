@@ -16,16 +16,14 @@ export interface SlotUse {
 }
 
 /** The one account of slot time, for trials placed on `slots` slots. */
-export function slotUse({ trials }: Schedule, slots: number, { ends, end }: Placed): SlotUse {
+export function slotUse({ trials }: Schedule, slots: number, { slotEnds, end }: Placed): SlotUse {
   const span = slots * end;
   const busy = trials.reduce((sum, trial) => sum + trial.startUp + trial.run, 0);
-  // The next trial goes to the first free slot, so the slots' last trials are the last ones to end.
-  const last = ends.toSorted().slice(-slots);
-  const held = last.reduce((sum, done) => sum + done, 0);
+  const held = slotEnds.reduce((sum, done) => sum + done, 0);
   return {
     utilisation: span > 0 ? Math.min(1, busy / span) : 0,
     idleSeconds: Math.max(0, span - busy),
-    stragglerSeconds: Math.max(0, last.length * end - held),
+    stragglerSeconds: Math.max(0, slotEnds.length * end - held),
     heldShare: span > 0 ? Math.min(1, held / span) : 1,
   };
 }

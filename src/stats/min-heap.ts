@@ -7,6 +7,8 @@ export function minHeap(): {
   /** Takes the least and pushes a value, in one go. */
   replaceLeast: (value: number) => void;
   size: () => number;
+  /** All of them, in no order. */
+  values: () => readonly number[];
 } {
   const items: number[] = [];
   /** Puts a value where it belongs below the top, whose own is taken or moved. */
@@ -24,6 +26,7 @@ export function minHeap(): {
   };
   return {
     size: () => items.length,
+    values: () => items,
     least: () => items[0],
     replaceLeast: sink,
     push(value) {

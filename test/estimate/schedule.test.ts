@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { replayRule } from "../../src/estimate/policy/replay-rule.ts";
 import { placeTrials, type Schedule, wallClock } from "../../src/estimate/schedule.ts";
+import { slotUse } from "../../src/estimate/slot-use.ts";
 import { smallJob } from "./policy/small-job.ts";
 
 /** Trials on two slots that opened 19 s apart, launched two minutes after the one before them (a recorded search). */
@@ -21,6 +22,13 @@ it("opens slots that were never seen in step, unless a freed one takes the trial
   const { launches } = placeTrials({ ...APART, trials }, 20);
   // The first trial ends at 100 s and hands its slot on at 227 s; the thirteenth slot would open at 228 s only.
   expect([...launches.slice(0, 14)]).toEqual([...Array.from({ length: 12 }, (_, i) => 19 * i), 227, 228]);
+});
+
+it("holds no slot that is never opened", () => {
+  const trials = APART.trials.slice(0, 6).map((trial) => ({ ...trial, gap: 1, startUp: 0, run: 10 }));
+  const schedule = { ...APART, openingStep: 60, trials };
+  const use = slotUse(schedule, 4, placeTrials(schedule, 4));
+  expect(use).toMatchObject({ heldShare: 0.25, stragglerSeconds: 0, idleSeconds: 4 * 65 - 60 });
 });
 
 const schedules = fc
