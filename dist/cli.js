@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-YJ3U73YE.js";
+} from "./chunks/chunk-2KYJZ2NF.js";
 import {
   runAudit
-} from "./chunks/chunk-WTWGKD2A.js";
+} from "./chunks/chunk-GLBZQSXD.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,18 +41,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-5S2LNWUJ.js";
-import "./chunks/chunk-DM7EM3P4.js";
+} from "./chunks/chunk-MFAUUARW.js";
+import "./chunks/chunk-WQ3GKX7W.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-5U6B5WBN.js";
+} from "./chunks/chunk-ZYXGCSHF.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-JVP4XMWT.js";
+} from "./chunks/chunk-BC6YFIBS.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -66,7 +66,7 @@ import {
   scoredTrials,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-RHEUVFZD.js";
+} from "./chunks/chunk-UTSZVSK2.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -74,7 +74,7 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-SQXK3BDH.js";
+} from "./chunks/chunk-OTLUAFBY.js";
 import {
   escapeCode,
   escapeProse
@@ -3601,7 +3601,7 @@ async function openShared(process3) {
   return { session: openSession(process3.env) };
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3, shared = {}) {
-  const { collectTuningJob } = await import("./chunks/live-IPL5P74D.js");
+  const { collectTuningJob } = await import("./chunks/live-OZT4ANRN.js");
   return collectTuningJob(
     { ...parsed, tuningJob, pricedByUser },
     { ...liveDependencies(process3), ...shared }
@@ -3690,7 +3690,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-CJLEHPCA.js");
+    const { renderHtml } = await import("./chunks/page-3W2GUI7P.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3774,7 +3774,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-MMWU6BLG.js");
+  const { auditWindow } = await import("./chunks/audit-window-X4W5ND3N.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-ENOQYHQL.js";
+} from "./chunks/chunk-62RG54DP.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,10 +30,10 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-Q3CSMOML.js";
+} from "./chunks/chunk-JR3MOCGC.js";
 import {
   SearchCommand
-} from "./chunks/chunk-SS6R2J5Z.js";
+} from "./chunks/chunk-MKE7PHYR.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import "./chunks/chunk-F5SSI6UZ.js";
 import "./chunks/chunk-VYKIBPZ6.js";
@@ -68,15 +68,15 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-5S2LNWUJ.js";
-import "./chunks/chunk-DM7EM3P4.js";
+} from "./chunks/chunk-MFAUUARW.js";
+import "./chunks/chunk-WQ3GKX7W.js";
 import {
   VERSION,
   parseConditions
-} from "./chunks/chunk-5U6B5WBN.js";
+} from "./chunks/chunk-ZYXGCSHF.js";
 import {
   TERMINAL
-} from "./chunks/chunk-JVP4XMWT.js";
+} from "./chunks/chunk-BC6YFIBS.js";
 import {
   analyze,
   array,
@@ -87,11 +87,11 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-RHEUVFZD.js";
+} from "./chunks/chunk-UTSZVSK2.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-SQXK3BDH.js";
+import "./chunks/chunk-OTLUAFBY.js";
 import "./chunks/chunk-6AMUGX4B.js";
 import "./chunks/chunk-FWJFWB2K.js";
 import {
@@ -693,12 +693,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-FDXK2W5C.js");
+    const { auditAction } = await import("./chunks/audit-action-TL3B44TB.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-PBDILCUG.js");
+    const { forecast } = await import("./chunks/forecast-KXM5YDNK.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

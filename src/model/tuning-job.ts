@@ -89,7 +89,10 @@ export interface TuningJob {
 }
 
 /** Whether nothing of it runs any more. Before that no saving is claimed and nothing is advised. */
-export function isOver({ endedAt }: { readonly endedAt: unknown }, trialsRunning: number): boolean {
+export function isOver(
+  { endedAt }: { readonly endedAt: number | string | null },
+  trialsRunning: number,
+): boolean {
   return endedAt !== null && trialsRunning === 0;
 }
 

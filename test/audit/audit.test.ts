@@ -8,6 +8,7 @@ import type { RegionBill } from "../../src/audit/training-share.ts";
 import { parseDocuments } from "../../src/collect/parse.ts";
 import { figuresOf } from "../../src/gate/figures.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
+import { exactly } from "../../src/model/interval.ts";
 import type { BilledUsage } from "../../src/model/observations.ts";
 import type { AuditSection } from "../../src/report/audit-schema.ts";
 import { TERMINAL } from "../../src/report/context.ts";
@@ -18,6 +19,7 @@ import { type SmallRecording, smallRecording } from "../small-recording.ts";
 
 const NOW = Date.parse("2026-11-25T12:00:00Z") / 1000;
 const WINDOW = { since: Date.parse("2026-11-18T12:00:00Z") / 1000, until: NOW };
+const NO_ASSETS = { script: "", style: "", scriptHash: "" };
 const NOTHING = { awsCalls: {}, metricsRequested: 0, seconds: 0 };
 
 function jobNamed(
@@ -54,6 +56,11 @@ function unpriced(recording: SmallRecording): void {
     TrainingJob["ResourceConfig"] = { InstanceType: "ml.unheard.of", InstanceCount: 1 };
 }
 
+function cheaperNext(job: AuditedJob): AuditedJob {
+  const recommended = { costUsd: exactly(0.1), wallClockSeconds: null, trials: null, objective: null };
+  return { ...job, report: { ...job.report, recommended } };
+}
+
 const priced =
   (currency: string) =>
   (recording: SmallRecording): void => {
@@ -76,11 +83,7 @@ describe("an audit of tuning jobs in other currencies than USD", () => {
     const { report, state } = auditOf([none, eur, more], { groupBy: "team", bills: [bill("EUR", "72")] });
     expect(report).toMatchObject({ currency: "EUR", totals: { costUsd: 7.8, costIsAtLeast: true } });
     expect(state.history).toMatchObject([{ currency: "EUR", costUsd: 7.8 }]);
-    const html = renderAuditHtml(report, report.audit as AuditSection, TERMINAL, {
-      script: "",
-      style: "",
-      scriptHash: "",
-    });
+    const html = renderAuditHtml(report, report.audit as AuditSection, TERMINAL, NO_ASSETS);
     for (const text of [renderMarkdown(report, TERMINAL), html]) {
       expect(text).toMatch(/tuning jobs cost at least EUR.7\.80/);
       expect(text).toContain("EUR 72.00 of training");
@@ -178,8 +181,10 @@ describe("an audit", () => {
   });
 
   it("has no columns of money where none is shown, and trends of the wall clock", () => {
-    const jobs = [jobNamed("churn-1121", { team: "ads" }), jobNamed("churn-1122")];
-    const text = renderMarkdown(auditOf(jobs, { groupBy: "team" }).report, { ...TERMINAL, money: "off" });
+    const jobs = [cheaperNext(jobNamed("churn-1121", { team: "ads" })), jobNamed("churn-1122")];
+    const { report } = auditOf(jobs, { groupBy: "team" });
+    expect(renderMarkdown(report, TERMINAL)).toContain("runs like these would cost about $");
+    const text = renderMarkdown(report, { ...TERMINAL, money: "off" });
     expect(text).toMatch(/^\| tuning job +\| region +\| first change +\|$/m);
     expect(text).toMatch(/^\| <code>team<\/code> +\| tuning jobs +\|$/m);
     expect(text).toMatch(/^\| <code>churn<\/code> +\| +2 +\| ██ +\| +40 m +\|$/m);
@@ -301,6 +306,18 @@ describe("the ledger", () => {
     const after = advanceLedger(advanceLedger([], [first]), [second]);
     expect(after[0]?.followed).toEqual({ job: "churn-2", realisedUsd: 28, alone: true });
     expect(scoreLedger(after)).toMatchObject({ followed: 1, alone: 1, withinRange: 1, medianErrorUsd: -2 });
+  });
+
+  it("tells the cost of earlier audits across a week without tuning jobs", () => {
+    const entry = (until: string, tuningJobs: number, costUsd: number) => {
+      const currency = tuningJobs > 0 ? "USD" : null;
+      return { until, tuningJobs, currency, costUsd, potentialUsd: 0 };
+    };
+    const history = [entry("2026-11-04T12:00:00Z", 3, 12), entry("2026-11-11T12:00:00Z", 0, 0)];
+    for (const jobs of [[], [jobNamed("small")]]) {
+      const { report } = auditOf(jobs, { previous: { ...noState("test"), history } });
+      expect(renderMarkdown(report, TERMINAL)).toMatch(/Cost by audit since 2026-11-04: \S{3}$/m);
+    }
   });
 
   it("says that advice was not taken only once somebody has seen it", () => {

@@ -213,11 +213,15 @@ describe("a recording", () => {
   it("counts a trial that is listed twice once, and says so", async () => {
     const documents = smallRecording();
     const summaries = documents.trainingJobSummaries.TrainingJobSummaries;
+    Object.assign(summaries[0] ?? {}, {
+      FinalHyperParameterTuningJobObjectiveMetric: { MetricName: "validation:auc", Value: null },
+    });
     summaries.push({ ...summaries[0] });
     await using recording = await writeTemporaryRecording(documents);
     const { trials, gaps } = await readRecording(recording.folder);
     expect(trials).toHaveLength(6);
-    expect(gaps).toContain("1 training job is listed twice: each was counted once.");
+    expect(gaps).toContain("1 training job is listed twice: it was counted once.");
+    expect(gaps.join(" ")).toContain("1 trial has an objective that is not a number");
   });
 
   it("takes what Python writes for a number that is none as no value, and says so", async () => {

@@ -50,6 +50,9 @@ describe("the words of a comment", () => {
     expect(comment(priced, { ...TERMINAL, money: "off" })).toContain(`2 more trials would have ${chance}`);
     const unpriced = plainRecording({ trials, instanceType: "ml.unheard.of" });
     expect(comment(unpriced)).toContain(`2 more trials would have ${chance}`);
+    const alike = comment(plainRecording({ trials: scores(0.7, 0.7, 0.7, 0.7) }));
+    expect(alike).toContain("All trials gave the same objective");
+    expect(alike).not.toContain("to improve on the best");
   });
 
   it("name one last improvement, in the advice and in the fold", () => {

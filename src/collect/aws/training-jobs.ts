@@ -60,7 +60,7 @@ export async function collectTrials(
   const gaps = [...searched.gaps, ...described.gaps];
   if (total > 0 && summaries.length < total) {
     gaps.push(
-      `SageMaker counts ${counted(total ?? 0, "trial")} and lists ${summaries.length}: totals are of those alone. Run the report again.`,
+      `SageMaker counts ${counted(total, "trial")} and lists ${summaries.length}: totals are of those alone. Run the report again.`,
     );
   }
   return { summaries, trainingJobs, gaps };

@@ -38,7 +38,7 @@ export async function describeTuningJob(
     const left = Math.max(0, Math.round((until - waiting.now()) / 60_000));
     waiting.progress(
       `${name} is ${job.HyperParameterTuningJobStatus}: ${counted(counters?.Completed ?? 0, "trial")} completed, ` +
-        `${counters?.InProgress ?? 0} in progress; waiting up to ${left} minutes more`,
+        `${counters?.InProgress ?? 0} in progress; waiting up to ${counted(left, "minute")} more`,
     );
     await waiting.sleep(Math.min(POLL_MS, waiting.waitMinutes * (60_000 / 10)));
   }

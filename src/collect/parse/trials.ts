@@ -27,7 +27,7 @@ export function readTrials(
   const repeated = summaries.length - byName.size;
   if (repeated > 0)
     gaps.push(
-      `${counted(repeated, "training job is", "training jobs are")} listed twice: each was counted once.`,
+      `${counted(repeated, "training job is listed twice: it was", "training jobs are listed twice: each was")} counted once.`,
     );
 
   const details = new Map(
@@ -54,7 +54,7 @@ export function readTrials(
     const curve = points?.length ? readCurve(points, periodSeconds, emissions) : null;
     return readTrial(job, summary, details.get(name), curve);
   });
-  const diverged = summaries.filter(
+  const diverged = [...byName.values()].filter(
     ({ FinalHyperParameterTuningJobObjectiveMetric: final }) => final?.Value === null,
   ).length;
   if (diverged > 0) {

@@ -25,7 +25,7 @@ export function auditVerdict(report: TuningReport, section: AuditSection, money:
   const side = sums.parallelismSavedSeconds;
   if (side && side.estimate > 0)
     sentences.push(`Side by side, the trials took ${durationRange(side)} less than one at a time.`);
-  const potential = estimates(sums.byCurrency, money, (each) => each.potentialUsd);
+  const potential = money.shown ? estimates(sums.byCurrency, money, (each) => each.potentialUsd) : "";
   if (potential !== "")
     sentences.push(`With every listed change, runs like these would cost about ${potential} less.`);
   else if (advice.length === 0) sentences.push("Nothing that these runs show is worth changing.");

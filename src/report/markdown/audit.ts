@@ -195,9 +195,10 @@ function historyLine(section: AuditSection, money: MoneyPrinters): string {
   return `Cost by audit since ${day(from)}: ${sparkline(history.map((each) => each.costUsd))}`;
 }
 
-/** The audits that cost the currency of this one. */
+/** The audits in the currency of the latest that has one; those that had nothing to pay for are among them. */
 export function comparableHistory({ history }: AuditSection): AuditSection["history"] {
-  return history.filter((each) => each.currency === history.at(-1)?.currency);
+  const currency = history.findLast((each) => each.currency !== null)?.currency;
+  return history.filter((each) => each.currency === null || each.currency === currency);
 }
 
 export function jobFold(job: TuningJobReport, index: number, context: RenderContext): string {

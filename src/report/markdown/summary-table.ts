@@ -5,7 +5,7 @@ import { escapeCode, escapeText } from "../escape.ts";
 import { duration, durationRange, objectiveValue } from "../format.ts";
 import type { Recommendation, TuningJobReport } from "../schema.ts";
 import { keptTogether } from "./kept-together.ts";
-import { actualCost, type MoneyPrinter } from "./money.ts";
+import { actualCost, boundWord, type MoneyPrinter } from "./money.ts";
 
 /** The four rows that a reader compares: this run, unstopped, one at a time, and the next run with the advice taken. */
 export function summaryTable(job: TuningJobReport, money: MoneyPrinter): string {
@@ -77,7 +77,7 @@ interface Column {
 
 function summaryColumns(job: TuningJobReport, money: MoneyPrinter): Column[] {
   const { actual, trials, unstopped, sequential } = job;
-  const atLeast = actual.costIsAtLeast && actual.costUsd !== null && money.shown ? "at least " : "";
+  const bound = actual.costUsd === null ? "" : boundWord(job, money);
   const stopped = trials.earlyStopped > 0 ? ` (${trials.earlyStopped} stopped early)` : "";
   const unread = job.trialsNotRead > 0 ? ` of ${trials.total + job.trialsNotRead} read` : "";
   const best = actual.bestObjective === null ? null : objectiveValue(actual.bestObjective);
@@ -96,7 +96,7 @@ function summaryColumns(job: TuningJobReport, money: MoneyPrinter): Column[] {
     {
       head: "unstopped (estimate)",
       cells: [
-        unstopped ? atLeast + money.estimate(unstopped.costUsd) : "not known",
+        unstopped ? bound + money.estimate(unstopped.costUsd) : "not known",
         unstopped ? durationRange(unstopped.wallClockSeconds) : "not known",
         String(trials.total),
         best === null ? "not known" : trials.earlyStopped > 0 ? `${best} or better` : best,

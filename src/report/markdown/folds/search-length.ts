@@ -43,9 +43,11 @@ function afterwards(trials: number, usd: number | null, money: MoneyPrinter): st
 function moreTrials(found: SearchLength, money: MoneyPrinter): string {
   const more = found.moreTrials[1] ?? found.moreTrials[0];
   const another = found.oneMoreImprovement;
-  const chance = more
-    ? `${counted(more.trials, "more trial")} would ${about(more.costUsd, money, "cost about ", " and ")}have a chance of about ${percent(more.improvementProbability)} to improve on the best, by ${objectiveValue(Number(more.expectedGain.toPrecision(1)))} on average (an order of magnitude). An even chance takes about ${another.trials} more${about(another.costUsd, money, ", for about ", "")}. `
-    : "";
+  // Where the best trials are equal, it is no more than another tie that they have a chance of.
+  const chance =
+    more && more.expectedGain > 0
+      ? `${counted(more.trials, "more trial")} would ${about(more.costUsd, money, "cost about ", " and ")}have a chance of about ${percent(more.improvementProbability)} to improve on the best, by ${objectiveValue(Number(more.expectedGain.toPrecision(1)))} on average (an order of magnitude). An even chance takes about ${another.trials} more${about(another.costUsd, money, ", for about ", "")}. `
+      : "";
   return chance + escapeProse(found.note);
 }
 
