@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-2KYJZ2NF.js";
+} from "./chunks/chunk-2HCBCCAK.js";
 import {
   runAudit
-} from "./chunks/chunk-GLBZQSXD.js";
+} from "./chunks/chunk-H7IYGWYL.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,18 +41,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-MFAUUARW.js";
-import "./chunks/chunk-WQ3GKX7W.js";
+} from "./chunks/chunk-NZ2D5ZAF.js";
+import "./chunks/chunk-3XZ5LSZ7.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-ZYXGCSHF.js";
+} from "./chunks/chunk-IVD765CE.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-BC6YFIBS.js";
+} from "./chunks/chunk-6B5WXOPX.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -66,7 +66,7 @@ import {
   scoredTrials,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-UTSZVSK2.js";
+} from "./chunks/chunk-EQSL67IF.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -74,11 +74,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-OTLUAFBY.js";
+} from "./chunks/chunk-B2WNNHY5.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-6AMUGX4B.js";
+} from "./chunks/chunk-QNH4Z2HW.js";
 import {
   actualSeconds,
   duration,
@@ -93,7 +93,7 @@ import {
   sampleVariance,
   seededRandom,
   signOf
-} from "./chunks/chunk-FWJFWB2K.js";
+} from "./chunks/chunk-WW6PG7QW.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -3690,7 +3690,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-3W2GUI7P.js");
+    const { renderHtml } = await import("./chunks/page-KNCDCDBM.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3774,7 +3774,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-X4W5ND3N.js");
+  const { auditWindow } = await import("./chunks/audit-window-TGNQ67X4.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-62RG54DP.js";
+} from "./chunks/chunk-YTGGSNIP.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-JR3MOCGC.js";
+} from "./chunks/chunk-YPEU4WZJ.js";
 import {
   SearchCommand
 } from "./chunks/chunk-MKE7PHYR.js";
@@ -68,15 +68,15 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-MFAUUARW.js";
-import "./chunks/chunk-WQ3GKX7W.js";
+} from "./chunks/chunk-NZ2D5ZAF.js";
+import "./chunks/chunk-3XZ5LSZ7.js";
 import {
   VERSION,
   parseConditions
-} from "./chunks/chunk-ZYXGCSHF.js";
+} from "./chunks/chunk-IVD765CE.js";
 import {
   TERMINAL
-} from "./chunks/chunk-BC6YFIBS.js";
+} from "./chunks/chunk-6B5WXOPX.js";
 import {
   analyze,
   array,
@@ -87,13 +87,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-UTSZVSK2.js";
+} from "./chunks/chunk-EQSL67IF.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-OTLUAFBY.js";
-import "./chunks/chunk-6AMUGX4B.js";
-import "./chunks/chunk-FWJFWB2K.js";
+import "./chunks/chunk-B2WNNHY5.js";
+import "./chunks/chunk-QNH4Z2HW.js";
+import "./chunks/chunk-WW6PG7QW.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -693,12 +693,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-TL3B44TB.js");
+    const { auditAction } = await import("./chunks/audit-action-JC4XIIUA.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-KXM5YDNK.js");
+    const { forecast } = await import("./chunks/forecast-PGIRKGUZ.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

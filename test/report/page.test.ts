@@ -3,12 +3,16 @@ import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findChromium, launchChromium } from "../../scripts/chromium.ts";
 import { exampleAnalysis } from "../../scripts/example-comment.ts";
+import { analyze } from "../../src/analyze.ts";
+import { parseDocuments } from "../../src/collect/parse.ts";
 import { whatIf, whatIfRun } from "../../src/estimate/what-if.ts";
+import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import { type RenderContext, TERMINAL } from "../../src/report/context.ts";
 import { renderHtml } from "../../src/report/html/page.ts";
+import { pageData } from "../../src/report/html/page-data.ts";
 import { runDist } from "../e2e/run.ts";
 import { exampleFolder } from "../example-recordings.ts";
-import { writeTemporaryRecording } from "../small-recording.ts";
+import { smallRecording, writeTemporaryRecording } from "../small-recording.ts";
 import { analyzedCase, CASES } from "./cases.ts";
 import { openReport, violations } from "./open-report.ts";
 
@@ -125,6 +129,26 @@ describe("the HTML report", () => {
     expect(html).toContain("default-src 'none'; script-src 'sha256-x'");
     expect(html.match(/<script/g)).toHaveLength(2);
     expect(html).not.toMatch(/<img|<link|@import|url\(http/);
+  });
+
+  it("draws a curve by each of its steps, also where only minutes are known", async () => {
+    const recording = smallRecording();
+    const values = (from: number): number[] =>
+      Array.from({ length: 10 }, (_, step) => from - 0.3 / (step + 1));
+    const observed = parseDocuments(recording, [], { awsCalls: {}, metricsRequested: 0, seconds: 0 });
+    const now = Date.parse("2026-11-25T12:00:00Z") / 1000;
+    const { report, findings } = analyze(DEFAULT_CONFIG, [observed], now);
+    const [job] = report.tuningJobs;
+    if (!job) throw new Error("there is no tuning job");
+    const { shown } = pageData(job, findings[0] ?? null, TERMINAL, now).curves;
+    const [best] = shown;
+    expect(best?.points.map(([, objective]) => objective)).toEqual(
+      values(0.8).map((value) => expect.closeTo(value, 5)),
+    );
+    expect(best?.points.map(([minutes]) => Math.round(minutes))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    const stopped = shown.find(({ rest }) => rest.length > 0);
+    expect(stopped?.points).toHaveLength(4);
+    expect(stopped?.rest).toHaveLength(7);
   });
 
   it("replays from plain numbers what the findings give", async () => {

@@ -1,6 +1,7 @@
 import type { Findings } from "../../estimate/findings.ts";
 import { unstoppedCourses } from "../../estimate/policy/courses.ts";
 import type { Course } from "../../estimate/policy/policy.ts";
+import { secondsAt } from "../../estimate/unstopped/clock.ts";
 import { type WhatIfRun, whatIfRun } from "../../estimate/what-if.ts";
 import { signOf } from "../../model/tuning-job.ts";
 import type { RenderContext } from "../context.ts";
@@ -151,25 +152,23 @@ function curves(job: TuningJobReport, findings: Findings, at: (name: string) => 
       const full = whole.get(course.trial.name);
       const last = points.at(-1);
       const rest =
-        full && full !== course && last
-          ? [last, ...drawn(full, sign).filter(([minute]) => minute > last[0])]
-          : [];
-      return { trial: at(course.trial.name), points: thinned(points), rest: thinned(rest) };
+        full && full !== course && last ? [last, ...drawn(full, sign, course.progress?.steps)] : [];
+      return { trial: at(course.trial.name), points, rest };
     }),
   };
 }
 
-function drawn({ progress }: Course, sign: 1 | -1): (readonly [number, number])[] {
+/** The curve after so many steps: every step has its time, also where the clock bends seldom. */
+function drawn({ progress }: Course, sign: 1 | -1, after = 0): (readonly [number, number])[] {
   const clock = progress?.clock;
   if (!progress || !clock) return [];
-  const points = clock.steps.flatMap((step, place) => {
+  const steps = Array.from({ length: progress.steps - after }, (_, place) => after + place + 1);
+  return thinned(steps).flatMap((step) => {
     const value = progress.values[step - 1];
-    const seconds = clock.seconds[place];
-    return value === undefined || seconds === undefined || !Number.isFinite(value)
+    return value === undefined || !Number.isFinite(value)
       ? []
-      : [[digits(seconds / 60), digits(sign * value)] as const];
+      : [[digits(secondsAt(clock, step) / 60), digits(sign * value)] as const];
   });
-  return points;
 }
 
 function thinned<T>(points: readonly T[]): T[] {

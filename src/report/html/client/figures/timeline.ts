@@ -9,15 +9,13 @@ import { BELOW, type Figure, STYLE, TIP } from "./figure.ts";
 export function timelineFigure(data: PageData): Figure | null {
   const { bars, all } = data.timeline;
   if (bars.length < 2) return null;
-  const rows = bars.map(([slot, from, to, trial]) => ({
-    slot,
-    from: from / 3_600_000,
-    to: to / 3_600_000,
-    trial,
-  }));
+  const minutes = Math.max(...bars.map(([, , to]) => to)) < 2 * 3_600_000;
+  const unit = minutes ? 60_000 : 3_600_000;
+  const rows = bars.map(([slot, from, to, trial]) => ({ slot, from: from / unit, to: to / unit, trial }));
   const count = rows.reduce((most, row) => Math.max(most, row.slot), 0);
   const fill = (row: { trial: number }): string =>
     row.trial === data.trials.best ? "var(--accent)" : colourOf(data.trials.outcome[row.trial]);
+  const best = rows.some((row) => row.trial === data.trials.best);
   const outcomes = [
     ...new Set(rows.map((row) => data.trials.outcome[row.trial])),
   ] as (keyof typeof OUTCOME_WORDS)[];
@@ -29,7 +27,11 @@ export function timelineFigure(data: PageData): Figure | null {
         ...BELOW,
         style: STYLE,
         ariaLabel: `Trials over time on ${counted(count, "slot")}`,
-        x: { label: "hours since the tuning job was created", grid: true, labelOffset: 40 },
+        x: {
+          label: `${minutes ? "minutes" : "hours"} since the tuning job was created`,
+          grid: true,
+          labelOffset: 40,
+        },
         y: { label: "slot", type: "band", padding: 0.15, tickFormat: count > 40 ? () => "" : String },
         marks: [
           Plot.barX(rows, {
@@ -44,7 +46,7 @@ export function timelineFigure(data: PageData): Figure | null {
           }),
         ],
       }),
-    caption: `${bars.length < all ? `The first ${bars.length} of ${all} trials` : counted(all, "trial")} on ${counted(count, "slot")}: ${outcomes.map((outcome) => `${COLOUR_WORDS[outcome]} ${OUTCOME_WORDS[outcome]}`).join(", ")}, blue the best.`,
+    caption: `${bars.length < all ? `The first ${bars.length} of ${all} trials` : counted(all, "trial")} on ${counted(count, "slot")}: ${outcomes.map((outcome) => `${COLOUR_WORDS[outcome]} ${OUTCOME_WORDS[outcome]}`).join(", ")}${best ? ", blue the best" : ""}.`,
   };
 }
 
