@@ -9,7 +9,7 @@ import {
 } from "./chunks/chunk-2HCBCCAK.js";
 import {
   runAudit
-} from "./chunks/chunk-H7IYGWYL.js";
+} from "./chunks/chunk-FBAHBK72.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,13 +41,13 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-NZ2D5ZAF.js";
-import "./chunks/chunk-3XZ5LSZ7.js";
+} from "./chunks/chunk-ASVV7UHD.js";
+import "./chunks/chunk-LKAT4LO4.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-IVD765CE.js";
+} from "./chunks/chunk-2LUAN5SH.js";
 import {
   TERMINAL,
   readBaseline,
@@ -74,7 +74,7 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-B2WNNHY5.js";
+} from "./chunks/chunk-24KDTSXV.js";
 import {
   escapeCode,
   escapeProse
@@ -3690,7 +3690,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-KNCDCDBM.js");
+    const { renderHtml } = await import("./chunks/page-HXLY46BT.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3774,7 +3774,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-TGNQ67X4.js");
+  const { auditWindow } = await import("./chunks/audit-window-AVATKLTC.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

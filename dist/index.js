@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-YTGGSNIP.js";
+} from "./chunks/chunk-6LKOTKA3.js";
 import {
   commentBody,
   connectGitHub,
@@ -68,12 +68,12 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-NZ2D5ZAF.js";
-import "./chunks/chunk-3XZ5LSZ7.js";
+} from "./chunks/chunk-ASVV7UHD.js";
+import "./chunks/chunk-LKAT4LO4.js";
 import {
   VERSION,
   parseConditions
-} from "./chunks/chunk-IVD765CE.js";
+} from "./chunks/chunk-2LUAN5SH.js";
 import {
   TERMINAL
 } from "./chunks/chunk-6B5WXOPX.js";
@@ -91,7 +91,7 @@ import {
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-B2WNNHY5.js";
+import "./chunks/chunk-24KDTSXV.js";
 import "./chunks/chunk-QNH4Z2HW.js";
 import "./chunks/chunk-WW6PG7QW.js";
 import {
@@ -693,7 +693,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-JC4XIIUA.js");
+    const { auditAction } = await import("./chunks/audit-action-YKNR64GF.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

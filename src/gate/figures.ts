@@ -31,9 +31,7 @@ export function figuresOf(report: Judged, baselineUsd: number | null): Record<Fi
     "potential-saving-share": { value: share(potential, cost), ...priced },
     "cost-vs-baseline-percent": { value: more, ...priced },
     "longest-wall-clock-hours": known(
-      tuningJobs.length === 0
-        ? null
-        : Math.max(...tuningJobs.map((job) => job.actual.wallClockSeconds)) / 3600,
+      Math.max(0, ...tuningJobs.map((job) => job.actual.wallClockSeconds)) / 3600,
     ),
     "failed-trials": known(tuningJobs.reduce((count, job) => count + job.trials.failed, 0)),
   };
@@ -48,6 +46,8 @@ function sum(parts: readonly (number | null)[]): number | null {
   return parts.reduce<number | null>((all, part) => (all === null || part === null ? null : all + part), 0);
 }
 
+/** Of nothing, nothing is a share: an audit without tuning jobs passes its limits. */
 function share(part: number | null, whole: number | null): number | null {
+  if (part === 0 && whole === 0) return 0;
   return part === null || whole === null || whole <= 0 ? null : part / whole;
 }

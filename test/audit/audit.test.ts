@@ -6,7 +6,9 @@ import { advanceLedger, scoreLedger } from "../../src/audit/ledger.ts";
 import { noState, readState } from "../../src/audit/state.ts";
 import type { RegionBill } from "../../src/audit/training-share.ts";
 import { parseDocuments } from "../../src/collect/parse.ts";
+import { parseConditions } from "../../src/gate/condition.ts";
 import { figuresOf } from "../../src/gate/figures.ts";
+import { held } from "../../src/gate/held.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import { exactly } from "../../src/model/interval.ts";
 import type { BilledUsage } from "../../src/model/observations.ts";
@@ -148,6 +150,16 @@ function bill(currency: string, amount: string): RegionBill {
 }
 
 describe("an audit", () => {
+  it("of no tuning job passes the limits of its gate", () => {
+    const conditions = parseConditions("fail-when", [
+      "cost-usd > 1",
+      "potential-saving-share > 1%",
+      "failed-trial-share > 1%",
+      "longest-wall-clock-hours > 1",
+    ]);
+    expect(held(auditOf([]).report, conditions).gate?.outcome).toBe("passed");
+  });
+
   it("totals by tag, the dearest first and those without the tag last", () => {
     const jobs = [
       jobNamed("a", { team: "search" }),
@@ -228,12 +240,12 @@ describe("an audit", () => {
     const jobs = Array.from({ length: 40 }, (_, index) =>
       jobNamed(`job-x${index}y`, { team: "<img src=x>|" }),
     );
-    const { report } = auditOf(jobs, { groupBy: "team", notRead: ["eu-west-1 | <b>refused</b>"] });
+    const { report } = auditOf(jobs, { groupBy: "team", notRead: ["`eu-west-1` | <b>refused</b>"] });
     const text = renderMarkdown(report, TERMINAL, 12_000);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(12_000);
     expect(text).toMatch(/Left out for space: .*details of job-x/);
     expect(text).not.toMatch(/<img|<b>/);
-    expect(text).toContain("**Not in this audit:**");
+    expect(text).toContain("**Not in this audit:** <code>eu-west-1</code> ");
   });
 
   it("writes charges and estimates into columns of their own", () => {

@@ -127,6 +127,8 @@ describe("what the report itself cost", () => {
 
   it("has no price where money is not shown, and no call where a recording was read", () => {
     expect(ownCost({ ...report, collection }, false)).not.toContain("$");
+    const one = { ...collection, awsCalls: { Search: 1 }, paidCallsUsd: {}, awsCallsUsd: 0 };
+    expect(ownCost({ ...report, collection: one }, true)).toBe("1 AWS call: Search 1.");
     expect(ownCost({ ...report, collection: { ...collection, awsCalls: {} } }, true)).toBe(
       "Read from a recording.",
     );

@@ -56,7 +56,7 @@ export function renderAuditMarkdown(
 }
 
 export function notRead(section: AuditSection): string {
-  return section.notRead.map((line) => `> **Not in this audit:** ${escapeText(line)}`).join("\n>\n");
+  return section.notRead.map((line) => `> **Not in this audit:** ${escapeProse(line)}`).join("\n>\n");
 }
 
 export function rankingTable(

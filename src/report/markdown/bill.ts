@@ -111,6 +111,6 @@ export function ownCost({ collection }: TuningReport, showMoney: boolean): strin
     ].filter(Boolean);
     return `${operation} ${count}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
   });
-  const cost = showMoney ? ` for ${usd(collection.awsCallsUsd, "USD")}` : "";
-  return `${total} AWS calls${cost}: ${listed.join(", ")}.`;
+  const cost = showMoney && collection.awsCallsUsd > 0 ? ` for ${usd(collection.awsCallsUsd, "USD")}` : "";
+  return `${counted(total, "AWS call")}${cost}: ${listed.join(", ")}.`;
 }

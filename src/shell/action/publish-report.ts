@@ -13,7 +13,7 @@ import { reportOnPullRequest } from "../../publish/pull-request-report.ts";
 import { writeSummary } from "../../publish/summary.ts";
 import { type PullRequestHint, type WorkflowRun, workflowRunUrl } from "../../publish/workflow-run.ts";
 import { type RenderContext, TERMINAL } from "../../report/context.ts";
-import { escapeText } from "../../report/escape.ts";
+import { escapeProse } from "../../report/escape.ts";
 import { renderMarkdown } from "../../report/markdown/comment.ts";
 import { type MoneyPrinter, moneyPrinter } from "../../report/markdown/money.ts";
 import { suggestionComment } from "../../report/markdown/suggestion.ts";
@@ -67,7 +67,7 @@ export async function publishReport(
   const compared = await compare(analyzed, comparison);
   const analysis = { ...compared, report: held(compared.report, inputs["fail-when"]) };
   const money = inputs["show-money"] ?? (await defaultMoney(run, github, log));
-  const lacks = unread.map((failure) => `> **Not in this report:** ${escapeText(failure)}\n\n`).join("");
+  const lacks = unread.map((failure) => `> **Not in this report:** ${escapeProse(failure)}\n\n`).join("");
   const render = (limitBytes: number, more: Partial<RenderContext>): string =>
     lacks +
     renderMarkdown(analysis.report, { ...full, money, ...more }, limitBytes - Buffer.byteLength(lacks));
