@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-2HCBCCAK.js";
+} from "./chunks/chunk-DTNHWOXN.js";
 import {
   runAudit
-} from "./chunks/chunk-FBAHBK72.js";
+} from "./chunks/chunk-HAVEYCBK.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,18 +41,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-ASVV7UHD.js";
-import "./chunks/chunk-LKAT4LO4.js";
+} from "./chunks/chunk-A3MV4D3A.js";
+import "./chunks/chunk-O5YS6AWO.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-2LUAN5SH.js";
+} from "./chunks/chunk-AGZP5M5L.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-6B5WXOPX.js";
+} from "./chunks/chunk-OKKULEGJ.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -66,7 +66,7 @@ import {
   scoredTrials,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-EQSL67IF.js";
+} from "./chunks/chunk-NLAJCNU3.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -74,11 +74,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-24KDTSXV.js";
+} from "./chunks/chunk-US4ERPZL.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-QNH4Z2HW.js";
+} from "./chunks/chunk-ZTQJRV2T.js";
 import {
   actualSeconds,
   duration,
@@ -93,7 +93,7 @@ import {
   sampleVariance,
   seededRandom,
   signOf
-} from "./chunks/chunk-WW6PG7QW.js";
+} from "./chunks/chunk-BB6B2IOS.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -3495,7 +3495,7 @@ var another = (value, all) => [...all, value];
 function addAnalysisOptions(command) {
   return command.option(
     "--rate <type=usd>",
-    "USD an instance-hour, as ml.m5.xlarge=0.23; overrides every source",
+    "price of an instance-hour in the bill's currency, as ml.m5.xlarge=0.23; overrides every source",
     another,
     []
   ).option("--min-saving-usd <usd>", "below this and the share, advice is folded away", "5").option("--min-saving-share <share>", "share of the run's cost, such as 5% or 0.05", "5%").option("--wait-value-usd-per-hour <usd>", "what an hour of waiting is worth to you");
@@ -3690,7 +3690,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-HXLY46BT.js");
+    const { renderHtml } = await import("./chunks/page-6H5XR635.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3774,7 +3774,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-AVATKLTC.js");
+  const { auditWindow } = await import("./chunks/audit-window-VZDXGQVH.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -4414,7 +4414,7 @@ function planCommand(process3) {
     []
   ).option("--budget <usd>", "what the next run may cost, in the currency of the recordings").option("--deadline <duration>", "how long it may take, as 2h, 90m or 1h30m").option(
     "--rate <type=usd>",
-    "USD an instance-hour, as ml.m5.xlarge=0.23; overrides every source",
+    "price of an instance-hour in the bill's currency, as ml.m5.xlarge=0.23; overrides every source",
     another,
     []
   ).addOption(

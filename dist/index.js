@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-6LKOTKA3.js";
+} from "./chunks/chunk-M5DKQVQT.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-YPEU4WZJ.js";
+} from "./chunks/chunk-PUWUC43Z.js";
 import {
   SearchCommand
 } from "./chunks/chunk-MKE7PHYR.js";
@@ -68,15 +68,15 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-ASVV7UHD.js";
-import "./chunks/chunk-LKAT4LO4.js";
+} from "./chunks/chunk-A3MV4D3A.js";
+import "./chunks/chunk-O5YS6AWO.js";
 import {
   VERSION,
   parseConditions
-} from "./chunks/chunk-2LUAN5SH.js";
+} from "./chunks/chunk-AGZP5M5L.js";
 import {
   TERMINAL
-} from "./chunks/chunk-6B5WXOPX.js";
+} from "./chunks/chunk-OKKULEGJ.js";
 import {
   analyze,
   array,
@@ -87,13 +87,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-EQSL67IF.js";
+} from "./chunks/chunk-NLAJCNU3.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-24KDTSXV.js";
-import "./chunks/chunk-QNH4Z2HW.js";
-import "./chunks/chunk-WW6PG7QW.js";
+import "./chunks/chunk-US4ERPZL.js";
+import "./chunks/chunk-ZTQJRV2T.js";
+import "./chunks/chunk-BB6B2IOS.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -254,7 +254,7 @@ var INPUTS = {
   ),
   "athena-output": input("s3:// location of the results. Default: that of the workgroup.", "", optionalLine),
   rates: input(
-    "USD an instance-hour, such as ml.g5.xlarge=1.21, one a line. Overrides every other source.",
+    "Price of an instance-hour in the bill's currency, such as ml.g5.xlarge=1.21, one a line. Overrides every other source.",
     "",
     (name, text) => parseRates(name, lines(text))
   ),
@@ -284,7 +284,7 @@ var INPUTS = {
     optionalLine
   ),
   "show-money": input(
-    "What readers of comment, summary and log see: usd, relative (shares of the cost), off. Default: usd in private repositories, relative in public ones. Outputs and report files always have USD.",
+    "What readers of comment, summary and log see: usd, relative (shares of the cost), off. Default: usd in private repositories, relative in public ones. Outputs and report files always have amounts.",
     "",
     optionalChoice(["usd", "relative", "off"])
   ),
@@ -322,7 +322,11 @@ var INPUTS = {
     "auto",
     (name, text) => optionalLine(name, text) ?? "auto"
   ),
-  "wait-value-usd-per-hour": input("What an hour of waiting is worth to you, in USD.", "", optionalNumber),
+  "wait-value-usd-per-hour": input(
+    "What an hour of waiting is worth to you, in the bill's currency.",
+    "",
+    optionalNumber
+  ),
   "output-directory": input(
     "Folder for the report files. Default: tuning-report in the temporary folder of the runner.",
     "",
@@ -693,12 +697,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-YKNR64GF.js");
+    const { auditAction } = await import("./chunks/audit-action-RLTLASDD.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-PGIRKGUZ.js");
+    const { forecast } = await import("./chunks/forecast-GY5SQHIU.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

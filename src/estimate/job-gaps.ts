@@ -1,5 +1,5 @@
 import { counted } from "../model/counted.ts";
-import type { ClassifiedTrial } from "../model/trial.ts";
+import { type ClassifiedTrial, mayBeBilledLess } from "../model/trial.ts";
 import { countedTrials, definitionOf, type TuningJob } from "../model/tuning-job.ts";
 
 /** What a trial may end after its tuning job, as clocks go. */
@@ -53,10 +53,7 @@ export function jobGaps(job: TuningJob, trials: readonly ClassifiedTrial[]): str
     );
   }
   gaps.push(...doubtfulStops(job, trials), ...interruptions(job, trials));
-  const unbilled = trials.filter(
-    ({ spot, billableBasis, billableSecondsPerInstance }) =>
-      spot && billableBasis !== "recorded" && (billableSecondsPerInstance ?? 0) > 0,
-  ).length;
+  const unbilled = trials.filter(mayBeBilledLess).length;
   if (unbilled > 0) {
     gaps.push(
       `The billable time of ${counted(unbilled, "spot trial")} is not on record: all of ${unbilled === 1 ? "its" : "their"} time is counted, ` +

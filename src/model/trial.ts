@@ -94,6 +94,18 @@ export function inEndOrder<T extends Pick<Trial, "endedAt">>(trials: readonly T[
   return trials.toSorted((a, b) => end(a) - end(b));
 }
 
+/** Whether a spot trial may have been billed for less than its time, which is counted because its billable time is not on record. */
+export function mayBeBilledLess(trial: Trial): boolean {
+  const { spot, billedOtherwise, billableBasis, billableSecondsPerInstance } = trial;
+  return (
+    spot &&
+    billedOtherwise === null &&
+    billableBasis !== "recorded" &&
+    billableSecondsPerInstance !== null &&
+    billableSecondsPerInstance > 0
+  );
+}
+
 /** The same for the same hyperparameters, in whatever order they were recorded. */
 export function settingsKey({ hyperparameters }: Pick<Trial, "hyperparameters">): string {
   const names = Object.keys(hyperparameters).sort();

@@ -111,7 +111,7 @@ export const INPUTS = {
   ),
   "athena-output": input("s3:// location of the results. Default: that of the workgroup.", "", optionalLine),
   rates: input(
-    "USD an instance-hour, such as ml.g5.xlarge=1.21, one a line. Overrides every other source.",
+    "Price of an instance-hour in the bill's currency, such as ml.g5.xlarge=1.21, one a line. Overrides every other source.",
     "",
     (name, text) => parseRates(name, lines(text)),
   ),
@@ -141,7 +141,7 @@ export const INPUTS = {
     optionalLine,
   ),
   "show-money": input(
-    "What readers of comment, summary and log see: usd, relative (shares of the cost), off. Default: usd in private repositories, relative in public ones. Outputs and report files always have USD.",
+    "What readers of comment, summary and log see: usd, relative (shares of the cost), off. Default: usd in private repositories, relative in public ones. Outputs and report files always have amounts.",
     "",
     optionalChoice(["usd", "relative", "off"]),
   ),
@@ -177,7 +177,11 @@ export const INPUTS = {
     "auto",
     (name, text) => optionalLine(name, text) ?? "auto",
   ),
-  "wait-value-usd-per-hour": input("What an hour of waiting is worth to you, in USD.", "", optionalNumber),
+  "wait-value-usd-per-hour": input(
+    "What an hour of waiting is worth to you, in the bill's currency.",
+    "",
+    optionalNumber,
+  ),
   "output-directory": input(
     "Folder for the report files. Default: tuning-report in the temporary folder of the runner.",
     "",

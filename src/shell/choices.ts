@@ -144,7 +144,7 @@ export function costMetric(name: string, value: string): CostMetric {
 /**
  * Rates as `ml.g5.xlarge=1.21`, one each.
  *
- * @throws Problem where one is not an instance type and a positive number of USD an hour.
+ * @throws Problem where one is not an instance type and a positive price of an hour.
  */
 export function parseRates(name: string, lines: readonly string[]): AnalysisConfig["rates"] {
   return Object.fromEntries(
@@ -153,7 +153,7 @@ export function parseRates(name: string, lines: readonly string[]): AnalysisConf
       const usdPerHour = Number(usd);
       if (!instanceType || !(usdPerHour > 0) || !Number.isFinite(usdPerHour)) {
         throw new Problem(
-          `${name}: ${JSON.stringify(line.slice(0, 80))} is not a rate; write USD an hour as ml.g5.xlarge=1.21.`,
+          `${name}: ${JSON.stringify(line.slice(0, 80))} is not a rate; write the price of an hour as ml.g5.xlarge=1.21.`,
         );
       }
       return [instanceType, usdPerHour];

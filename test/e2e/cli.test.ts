@@ -84,7 +84,7 @@ describe("a slip at the terminal is one line with the remedy, and exit code 2:",
     [
       "a rate without a price",
       () => [...one, "--rate", "ml.m5.xlarge"],
-      /--rate: "ml.m5.xlarge" is not a rate; write USD an hour as ml.g5.xlarge=1.21/,
+      /--rate: "ml.m5.xlarge" is not a rate; write the price of an hour as ml.g5.xlarge=1.21/,
     ],
     [
       "a share that could be either",

@@ -42,6 +42,12 @@ describe("the words of a comment", () => {
     expect(text).not.toContain("All of them");
   });
 
+  it("tell no waiting of less than a minute, and instance time where that is all there is", () => {
+    const told = (money: "usd" | "off"): string => comment(smallRecording(), { ...TERMINAL, money });
+    expect(told("usd")).toMatch(/Early stopping avoided roughly \S+ \([^)]+\), and it is/);
+    expect(told("off")).toMatch(/Early stopping avoided roughly .+ of instance time, and it is/);
+  });
+
   it("have a verb where more trials have no price", () => {
     const trials = scores(0.5, 0.4, 0.7, 0.6);
     const chance = "a chance of about 33 % to improve on the best";

@@ -1,5 +1,5 @@
 import { type Interval, interval } from "../../model/interval.ts";
-import type { ClassifiedTrial, Phase } from "../../model/trial.ts";
+import { type ClassifiedTrial, mayBeBilledLess, type Phase } from "../../model/trial.ts";
 import { definitionOf, type TuningJob } from "../../model/tuning-job.ts";
 import type { RateBook } from "./rates.ts";
 import type { TrialCost } from "./trial-cost.ts";
@@ -36,10 +36,8 @@ export function spotSaving(
   for (const trial of trials) {
     const { trainingSeconds, billableSecondsPerInstance: billable } = trial;
     if (!trial.spot || trainingSeconds === null || billable === null || trial.billedOtherwise) continue;
-    if (trial.billableBasis !== "recorded") {
-      if (billable > 0) trialsNotRecorded += 1;
-      continue;
-    }
+    if (mayBeBilledLess(trial)) trialsNotRecorded += 1;
+    if (trial.billableBasis !== "recorded") continue;
     billed += billable;
     trained += trainingSeconds;
     interruptions += trial.phases.filter((phase) => phase.status === "Interrupted").length;

@@ -83,7 +83,7 @@ function summary(
 </header>
 ${markdownToHtml(parts.join("\n\n"))}
 <section class="ranking" id="ranking-of-jobs"><h2>Tuning jobs by what they could save</h2>
-<div class="scroll fallback" tabindex="0" role="region" aria-label="Tuning jobs">${markdownToHtml(rankingTable(section, section.ranking.slice(0, 50), money))}</div>
+<div class="scroll fallback" tabindex="0" role="region" aria-label="Tuning jobs">${markdownToHtml(rankingTable(section, money))}</div>
 </section>
 <section class="advice">${markdownToHtml(adviceList(section, money))}</section>
 <section class="scroll" tabindex="0" aria-label="Totals by tag">${markdownToHtml(groupTable(section, money))}</section>

@@ -30,7 +30,6 @@ export function renderAuditMarkdown(
   limitBytes = Number.POSITIVE_INFINITY,
 ): string {
   const money = moneyPrinters(context.money, section.totals.byCurrency);
-  const shown = section.ranking.slice(0, MOST_ROWS);
   const folds = report.tuningJobs
     .slice(0, MOST_ROWS)
     .map(
@@ -43,7 +42,7 @@ export function renderAuditMarkdown(
     { text: `**${auditVerdict(report, section, money)}**` },
     { text: notRead(section) },
     { text: trainingLine(section, money) },
-    { text: rankingTable(section, shown, money) },
+    { text: rankingTable(section, money) },
     { text: adviceList(section, money) },
     droppable(groupTable(section, money), 6, "totals by tag"),
     droppable(trendTable(section, money), 7, "trends"),
@@ -59,13 +58,9 @@ export function notRead(section: AuditSection): string {
   return section.notRead.map((line) => `> **Not in this audit:** ${escapeProse(line)}`).join("\n>\n");
 }
 
-export function rankingTable(
-  section: AuditSection,
-  shown: AuditSection["ranking"],
-  money: MoneyPrinters,
-): string {
-  if (shown.length === 0) return "";
-  const accounts = section.ranking.some((row) => row.account !== null);
+export function rankingTable({ ranking }: AuditSection, money: MoneyPrinters): string {
+  if (ranking.length === 0) return "";
+  const accounts = ranking.some((row) => row.account !== null);
   const head = [
     "tuning job",
     ...(accounts ? ["account"] : []),
@@ -73,15 +68,17 @@ export function rankingTable(
     ...(money.shown ? AMOUNTS : []),
     "first change",
   ];
-  const rows = shown.map((row, index) => [
-    `[${escapeCode(row.name)}](#job-${index + 1})`,
-    ...(accounts ? [escapeText(row.account ?? "")] : []),
-    escapeText(row.region),
-    ...amountCells(row, money),
-    row.advice === null ? "" : escapeText(row.advice),
-  ]);
+  const rows = ranking
+    .slice(0, MOST_ROWS)
+    .map((row, index) => [
+      `[${escapeCode(row.name)}](#job-${index + 1})`,
+      ...(accounts ? [escapeText(row.account ?? "")] : []),
+      escapeText(row.region),
+      ...amountCells(row, money),
+      row.advice === null ? "" : escapeText(row.advice),
+    ]);
   const align = head.map((name) => (AMOUNTS.includes(name) ? "r" : "l"));
-  const more = section.ranking.length - shown.length;
+  const more = ranking.length - rows.length;
   const table = markdownTable([head, ...rows], { align });
   return more > 0
     ? `${table}\n\n${more === 1 ? "One more tuning job is" : `${more} more tuning jobs are`} in the report files.`

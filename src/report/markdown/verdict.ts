@@ -55,13 +55,23 @@ function avoidedSentence(job: TuningJobReport, money: MoneyPrinter): string {
       job.earlyStoppingType === "Off" && job.strategy !== "Hyperband" ? "was off" : "stopped no trial";
     return `Early stopping ${off}, so it avoided nothing.${fasterSentence(job)}`;
   }
-  const waiting = `${durationRange(saving.wallClockSeconds)} of waiting`;
-  const avoided =
-    money.shown && saving.costUsd ? `${money.estimate(saving.costUsd)} and ${waiting}` : waiting;
+  const avoided = avoidedWords(saving, money);
   const { betterModelLostBand: band } = saving;
   if (band === null) return `Early stopping avoided roughly ${avoided}. ${saving.betterModelLost}`;
   const chance = band === "about even" ? "chances are about even" : `it is ${band}`;
   return `Early stopping avoided roughly ${avoided}, and ${chance} that a better model was stopped.`;
+}
+
+/** Money where it is shown, and waiting where there was a minute of it; else instance time. */
+function avoidedWords(
+  { costUsd, wallClockSeconds, billableSeconds }: NonNullable<TuningJobReport["savings"]["earlyStopping"]>,
+  money: MoneyPrinter,
+): string {
+  const parts = [
+    money.shown && costUsd ? money.estimate(costUsd) : "",
+    wallClockSeconds.estimate >= 60 ? `${durationRange(wallClockSeconds)} of waiting` : "",
+  ].filter(Boolean);
+  return parts.join(" and ") || `${durationRange(billableSeconds)} of instance time`;
 }
 
 /** Of a tuning job that has ended, a trial may be read as running all the same. */

@@ -18,7 +18,7 @@ export function addAnalysisOptions(command: Command): Command {
   return command
     .option(
       "--rate <type=usd>",
-      "USD an instance-hour, as ml.m5.xlarge=0.23; overrides every source",
+      "price of an instance-hour in the bill's currency, as ml.m5.xlarge=0.23; overrides every source",
       another,
       [],
     )

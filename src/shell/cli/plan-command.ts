@@ -35,7 +35,7 @@ export function planCommand(process: NodeJS.Process): Command {
     .option("--deadline <duration>", "how long it may take, as 2h, 90m or 1h30m")
     .option(
       "--rate <type=usd>",
-      "USD an instance-hour, as ml.m5.xlarge=0.23; overrides every source",
+      "price of an instance-hour in the bill's currency, as ml.m5.xlarge=0.23; overrides every source",
       another,
       [],
     )
