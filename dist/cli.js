@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-DTNHWOXN.js";
+} from "./chunks/chunk-SCCXO4JU.js";
 import {
   runAudit
-} from "./chunks/chunk-HAVEYCBK.js";
+} from "./chunks/chunk-TY7J6EDV.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,18 +41,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-A3MV4D3A.js";
-import "./chunks/chunk-O5YS6AWO.js";
+} from "./chunks/chunk-AWQIOZ5J.js";
+import "./chunks/chunk-CHDOPAK6.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-AGZP5M5L.js";
+} from "./chunks/chunk-T5IR6G2B.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-OKKULEGJ.js";
+} from "./chunks/chunk-TC743TET.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -66,7 +66,7 @@ import {
   scoredTrials,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-NLAJCNU3.js";
+} from "./chunks/chunk-52N7RAFH.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -74,7 +74,7 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-US4ERPZL.js";
+} from "./chunks/chunk-M4E7HGOU.js";
 import {
   escapeCode,
   escapeProse
@@ -3690,7 +3690,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-6H5XR635.js");
+    const { renderHtml } = await import("./chunks/page-ZO4R7RX2.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3774,7 +3774,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-VZDXGQVH.js");
+  const { auditWindow } = await import("./chunks/audit-window-PNRNBGB6.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -4013,8 +4013,9 @@ function stoppedBy(run5, earlyStopping) {
   }
   const policy = run5.policies.find(({ name }) => name === "auto");
   const stops = policy?.replay?.stops;
-  if (!policy?.costUsd || !stops) return null;
-  const { estimate, low, high } = policy.costUsd;
+  const told = policy?.costUsd ?? policy?.wallClockSeconds;
+  if (!policy || !told || !stops) return null;
+  const { estimate, low, high } = told;
   return {
     ...base,
     seconds: stops(run5.schedule, run5.courses),
@@ -4253,7 +4254,7 @@ function possibleSettings(evidence, hurried) {
       return [.../* @__PURE__ */ new Set([...PARALLEL, ranParallel, limit])].filter((slots) => slots > 0 && slots <= limit).map((slots) => setting(evidence, variant, length, slots));
     })
   );
-  const onStatedSpot = statedSpot2 ? seen.filter((each) => each.maxParallelJobs <= most(each.maxJobs, true)).map((each) => onSpot(each, statedSpot2)) : [];
+  const onStatedSpot = statedSpot2 ? seen.filter((each) => each.costUsd !== null && each.maxParallelJobs <= most(each.maxJobs, true)).map((each) => onSpot(each, statedSpot2)) : [];
   return [...seen, ...onStatedSpot];
 }
 function lengthsTo(launched) {

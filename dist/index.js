@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-M5DKQVQT.js";
+} from "./chunks/chunk-DPYCQBC3.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-PUWUC43Z.js";
+} from "./chunks/chunk-VATK33NQ.js";
 import {
   SearchCommand
 } from "./chunks/chunk-MKE7PHYR.js";
@@ -68,15 +68,15 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-A3MV4D3A.js";
-import "./chunks/chunk-O5YS6AWO.js";
+} from "./chunks/chunk-AWQIOZ5J.js";
+import "./chunks/chunk-CHDOPAK6.js";
 import {
   VERSION,
   parseConditions
-} from "./chunks/chunk-AGZP5M5L.js";
+} from "./chunks/chunk-T5IR6G2B.js";
 import {
   TERMINAL
-} from "./chunks/chunk-OKKULEGJ.js";
+} from "./chunks/chunk-TC743TET.js";
 import {
   analyze,
   array,
@@ -87,11 +87,11 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-NLAJCNU3.js";
+} from "./chunks/chunk-52N7RAFH.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-US4ERPZL.js";
+import "./chunks/chunk-M4E7HGOU.js";
 import "./chunks/chunk-ZTQJRV2T.js";
 import "./chunks/chunk-BB6B2IOS.js";
 import {
@@ -697,12 +697,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-RLTLASDD.js");
+    const { auditAction } = await import("./chunks/audit-action-AXH6HXBO.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-GY5SQHIU.js");
+    const { forecast } = await import("./chunks/forecast-FHF5BIYC.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -40,7 +40,7 @@ export function possibleSettings(evidence: Evidence, hurried: boolean): Setting[
   );
   const onStatedSpot = statedSpot
     ? seen
-        .filter((each) => each.maxParallelJobs <= most(each.maxJobs, true))
+        .filter((each) => each.costUsd !== null && each.maxParallelJobs <= most(each.maxJobs, true))
         .map((each) => onSpot(each, statedSpot))
     : [];
   return [...seen, ...onStatedSpot];

@@ -104,8 +104,10 @@ function stoppedBy(run: Findings, earlyStopping: "Off" | "Auto"): Part | null {
   }
   const policy = run.policies.find(({ name }) => name === "auto");
   const stops = policy?.replay?.stops;
-  if (!policy?.costUsd || !stops) return null;
-  const { estimate, low, high } = policy.costUsd;
+  // Without a price the wall clock tells how unsure the replay is.
+  const told = policy?.costUsd ?? policy?.wallClockSeconds;
+  if (!policy || !told || !stops) return null;
+  const { estimate, low, high } = told;
   return {
     ...base,
     seconds: stops(run.schedule, run.courses),

@@ -8,9 +8,8 @@ export function objectiveChange({ bestObjective, spread }: Policy, best: Classif
     return "What the best objective would have been cannot be known.";
   const [from, to] = [objectiveValue(best.objective), objectiveValue(bestObjective)];
   const reach = spread?.bestObjective;
-  const range = reach
-    ? ` (${objectiveValue(reach.low)} to ${objectiveValue(reach.high)} over shuffled orders)`
-    : "";
+  const [low, high] = reach ? [objectiveValue(reach.low), objectiveValue(reach.high)] : [];
+  const range = reach ? ` (${low === high ? low : `${low} to ${high}`} over shuffled orders)` : "";
   return from === to
     ? `The best objective of this run, ${from}, would have been found${range}.`
     : `The best objective of this run would have been ${to} instead of ${from}${range}.`;

@@ -39,7 +39,7 @@ export const useManagedSpot: Rule = ({ job, spend, spotOutlook: outlook }) => {
     ].join(" "),
     evidence: [
       own
-        ? `This account's last ${outlook.jobs} spot training jobs${outlook.sameInstanceType ? " on these instance types" : ""} were billed ${share(outlook.billableShare)} of their training time, and ${outlook.interruptedJobs} of them ${outlook.interruptedJobs === 1 ? "was" : "were"} interrupted.`
+        ? `This account's last ${outlook.jobs} spot training jobs${outlook.sameInstanceType ? " on these instance types" : ""} were billed ${share(outlook.billableShare)} of their training time, and ${outlook.interruptedJobs || "none"} of them ${outlook.interruptedJobs === 1 ? "was" : "were"} interrupted.`
         : `A stated range, nothing of this account's own: public spot training outputs were billed ${share(outlook.billableShare)} of their training time${outlook.jobs > 0 ? `, and ${counted(outlook.jobs, "past spot job")} of this account ${outlook.jobs === 1 ? "is" : "are"} too few to say more` : ""}.`,
       "Valued at the rate that this run was paid at.",
       commitment
@@ -61,5 +61,6 @@ export function besideSpot({ maxRuntimeSeconds, checkpointed }: TrialDefinition)
 
 /** `31 % (26 % to 44 %)`. */
 function share(of: Interval): string {
-  return `${percent(of.estimate)} (${percent(of.low)} to ${percent(of.high)})`;
+  const [low, high] = [percent(of.low), percent(of.high)];
+  return percent(of.estimate) + (low === high ? "" : ` (${low} to ${high})`);
 }

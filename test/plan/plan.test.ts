@@ -45,6 +45,20 @@ function in_(currency: string): BilledRun {
 }
 
 describe("a plan", () => {
+  it("stops trials early also where nothing has a price, and has wall clocks alone", () => {
+    const recording = smallRecording();
+    const trials = recording.trainingJobs?.Results ?? [];
+    for (const { TrainingJob } of trials)
+      TrainingJob["ResourceConfig"] = { InstanceType: "ml.unheard.of", InstanceCount: 1 };
+    const { settings, notes } = plan(
+      analyze(CONFIG, [parseDocuments(recording, [], NOTHING)], 1.8e9).findings,
+      NO_LIMITS,
+    );
+    expect(settings.map(({ earlyStopping }) => earlyStopping)).toContain("Auto");
+    expect(settings.every(({ costUsd, spot }) => costUsd === null && !spot)).toBe(true);
+    expect(notes.join()).not.toContain("without objective curves");
+  });
+
   it("is a front: no setting beats another in cost, wall clock and objective", () => {
     const settings = planned().settings.filter(({ spot }) => !spot);
     expect(settings.length).toBeGreaterThan(3);

@@ -102,6 +102,7 @@ describe("the difference", () => {
     const line = differenceLine(with_, moneyPrinter("usd", job.actual.costUsd, "USD"));
     expect(line).toMatch(/^\*\*Since .*pull request &#35;&#8203;12\]\(https:.*\$1\.00 → \$\S+ \(beyond ±\$/);
     expect(line).toMatch(/The settings are the same\.$/);
+    expect(line).toMatch(/best objective .*±0\.0*\d{1,2}\)/);
     const hidden = differenceLine(with_, moneyPrinter("off", null, "USD"));
     expect(hidden).toContain("billable time");
     expect(hidden).not.toContain("$");

@@ -16,8 +16,11 @@ export function differenceLine({ difference }: TuningJobReport, money: MoneyPrin
       : change("billable time", billableSeconds, duration),
     change("wall clock", wallClockSeconds, duration),
     trials.before === trials.after ? "" : change("training jobs", trials, String),
-    change("best objective", bestObjective, objectiveValue),
+    change("best objective", bestObjective, objectiveValue, (noise) =>
+      objectiveValue(Number(noise.toPrecision(2))),
+    ),
   ].filter(Boolean);
+  const noisy = parts.some((part) => part.includes("±"));
   const label = difference.url
     ? `[${escapeText(difference.label)}](${difference.url})`
     : escapeText(difference.label);
@@ -27,14 +30,21 @@ export function differenceLine({ difference }: TuningJobReport, money: MoneyPrin
   );
   return [
     `**Since ${escapeCode(difference.name)} (${label}):** ${parts.join(", ")}.`,
-    "± is by how much two runs of the same settings may differ.",
+    noisy ? "± is by how much two runs of the same settings may differ." : "",
     changed.length > 0 ? `Changed settings: ${changed.join(", ")}.` : "The settings are the same.",
-  ].join(" ");
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
-function change(what: string, { before, after, noise }: Pair, print: (value: number) => string): string {
+function change(
+  what: string,
+  { before, after, noise }: Pair,
+  print: (value: number) => string,
+  printNoise = print,
+): string {
   if (before === null || after === null) return "";
   const values = `${what} ${print(before)} → ${print(after)}`;
   if (noise === null) return values;
-  return `${values} (${Math.abs(after - before) <= noise ? "within" : "beyond"} ±${print(noise)})`;
+  return `${values} (${Math.abs(after - before) <= noise ? "within" : "beyond"} ±${printNoise(noise)})`;
 }
