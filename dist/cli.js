@@ -9,7 +9,7 @@ import {
 } from "./chunks/chunk-SCCXO4JU.js";
 import {
   runAudit
-} from "./chunks/chunk-TY7J6EDV.js";
+} from "./chunks/chunk-M7WC4AMV.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -3774,7 +3774,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-PNRNBGB6.js");
+  const { auditWindow } = await import("./chunks/audit-window-SOWIJFBL.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

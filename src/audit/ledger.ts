@@ -17,7 +17,7 @@ export interface LedgerEntry {
   readonly currency: string;
   readonly costUsd: number;
   readonly predictedUsd: { readonly estimate: number; readonly low: number; readonly high: number };
-  /** Settings of the run, to tell whether anything else changed. */
+  /** Settings of the run, with what the advice changes beside its own: to tell whether anything else changed. */
   readonly settings: Settings;
   /** Later runs that did not follow it. */
   readonly passedOver: number;
@@ -95,9 +95,10 @@ function compare(entry: LedgerEntry, { report: run, settings: now }: AuditedJob)
 function entriesOf({ report, settings }: AuditedJob, key: string): LedgerEntry[] {
   const { costUsd, currency } = report.actual;
   if (costUsd === null || currency === null || report.endedAt === null) return [];
-  return report.recommendations.flatMap(({ id, change, savingUsd }): LedgerEntry[] => {
+  return report.recommendations.flatMap(({ id, change, alsoChange, savingUsd }): LedgerEntry[] => {
     if (!change || !savingUsd || !Object.hasOwn(settings, change.parameter)) return [];
     const { estimate, low, high } = savingUsd;
+    const beside = alsoChange.filter(({ parameter }) => Object.hasOwn(settings, parameter));
     return [
       {
         key,
@@ -109,7 +110,7 @@ function entriesOf({ report, settings }: AuditedJob, key: string): LedgerEntry[]
         currency,
         costUsd,
         predictedUsd: { estimate, low, high },
-        settings,
+        settings: { ...settings, ...Object.fromEntries(beside.map(({ parameter, to }) => [parameter, to])) },
         passedOver: 0,
         followed: null,
       },

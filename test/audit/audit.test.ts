@@ -320,6 +320,17 @@ describe("the ledger", () => {
     expect(scoreLedger(after)).toMatchObject({ followed: 1, alone: 1, withinRange: 1, medianErrorUsd: -2 });
   });
 
+  it("takes what advice changes beside its own for no other change", () => {
+    const first = advised("churn-1", 1, 100);
+    const [advice] = first.report.recommendations;
+    if (!advice) throw new Error("no advice");
+    advice.change = { parameter: "Strategy", from: "Random", to: "Grid" };
+    advice.alsoChange = [{ parameter: LIMIT, from: 6, to: 4 }];
+    const followed = (jobs: number) => advised("churn-2", 2, 72, { Strategy: "Grid", [LIMIT]: jobs });
+    expect(advanceLedger([], [first, followed(4)])[0]?.followed?.alone).toBe(true);
+    expect(advanceLedger([], [first, followed(6)])[0]?.followed?.alone).toBe(false);
+  });
+
   it("tells the cost of earlier audits across a week without tuning jobs", () => {
     const entry = (until: string, tuningJobs: number, costUsd: number) => {
       const currency = tuningJobs > 0 ? "USD" : null;
