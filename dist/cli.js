@@ -9,7 +9,7 @@ import {
 } from "./chunks/chunk-SCCXO4JU.js";
 import {
   runAudit
-} from "./chunks/chunk-M7WC4AMV.js";
+} from "./chunks/chunk-YB4QYKZO.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,13 +41,13 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-AWQIOZ5J.js";
-import "./chunks/chunk-CHDOPAK6.js";
+} from "./chunks/chunk-KDCSUN6L.js";
+import "./chunks/chunk-YEBQ7VMQ.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-T5IR6G2B.js";
+} from "./chunks/chunk-XOD3EG2W.js";
 import {
   TERMINAL,
   readBaseline,
@@ -3774,7 +3774,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-SOWIJFBL.js");
+  const { auditWindow } = await import("./chunks/audit-window-SAINKRQC.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

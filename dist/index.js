@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-DPYCQBC3.js";
+} from "./chunks/chunk-26RASBL3.js";
 import {
   commentBody,
   connectGitHub,
@@ -68,12 +68,12 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-AWQIOZ5J.js";
-import "./chunks/chunk-CHDOPAK6.js";
+} from "./chunks/chunk-KDCSUN6L.js";
+import "./chunks/chunk-YEBQ7VMQ.js";
 import {
   VERSION,
   parseConditions
-} from "./chunks/chunk-T5IR6G2B.js";
+} from "./chunks/chunk-XOD3EG2W.js";
 import {
   TERMINAL
 } from "./chunks/chunk-TC743TET.js";
@@ -697,7 +697,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-UQJBXJYC.js");
+    const { auditAction } = await import("./chunks/audit-action-2DXZDLJC.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

@@ -30,7 +30,7 @@ const MOST_HISTORY = 60;
 /** What an audit says beyond its tuning jobs, and the state that the next audit starts from. */
 export function audit(request: AuditRequest): { section: AuditSection; state: AuditState } {
   const { window, jobs, previous } = request;
-  const ledger = advanceLedger(previous.ledger, jobs);
+  const ledger = advanceLedger(previous.ledger, jobs, previous.until);
   const until = isoDate(window.until);
   const sums = totals(jobs);
   const [only, ...others] = sums.byCurrency;

@@ -48,11 +48,20 @@ const MOST_ENTRIES = 150;
 
 /**
  * Takes new tuning jobs into the ledger, oldest first: each is compared with the open advice for its tuner, then its own
- * advice is added. A tuning job that the ledger knows already changes nothing.
+ * advice is added. A tuning job that the ledger knows already changes nothing, nor does one that ended before the last
+ * audit of its tuner did: windows overlap.
+ *
+ * @param until end of the last audit's window, ISO 8601.
  */
-export function advanceLedger(ledger: readonly LedgerEntry[], jobs: readonly AuditedJob[]): LedgerEntry[] {
+export function advanceLedger(
+  ledger: readonly LedgerEntry[],
+  jobs: readonly AuditedJob[],
+  until: string | null = null,
+): LedgerEntry[] {
+  const known = new Set(ledger.map((entry) => entry.key));
   const ordered = jobs
     .filter(({ report }) => isOver(report, report.trials.running))
+    .filter((job) => until === null || !known.has(tunerKey(job)) || (job.report.endedAt ?? "") > until)
     .sort((a, b) => ((a.report.endedAt ?? "") < (b.report.endedAt ?? "") ? -1 : 1));
   return ordered.reduce<LedgerEntry[]>(take, [...ledger]).slice(-MOST_ENTRIES);
 }

@@ -19,9 +19,13 @@ export function figuresOf(report: Judged, baselineUsd: number | null): Record<Fi
   const failed = summed(tuningJobs.map(failedCost));
   const potential = summed(tuningJobs.map((job) => potentialSaving(job)?.low ?? null));
   const cost = totals.costUsd;
+  // A total is to the cent, what it is compared with is not.
+  const exact = summed(tuningJobs.map(({ actual }) => actual.costUsd ?? 0));
   const known = (value: number | null): Figure => ({ value, atLeast: false });
   const more =
-    cost !== null && baselineUsd !== null && baselineUsd > 0 ? 100 * (cost / baselineUsd - 1) : null;
+    cost !== null && exact !== null && baselineUsd !== null && baselineUsd > 0
+      ? 100 * (exact / baselineUsd - 1)
+      : null;
   return {
     "cost-usd": { value: cost, ...priced },
     "failed-trial-cost-usd": { value: failed, ...priced },

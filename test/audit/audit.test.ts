@@ -362,6 +362,26 @@ describe("the ledger", () => {
     expect(scoreLedger(advanceLedger([], [first, same]))).toMatchObject({ followed: 0 });
   });
 
+  it("is the same after another audit of the same days", () => {
+    const runs = [1, 2, 3, 4].map((run) =>
+      advised(`churn-${run}`, run, 100 - 7 * run, run === 3 ? { [LIMIT]: 4 } : {}),
+    );
+    const { state } = auditOf(runs);
+    expect(state.ledger.map(({ job, followed }) => [job, followed?.job])).toEqual([
+      ["churn-2", "churn-3"],
+      ["churn-4", undefined],
+    ]);
+    expect(auditOf(runs, { previous: state }).state.ledger).toEqual(state.ledger);
+  });
+
+  it("tells how one piece of advice turned out", () => {
+    const second = { ...advised("churn-2", 2, 72, { [LIMIT]: 4 }) };
+    const { report } = auditOf([advised("churn-1", 1, 100), second]);
+    expect(renderMarkdown(report, TERMINAL)).toContain(
+      "advised so far; one of them was made. It was made alone and saved what was said, within its range: $2.00 less than said.",
+    );
+  });
+
   it("counts a tuning job once, and reads back what it wrote", () => {
     const jobs = [advised("churn-1", 1, 100), advised("churn-2", 2, 72, { [LIMIT]: 4 })];
     const once = advanceLedger([], jobs);

@@ -81,7 +81,7 @@ describe("a gate", () => {
     const compared = withDifferences(report, { label: "the baseline", url: null, commit: null, jobs });
     const conditions = parseConditions("fail-when", ["cost-vs-baseline-percent > 99"]);
     expect(held(compared, conditions).gate?.conditions).toMatchObject([
-      { value: expect.closeTo(100, -1), outcome: "failed" },
+      { value: expect.closeTo(100, 9), outcome: "failed" },
     ]);
   });
 

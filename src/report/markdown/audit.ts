@@ -176,13 +176,19 @@ export function ledgerLine({ ledger, history }: AuditSection, money: MoneyPrinte
   // Of a first audit nobody has seen the advice yet.
   if (history.length < 2 && ledger.followed === 0)
     return `${given} advised; later audits tell ${ledger.given === 1 ? "whether it was" : "which of them were"} made.`;
-  const made = `${given} advised so far; ${ledger.followed === 0 ? "none" : ledger.followed} of them ${ledger.followed > 1 ? "were" : "was"} made.`;
+  const made = `${given} advised so far; ${["none", "one"][ledger.followed] ?? ledger.followed} of them ${ledger.followed > 1 ? "were" : "was"} made.`;
   if (ledger.alone === 0) return made;
+  const off = ledger.medianErrorUsd;
   const error =
-    money.inDollars && ledger.medianErrorUsd !== null
-      ? ` In the middle they saved ${money.in(ledger.currency).amount(Math.abs(ledger.medianErrorUsd))} ${ledger.medianErrorUsd < 0 ? "less" : "more"} than said.`
+    money.inDollars && off !== null && Math.abs(off) >= 0.005
+      ? `${money.in(ledger.currency).amount(Math.abs(off))} ${off < 0 ? "less" : "more"} than said`
       : "";
-  return `${made} Of ${ledger.alone} that ${ledger.alone === 1 ? "was" : "were"} made alone, ${ledger.withinRange} saved what was said, within its range.${error}`;
+  if (ledger.alone === 1) {
+    const saved =
+      ledger.withinRange === 1 ? "saved what was said, within its range" : "did not save what was said";
+    return `${made} ${ledger.followed === 1 ? "It" : "One of those"} was made alone and ${saved}${error && `: ${error}`}.`;
+  }
+  return `${made} Of ${ledger.alone} that were made alone, ${ledger.withinRange} saved what was said, within its range.${error && ` In the middle they saved ${error}.`}`;
 }
 
 function historyLine(section: AuditSection, money: MoneyPrinters): string {
