@@ -3,7 +3,7 @@ import { duration } from "../../../format.ts";
 import type { PageData } from "../../page-data.ts";
 import { colourOf } from "../colours.ts";
 import { amountText, spendingUnit, trialTip } from "../words.ts";
-import { BELOW, type Figure, HEIGHT, middleRange, STYLE, TIP } from "./figure.ts";
+import { axisLabel, BELOW, type Figure, HEIGHT, leftOf, middleRange, STYLE, TIP } from "./figure.ts";
 
 export function bestFigure(data: PageData): Figure | null {
   const scored = data.bestSoFar.filter((point) => point[2] !== null);
@@ -15,24 +15,22 @@ export function bestFigure(data: PageData): Figure | null {
   const found = scored.find((point) => point[2] === last[2]);
   const at = (spent: number | undefined): string =>
     data.unit === null ? duration(3600 * (spent ?? 0)) : amountText(data, spent ?? 0);
+  const range = middleRange(
+    dots.map((dot) => dot.y),
+    data.goal,
+  );
+  const { marginLeft, ...ticks } = leftOf(range);
   return {
     draw: (width) =>
       Plot.plot({
         width,
         height: HEIGHT,
+        marginLeft,
         ...BELOW,
         style: STYLE,
         ariaLabel: `Best ${data.metric} by what was spent`,
         x: { label: unit, domain: [0, last[0]], labelOffset: 40 },
-        y: {
-          label: data.metric,
-          domain: middleRange(
-            dots.map((dot) => dot.y),
-            data.goal,
-          ),
-          clamp: true,
-          grid: true,
-        },
+        y: { label: axisLabel(data.metric), domain: range, clamp: true, grid: true, ...ticks },
         marks: [
           Plot.dot(dots, {
             x: "x",

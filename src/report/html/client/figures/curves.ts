@@ -3,7 +3,7 @@ import { counted } from "../../../../model/counted.ts";
 import type { PageData } from "../../page-data.ts";
 import { colourOf } from "../colours.ts";
 import { trialTip } from "../words.ts";
-import { BELOW, type Figure, HEIGHT, middleRange, STYLE, TIP } from "./figure.ts";
+import { axisLabel, BELOW, type Figure, HEIGHT, leftOf, middleRange, STYLE, TIP } from "./figure.ts";
 
 export function curvesFigure(data: PageData): Figure | null {
   const { shown, all } = data.curves;
@@ -22,16 +22,18 @@ export function curvesFigure(data: PageData): Figure | null {
     data.goal,
   );
   const stopped = stops.length > 0;
+  const { marginLeft, ...ticks } = leftOf(range);
   return {
     draw: (width) =>
       Plot.plot({
         width,
         height: HEIGHT,
+        marginLeft,
         ...BELOW,
         style: STYLE,
         ariaLabel: `Objective curves of ${counted(shown.length, "trial")}`,
         x: { label: "minutes of training", nice: true, labelOffset: 40 },
-        y: { label: data.metric, domain: range, clamp: true, grid: true },
+        y: { label: axisLabel(data.metric), domain: range, clamp: true, grid: true, ...ticks },
         marks: [
           Plot.line(rest, {
             x: "x",

@@ -16,6 +16,7 @@ export function frontierFigure({ frontier }: PageData): Figure | null {
       Plot.plot({
         width,
         height: HEIGHT,
+        marginLeft: 46,
         ...BELOW,
         style: STYLE,
         ariaLabel: "Wall clock by parallel trials",
@@ -47,7 +48,8 @@ export function frontierFigure({ frontier }: PageData): Figure | null {
               x: "slots",
               y: (d) => scale * d.hours,
               text: () => "this run",
-              dy: -12,
+              // At the axis the name of the axis stands above.
+              ...(ran === points[0] ? { textAnchor: "start", dx: 10 } : { dy: -12 }),
               fill: "var(--ink)",
               fontWeight: 600,
             },

@@ -17,7 +17,7 @@ export function policiesFigure(data: PageData): Figure | null {
         marginLeft: margin,
         ...BELOW,
         style: STYLE,
-        marginRight: 44,
+        marginRight: 54,
         ariaLabel: "Cost of the same trials under other stopping rules",
         x: { label: spendingUnit(data), zero: true, grid: true, labelOffset: 40 },
         y: { label: null, domain: rules.map((rule) => rule.name), tickSize: 0 },

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { objectiveValue } from "../../../format.ts";
 import type { PageData } from "../../page-data.ts";
 import { colourOf } from "../colours.ts";
-import { BELOW, type Figure, middleRange, STYLE, TIP } from "./figure.ts";
+import { axisLabel, BELOW, type Figure, leftOf, middleRange, STYLE, TIP } from "./figure.ts";
 
 /** The search space as small multiples: the objective by each tuned hyperparameter. */
 export function spaceFigure(data: PageData): Figure | null {
@@ -43,21 +43,22 @@ function onePanel(
   });
   const numeric = dots.every((dot) => typeof dot.x === "number");
   const best = (dot: { trial: number }): boolean => dot.trial === data.trials.best;
+  const { marginLeft, ...ticks } = leftOf(range);
   return Plot.plot({
     width,
     height: 190,
-    marginLeft: 46,
+    marginLeft,
     ...BELOW,
     style: STYLE,
     ariaLabel: `${data.metric} by ${parameter.name}`,
     x: {
-      label: parameter.name,
+      label: axisLabel(parameter.name),
       type: numeric ? (parameter.log ? "log" : "linear") : "point",
       ticks: 4,
       labelOffset: 38,
       ...(numeric && parameter.log ? { tickFormat: powerOfTen } : {}),
     },
-    y: { label: null, domain: range, clamp: true, ticks: 4, grid: true },
+    y: { label: null, domain: range, clamp: true, ticks: 4, grid: true, ...ticks },
     marks: [
       Plot.dot(dots, {
         x: "x",

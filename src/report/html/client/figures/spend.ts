@@ -11,13 +11,15 @@ export function spendFigure(data: PageData): Figure | null {
   const whole = parts.reduce((sum, part) => sum + part.amount, 0);
   const text = (amount: number): string =>
     data.unit === null ? duration(3600 * amount) : amountText(data, amount);
+  const shown = (part: { amount: number }): string =>
+    `${text(part.amount)}  ${Math.round((100 * part.amount) / whole)} %`;
   return {
     draw: (width) =>
       Plot.plot({
         width,
         height: 40 + 46 * parts.length,
         marginLeft: 8,
-        marginRight: 90,
+        marginRight: 10 + 8 * Math.max(...parts.map((part) => shown(part).length)),
         style: STYLE,
         ariaLabel: "Where the money went",
         x: { axis: null, domain: [0, Math.max(...parts.map((part) => part.amount))] },
@@ -43,7 +45,7 @@ export function spendFigure(data: PageData): Figure | null {
           Plot.text(parts, {
             x: "amount",
             y: "label",
-            text: (part) => `${text(part.amount)}  ${Math.round((100 * part.amount) / whole)} %`,
+            text: shown,
             textAnchor: "start",
             dx: 6,
             fill: "var(--ink)",
