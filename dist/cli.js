@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-SCCXO4JU.js";
+} from "./chunks/chunk-Z5YW2FA3.js";
 import {
   runAudit
-} from "./chunks/chunk-YB4QYKZO.js";
+} from "./chunks/chunk-5WMWIRVG.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,18 +41,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-KDCSUN6L.js";
-import "./chunks/chunk-YEBQ7VMQ.js";
+} from "./chunks/chunk-4R5MA6ZF.js";
+import "./chunks/chunk-LSRAGLKC.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-XOD3EG2W.js";
+} from "./chunks/chunk-5I7ZZ75X.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-TC743TET.js";
+} from "./chunks/chunk-T23VCGQJ.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -66,7 +66,7 @@ import {
   scoredTrials,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-52N7RAFH.js";
+} from "./chunks/chunk-YBEZL2JZ.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -74,11 +74,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-M4E7HGOU.js";
+} from "./chunks/chunk-XGFCMEJY.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-ZTQJRV2T.js";
+} from "./chunks/chunk-CA62BLLV.js";
 import {
   actualSeconds,
   duration,
@@ -93,7 +93,7 @@ import {
   sampleVariance,
   seededRandom,
   signOf
-} from "./chunks/chunk-BB6B2IOS.js";
+} from "./chunks/chunk-LNIHDIHJ.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -3690,7 +3690,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-ZO4R7RX2.js");
+    const { renderHtml } = await import("./chunks/page-VHL22FV2.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3774,7 +3774,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-SAINKRQC.js");
+  const { auditWindow } = await import("./chunks/audit-window-BEWKJQBI.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-26RASBL3.js";
+} from "./chunks/chunk-ND7M2PT2.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-VATK33NQ.js";
+} from "./chunks/chunk-N5TJLBQF.js";
 import {
   SearchCommand
 } from "./chunks/chunk-MKE7PHYR.js";
@@ -68,15 +68,15 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-KDCSUN6L.js";
-import "./chunks/chunk-YEBQ7VMQ.js";
+} from "./chunks/chunk-4R5MA6ZF.js";
+import "./chunks/chunk-LSRAGLKC.js";
 import {
   VERSION,
   parseConditions
-} from "./chunks/chunk-XOD3EG2W.js";
+} from "./chunks/chunk-5I7ZZ75X.js";
 import {
   TERMINAL
-} from "./chunks/chunk-TC743TET.js";
+} from "./chunks/chunk-T23VCGQJ.js";
 import {
   analyze,
   array,
@@ -87,13 +87,13 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-52N7RAFH.js";
+} from "./chunks/chunk-YBEZL2JZ.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-M4E7HGOU.js";
-import "./chunks/chunk-ZTQJRV2T.js";
-import "./chunks/chunk-BB6B2IOS.js";
+import "./chunks/chunk-XGFCMEJY.js";
+import "./chunks/chunk-CA62BLLV.js";
+import "./chunks/chunk-LNIHDIHJ.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -697,12 +697,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-2DXZDLJC.js");
+    const { auditAction } = await import("./chunks/audit-action-LJECRTV6.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-FHF5BIYC.js");
+    const { forecast } = await import("./chunks/forecast-TJP6ZKFB.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -166,6 +166,7 @@ function restored(run: WhatIfRun): { schedule: Schedule; courses: Course[]; spen
       trial,
       actual: seconds ?? 0,
       trained: 0,
+      after: 0,
       tail: 0,
       steps,
       clock: null,

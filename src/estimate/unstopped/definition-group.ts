@@ -62,6 +62,7 @@ export function forecastGroup(
   const spoke = new Set(withoutSilent(finished));
   const clocked = cases.filter(({ progress }) => spoke.has(progress) && progress.steps > 0);
   const tails = [...spoke].map(({ tail }) => tail);
+  const afters = finished.map(({ after }) => after);
   const weights = new Map<string, number>();
   const note = (weighed: Weighed, times: number): void => {
     for (const [name, weight] of weighed.weights)
@@ -96,7 +97,10 @@ export function forecastGroup(
     const known = left.get(of) ?? { rung: "bounds-only" as const, left: bounds(of.progress) };
     const plannedSteps =
       length && length.source !== "varied" && of.progress.steps > 0 ? length.steps(of.progress) : null;
-    return { progress: of.progress, plannedSteps, tails, ...known };
+    const { progress } = of;
+    return known.left.kind === "whole"
+      ? { progress, plannedSteps, tail: progress.after, tails: afters, ...known }
+      : { progress, plannedSteps, tail: progress.tail, tails, ...known };
   });
   return { forecasts, length, finished: finished.length, weights };
 }

@@ -35,8 +35,8 @@ export function drawExtra(forecasts: readonly Forecast[]): Extra[] {
   const commonLength = many ? evenShocks(random, count) : commonShocks(random, count);
   const usual = medians();
   const drawn = forecasts.map((forecast) => {
-    const { progress, left, tails } = forecast;
-    const usualTail = tails.length > 0 ? usual(tails) : progress.tail;
+    const { progress, left, tail: ownTail, tails } = forecast;
+    const usualTail = tails.length > 0 ? usual(tails) : ownTail;
     const limit = progress.trial.maxRuntimeSeconds;
     const most =
       limit !== null && limit > progress.actual ? limit - progress.actual : Number.POSITIVE_INFINITY;
@@ -44,8 +44,7 @@ export function drawExtra(forecasts: readonly Forecast[]): Extra[] {
     for (let b = 0; b < count; b++) {
       const tail =
         tails.length > 1 ? (tails[Math.floor(random.uniform() * tails.length)] as number) : usualTail;
-      const extra =
-        left.kind === "bounds" ? (draws[b] as number) : (draws[b] as number) + tail - progress.tail;
+      const extra = left.kind === "bounds" ? (draws[b] as number) : (draws[b] as number) + tail - ownTail;
       draws[b] = Math.min(extra, most);
     }
     return draws;

@@ -51,6 +51,10 @@ export interface Forecast {
   readonly rung: Rung;
   readonly left: Left;
   readonly plannedSteps: number | null;
-  /** Seconds from the last step to the end of the billed interval, of finished trials like it. */
+  /**
+   * Seconds from the last step, or where whole trainings are told from their end, to the end of the billed interval: its own, and those
+   * of finished trials like it.
+   */
+  readonly tail: number;
   readonly tails: readonly number[];
 }

@@ -18,6 +18,8 @@ export interface Progress {
   readonly actual: number;
   /** Seconds that the training script ran, up to its end or to the moment it was told to stop. */
   readonly trained: number;
+  /** Seconds from the end of training to the end of the billed interval. */
+  readonly after: number;
   /** Seconds from the last step (without a curve: from the end of training) to the end of the billed interval. */
   readonly tail: number;
   /** Steps seen; 0 without a curve. */
@@ -192,6 +194,7 @@ function progressOf(seen: Seen, lag: Lag | null, excess: number, deviation: numb
     trial,
     actual,
     trained,
+    after: billedAfter,
     tail: billedAfter,
     steps: 0,
     clock: null,

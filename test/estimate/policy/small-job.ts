@@ -53,6 +53,7 @@ export function smallJob(
       trial,
       actual: run,
       trained: run,
+      after: 0,
       tail: 0,
       steps: values.length,
       clock,

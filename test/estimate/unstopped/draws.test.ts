@@ -26,7 +26,15 @@ const steps = (count: number, changes: Partial<PaceLeft> = {}): Left => ({
 
 function forecast(left: Left, changes: Partial<Forecast> = {}): Forecast {
   const progress = changes.progress ?? stopped();
-  return { progress, rung: "own-curve", left, plannedSteps: 10, tails: [progress.tail], ...changes };
+  return {
+    progress,
+    rung: "own-curve",
+    left,
+    plannedSteps: 10,
+    tail: progress.tail,
+    tails: [progress.tail],
+    ...changes,
+  };
 }
 
 const drawn = (left: Left, changes: Partial<Forecast> = {}) => {

@@ -25,11 +25,14 @@ function made(name: string, { steps = PLANNED, stopped = false, quiet = 0 }: Mad
     endedAt: later(found.endedAt),
     trainingSeconds: later(found.trainingSeconds),
     billableSecondsPerInstance: later(found.billableSecondsPerInstance),
-    phases: found.phases.map(({ status, startedAt, endedAt }) => ({
-      status,
-      startedAt: status === "Uploading" ? startedAt + quiet : startedAt,
-      endedAt: status === "Training" || status === "Uploading" ? later(endedAt) : endedAt,
-    })),
+    phases: found.phases.map(({ status, startedAt, endedAt }) => {
+      const isLast = status === "Uploading" || status === "Stopping";
+      return {
+        status,
+        startedAt: isLast ? startedAt + quiet : startedAt,
+        endedAt: isLast || status === "Training" ? later(endedAt) : endedAt,
+      };
+    }),
   };
 }
 
@@ -78,5 +81,15 @@ describe("finished trials that fell silent", () => {
     };
     const [without, withSilent] = [told(), told(made("silent", fell), made("other", silent("other", 9)))];
     for (const [i, high] of withSilent.entries()) expect(high / (without[i] as number)).toBeCloseTo(1, 1);
+  });
+});
+
+describe("a stopped trial without a curve", () => {
+  it("would have taken what others take to the end of their training, and not what follows their last value twice", () => {
+    const others = ["a", "b", "c", "d", "e", "f"].map((name) => made(name, { quiet: 200 }));
+    const blind: Trial = { ...made("blind", { steps: 2, stopped: true }), curve: null };
+    const { trials } = estimateUnstopped(tuningJob(), classify(tuningJob(), [...others, blind]));
+    const seconds = trials.get("blind")?.seconds.estimate ?? 0;
+    expect(seconds / (others[0]?.trainingSeconds ?? 1)).toBeCloseTo(1, 1);
   });
 });
