@@ -9,7 +9,7 @@ import {
 } from "./chunks/chunk-Z5YW2FA3.js";
 import {
   runAudit
-} from "./chunks/chunk-5WMWIRVG.js";
+} from "./chunks/chunk-A7K35JJA.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,13 +41,13 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-4R5MA6ZF.js";
-import "./chunks/chunk-LSRAGLKC.js";
+} from "./chunks/chunk-ZA6PB35C.js";
+import "./chunks/chunk-X6OJKW6R.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-5I7ZZ75X.js";
+} from "./chunks/chunk-TNQVBWIE.js";
 import {
   TERMINAL,
   readBaseline,
@@ -74,7 +74,7 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-XGFCMEJY.js";
+} from "./chunks/chunk-Z7A4RAHI.js";
 import {
   escapeCode,
   escapeProse
@@ -3690,7 +3690,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-VHL22FV2.js");
+    const { renderHtml } = await import("./chunks/page-YL64Z7R6.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3774,7 +3774,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-BEWKJQBI.js");
+  const { auditWindow } = await import("./chunks/audit-window-XBWXJITG.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

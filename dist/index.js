@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-ND7M2PT2.js";
+} from "./chunks/chunk-OW4IJISB.js";
 import {
   commentBody,
   connectGitHub,
@@ -68,12 +68,12 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-4R5MA6ZF.js";
-import "./chunks/chunk-LSRAGLKC.js";
+} from "./chunks/chunk-ZA6PB35C.js";
+import "./chunks/chunk-X6OJKW6R.js";
 import {
   VERSION,
   parseConditions
-} from "./chunks/chunk-5I7ZZ75X.js";
+} from "./chunks/chunk-TNQVBWIE.js";
 import {
   TERMINAL
 } from "./chunks/chunk-T23VCGQJ.js";
@@ -91,7 +91,7 @@ import {
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-XGFCMEJY.js";
+import "./chunks/chunk-Z7A4RAHI.js";
 import "./chunks/chunk-CA62BLLV.js";
 import "./chunks/chunk-LNIHDIHJ.js";
 import {
@@ -697,7 +697,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-LJECRTV6.js");
+    const { auditAction } = await import("./chunks/audit-action-3OK2T3HE.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

@@ -1,3 +1,4 @@
+import { isOver } from "../model/tuning-job.ts";
 import { currenciesOf } from "../report/currency.ts";
 import { potentialSaving } from "../report/potential-saving.ts";
 import type { TuningJobReport, TuningReport } from "../report/schema.ts";
@@ -14,7 +15,8 @@ type Judged = Pick<TuningReport, "tuningJobs" | "totals">;
  */
 export function figuresOf(report: Judged, baselineUsd: number | null): Record<FigureName, Figure> {
   const { tuningJobs, totals } = report;
-  const priced = { atLeast: totals.costIsAtLeast };
+  const running = tuningJobs.some((job) => !isOver(job, job.trials.running));
+  const priced = { atLeast: totals.costIsAtLeast || running };
   const summed = currenciesOf(tuningJobs).length > 1 ? () => null : sum;
   const failed = summed(tuningJobs.map(failedCost));
   const potential = summed(tuningJobs.map((job) => potentialSaving(job)?.low ?? null));
@@ -34,10 +36,14 @@ export function figuresOf(report: Judged, baselineUsd: number | null): Record<Fi
     "potential-saving-usd": known(potential),
     "potential-saving-share": { value: share(potential, cost), ...priced },
     "cost-vs-baseline-percent": { value: more, ...priced },
-    "longest-wall-clock-hours": known(
-      Math.max(0, ...tuningJobs.map((job) => job.actual.wallClockSeconds)) / 3600,
-    ),
-    "failed-trials": known(tuningJobs.reduce((count, job) => count + job.trials.failed, 0)),
+    "longest-wall-clock-hours": {
+      value: Math.max(0, ...tuningJobs.map((job) => job.actual.wallClockSeconds)) / 3600,
+      atLeast: running,
+    },
+    "failed-trials": {
+      value: tuningJobs.reduce((count, job) => count + job.trials.failed, 0),
+      atLeast: running || tuningJobs.some((job) => job.trialsNotRead > 0),
+    },
   };
 }
 

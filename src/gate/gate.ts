@@ -4,7 +4,7 @@ import { type Condition, type FigureName, holds, holdsAbove } from "./condition.
 export interface Figure {
   /** `null` where the report does not know it. */
   readonly value: number | null;
-  /** Some usage has no price: a true cost is larger, a true share may be either. */
+  /** Something has no price, was not read or still runs: the true value is larger, a true share may be either. */
   readonly atLeast: boolean;
 }
 

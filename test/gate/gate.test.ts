@@ -73,6 +73,17 @@ describe("a gate", () => {
     expect(gate?.conditions.map((each) => each.outcome)).toEqual(["failed", "unknown", "unknown"]);
   });
 
+  it("does not pass what still runs", () => {
+    const gate = gateOf(
+      ["cost-usd > 1000", "failed-trials > 5", "longest-wall-clock-hours > 0.1"],
+      (recording) => {
+        const { HyperParameterTuningEndTime: _end, ...job } = recording.tuningJob;
+        recording.tuningJob = { ...job, HyperParameterTuningJobStatus: "InProgress" };
+      },
+    );
+    expect(gate?.conditions.map((each) => each.outcome)).toEqual(["unknown", "unknown", "failed"]);
+  });
+
   it("holds the cost against that of the runs that the report is compared with", () => {
     const observations = parseDocuments(smallRecording(), [], NOTHING);
     const { report } = analyze(DEFAULT_CONFIG, [observations], NOW);

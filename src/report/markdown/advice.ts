@@ -20,7 +20,7 @@ export function advice(job: TuningJobReport, money: MoneyPrinter): string {
           "### Worth changing",
           ...open.map((each, index) => `${index + 1}. ${item(each, job.runRate, money)}`),
         ]
-      : ["### Nothing worth changing", nothing(rest.length)];
+      : nothing(job, rest.length);
   if (rest.length > 0) {
     const list = rest
       .map((each, index) => `${open.length + index + 1}. ${item(each, job.runRate, money)}`)
@@ -41,10 +41,15 @@ export function openAdvice(job: TuningJobReport): Recommendation[] {
   return job.recommendations.filter((each) => !each.folded).slice(0, SHOWN);
 }
 
-function nothing(small: number): string {
-  return small > 0
-    ? "No setting stands out. What is left is too small to be worth a change on its own."
-    : "The settings hold up: no change would save enough to be worth making.";
+function nothing({ actual }: TuningJobReport, small: number): string[] {
+  if (actual.costUsd === null)
+    return ["### Nothing to advise without a price", "What a change would save is not known."];
+  return [
+    "### Nothing worth changing",
+    small > 0
+      ? "No setting stands out. What is left is too small to be worth a change on its own."
+      : "The settings hold up: no change would save enough to be worth making.",
+  ];
 }
 
 function item(each: Recommendation, rate: TuningJobReport["runRate"], money: MoneyPrinter): string {
