@@ -41,8 +41,8 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-ZA6PB35C.js";
-import "./chunks/chunk-X6OJKW6R.js";
+} from "./chunks/chunk-7DAHI5PX.js";
+import "./chunks/chunk-WQGYJRWS.js";
 import {
   VERSION,
   held,

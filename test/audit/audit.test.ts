@@ -192,6 +192,24 @@ describe("an audit", () => {
     expect(renderMarkdown(auditOf([partly]).report, TERMINAL)).toMatch(/<code>c<\/code>.*\| at least \$/);
   });
 
+  it("says that Hyperband and early stopping exclude each other where both are advised", () => {
+    const job = jobNamed("a");
+    const [some] = job.report.recommendations;
+    if (!some) throw new Error("there is no advice");
+    const saving = { estimate: 1, low: 0, high: 2, level: 0.9 as const };
+    const advised = (...ids: (typeof some.id)[]) => {
+      const recommendations = ids.map((id) => ({ ...some, id, savingUsd: saving, folded: false }));
+      return renderMarkdown(
+        auditOf([{ ...job, report: { ...job.report, recommendations } }]).report,
+        TERMINAL,
+      );
+    };
+    expect(advised("use-hyperband", "enable-early-stopping")).toMatch(
+      /exclude each other: the sum at the top counts one/,
+    );
+    expect(advised("use-hyperband", "set-max-jobs")).not.toContain("exclude each other");
+  });
+
   it("has no columns of money where none is shown, and trends of the wall clock", () => {
     const jobs = [cheaperNext(jobNamed("churn-1121", { team: "ads" })), jobNamed("churn-1122")];
     const { report } = auditOf(jobs, { groupBy: "team" });

@@ -27,13 +27,20 @@ export function auditVerdict(report: TuningReport, section: AuditSection, money:
     sentences.push(`Side by side, the trials took ${durationRange(side)} less than one at a time.`);
   const potential = money.shown ? estimates(sums.byCurrency, money, (each) => each.potentialUsd) : "";
   if (potential !== "")
-    sentences.push(`With every listed change, runs like these would cost about ${potential} less.`);
+    sentences.push(
+      `With ${excludes(section) ? "the listed changes that go together" : "every listed change"}, runs like these would cost about ${potential} less.`,
+    );
   else if (advice.length === 0) sentences.push("Nothing that these runs show is worth changing.");
   if (money.shown && sums.byCurrency.length > 1)
     sentences.push(
       `Amounts in ${listed(sums.byCurrency.map(({ currency }) => currency))} are not added up or ranked against each other: no exchange rate is applied.`,
     );
   return sentences.join(" ");
+}
+
+/** Whether Hyperband and SageMaker's own early stopping are both advised: of one tuning job only one of them counts. */
+export function excludes({ advice }: AuditSection): boolean {
+  return ["use-hyperband", "enable-early-stopping"].every((id) => advice.some((each) => each.id === id));
 }
 
 function costSentence(

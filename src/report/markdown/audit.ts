@@ -6,7 +6,7 @@ import { escapeCode, escapeProse, escapeText } from "../escape.ts";
 import { duration, durationRange } from "../format.ts";
 import type { TuningJobReport, TuningReport } from "../schema.ts";
 import { advice } from "./advice.ts";
-import { auditVerdict, trainingLine } from "./audit-verdict.ts";
+import { auditVerdict, excludes, trainingLine } from "./audit-verdict.ts";
 import { details } from "./details.ts";
 import { type Block, droppable, fitted } from "./fit.ts";
 import { footerLine, gateLines } from "./frame.ts";
@@ -127,7 +127,10 @@ export function adviceList(section: AuditSection, money: MoneyPrinters): string 
       tuningJobs.length === 1 ? escapeCode(tuningJobs[0] ?? "") : `${tuningJobs.length} tuning jobs`;
     return `${index + 1}. ${what} in ${where}${saves.length > 0 ? `: ${saves.join(", ")}` : ""}`;
   });
-  return `### What would change most\n\n${items.join("\n")}\n\nEach as if it were the only change: kinds of advice do not add up.`;
+  const one = excludes(section)
+    ? " Hyperband and SageMaker's own early stopping exclude each other: the sum at the top counts one of them for each tuning job."
+    : "";
+  return `### What would change most\n\n${items.join("\n")}\n\nEach as if it were the only change: kinds of advice do not add up.${one}`;
 }
 
 export function groupTable({ groups }: AuditSection, money: MoneyPrinters): string {
