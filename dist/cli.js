@@ -4443,12 +4443,12 @@ Example:
   node dist/cli.js record --tuning-job churn-0307 --region eu-west-1 --output churn-0307
   node dist/cli.js analyze --recording churn-0307`;
 function recordCommand(process3) {
-  const command = new Command("record").description("Save a tuning job as a recording: it gives the same report again, without AWS.").requiredOption("--tuning-job <name>", "name or ARN of the tuning job").requiredOption("--output <dir>", "folder to write, new or a recording").option("--keep-account-id", "leave the account id as it is, instead of 111122223333").addHelpText("after", EXAMPLES3);
+  const command = new Command("record").description("Save a tuning job as a recording: it gives the same report again, without AWS.").requiredOption("--tuning-job <name>", "name or ARN of the tuning job").requiredOption("--output <dir>", "folder to write, new or a recording of that tuning job").option("--keep-account-id", "leave the account id as it is, instead of 111122223333").addHelpText("after", EXAMPLES3);
   return addLiveOptions(command).action((options) => run4(options, process3));
 }
 async function run4(options, process3) {
-  const { openRecordingFolder, writeRecording } = await import("./chunks/record-3EFOO7T2.js");
-  await openRecordingFolder(options.output);
+  const { openRecordingFolder, writeRecording } = await import("./chunks/record-KTWIMYX7.js");
+  await openRecordingFolder(options.output, options.tuningJob);
   const charges = await openCharges(options, process3);
   const live = liveOptions(options);
   const { documents, gaps } = await collectLive(options.tuningJob, live, [], process3, { charges });

@@ -1,4 +1,4 @@
-import { readdir, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Problem } from "../model/problem.ts";
 import { RECORDING_FILES, type RecordingDocuments } from "./documents.ts";
@@ -11,9 +11,10 @@ const MASKED_ACCOUNT = "111122223333";
  * Makes the folder of a recording, or takes one that holds nothing else: called before AWS is asked, so that nothing that
  * was read is lost.
  *
- * @throws Problem where the folder holds anything but a recording, or cannot be written.
+ * @param tuningJob name or ARN of what is to be recorded.
+ * @throws Problem where the folder holds anything but a recording of that tuning job, or cannot be written.
  */
-export async function openRecordingFolder(folder: string): Promise<void> {
+export async function openRecordingFolder(folder: string, tuningJob: string): Promise<void> {
   const known = new Set(RECORDING_FILES.map(({ file }) => file));
   const strangers = await orProblem(folder, async () => {
     await makeFolder(folder);
@@ -23,6 +24,20 @@ export async function openRecordingFolder(folder: string): Promise<void> {
     throw new Problem(
       `${folder} holds other files (${strangers.slice(0, 3).join(", ")}): name a new folder with --output.`,
     );
+  }
+  const there = await recordedName(folder);
+  if (there !== null && there !== tuningJob.split("/").at(-1))
+    throw new Problem(`${folder} holds the recording of ${there}: name another folder with --output.`);
+}
+
+/** Name of the tuning job that the folder is a recording of; `null` where it is none, or a damaged one. */
+async function recordedName(folder: string): Promise<string | null> {
+  try {
+    const document: unknown = JSON.parse(await readFile(join(folder, "tuning-job.json"), "utf8"));
+    const { HyperParameterTuningJobName: name } = document as { HyperParameterTuningJobName?: unknown };
+    return typeof name === "string" ? name : null;
+  } catch {
+    return null;
   }
 }
 

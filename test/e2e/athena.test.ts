@@ -200,7 +200,7 @@ describe("--billing-export", () => {
   it.each(["zstd.parquet", "legacy.csv.gz"])("gives a recording the same costs from %s", async (file) => {
     const recording = join(folder, `recording-${file}`);
     const { openRecordingFolder } = await import("../../src/collect/record.ts");
-    await openRecordingFolder(recording);
+    await openRecordingFolder(recording, job.name);
     await writeRecording(recording, documentsOf(job), false);
     const { found } = await analyzed([
       "analyze",

@@ -121,6 +121,11 @@ describe("a slip at the terminal is one line with the remedy, and exit code 2:",
       () => ["record", "--tuning-job", "a", "--output", "src"],
       /src holds other files .*name a new folder/,
     ],
+    [
+      "a recording over that of another tuning job",
+      () => ["record", "--tuning-job", "a", "--output", "examples/churn-xgboost/recording"],
+      /recording holds the recording of churn-xgb-1122: name another folder/,
+    ],
   ];
   it.each(slips)("%s", async (_, args, said) => {
     const { code, stderr } = await runDist("cli.js", args(temp));

@@ -22,7 +22,7 @@ export function recordCommand(process: NodeJS.Process): Command {
   const command = new Command("record")
     .description("Save a tuning job as a recording: it gives the same report again, without AWS.")
     .requiredOption("--tuning-job <name>", "name or ARN of the tuning job")
-    .requiredOption("--output <dir>", "folder to write, new or a recording")
+    .requiredOption("--output <dir>", "folder to write, new or a recording of that tuning job")
     .option("--keep-account-id", "leave the account id as it is, instead of 111122223333")
     .addHelpText("after", EXAMPLES);
   return addLiveOptions(command).action((options: RawRecordOptions) => run(options, process));
@@ -30,7 +30,7 @@ export function recordCommand(process: NodeJS.Process): Command {
 
 async function run(options: RawRecordOptions, process: NodeJS.Process): Promise<void> {
   const { openRecordingFolder, writeRecording } = await import("../../collect/record.ts");
-  await openRecordingFolder(options.output);
+  await openRecordingFolder(options.output, options.tuningJob);
   const charges = await openCharges(options, process);
   const live = liveOptions(options);
   const { documents, gaps } = await collectLive(options.tuningJob, live, [], process, { charges });
