@@ -9,7 +9,7 @@ import {
 } from "./chunks/chunk-Z5YW2FA3.js";
 import {
   runAudit
-} from "./chunks/chunk-A7K35JJA.js";
+} from "./chunks/chunk-FHHZFO7C.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,8 +41,8 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-7DAHI5PX.js";
-import "./chunks/chunk-WQGYJRWS.js";
+} from "./chunks/chunk-UYPNBHGC.js";
+import "./chunks/chunk-UXGZM4N2.js";
 import {
   VERSION,
   held,
@@ -3774,7 +3774,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-XBWXJITG.js");
+  const { auditWindow } = await import("./chunks/audit-window-AKLMD24M.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-UIWENKP2.js";
+} from "./chunks/chunk-QSTPOA4U.js";
 import {
   commentBody,
   connectGitHub,
@@ -68,8 +68,8 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-7DAHI5PX.js";
-import "./chunks/chunk-WQGYJRWS.js";
+} from "./chunks/chunk-UYPNBHGC.js";
+import "./chunks/chunk-UXGZM4N2.js";
 import {
   VERSION,
   parseConditions
@@ -697,7 +697,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-4LGPB6ZE.js");
+    const { auditAction } = await import("./chunks/audit-action-PLSW53RS.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

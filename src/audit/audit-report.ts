@@ -24,11 +24,20 @@ export function auditReport(
       (place.get(placeKey({ ...a.report, account: a.account })) ?? 0) -
       (place.get(placeKey({ ...b.report, account: b.account })) ?? 0),
   );
-  const report = tuningReport(
+  const known = tuningReport(
     ordered.map((job) => job.report),
     collections,
     now,
   );
+  const { lacksJobs = false } = request;
+  const report = {
+    ...known,
+    totals: {
+      ...known.totals,
+      costUsd: lacksJobs && ordered.length === 0 ? null : known.totals.costUsd,
+      costIsAtLeast: known.totals.costIsAtLeast || lacksJobs,
+    },
+  };
   const last = request.previous.history.at(-1);
   const before = last?.currency === report.currency ? last.costUsd : null;
   return { report: held({ ...report, gate: null, audit: section }, conditions, before), state };

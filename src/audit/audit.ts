@@ -22,6 +22,8 @@ export interface AuditRequest {
   readonly previous: AuditState;
   readonly trialDetailsLeftOut: boolean;
   readonly notRead: readonly string[];
+  /** Whether tuning jobs of the window are missing, so that its totals are lower bounds. */
+  readonly lacksJobs?: boolean;
 }
 
 /** Earlier audits that the history keeps. */

@@ -150,6 +150,16 @@ function bill(currency: string, amount: string): RegionBill {
 }
 
 describe("an audit", () => {
+  it("that lacks tuning jobs has no total that looks whole, and passes no gate", () => {
+    const [none, some] = [[], [jobNamed("a")]].map((jobs) => auditOf(jobs, { lacksJobs: true }).report);
+    if (!none || !some) throw new Error("there is no report");
+    expect(none.totals.costUsd).toBeNull();
+    expect(renderMarkdown(none, TERMINAL)).toContain("No tuning job of this window was read.");
+    expect(renderMarkdown(some, TERMINAL)).toContain("One tuning job cost at least $");
+    const conditions = parseConditions("fail-when", ["cost-usd > 5"]);
+    expect([none, some].map((of) => held(of, conditions).gate?.outcome)).toEqual(["unknown", "unknown"]);
+  });
+
   it("of no tuning job passes the limits of its gate", () => {
     const conditions = parseConditions("fail-when", [
       "cost-usd > 1",

@@ -10,7 +10,10 @@ type InCurrency = AuditSection["totals"]["byCurrency"][number];
 /** The head of an audit: what its tuning jobs cost, what was avoided, and what could be. */
 export function auditVerdict(report: TuningReport, section: AuditSection, money: MoneyPrinters): string {
   const { ranking, advice, totals: sums } = section;
-  if (ranking.length === 0) return "No tuning job ended in this window.";
+  if (ranking.length === 0)
+    return report.totals.costIsAtLeast
+      ? "No tuning job of this window was read."
+      : "No tuning job ended in this window.";
   const sentences = [costSentence(report, section, money)];
   const avoided = [
     money.shown ? estimates(sums.byCurrency, money, (each) => each.avoidedUsd) : "",

@@ -53,6 +53,7 @@ export async function auditWindow(
       conditions,
       previous,
       notRead: listing.notRead,
+      lacksJobs: listing.lacksJobs,
       collection: listing.collection,
       mostTrialDetails: MOST_TRIALS,
       widths: WIDTHS,

@@ -35,6 +35,8 @@ export interface AuditSource {
 export interface Listing {
   readonly found: readonly Found[];
   readonly notRead: readonly string[];
+  /** Whether accounts or regions are among that: what they cost is in no total. */
+  readonly lacksJobs: boolean;
   readonly collection: Collection;
 }
 
@@ -99,6 +101,7 @@ export async function listWindow(source: AuditSource, deps: LiveDependencies): P
         }
       },
     })),
+    lacksJobs: notRead.length > 0,
     notRead: [...new Set(notRead), ...known.flatMap(({ gaps }) => gaps)],
     collection: { awsCalls: calls, metricsRequested: 0, seconds: 0 },
   };

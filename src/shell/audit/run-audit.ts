@@ -34,6 +34,7 @@ export interface AuditRun {
   readonly previous: AuditState;
   /** Regions and accounts that could not be listed, a sentence each. */
   readonly notRead: readonly string[];
+  readonly lacksJobs?: boolean;
   /** What discovery and billing asked of AWS. */
   readonly collection: Collection;
   /** Tuning jobs of more trials together keep no details of single ones: the largest go first. */
@@ -93,6 +94,7 @@ export async function runAudit(
     previous: run.previous,
     trialDetailsLeftOut: leftOut.length > 0,
     notRead: [...notRead.sort(), ...detailsGap(leftOut)],
+    lacksJobs: (run.lacksJobs ?? false) || notRead.length > run.notRead.length,
   };
   return auditReport(request, collections, run.conditions, now);
 }
