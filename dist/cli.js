@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-Z5YW2FA3.js";
+} from "./chunks/chunk-TZ4HV2BD.js";
 import {
   runAudit
-} from "./chunks/chunk-FHHZFO7C.js";
+} from "./chunks/chunk-GPEIHTE6.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,18 +41,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-UYPNBHGC.js";
+} from "./chunks/chunk-W6CHHCJM.js";
 import "./chunks/chunk-UXGZM4N2.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-TNQVBWIE.js";
+} from "./chunks/chunk-4YIRYTBO.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-T23VCGQJ.js";
+} from "./chunks/chunk-JQPGE27X.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -66,7 +66,7 @@ import {
   scoredTrials,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-YBEZL2JZ.js";
+} from "./chunks/chunk-KYGH44OG.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -3774,7 +3774,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-AKLMD24M.js");
+  const { auditWindow } = await import("./chunks/audit-window-IVUP52AS.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-QSTPOA4U.js";
+} from "./chunks/chunk-WUX7EPXL.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-N5TJLBQF.js";
+} from "./chunks/chunk-QN4PAD74.js";
 import {
   SearchCommand
 } from "./chunks/chunk-MKE7PHYR.js";
@@ -68,15 +68,15 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-UYPNBHGC.js";
+} from "./chunks/chunk-W6CHHCJM.js";
 import "./chunks/chunk-UXGZM4N2.js";
 import {
   VERSION,
   parseConditions
-} from "./chunks/chunk-TNQVBWIE.js";
+} from "./chunks/chunk-4YIRYTBO.js";
 import {
   TERMINAL
-} from "./chunks/chunk-T23VCGQJ.js";
+} from "./chunks/chunk-JQPGE27X.js";
 import {
   analyze,
   array,
@@ -87,7 +87,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-YBEZL2JZ.js";
+} from "./chunks/chunk-KYGH44OG.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
@@ -697,12 +697,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-PLSW53RS.js");
+    const { auditAction } = await import("./chunks/audit-action-627XELCO.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-TJP6ZKFB.js");
+    const { forecast } = await import("./chunks/forecast-6BYT3WF3.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

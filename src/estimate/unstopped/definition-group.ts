@@ -20,6 +20,8 @@ export interface GroupForecast {
   readonly forecasts: readonly Forecast[];
   readonly length: PlannedLength | null;
   readonly finished: number;
+  /** Trials were interrupted and began again: unstopped ones would have been, too, which no estimate has in it. */
+  readonly beginsAgain: boolean;
   /** Share of the weight by candidate name, summed over stopped trials. */
   readonly weights: ReadonlyMap<string, number>;
 }
@@ -102,7 +104,11 @@ export function forecastGroup(
       ? { progress, plannedSteps, tail: progress.after, tails: afters, ...known }
       : { progress, plannedSteps, tail: progress.tail, tails, ...known };
   });
-  return { forecasts, length, finished: finished.length, weights };
+  const interrupted = everyone.some(({ trial }) =>
+    trial.phases.some(({ status }) => status === "Interrupted"),
+  );
+  const beginsAgain = interrupted && !definition?.checkpointed;
+  return { forecasts, length, finished: finished.length, beginsAgain, weights };
 }
 
 type StepsLeft = ReturnType<typeof stepsLeft>;

@@ -53,9 +53,9 @@ export function gradeOf(
 function evidenceGrade(groups: readonly GroupForecast[], extra: ReadonlyMap<Forecast, number>): Grade {
   const seconds = new Map<Grade, number>();
   let total = 0;
-  for (const { forecasts, finished } of groups) {
-    for (const forecast of forecasts) {
-      const grade = trialGrade(forecast, finished);
+  for (const group of groups) {
+    for (const forecast of group.forecasts) {
+      const grade = trialGrade(forecast, group);
       const weight = (extra.get(forecast) ?? 0) + 1;
       seconds.set(grade, (seconds.get(grade) ?? 0) + weight);
       total += weight;
@@ -70,10 +70,10 @@ function evidenceGrade(groups: readonly GroupForecast[], extra: ReadonlyMap<Fore
   return "high";
 }
 
-function trialGrade({ rung, progress }: Forecast, finished: number): Grade {
+function trialGrade({ rung, progress }: Forecast, { finished, beginsAgain }: GroupForecast): Grade {
   if (rung === "nothing-left") return "high";
   if (rung === "own-pace-only" || rung === "bounds-only" || finished < 2) return "indicative";
-  if (rung === "length-unknown") return "low";
+  if (rung === "length-unknown" || (beginsAgain && rung !== "hyperparameters")) return "low";
   if (rung === "hyperparameters") return finished < 5 ? "indicative" : "low";
   if (finished < 5) return "medium";
   return progress.trial.curve?.periodSeconds === 0 ? "high" : "medium";
