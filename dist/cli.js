@@ -52,7 +52,7 @@ import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-JQPGE27X.js";
+} from "./chunks/chunk-DXERCDXN.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -68,6 +68,7 @@ import {
   withinBounds
 } from "./chunks/chunk-KYGH44OG.js";
 import "./chunks/chunk-532MC6H5.js";
+import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import {
@@ -4447,7 +4448,7 @@ function recordCommand(process3) {
   return addLiveOptions(command).action((options) => run4(options, process3));
 }
 async function run4(options, process3) {
-  const { openRecordingFolder, writeRecording } = await import("./chunks/record-KTWIMYX7.js");
+  const { openRecordingFolder, writeRecording } = await import("./chunks/record-OQPVHJOD.js");
   await openRecordingFolder(options.output, options.tuningJob);
   const charges = await openCharges(options, process3);
   const live = liveOptions(options);

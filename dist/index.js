@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-WUX7EPXL.js";
+} from "./chunks/chunk-5IZRJG7O.js";
 import {
   commentBody,
   connectGitHub,
@@ -76,7 +76,7 @@ import {
 } from "./chunks/chunk-4YIRYTBO.js";
 import {
   TERMINAL
-} from "./chunks/chunk-JQPGE27X.js";
+} from "./chunks/chunk-DXERCDXN.js";
 import {
   analyze,
   array,
@@ -89,6 +89,7 @@ import {
   unknown
 } from "./chunks/chunk-KYGH44OG.js";
 import "./chunks/chunk-532MC6H5.js";
+import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
 import "./chunks/chunk-Z7A4RAHI.js";
@@ -697,12 +698,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-627XELCO.js");
+    const { auditAction } = await import("./chunks/audit-action-DSBPVJUR.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-6BYT3WF3.js");
+    const { forecast } = await import("./chunks/forecast-T36X5W4F.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Problem } from "../model/problem.ts";
 import { RECORDING_FILES, type RecordingDocuments } from "./documents.ts";
 import { makeFolder } from "./make-folder.ts";
+import { parseJson } from "./parse/json.ts";
 
 /** Stands for the account's own id: a recording is made to be passed on. */
 const MASKED_ACCOUNT = "111122223333";
@@ -33,7 +34,7 @@ export async function openRecordingFolder(folder: string, tuningJob: string): Pr
 /** Name of the tuning job that the folder is a recording of; `null` where it is none, or a damaged one. */
 async function recordedName(folder: string): Promise<string | null> {
   try {
-    const document: unknown = JSON.parse(await readFile(join(folder, "tuning-job.json"), "utf8"));
+    const document = parseJson(await readFile(join(folder, "tuning-job.json"), "utf8"));
     const { HyperParameterTuningJobName: name } = document as { HyperParameterTuningJobName?: unknown };
     return typeof name === "string" ? name : null;
   } catch {

@@ -116,7 +116,7 @@ async function readDocument(folder: string, entry: (typeof RECORDING_FILES)[numb
     throw new Problem(`${path} ${what} the file again with \`${entry.command}\`.`);
   }
   try {
-    const document = parseJson(text.replace(/^\uFEFF/, ""));
+    const document = parseJson(text);
     if (document === null) throw new SyntaxError("the file holds null");
     return document;
   } catch (error) {

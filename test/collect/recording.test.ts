@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { RECORDING_FILES } from "../../src/collect/documents.ts";
+import { openRecordingFolder } from "../../src/collect/record.ts";
 import { readRecording } from "../../src/collect/recording.ts";
 import { smallRecording, writeTemporaryRecording } from "../small-recording.ts";
 
@@ -251,6 +252,19 @@ describe("a recording", () => {
     expect((await readRecording(asSaved.folder)).gaps).toContain(
       "2 trials have an objective that is not a number: left out wherever trials are ranked.",
     );
+  });
+
+  it("is not recorded over for another tuning job, whatever its documents hold", async () => {
+    await using recording = await writeTemporaryRecording(smallRecording());
+    const path = join(recording.folder, "tuning-job.json");
+    const text = await readFile(path, "utf8");
+    for (const saved of [text, `\uFEFF${text.replace("{", '{"Diverged": NaN,')}`]) {
+      await writeFile(path, saved);
+      await expect(openRecordingFolder(recording.folder, "other-tuning")).rejects.toThrow(
+        "holds the recording of small-tuning",
+      );
+    }
+    await openRecordingFolder(recording.folder, "small-tuning");
   });
 
   it("takes the instances that really ran", async () => {

@@ -2,11 +2,12 @@
 const STRING_OR_NO_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*(?:"|\\?$)|-?\b(?:NaN|Infinity)\b/gs;
 
 /**
- * Reads JSON in which numbers may be a bare `NaN`, `Infinity` or `-Infinity`, as of a trial that diverged: they become `null`.
+ * Reads JSON, with or without a byte order mark, in which numbers may be a bare `NaN`, `Infinity` or `-Infinity`, as of a trial that diverged: they become `null`.
  *
  * @throws SyntaxError of the text as it is.
  */
-export function parseJson(text: string): unknown {
+export function parseJson(document: string): unknown {
+  const text = document.replace(/^\uFEFF/, "");
   try {
     return JSON.parse(text);
   } catch (error) {
