@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-TZ4HV2BD.js";
+} from "./chunks/chunk-NW2U64ZA.js";
 import {
   runAudit
-} from "./chunks/chunk-GPEIHTE6.js";
+} from "./chunks/chunk-67YZUWTN.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,18 +41,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-W6CHHCJM.js";
-import "./chunks/chunk-UXGZM4N2.js";
+} from "./chunks/chunk-RXXGOWEL.js";
+import "./chunks/chunk-B7X3X6DR.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-4YIRYTBO.js";
+} from "./chunks/chunk-GOUD2HAN.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-DXERCDXN.js";
+} from "./chunks/chunk-HWGUPR4T.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -64,9 +64,10 @@ import {
   metricBounds,
   parseDocuments,
   scoredTrials,
+  signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-KYGH44OG.js";
+} from "./chunks/chunk-TUN3SZIS.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -75,11 +76,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-Z7A4RAHI.js";
+} from "./chunks/chunk-Q2ZXBNNM.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-CA62BLLV.js";
+} from "./chunks/chunk-VCOE3NVC.js";
 import {
   actualSeconds,
   duration,
@@ -94,7 +95,7 @@ import {
   sampleVariance,
   seededRandom,
   signOf
-} from "./chunks/chunk-LNIHDIHJ.js";
+} from "./chunks/chunk-TEIQI3DG.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -3691,7 +3692,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-YL64Z7R6.js");
+    const { renderHtml } = await import("./chunks/page-GXXFZE4D.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3775,7 +3776,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-IVUP52AS.js");
+  const { auditWindow } = await import("./chunks/audit-window-PQI4PPON.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -4267,7 +4268,6 @@ function setting(evidence, variant, maxJobs, slots) {
   const random = seededRandom(SEED + 1e3 * maxJobs + slots);
   const score = expectedScore(evidence, variant, maxJobs, slots);
   const { sign, bounds } = evidence;
-  const [low, high] = sign === 1 ? [score.low, score.high] : [-score.high, -score.low];
   return {
     maxJobs,
     maxParallelJobs: slots,
@@ -4277,7 +4277,7 @@ function setting(evidence, variant, maxJobs, slots) {
     alsoChange: [],
     costUsd: variant.usd && costOf(variant.usd, maxJobs, variant.ruleError),
     wallClockSeconds: clockOf(evidence, variant, maxJobs, slots, random),
-    objective: withinBounds(interval(sign * score.estimate, low, high), bounds),
+    objective: withinBounds(signed(score, sign), bounds),
     score: score.estimate
   };
 }

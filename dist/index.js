@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-5IZRJG7O.js";
+} from "./chunks/chunk-2EKZ2LYW.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-QN4PAD74.js";
+} from "./chunks/chunk-S54ZJH44.js";
 import {
   SearchCommand
 } from "./chunks/chunk-MKE7PHYR.js";
@@ -68,15 +68,15 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-W6CHHCJM.js";
-import "./chunks/chunk-UXGZM4N2.js";
+} from "./chunks/chunk-RXXGOWEL.js";
+import "./chunks/chunk-B7X3X6DR.js";
 import {
   VERSION,
   parseConditions
-} from "./chunks/chunk-4YIRYTBO.js";
+} from "./chunks/chunk-GOUD2HAN.js";
 import {
   TERMINAL
-} from "./chunks/chunk-DXERCDXN.js";
+} from "./chunks/chunk-HWGUPR4T.js";
 import {
   analyze,
   array,
@@ -87,14 +87,14 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-KYGH44OG.js";
+} from "./chunks/chunk-TUN3SZIS.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-Z7A4RAHI.js";
-import "./chunks/chunk-CA62BLLV.js";
-import "./chunks/chunk-LNIHDIHJ.js";
+import "./chunks/chunk-Q2ZXBNNM.js";
+import "./chunks/chunk-VCOE3NVC.js";
+import "./chunks/chunk-TEIQI3DG.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -698,12 +698,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-DSBPVJUR.js");
+    const { auditAction } = await import("./chunks/audit-action-HJHGD3QK.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-T36X5W4F.js");
+    const { forecast } = await import("./chunks/forecast-VKTFSSAL.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

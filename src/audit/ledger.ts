@@ -86,8 +86,9 @@ function take(ledger: LedgerEntry[], job: AuditedJob): LedgerEntry[] {
 
 /** The entry after one more run of its tuner; nothing where it is dropped. */
 function compare(entry: LedgerEntry, { report: run, settings: now }: AuditedJob): LedgerEntry | [] {
-  const comparable = run.actual.costUsd !== null && run.actual.currency === entry.currency;
-  if (entry.followed !== null || (run.endedAt ?? "") <= entry.at || !comparable) return entry;
+  const { costUsd, currency } = run.actual;
+  if (entry.followed !== null || (run.endedAt ?? "") <= entry.at) return entry;
+  if (costUsd === null || currency !== entry.currency) return entry;
   if (now[entry.change.parameter] !== entry.change.to) {
     const passedOver = entry.passedOver + 1;
     return passedOver > MOST_PASSED_OVER ? [] : { ...entry, passedOver };
@@ -96,7 +97,7 @@ function compare(entry: LedgerEntry, { report: run, settings: now }: AuditedJob)
   const alone = others.every((name) => now[name] === entry.settings[name]);
   return {
     ...entry,
-    followed: { job: run.name, realisedUsd: entry.costUsd - (run.actual.costUsd ?? 0), alone },
+    followed: { job: run.name, realisedUsd: entry.costUsd - costUsd, alone },
   };
 }
 

@@ -1,5 +1,5 @@
 import { counted } from "../model/counted.ts";
-import { type ClassifiedTrial, mayBeBilledLess } from "../model/trial.ts";
+import { type ClassifiedTrial, interruptionsOf, mayBeBilledLess } from "../model/trial.ts";
 import { countedTrials, definitionOf, type TuningJob } from "../model/tuning-job.ts";
 
 /** What a trial may end after its tuning job, as clocks go. */
@@ -90,7 +90,7 @@ function doubtfulStops(job: TuningJob, trials: readonly ClassifiedTrial[]): stri
 /** Interruptions that the unstopped trials would have met: none are expected, whatever the run has seen. */
 function interruptions(job: TuningJob, trials: readonly ClassifiedTrial[]): string[] {
   if (job.endedAt === null || trials.every((trial) => trial.outcome !== "earlyStopped")) return [];
-  const hit = trials.filter(({ phases }) => phases.some(({ status }) => status === "Interrupted"));
+  const hit = trials.filter((trial) => interruptionsOf(trial) > 0);
   if (hit.length === 0) return [];
   const resumes = hit.every(({ definitionName }) => definitionOf(job, definitionName)?.checkpointed);
   return [

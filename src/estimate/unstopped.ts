@@ -8,6 +8,7 @@ import { drawExtra, type Extra } from "./unstopped/draws.ts";
 import type { Forecast } from "./unstopped/forecast.ts";
 import { gapsOf } from "./unstopped/gaps.ts";
 import { type Progress, ranAsPlanned, readTogether } from "./unstopped/progress.ts";
+import { totalDraws } from "./unstopped/recentre.ts";
 import { gradeOf, methodWords, resolutionWords } from "./unstopped/words.ts";
 
 /** What one early-stopped trial would have taken. */
@@ -93,12 +94,8 @@ export const estimateUnstopped: EstimateUnstopped = (job, trials) => {
 function relativeWidth(forecasts: readonly Forecast[], extra: readonly Extra[]): number {
   const left = sum(extra.map(({ estimate }) => estimate));
   const scale = Math.max(left, 0.1 * (sum(forecasts.map(({ progress }) => progress.actual)) + left));
-  const totals = new Float64Array(extra[0]?.draws.length ?? 0);
-  for (const { draws } of extra) {
-    for (let b = 0; b < totals.length; b++) totals[b] = (totals[b] as number) + (draws[b] as number);
-  }
   if (!(scale > 0)) return 0;
-  const sorted = totals.sort() as unknown as number[];
+  const sorted = totalDraws(extra).sort() as unknown as number[];
   return (quantileSorted(sorted, 0.95) - quantileSorted(sorted, 0.05)) / scale;
 }
 

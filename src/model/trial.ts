@@ -94,6 +94,10 @@ export function inEndOrder<T extends Pick<Trial, "endedAt">>(trials: readonly T[
   return trials.toSorted((a, b) => end(a) - end(b));
 }
 
+/** How often managed spot took the instances of a trial away. */
+export const interruptionsOf = ({ phases }: Pick<Trial, "phases">): number =>
+  phases.filter(({ status }) => status === "Interrupted").length;
+
 /** Whether a spot trial may have been billed for less than its time, which is counted because its billable time is not on record. */
 export function mayBeBilledLess(trial: Trial): boolean {
   const { spot, billedOtherwise, billableBasis, billableSecondsPerInstance } = trial;

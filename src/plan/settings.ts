@@ -2,6 +2,7 @@ import { mean, sampleVariance } from "simple-statistics";
 import { lastEnd, type Schedule } from "../estimate/schedule.ts";
 import { bestOf } from "../estimate/search-length/expected-best.ts";
 import { withinBounds } from "../estimate/search-length/metric-bounds.ts";
+import { signed } from "../estimate/search-length/search-length.ts";
 import { type Interval, interval } from "../model/interval.ts";
 import { type Random, seededRandom } from "../stats/random.ts";
 import type { Evidence } from "./evidence.ts";
@@ -57,7 +58,6 @@ function setting(evidence: Evidence, variant: Variant, maxJobs: number, slots: n
   const random = seededRandom(SEED + 1000 * maxJobs + slots);
   const score = expectedScore(evidence, variant, maxJobs, slots);
   const { sign, bounds } = evidence;
-  const [low, high] = sign === 1 ? [score.low, score.high] : [-score.high, -score.low];
   return {
     maxJobs,
     maxParallelJobs: slots,
@@ -67,7 +67,7 @@ function setting(evidence: Evidence, variant: Variant, maxJobs: number, slots: n
     alsoChange: [],
     costUsd: variant.usd && costOf(variant.usd, maxJobs, variant.ruleError),
     wallClockSeconds: clockOf(evidence, variant, maxJobs, slots, random),
-    objective: withinBounds(interval(sign * score.estimate, low, high), bounds),
+    objective: withinBounds(signed(score, sign), bounds),
     score: score.estimate,
   };
 }

@@ -1,6 +1,6 @@
 import type { Policy } from "../estimate/policy/policies.ts";
 import type { ClassifiedTrial } from "../model/trial.ts";
-import { objectiveValue } from "../report/format.ts";
+import { fromTo, objectiveValue } from "../report/format.ts";
 
 /** What a policy does to the best objective of this run, in the objective's own unit. */
 export function objectiveChange({ bestObjective, spread }: Policy, best: ClassifiedTrial | null): string {
@@ -8,8 +8,9 @@ export function objectiveChange({ bestObjective, spread }: Policy, best: Classif
     return "What the best objective would have been cannot be known.";
   const [from, to] = [objectiveValue(best.objective), objectiveValue(bestObjective)];
   const reach = spread?.bestObjective;
-  const [low, high] = reach ? [objectiveValue(reach.low), objectiveValue(reach.high)] : [];
-  const range = reach ? ` (${low === high ? low : `${low} to ${high}`} over shuffled orders)` : "";
+  const range = reach
+    ? ` (${fromTo(objectiveValue(reach.low), objectiveValue(reach.high))} over shuffled orders)`
+    : "";
   return from === to
     ? `The best objective of this run, ${from}, would have been found${range}.`
     : `The best objective of this run would have been ${to} instead of ${from}${range}.`;

@@ -1,7 +1,7 @@
 import type { Findings, Recommended } from "../estimate/findings.ts";
 import { type Merged, merged } from "../estimate/next-run/change.ts";
 import type { ReplayChanges } from "../estimate/next-run/next-run.ts";
-import { objectiveValue } from "../report/format.ts";
+import { fromTo, objectiveValue } from "../report/format.ts";
 import { bestOfQuantile } from "../stats/best-of.ts";
 import { oftenLost } from "./objective-change.ts";
 import type { Advice } from "./rule.ts";
@@ -51,6 +51,5 @@ function objectiveOf({ searchLength, trials }: Findings, change: Merged, launche
   const ends = [sortedScores.at(-1) ?? worst, worst].map((score) => sign * score);
   for (const { spread } of policies)
     if (spread?.bestObjective) ends.push(spread.bestObjective.low, spread.bestObjective.high);
-  const [low, high] = [Math.min(...ends), Math.max(...ends)].map(objectiveValue);
-  return low === high ? (low ?? null) : `${low} to ${high}`;
+  return fromTo(objectiveValue(Math.min(...ends)), objectiveValue(Math.max(...ends)));
 }

@@ -64,8 +64,11 @@ export function lastPlace(of: Interval): number {
 function range(of: Interval, step: number, print: (value: number) => string): string {
   const rounded = (value: number): string => print(step > 0 ? step * Math.round(value / step) : value);
   const [estimate, low, high] = [rounded(of.estimate), rounded(of.low), rounded(of.high)];
-  return low === high ? estimate : `${estimate} (${low} to ${high})`;
+  return low === high ? estimate : `${estimate} (${fromTo(low, high)})`;
 }
+
+/** Two ends as they are printed: `14 to 22`, or one value where both print alike. */
+export const fromTo = (low: string, high: string): string => (low === high ? low : `${low} to ${high}`);
 
 /** `$18 ($14 to $22)`, `$7.50 ($6.70 to $8.60)`: never finer than a cent. */
 export function moneyRange(of: Interval, currency: string): string {

@@ -1,5 +1,5 @@
 import { type Interval, interval } from "../../model/interval.ts";
-import { type ClassifiedTrial, mayBeBilledLess, type Phase } from "../../model/trial.ts";
+import { type ClassifiedTrial, interruptionsOf, mayBeBilledLess, type Phase } from "../../model/trial.ts";
 import { definitionOf, type TuningJob } from "../../model/tuning-job.ts";
 import type { RateBook } from "./rates.ts";
 import type { TrialCost } from "./trial-cost.ts";
@@ -40,7 +40,7 @@ export function spotSaving(
     if (trial.billableBasis !== "recorded") continue;
     billed += billable;
     trained += trainingSeconds;
-    interruptions += trial.phases.filter((phase) => phase.status === "Interrupted").length;
+    interruptions += interruptionsOf(trial);
     const cost = costs.get(trial.name);
     const perSecond = onDemandPerSecond(trial, rates);
     if (!cost || cost.costUsd === null || cost.unpriced.length > 0 || perSecond === null) {

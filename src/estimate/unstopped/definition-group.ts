@@ -1,3 +1,4 @@
+import { interruptionsOf } from "../../model/trial.ts";
 import type { TrialDefinition, TuningJob } from "../../model/tuning-job.ts";
 import { thinned } from "../../stats/thinned.ts";
 import { hyperparameterFeatures, unseenWords } from "./features.ts";
@@ -104,9 +105,7 @@ export function forecastGroup(
       ? { progress, plannedSteps, tail: progress.after, tails: afters, ...known }
       : { progress, plannedSteps, tail: progress.tail, tails, ...known };
   });
-  const interrupted = everyone.some(({ trial }) =>
-    trial.phases.some(({ status }) => status === "Interrupted"),
-  );
+  const interrupted = everyone.some(({ trial }) => interruptionsOf(trial) > 0);
   const beginsAgain = interrupted && !definition?.checkpointed;
   return { forecasts, length, finished: finished.length, beginsAgain, weights };
 }

@@ -1,4 +1,5 @@
 import { median } from "simple-statistics";
+import { robustDeviation } from "../../stats/robust-deviation.ts";
 import { blocksTowards } from "./blocks.ts";
 import { FREE_LEVEL, noGuess } from "./candidates.ts";
 import type { ShareLeft } from "./forecast.ts";
@@ -65,7 +66,7 @@ function shareLeft(progress: Progress, step: number, cap: number, patience: numb
 function robustScore(values: readonly number[]): (value: number) => number {
   if (values.length === 0) return () => 0;
   const middle = median([...values]);
-  const spread = 1.4826 * median(values.map((value) => Math.abs(value - middle))) || 1;
+  const spread = robustDeviation(values) || 1;
   return (value) =>
     Number.isFinite(value) ? Math.min(Math.max((value - middle) / spread, -FAR), FAR) : -FAR;
 }

@@ -2,6 +2,7 @@ import { median, probit } from "simple-statistics";
 import { type ClassifiedTrial, type CurvePoint, inLaunchOrder } from "../../model/trial.ts";
 import { definitionOf, signIn, type TuningJob } from "../../model/tuning-job.ts";
 import { goldenShare } from "../../stats/golden.ts";
+import { robustDeviation } from "../../stats/robust-deviation.ts";
 import { type Clock, exactClock, gatedClock } from "./clock.ts";
 import { type CountedMoment, type Excess, firstStepExcess } from "./first-step.ts";
 import { type Lag, type LagBounds, meanLag, placeLag, type UsualPace } from "./lag.ts";
@@ -165,9 +166,10 @@ function usualPace(seen: readonly Seen[], excess: readonly number[]): UsualPace 
     kindOf(trial) === "finished" && steps > 0 ? [Math.log(trained / (steps + (excess[i] as number)))] : [],
   );
   if (paces.length === 0) return null;
-  const middle = median(paces);
-  const spread = 1.4826 * median(paces.map((pace) => Math.abs(pace - middle)));
-  return { mean: middle, deviation: Math.hypot(spread, PACE_DEVIATION / Math.sqrt(paces.length)) };
+  return {
+    mean: median(paces),
+    deviation: Math.hypot(robustDeviation(paces), PACE_DEVIATION / Math.sqrt(paces.length)),
+  };
 }
 
 /** Logarithmic deviation of paces between trials before any was seen. */

@@ -24,16 +24,7 @@ export function recentre(drawn: readonly Drawn[], middle: (draws: Float64Array) 
   const factors = drawn.map(({ draws, estimate }) => factorTo(estimate, draws));
   const at = (power: number, i: number): number =>
     (factors[i] as number) ** ((drawn[i] as Drawn).longTail ? power : 1);
-  const totals = new Float64Array(drawn[0]?.draws.length ?? 0);
-  const middleAt = (power: number): number => {
-    totals.fill(0);
-    for (const [i, { draws }] of drawn.entries()) {
-      const factor = at(power, i);
-      for (let b = 0; b < totals.length; b++)
-        totals[b] = (totals[b] as number) + factor * (draws[b] as number);
-    }
-    return middle(totals);
-  };
+  const middleAt = (power: number): number => middle(totalDraws(drawn, (i) => at(power, i)));
   let [low, high] = [0, 1];
   for (let halving = 0; halving < HALVINGS; halving++) {
     const power = (low + high) / 2;
@@ -45,6 +36,19 @@ export function recentre(drawn: readonly Drawn[], middle: (draws: Float64Array) 
     const factor = at(power, i);
     for (let b = 0; b < draws.length; b++) draws[b] = (draws[b] as number) * factor;
   }
+}
+
+/** Draws of the total of all, each times its factor. */
+export function totalDraws(
+  drawn: readonly { readonly draws: Float64Array }[],
+  factorOf: (i: number) => number = () => 1,
+): Float64Array {
+  const totals = new Float64Array(drawn[0]?.draws.length ?? 0);
+  for (const [i, { draws }] of drawn.entries()) {
+    const factor = factorOf(i);
+    for (let b = 0; b < totals.length; b++) totals[b] = (totals[b] as number) + factor * (draws[b] as number);
+  }
+  return totals;
 }
 
 /** 1 where no factor could. */

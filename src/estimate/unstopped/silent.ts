@@ -1,4 +1,5 @@
 import { median } from "simple-statistics";
+import { robustDeviation } from "../../stats/robust-deviation.ts";
 import type { Progress } from "./progress.ts";
 
 /** So many times slower than finished trials, and so many robust standard deviations. */
@@ -19,8 +20,7 @@ export function wentSilent(finished: readonly Progress[]): (of: Progress) => boo
   const paces = finished.flatMap(({ steps, trained }) => (steps > 0 ? [Math.log(trained / steps)] : []));
   if (paces.length < 3) return () => false;
   const usual = median(paces);
-  const spread = 1.4826 * median(paces.map((pace) => Math.abs(pace - usual)));
-  const most = usual + Math.max(Math.log(TIMES), DEVIATIONS * spread);
+  const most = usual + Math.max(Math.log(TIMES), DEVIATIONS * robustDeviation(paces));
   return ({ trial, clock, steps }) =>
     clock !== null &&
     trial.curve !== null &&
@@ -38,12 +38,13 @@ export function withoutSilent(finished: readonly Progress[]): readonly Progress[
   if (clocked.length < 3) return finished;
   const quiets = clocked.map(quietAtEnd);
   const usual = median(quiets);
-  const spread = 1.4826 * median(quiets.map((quiet) => Math.abs(quiet - usual)));
+  const spread = robustDeviation(quiets);
   const longest = clocked.reduce((most, { steps }) => Math.max(most, steps), 0);
   return finished.filter((of) => {
     if (of.clock === null || of.steps === longest) return true;
-    const step = (of.trained - quietAtEnd(of)) / of.steps;
-    return quietAtEnd(of) <= usual + Math.max(STEPS_WITHOUT_WORD * step, DEVIATIONS * spread);
+    const quiet = quietAtEnd(of);
+    const step = (of.trained - quiet) / of.steps;
+    return quiet <= usual + Math.max(STEPS_WITHOUT_WORD * step, DEVIATIONS * spread);
   });
 }
 
