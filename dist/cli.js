@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-NW2U64ZA.js";
+} from "./chunks/chunk-IFCS54PA.js";
 import {
   runAudit
-} from "./chunks/chunk-67YZUWTN.js";
+} from "./chunks/chunk-HGXMAVP4.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,18 +41,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-RXXGOWEL.js";
+} from "./chunks/chunk-BSMZRUGM.js";
 import "./chunks/chunk-B7X3X6DR.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-GOUD2HAN.js";
+} from "./chunks/chunk-WB5U3TPO.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-HWGUPR4T.js";
+} from "./chunks/chunk-UMKNIXYJ.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -67,7 +67,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-TUN3SZIS.js";
+} from "./chunks/chunk-TNCLSL7G.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3776,7 +3776,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-PQI4PPON.js");
+  const { auditWindow } = await import("./chunks/audit-window-XGIU3A7U.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-2EKZ2LYW.js";
+} from "./chunks/chunk-QGSOC6QX.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-S54ZJH44.js";
+} from "./chunks/chunk-RO4CPN6D.js";
 import {
   SearchCommand
 } from "./chunks/chunk-MKE7PHYR.js";
@@ -68,15 +68,15 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-RXXGOWEL.js";
+} from "./chunks/chunk-BSMZRUGM.js";
 import "./chunks/chunk-B7X3X6DR.js";
 import {
   VERSION,
   parseConditions
-} from "./chunks/chunk-GOUD2HAN.js";
+} from "./chunks/chunk-WB5U3TPO.js";
 import {
   TERMINAL
-} from "./chunks/chunk-HWGUPR4T.js";
+} from "./chunks/chunk-UMKNIXYJ.js";
 import {
   analyze,
   array,
@@ -87,7 +87,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-TUN3SZIS.js";
+} from "./chunks/chunk-TNCLSL7G.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -698,12 +698,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-HJHGD3QK.js");
+    const { auditAction } = await import("./chunks/audit-action-JEPER2Z4.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-VKTFSSAL.js");
+    const { forecast } = await import("./chunks/forecast-6ZANUI7V.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

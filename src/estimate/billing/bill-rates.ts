@@ -25,7 +25,7 @@ export interface BillRate {
   readonly settled: boolean;
   /** AWS marks a day of the trials as estimated. */
   readonly estimated: boolean;
-  /** Days on which usage cost nothing: a free tier, a training plan, or credits that the filter did not take out. */
+  /** The trials' days on which usage cost nothing: a free tier, a training plan, or credits that the filter did not take out. */
   readonly freeDays: readonly string[];
   readonly coveredByPlan: boolean;
 }
@@ -38,7 +38,8 @@ export interface BillRate {
  * free tier ended), no bill by usage type tells whose hours were the cheap ones: the rate then has a range, from what
  * others cannot have taken of the day's cost.
  *
- * @param published published price an hour in the bill's currency, where known: the dearest that an hour can be.
+ * @param published published price an hour of this very region in the bill's currency: the dearest that an hour can be; `null`
+ *   where it is not known.
  * @param now seconds since the epoch.
  * @returns `null` where the bill has no hour of it; a rate of 0 where it has none that costs.
  */
@@ -55,8 +56,7 @@ export function billRate(
   const mature = paid.filter(isMature);
   const reference = mature.length > 0 ? mature : paid;
   const coveredByPlan = used.some(([, day]) => day.coverage !== "none");
-  const freeDays = used.filter(([, day]) => day.cost.lte(0)).map(([name]) => name);
-  const prices = priceSpan(reference, published, coveredByPlan, freeDays.length > 0);
+  const prices = priceSpan(reference, published, coveredByPlan, paid.length < used.length);
 
   const sum = { cost: new Big(0), low: 0, high: 0, hours: 0 };
   const state = { complete: trialHours.size > 0, mature: true, estimated: false };
@@ -83,7 +83,7 @@ export function billRate(
     complete: state.complete,
     settled: state.complete && state.mature && !state.estimated,
     estimated: state.estimated,
-    freeDays,
+    freeDays: [...trialHours.keys()].filter((name) => days.get(name)?.cost.lte(0)),
     coveredByPlan,
   };
 }
@@ -110,8 +110,13 @@ function priceSpan(
     days.reduce((sum, [, day]) => sum.plus(value(day)), new Big(0));
   const typical = total((day) => day.cost).div(total((day) => day.hours));
   if (uniform && !partlyFree) return { typical, lowest: least, highest: most, onePrice: true };
-  const highest = Math.max(most, published ?? 0);
-  const lowest = coveredByPlan && !partlyFree ? Math.min(least, DEEPEST_PLAN * highest) : 0;
+  // With a plan every hour is worth that share of the undiscounted price at least, so no day's mean is below it.
+  const mean = Math.min(...days.map(([, day]) => day.worth.div(day.hours).toNumber()));
+  const highest = Math.max(most, published ?? (coveredByPlan ? mean / DEEPEST_PLAN : 0));
+  // An invoice has nothing for what a plan pays.
+  const invoiced = days.some(([, day]) => day.cost.lt(day.worth));
+  const lowest =
+    coveredByPlan && !partlyFree && !invoiced ? Math.min(least, DEEPEST_PLAN * (published ?? most)) : 0;
   return { typical, lowest, highest, onePrice: false };
 }
 

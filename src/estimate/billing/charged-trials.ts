@@ -1,8 +1,7 @@
-import Big from "big.js";
 import type { AnalysisConfig } from "../../model/config.ts";
 import type { Observations } from "../../model/observations.ts";
 import type { Trial } from "../../model/trial.ts";
-import { trainingLines } from "./training-bill.ts";
+import { totalOf, trainingLines } from "./training-bill.ts";
 
 /** Hours of a trial's own lines within this share of its billed hours, or this near, are all of them. */
 const MATCHING = 0.02;
@@ -34,9 +33,10 @@ export function chargedTrials(
     if (hours === 0 || trial.instances.some(({ instanceType }) => rates[instanceType] !== undefined))
       continue;
     const lines = trainingLines(byTrial.get(trial.name.toLowerCase()) ?? [], tuningJob.region, costMetric);
-    const charged = lines.reduce((sum, line) => sum.plus(line.hours), new Big(0)).toNumber();
-    if (lines.length > 0 && Math.abs(charged - hours) <= Math.max(MATCHING * hours, MATCHING_HOURS)) {
-      costs.set(trial.name, lines.reduce((sum, line) => sum.plus(line.cost), new Big(0)).toNumber());
+    const charged = totalOf(lines);
+    const apart = charged.hours.minus(hours).abs();
+    if (lines.length > 0 && apart.lte(Math.max(MATCHING * hours, MATCHING_HOURS))) {
+      costs.set(trial.name, charged.cost.toNumber());
     } else without.push(trial.name);
   }
   return { costs, gap: gapOf(without) };

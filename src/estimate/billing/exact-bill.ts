@@ -1,8 +1,8 @@
-import Big from "big.js";
+import type Big from "big.js";
 import type { AnalysisConfig } from "../../model/config.ts";
 import type { Observations } from "../../model/observations.ts";
 import { utcDay } from "./days.ts";
-import { type TrainingLine, trainingLines } from "./training-bill.ts";
+import { type TrainingLine, totalOf, trainingLines } from "./training-bill.ts";
 import { marketsOf, sumOf, trialHours } from "./trial-hours.ts";
 import type { Market } from "./usage-type.ts";
 
@@ -69,26 +69,32 @@ function matched(
 ): ExactBill {
   const costs = new Map<string, { cost: Big; trialHours: number }>();
   const paid = marketsOf(observations.trials);
+  const own = new Set(paid.map((pair) => marketKey(...pair)));
+  // Other training may carry the tag's value as well; on another instance type it is told apart.
+  const theirs = lines.filter((line) => own.has(marketKey(line.instanceType, line.market)));
   let matches = paid.length > 0;
   let used = 0;
   for (const [instanceType, market] of paid) {
     const expected = sumOf(trialHours(observations.trials, instanceType, market));
-    const own = lines.filter((line) => line.instanceType === instanceType && line.market === market);
-    const hours = own.reduce((sum, line) => sum.plus(line.hours), new Big(0)).toNumber();
-    const cost = own.reduce((sum, line) => sum.plus(line.cost), new Big(0));
-    matches &&= Math.abs(hours - expected) <= MATCHING * expected;
+    const ofType = theirs.filter((line) => line.instanceType === instanceType && line.market === market);
+    const { hours, cost } = totalOf(ofType);
+    matches &&= hours
+      .minus(expected)
+      .abs()
+      .lte(MATCHING * expected);
     used += expected;
     costs.set(marketKey(instanceType, market), { cost, trialHours: expected });
   }
-  const hours = lines.reduce((sum, line) => sum.plus(line.hours), new Big(0)).toNumber();
+  const all = totalOf(theirs);
+  const hours = all.hours.toNumber();
   return {
     by,
     value,
     hours,
-    cost: lines.reduce((sum, line) => sum.plus(line.cost), new Big(0)).toNumber(),
+    cost: all.cost.toNumber(),
     trialHours: used,
     matches: matches && used > 0,
-    estimated: lines.some((line) => line.estimated),
+    estimated: theirs.some((line) => line.estimated),
     costs,
     why: (matches && used > 0) || by === "resource" ? null : whyNot(hours, used),
   };

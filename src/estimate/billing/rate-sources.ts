@@ -108,9 +108,9 @@ function stateOf(found: BillRate, usesOnDemand: boolean): BillState {
 function billOf(question: RateQuestion, market: Market): BillRate | null {
   const { lines, observations, instanceType, now } = question;
   const asked = { ...question, market };
-  const published = fromPriceList(asked).rate ?? fromTable(asked).rate;
+  const published = fromPriceList(asked).rate?.usdPerHour ?? inTable(asked).own?.usdPerHour ?? null;
   const hours = trialHours(observations.trials, instanceType, question.market);
-  return billRate(billedDays(lines, instanceType, market), hours, published?.usdPerHour ?? null, now);
+  return billRate(billedDays(lines, instanceType, market), hours, published, now);
 }
 
 function notesOf(found: BillRate, usesOnDemand: boolean): string[] {
@@ -166,18 +166,28 @@ const TABLE_NOTES = {
 /** The region whose prices stand in, said so, where a region has none of its own. */
 const STAND_IN = "us-east-1";
 
-/** In USD alone; prices of one partition say nothing about another's. */
-export const fromTable: Source = ({ observations, instanceType, market, currency }) => {
-  const { region, partition } = observations.tuningJob;
-  if (currency !== "USD" || partition === "aws-cn") return { rate: null };
-  const of = BUILT_IN_PRICES.filter((price) => price.instanceType === instanceType);
-  const own = of.find((price) => price.region === region);
-  const found = own ?? of.find((price) => price.region === STAND_IN);
+export const fromTable: Source = (question) => {
+  const { own, standIn } = inTable(question);
+  const found = own ?? standIn;
   if (!found) return { rate: null };
-  const note = own
-    ? TABLE_NOTES[found.kind]
-    : `No price of ${region} is known: it is ${STAND_IN}'s, and yours may differ by a third.`;
-  const source = own && found.kind !== "derived" ? "built-in" : "built-in-derived";
+  const { instanceType, market, observations } = question;
+  const notes = [
+    own
+      ? TABLE_NOTES[own.kind]
+      : `No price of ${observations.tuningJob.region} is known: it is ${STAND_IN}'s, and yours may differ by a third.`,
+    market === "spot" ? "The table has no spot price of this type: its on-demand price is used." : null,
+  ];
+  const note = notes.filter(Boolean).join(" ") || null;
+  const source = own && own.kind !== "derived" ? "built-in" : "built-in-derived";
   const { usdPerHour, asOf } = found;
   return { rate: { ...plain, instanceType, market, usdPerHour, source, asOf, note } };
 };
+
+/** In USD alone; prices of one partition say nothing about another's. */
+function inTable({ observations, instanceType, currency }: RateQuestion) {
+  const { region, partition } = observations.tuningJob;
+  if (currency !== "USD" || partition === "aws-cn") return {};
+  const of = BUILT_IN_PRICES.filter((price) => price.instanceType === instanceType);
+  const priceIn = (where: string) => of.find((price) => price.region === where);
+  return { own: priceIn(region), standIn: priceIn(STAND_IN) };
+}

@@ -3,7 +3,7 @@ import type { Observations } from "../../model/observations.ts";
 import { utcDay } from "./days.ts";
 import { marketKey } from "./exact-bill.ts";
 import type { RateBook } from "./rates.ts";
-import { billedDays, type TrainingLine } from "./training-bill.ts";
+import { billedDays, type TrainingLine, totalOf } from "./training-bill.ts";
 import { marketsOf, trialHours } from "./trial-hours.ts";
 
 /** Hours and their cost in the bill's currency. */
@@ -57,7 +57,7 @@ export function reconcile({ trials, ...observations }: Observations, book: RateB
   const explained = book.exact?.matches
     ? { hours: new Big(book.exact.hours), cost: new Big(book.exact.cost), missingHours: 0 }
     : explain(types, trials, ownLines);
-  const [all, ours] = [total(lines), total(ownLines)];
+  const [all, ours] = [totalOf(lines), totalOf(ownLines)];
   return {
     from,
     to,
@@ -102,13 +102,6 @@ function explain(
     }
   }
   return { hours, cost, missingHours };
-}
-
-function total(lines: readonly TrainingLine[]): { hours: Big; cost: Big } {
-  return {
-    hours: lines.reduce((sum, line) => sum.plus(line.hours), new Big(0)),
-    cost: lines.reduce((sum, line) => sum.plus(line.cost), new Big(0)),
-  };
 }
 
 function part({ hours, cost }: { hours: Big; cost: Big }): BilledPart {

@@ -9,6 +9,8 @@ export interface TrainingLine extends TrainingUsage {
   readonly hours: Big;
   /** The chosen metric. */
   readonly cost: Big;
+  /** Amortised, so that it has a plan's part in it whatever the metric; the same where the bill does not tell. */
+  readonly worth: Big;
   /** Share of the usage that a savings plan covers, as far as the amounts tell. */
   readonly coverage: Coverage;
   readonly estimated: boolean;
@@ -21,6 +23,7 @@ export type Coverage = "none" | "part" | "whole";
 export interface BilledDay {
   readonly hours: Big;
   readonly cost: Big;
+  readonly worth: Big;
   readonly estimated: boolean;
   readonly coverage: Coverage;
 }
@@ -44,6 +47,7 @@ export function trainingLines(
         tag: line.tag,
         hours: new Big(line.quantity),
         cost: new Big(cost),
+        worth: new Big(ofKind(line, metric, "Amortized") ?? cost),
         coverage: coverageOf(line, metric),
         estimated: line.estimated,
       },
@@ -98,15 +102,27 @@ function optionOf(metric: CostMetric): string {
 }
 
 /** Amortized cost has the plan's fee in it, unblended cost nets the covered usage to nothing: the two tell coverage. */
-function coverageOf({ amounts }: BilledUsage, metric: CostMetric): Coverage {
-  const net = metric.startsWith("Net");
-  const amortized = amounts[net ? "NetAmortizedCost" : "AmortizedCost"];
-  const unblended = amounts[net ? "NetUnblendedCost" : "UnblendedCost"];
+function coverageOf(line: BilledUsage, metric: CostMetric): Coverage {
+  const amortized = ofKind(line, metric, "Amortized");
+  const unblended = ofKind(line, metric, "Unblended");
   if (amortized === undefined || unblended === undefined) return "none";
   const [economic, invoiced] = [new Big(amortized), new Big(unblended)];
   const slack = economic.abs().times(0.001);
   if (economic.minus(invoiced).abs().lte(slack)) return "none";
   return invoiced.abs().lte(slack) ? "whole" : "part";
+}
+
+/** Lines together. */
+export function totalOf(lines: readonly TrainingLine[]): { hours: Big; cost: Big } {
+  return {
+    hours: lines.reduce((sum, line) => sum.plus(line.hours), new Big(0)),
+    cost: lines.reduce((sum, line) => sum.plus(line.cost), new Big(0)),
+  };
+}
+
+/** A line's amortized or unblended cost, after private discounts where the metric is. */
+function ofKind({ amounts }: BilledUsage, metric: CostMetric, kind: "Amortized" | "Unblended") {
+  return amounts[`${metric.startsWith("Net") ? "Net" : ""}${kind}Cost`];
 }
 
 /** The days of one instance type and market. */
@@ -128,6 +144,7 @@ function added(a: BilledDay, b: BilledDay): BilledDay {
   return {
     hours: a.hours.plus(b.hours),
     cost: a.cost.plus(b.cost),
+    worth: a.worth.plus(b.worth),
     estimated: a.estimated || b.estimated,
     coverage: a.coverage === b.coverage ? a.coverage : "part",
   };

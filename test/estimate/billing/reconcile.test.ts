@@ -78,4 +78,20 @@ describe("the bill against the trials", () => {
     const report = billed(tagged, { lines, activeTags: ["team"] }, { costAllocationTag: "team" });
     expect(report.gaps.join(" ")).toMatch(/other training carries the value too/);
   });
+
+  it("other instance types that carry the tag's value are other training", () => {
+    const tagged = jobOf({}, { tags: { team: "vision" } });
+    const lines = [
+      ...invoice(tagged, "USE1-", flat(1)),
+      { ...lineOf("USE1-Train:ml.m5.xlarge", 9, 2), tags: { team: "vision" } },
+    ];
+    const report = billed(tagged, { lines, activeTags: ["team"] }, { costAllocationTag: "team" });
+    expect(report.actual.costUsd).toBeCloseTo(4, 8);
+    expect(report.reconciliation).toMatchObject({
+      exact: { leads: true, hours: expect.closeTo(4, 6), costUsd: expect.closeTo(4, 6) },
+      explained: { costUsd: expect.closeTo(4, 6) },
+      otherTraining: { hours: expect.closeTo(9, 6), costUsd: expect.closeTo(2, 6) },
+      unexplained: { costUsd: expect.closeTo(0, 6) },
+    });
+  });
 });
