@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-IFCS54PA.js";
+} from "./chunks/chunk-MIKOM5M2.js";
 import {
   runAudit
-} from "./chunks/chunk-HGXMAVP4.js";
+} from "./chunks/chunk-UINYF57L.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,18 +41,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-BSMZRUGM.js";
-import "./chunks/chunk-B7X3X6DR.js";
+} from "./chunks/chunk-QCAA3DHQ.js";
+import "./chunks/chunk-DEWOD7OE.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-WB5U3TPO.js";
+} from "./chunks/chunk-VZVFJJ4Z.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-UMKNIXYJ.js";
+} from "./chunks/chunk-KONWAIDW.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -67,7 +67,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-TNCLSL7G.js";
+} from "./chunks/chunk-JL6DGWOM.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -76,11 +76,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-Q2ZXBNNM.js";
+} from "./chunks/chunk-M3MM2WLC.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-VCOE3NVC.js";
+} from "./chunks/chunk-4XH6SIDS.js";
 import {
   actualSeconds,
   duration,
@@ -95,7 +95,7 @@ import {
   sampleVariance,
   seededRandom,
   signOf
-} from "./chunks/chunk-TEIQI3DG.js";
+} from "./chunks/chunk-423WJ3SQ.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -3692,7 +3692,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-GXXFZE4D.js");
+    const { renderHtml } = await import("./chunks/page-GRKEPPG5.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3776,7 +3776,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-XGIU3A7U.js");
+  const { auditWindow } = await import("./chunks/audit-window-NPBVHLIK.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

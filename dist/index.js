@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-QGSOC6QX.js";
+} from "./chunks/chunk-5XDVS7WX.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-RO4CPN6D.js";
+} from "./chunks/chunk-AADOPDO6.js";
 import {
   SearchCommand
 } from "./chunks/chunk-MKE7PHYR.js";
@@ -68,15 +68,15 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-BSMZRUGM.js";
-import "./chunks/chunk-B7X3X6DR.js";
+} from "./chunks/chunk-QCAA3DHQ.js";
+import "./chunks/chunk-DEWOD7OE.js";
 import {
   VERSION,
   parseConditions
-} from "./chunks/chunk-WB5U3TPO.js";
+} from "./chunks/chunk-VZVFJJ4Z.js";
 import {
   TERMINAL
-} from "./chunks/chunk-UMKNIXYJ.js";
+} from "./chunks/chunk-KONWAIDW.js";
 import {
   analyze,
   array,
@@ -87,14 +87,14 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-TNCLSL7G.js";
+} from "./chunks/chunk-JL6DGWOM.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-Q2ZXBNNM.js";
-import "./chunks/chunk-VCOE3NVC.js";
-import "./chunks/chunk-TEIQI3DG.js";
+import "./chunks/chunk-M3MM2WLC.js";
+import "./chunks/chunk-4XH6SIDS.js";
+import "./chunks/chunk-423WJ3SQ.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -698,12 +698,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-JEPER2Z4.js");
+    const { auditAction } = await import("./chunks/audit-action-VU64DW3S.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-6ZANUI7V.js");
+    const { forecast } = await import("./chunks/forecast-OS5KA5VL.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

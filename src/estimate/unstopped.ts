@@ -2,12 +2,12 @@ import { quantileSorted, sum } from "simple-statistics";
 import type { Grade } from "../model/basis.ts";
 import { type Interval, interval } from "../model/interval.ts";
 import type { ClassifiedTrial } from "../model/trial.ts";
-import { definitionOf, type TuningJob } from "../model/tuning-job.ts";
+import type { TuningJob } from "../model/tuning-job.ts";
 import { forecastGroup } from "./unstopped/definition-group.ts";
 import { drawExtra, type Extra } from "./unstopped/draws.ts";
 import type { Forecast } from "./unstopped/forecast.ts";
 import { gapsOf } from "./unstopped/gaps.ts";
-import { type Progress, ranAsPlanned, readTogether } from "./unstopped/progress.ts";
+import { ranAsPlanned, readTogether } from "./unstopped/progress.ts";
 import { totalDraws } from "./unstopped/recentre.ts";
 import { gradeOf, methodWords, resolutionWords } from "./unstopped/words.ts";
 
@@ -41,9 +41,6 @@ export interface UnstoppedDurations {
 
 export type EstimateUnstopped = (job: TuningJob, trials: readonly ClassifiedTrial[]) => UnstoppedDurations;
 
-/** Shortest time over which a pace is read off counts by the minute: with less, the minute's ends are all that is seen. */
-const PACE_WINDOW_PERIODS = 3;
-
 /**
  * Estimates how long every early-stopped trial would have run had nothing stopped it. A trial without a billed interval is
  * left out and named in the gaps. The result does not depend on the order of the trials.
@@ -51,14 +48,8 @@ const PACE_WINDOW_PERIODS = 3;
 export const estimateUnstopped: EstimateUnstopped = (job, trials) => {
   const { progress: read, stopLag } = readTogether(job, trials);
   const progress = [...read.values()].filter(({ trial }) => ranAsPlanned(trial));
-  const names = [...new Set(progress.map(({ trial }) => trial.definitionName))];
-  const groups = names.map((name) => {
-    const own = progress.filter(({ trial }) => trial.definitionName === name);
-    const stopped = own.filter(({ trial }) => trial.outcome === "earlyStopped");
-    const finished = own.filter(({ trial }) => trial.outcome === "completed");
-    const definition = own[0] && definitionOf(job, own[0].trial.definitionName);
-    return forecastGroup(job, definition, stopped, finished, paceWindow(own), stopLag);
-  });
+  const byDefinition = Map.groupBy(progress, ({ trial }) => trial.definitionName);
+  const groups = [...byDefinition.values()].map((own) => forecastGroup(job, own, stopLag));
   const forecasts = groups.flatMap((group) => group.forecasts);
   const extra = drawExtra(forecasts);
   const width = relativeWidth(forecasts, extra);
@@ -97,8 +88,4 @@ function relativeWidth(forecasts: readonly Forecast[], extra: readonly Extra[]):
   if (!(scale > 0)) return 0;
   const sorted = totalDraws(extra).sort() as unknown as number[];
   return (quantileSorted(sorted, 0.95) - quantileSorted(sorted, 0.05)) / scale;
-}
-
-function paceWindow(progress: readonly Progress[]): number {
-  return PACE_WINDOW_PERIODS * Math.max(0, ...progress.map(({ trial }) => trial.curve?.periodSeconds ?? 0));
 }

@@ -5,6 +5,7 @@ import { thinned } from "../../stats/thinned.ts";
 import { hyperparameterFeatures } from "../unstopped/features.ts";
 import { plannedLength } from "../unstopped/length.ts";
 import { type Progress, readTogether } from "../unstopped/progress.ts";
+import { withoutSilent } from "../unstopped/silent.ts";
 import { type Curve, curveOf } from "./curve.ts";
 import { type Match, matchedGain } from "./match.ts";
 import { prospectsAmong } from "./prospects.ts";
@@ -65,7 +66,7 @@ function outlooksAmong(job: TuningJob, read: readonly Progress[]): Outlook[] {
   const finished = read.filter(({ trial }) => trial.outcome === "completed");
   const stopped = read.filter(({ trial }) => trial.outcome === "earlyStopped");
   const everyone = [...finished, ...stopped];
-  const length = plannedLength(job, finished, everyone);
+  const length = plannedLength(job, withoutSilent(finished), everyone);
   const rows = hyperparameterFeatures(
     everyone.map(({ trial }) => trial),
     definition?.ranges ?? [],

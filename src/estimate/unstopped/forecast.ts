@@ -1,4 +1,5 @@
 import type { Progress } from "./progress.ts";
+import type { Weighed } from "./weigh.ts";
 
 /** Rungs of the ladder, from the firmest to the weakest evidence. */
 export type Rung =
@@ -17,6 +18,16 @@ export interface Spread {
   readonly common: number;
   /** Left-out residuals of the same prediction, which have the shape of its errors; may be empty. */
   readonly residuals: ArrayLike<number>;
+}
+
+/** What several candidates together say of one target. */
+export function spreadOf(weighed: Weighed, target: number): Spread {
+  return {
+    mean: weighed.mean[target] as number,
+    own: weighed.own[target] as number,
+    common: weighed.common[target] as number,
+    residuals: weighed.residuals,
+  };
 }
 
 /** Logarithm of the seconds a step, within bounds. */
@@ -44,7 +55,7 @@ export type Left =
   /** A whole training of exp(`trained`) seconds, at most `most`, less what was trained. */
   | { readonly kind: "whole"; readonly trained: Spread; readonly most: number }
   /** Anything between nothing and `most` seconds. */
-  | { readonly kind: "bounds"; readonly estimate: number; readonly most: number };
+  | { readonly kind: "bounds"; readonly most: number };
 
 export interface Forecast {
   readonly progress: Progress;

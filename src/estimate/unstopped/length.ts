@@ -2,7 +2,6 @@ import { median } from "simple-statistics";
 import { definitionOf, signIn, type TuningJob } from "../../model/tuning-job.ts";
 import { bestValue, patienceOf, targetOf } from "./own-stop.ts";
 import type { Progress } from "./progress.ts";
-import { withoutSilent } from "./silent.ts";
 
 /** How many steps the trials of a tuning job were meant to take. */
 export type PlannedLength =
@@ -40,13 +39,17 @@ const FEWEST_A_VALUE = 10;
 /** So many finished trials refute a hyperparameter that allows for more steps than they took. */
 const ENOUGH_TRIALS = 3;
 
-/** Tells the planned length from hyperparameters and finished trials; `null` where nothing tells it. */
+/**
+ * Tells the planned length from hyperparameters and finished trials; `null` where nothing tells it.
+ *
+ * @param spoke the finished trials but those that fell silent (`withoutSilent`).
+ */
 export function plannedLength(
   job: TuningJob,
-  completed: readonly Progress[],
+  spoke: readonly Progress[],
   all: readonly Progress[],
 ): PlannedLength | null {
-  const finished = withoutSilent(completed).filter((trial) => trial.steps > 0);
+  const finished = spoke.filter((trial) => trial.steps > 0);
   const names = declaringNames(job, all);
   let capped: PlannedLength | null = null;
   for (const name of names) {

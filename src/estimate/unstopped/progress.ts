@@ -3,6 +3,7 @@ import { type ClassifiedTrial, type CurvePoint, inLaunchOrder } from "../../mode
 import { definitionOf, signIn, type TuningJob } from "../../model/tuning-job.ts";
 import { goldenShare } from "../../stats/golden.ts";
 import { robustDeviation } from "../../stats/robust-deviation.ts";
+import { thinned } from "../../stats/thinned.ts";
 import { type Clock, exactClock, gatedClock } from "./clock.ts";
 import { type CountedMoment, type Excess, firstStepExcess } from "./first-step.ts";
 import { type Lag, type LagBounds, meanLag, placeLag, type UsualPace } from "./lag.ts";
@@ -116,7 +117,7 @@ function placed(seen: readonly Seen[]): { progress: Progress[]; stopLag: StopLag
     const own = bounds.flatMap((bound, i) =>
       bound && kindOf((seen[i] as Seen).trial) === kind ? [bound] : [],
     );
-    return meanLag(evenly(own, MOST_TRIALS), USUAL_LAG[kind], kind === "stopped" ? pace : null);
+    return meanLag(thinned(own, MOST_TRIALS), USUAL_LAG[kind], kind === "stopped" ? pace : null);
   };
   const lags = { stopped: lagOf("stopped"), finished: lagOf("finished") };
   const progress = seen.map((each, i) => {
@@ -144,12 +145,6 @@ const MOST_TRIALS = 300;
 
 type Kind = keyof typeof USUAL_LAG;
 const kindOf = (trial: ClassifiedTrial): Kind => (trial.outcome === "earlyStopped" ? "stopped" : "finished");
-
-function evenly<T>(of: readonly T[], most: number): readonly T[] {
-  return of.length <= most
-    ? of
-    : of.filter((_, i) => Math.floor((i * most) / of.length) !== Math.floor(((i - 1) * most) / of.length));
-}
 
 /** Periods whose end was seen. */
 function countedMoments({ points, period, stretches, pinned }: Seen): CountedMoment[] {
