@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-MIKOM5M2.js";
+} from "./chunks/chunk-HTKTNVKL.js";
 import {
   runAudit
-} from "./chunks/chunk-UINYF57L.js";
+} from "./chunks/chunk-DUVDSSZ4.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,18 +41,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-QCAA3DHQ.js";
-import "./chunks/chunk-DEWOD7OE.js";
+} from "./chunks/chunk-SBM7N3OW.js";
+import "./chunks/chunk-S2VPQOBU.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-VZVFJJ4Z.js";
+} from "./chunks/chunk-Q4Y2DV34.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-KONWAIDW.js";
+} from "./chunks/chunk-XU3A4TTC.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -61,13 +61,16 @@ import {
   ceilingOf,
   instanceQuotaKnown,
   instancesPerTrial,
+  interval,
+  lastEnd,
   metricBounds,
   parseDocuments,
   scoredTrials,
+  seededRandom,
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-JL6DGWOM.js";
+} from "./chunks/chunk-HI644366.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -76,26 +79,23 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-M3MM2WLC.js";
+} from "./chunks/chunk-3JQTSMU2.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-4XH6SIDS.js";
+} from "./chunks/chunk-DZTW2L55.js";
 import {
   actualSeconds,
   duration,
   durationRange,
-  interval,
-  lastEnd,
   mean,
   money,
   moneyRange,
   objectiveRange,
   percent,
   sampleVariance,
-  seededRandom,
   signOf
-} from "./chunks/chunk-423WJ3SQ.js";
+} from "./chunks/chunk-QNFETJIM.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -3692,7 +3692,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-GRKEPPG5.js");
+    const { renderHtml } = await import("./chunks/page-WIUYPKUF.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3776,7 +3776,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-NPBVHLIK.js");
+  const { auditWindow } = await import("./chunks/audit-window-BSPB7WYG.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

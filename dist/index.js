@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-5XDVS7WX.js";
+} from "./chunks/chunk-CGKSATT3.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-AADOPDO6.js";
+} from "./chunks/chunk-UMY7CFFM.js";
 import {
   SearchCommand
 } from "./chunks/chunk-MKE7PHYR.js";
@@ -68,15 +68,15 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-QCAA3DHQ.js";
-import "./chunks/chunk-DEWOD7OE.js";
+} from "./chunks/chunk-SBM7N3OW.js";
+import "./chunks/chunk-S2VPQOBU.js";
 import {
   VERSION,
   parseConditions
-} from "./chunks/chunk-VZVFJJ4Z.js";
+} from "./chunks/chunk-Q4Y2DV34.js";
 import {
   TERMINAL
-} from "./chunks/chunk-KONWAIDW.js";
+} from "./chunks/chunk-XU3A4TTC.js";
 import {
   analyze,
   array,
@@ -87,14 +87,14 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-JL6DGWOM.js";
+} from "./chunks/chunk-HI644366.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-M3MM2WLC.js";
-import "./chunks/chunk-4XH6SIDS.js";
-import "./chunks/chunk-423WJ3SQ.js";
+import "./chunks/chunk-3JQTSMU2.js";
+import "./chunks/chunk-DZTW2L55.js";
+import "./chunks/chunk-QNFETJIM.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -698,12 +698,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-VU64DW3S.js");
+    const { auditAction } = await import("./chunks/audit-action-PJXH24J5.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-OS5KA5VL.js");
+    const { forecast } = await import("./chunks/forecast-XFSOXQ4C.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

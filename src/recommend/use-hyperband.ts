@@ -1,4 +1,4 @@
-import { hyperbandLimits } from "../estimate/policy/candidates.ts";
+import { hyperbandLimits } from "../estimate/policy/listed-policies.ts";
 import { percent } from "../report/format.ts";
 import { objectiveChange, oftenLost } from "./objective-change.ts";
 import type { Rule } from "./rule.ts";

@@ -1,18 +1,19 @@
-import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findChromium, launchChromium } from "../../scripts/chromium.ts";
 import { exampleAnalysis } from "../../scripts/example-comment.ts";
 import { analyze } from "../../src/analyze.ts";
 import { parseDocuments } from "../../src/collect/parse.ts";
-import { whatIf, whatIfRun } from "../../src/estimate/what-if.ts";
+import { whatIfRun } from "../../src/estimate/what-if/plain-run.ts";
+import { whatIf } from "../../src/estimate/what-if.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import { type RenderContext, TERMINAL } from "../../src/report/context.ts";
 import { renderHtml } from "../../src/report/html/page.ts";
 import { pageData } from "../../src/report/html/page-data.ts";
+import { pageAssets } from "../../src/shell/page-assets.ts";
 import { runDist } from "../e2e/run.ts";
 import { exampleFolder } from "../example-recordings.ts";
-import { smallRecording, writeTemporaryRecording } from "../small-recording.ts";
+import { smallRecording } from "../small-recording.ts";
 import { analyzedCase, CASES } from "./cases.ts";
 import { openReport, violations } from "./open-report.ts";
 
@@ -27,20 +28,13 @@ describe.skipIf(findChromium() === null)("the HTML report in Chromium", () => {
     "of a tuning job %s works from disk and is accessible",
     { timeout: 180_000 },
     async (name) => {
-      const documents = await CASES[name]?.();
-      if (!documents) throw new Error(`there is no case ${name}`);
-      await using recording = await writeTemporaryRecording(documents);
-      const { code, stdout } = await runDist("cli.js", [
-        "analyze",
-        "--recording",
-        recording.folder,
-        "--format",
-        "html",
-      ]);
-      expect(code).toBe(0);
-      const { page, problems } = await openReport(browser, stdout);
+      const analysis = await analyzedCase(name);
+      const { page, problems } = await openReport(
+        browser,
+        renderHtml(analysis, TERMINAL, await pageAssets()),
+      );
       const table = await page.$$eval(".trials tbody tr", (rows) => rows.length);
-      expect(table).toBe(Math.min(50, documents.trainingJobSummaries.TrainingJobSummaries.length));
+      expect(table).toBe(Math.min(50, analysis.report.tuningJobs[0]?.trials.total ?? Number.NaN));
       const figures = await page.$$eval(".figure svg", (drawn) => drawn.length);
       if (name === "typical") expect(figures).toBeGreaterThanOrEqual(6);
       expect(await violations(page)).toEqual([]);
@@ -121,12 +115,9 @@ describe("the HTML report", () => {
   });
 
   it("asks nothing of the network and lets only its own script run", async () => {
-    const html = renderHtml(await analyzedCase("of which all failed"), TERMINAL, {
-      script: await readFile("dist/page/page.js", "utf8"),
-      style: "",
-      scriptHash: "sha256-x",
-    });
-    expect(html).toContain("default-src 'none'; script-src 'sha256-x'");
+    const assets = await pageAssets();
+    const html = renderHtml(await analyzedCase("of which all failed"), TERMINAL, assets);
+    expect(html).toContain(`default-src 'none'; script-src '${assets.scriptHash}'`);
     expect(html.match(/<script/g)).toHaveLength(2);
     expect(html).not.toMatch(/<img|<link|@import|url\(http/);
   });

@@ -1,8 +1,9 @@
 import type { Basis } from "../../model/basis.ts";
 import { exactly, type Interval, interval } from "../../model/interval.ts";
 import { signOf } from "../../model/tuning-job.ts";
-import { candidates, type PolicyEvidence, type ReplayedCandidate } from "./candidates.ts";
 import { unstoppedCourses } from "./courses.ts";
+import { listedPolicies } from "./listed-policies.ts";
+import type { PolicyEvidence, ReplayedPolicy } from "./listed-policy.ts";
 import { type Outcome, type Replay, replayOutcome, type Setting } from "./outcome.ts";
 import { shuffledOutcomes, spreadOf } from "./spread.ts";
 
@@ -48,16 +49,11 @@ export function policies(evidence: PolicyEvidence): Policy[] {
   const asRan: Setting = { schedule, courses, sign, spent, more: new Map() };
   const unstopped: Setting = { ...unstoppedCourses(schedule, courses, durations), sign, spent };
   const wholes = { ran: replayOutcome(asRan, nothing), unstopped: replayOutcome(unstopped, nothing) };
-  return candidates(evidence).map((candidate) => {
-    if (candidate.kind === "ran") return ran(candidate.name, candidate.note, evidence);
-    if (candidate.kind === "unstopped") return unstoppedPolicy(evidence);
-    if (candidate.kind === "untold") return untold(candidate.name, candidate.note);
-    return replayedPolicy(
-      candidate,
-      candidate.on === "ran" ? asRan : unstopped,
-      wholes[candidate.on],
-      evidence,
-    );
+  return listedPolicies(evidence).map((listed) => {
+    if (listed.kind === "ran") return ran(listed.name, listed.note, evidence);
+    if (listed.kind === "unstopped") return unstoppedPolicy(evidence);
+    if (listed.kind === "untold") return untold(listed.name, listed.note);
+    return replayedPolicy(listed, listed.on === "ran" ? asRan : unstopped, wholes[listed.on], evidence);
   });
 }
 
@@ -107,31 +103,31 @@ const ASSUMED_WIDTH = 0.06;
 
 /** A policy replayed on the recorded order of the trials, and on shuffled ones for its range and its risk. */
 export function replayedPolicy(
-  candidate: ReplayedCandidate,
+  listed: ReplayedPolicy,
   setting: Setting,
   whole: Outcome,
   { best, spent, schedule }: Pick<PolicyEvidence, "best" | "spent" | "schedule">,
 ): Policy {
-  const recorded = candidate.variants.map((variant) => replayOutcome(setting, variant));
+  const recorded = listed.variants.map((variant) => replayOutcome(setting, variant));
   const [headline] = recorded;
-  const [first] = candidate.variants;
-  if (!headline || !first) return untold(candidate.name, "");
-  const shuffled = shuffledOutcomes(setting, candidate.variants, best?.name ?? null);
+  const [first] = listed.variants;
+  if (!headline || !first) return untold(listed.name, "");
+  const shuffled = shuffledOutcomes(setting, listed.variants, best?.name ?? null);
   const all = [...recorded, ...shuffled.outcomes];
   const costs = all.flatMap((of) => [of.costUsd, of.costIfFinishedUsd]);
   const clocks = all.flatMap((of) => [of.wallClockSeconds, of.wallClockIfFinishedSeconds]);
   // The replay of what ran gives the recorded wall clock up to the launches that a limit delayed.
   const correction = setting.more.size > 0 ? 0 : schedule.wallClockSeconds - whole.wallClockSeconds;
   const objectives = all.flatMap((of) => of.bestObjective ?? []);
-  const known = candidate.on === "ran";
+  const known = listed.on === "ran";
   const factor = first.stops ? RULE_FACTOR : CRITERION_FACTOR;
   const least = known ? BASE_WIDTH : ASSUMED_WIDTH;
   const priced = spent.costUsd !== null;
   const wholeClock = Math.max(0, whole.wallClockSeconds + correction);
   const reach = (range: Interval, end: number): Interval =>
-    candidate.mayBeMissed ? { ...range, high: Math.max(range.high, end) } : range;
+    listed.mayBeMissed ? { ...range, high: Math.max(range.high, end) } : range;
   return {
-    name: candidate.name,
+    name: listed.name,
     costUsd: priced
       ? reach(widened(headline.costUsd, spreadOf(costs), whole.costUsd, factor, least), whole.costUsd)
       : null,
@@ -156,8 +152,8 @@ export function replayedPolicy(
     },
     stoppedTrials: headline.stopped,
     endsAfterTrials: headline.trials < setting.schedule.trials.length ? headline.trials : null,
-    basis: candidate.basis,
-    note: candidate.note(recorded),
+    basis: listed.basis,
+    note: listed.note(recorded),
     replay: first,
   };
 }

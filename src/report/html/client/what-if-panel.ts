@@ -1,4 +1,5 @@
-import { type WhatIf, type WhatIfRun, type WhatIfSettings, whatIf } from "../../../estimate/what-if.ts";
+import type { WhatIfRun } from "../../../estimate/what-if/plain-run.ts";
+import { type WhatIf, type WhatIfSettings, whatIf } from "../../../estimate/what-if.ts";
 import { durationRange, moneyRange, percent, percentRange } from "../../format.ts";
 import type { PageData } from "../page-data.ts";
 import { element } from "./dom.ts";
