@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-HTKTNVKL.js";
+} from "./chunks/chunk-3MOQXPZ5.js";
 import {
   runAudit
-} from "./chunks/chunk-DUVDSSZ4.js";
+} from "./chunks/chunk-ZXZR52I5.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,18 +41,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-SBM7N3OW.js";
-import "./chunks/chunk-S2VPQOBU.js";
+} from "./chunks/chunk-4LI74WKR.js";
+import "./chunks/chunk-3UYYPIBD.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-Q4Y2DV34.js";
+} from "./chunks/chunk-WUD2XT5N.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-XU3A4TTC.js";
+} from "./chunks/chunk-MHSRZNFC.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -70,7 +70,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-HI644366.js";
+} from "./chunks/chunk-WWOAJ4KX.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3776,7 +3776,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-BSPB7WYG.js");
+  const { auditWindow } = await import("./chunks/audit-window-XUJHRZPT.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-CGKSATT3.js";
+} from "./chunks/chunk-CVLUCWF5.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-UMY7CFFM.js";
+} from "./chunks/chunk-533YZQGF.js";
 import {
   SearchCommand
 } from "./chunks/chunk-MKE7PHYR.js";
@@ -68,15 +68,15 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-SBM7N3OW.js";
-import "./chunks/chunk-S2VPQOBU.js";
+} from "./chunks/chunk-4LI74WKR.js";
+import "./chunks/chunk-3UYYPIBD.js";
 import {
   VERSION,
   parseConditions
-} from "./chunks/chunk-Q4Y2DV34.js";
+} from "./chunks/chunk-WUD2XT5N.js";
 import {
   TERMINAL
-} from "./chunks/chunk-XU3A4TTC.js";
+} from "./chunks/chunk-MHSRZNFC.js";
 import {
   analyze,
   array,
@@ -87,7 +87,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-HI644366.js";
+} from "./chunks/chunk-WWOAJ4KX.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -698,12 +698,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-PJXH24J5.js");
+    const { auditAction } = await import("./chunks/audit-action-C55STRJ5.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-XFSOXQ4C.js");
+    const { forecast } = await import("./chunks/forecast-E462EQEC.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -2,21 +2,18 @@ import type { BilledApart } from "../estimate/billing/billed-apart.ts";
 import type { RateBook } from "../estimate/billing/rates.ts";
 import type { Reconciliation } from "../estimate/billing/reconcile.ts";
 import type { Findings, Recommended } from "../estimate/findings.ts";
-import { placeTrials } from "../estimate/schedule.ts";
-import { slotUse } from "../estimate/slot-use.ts";
-import { actualSeconds } from "../estimate/unstopped/training-time.ts";
 import { weakest } from "../model/basis.ts";
 import type { AnalysisConfig } from "../model/config.ts";
-import { exactly, shifted } from "../model/interval.ts";
 import type { ClassifiedTrial, Outcome } from "../model/trial.ts";
 import type { Advice } from "../recommend/rule.ts";
 import { isoDate } from "./format.ts";
 import { leaksReport } from "./leaks.ts";
-import { lostModelSentence } from "./lost-model.ts";
 import { parallelismReport } from "./parallelism.ts";
 import { recommendationReport } from "./recommendation.ts";
-import type { TrialDetail, TuningJobReport } from "./schema.ts";
+import { savingsReport } from "./savings.ts";
+import type { TuningJobReport } from "./schema.ts";
 import { searchLengthReport } from "./search-length.ts";
+import { trialDetail } from "./trial-detail.ts";
 
 /** What stands beside the findings in the report. */
 export interface Supplement {
@@ -69,7 +66,7 @@ export function tuningJobReport(
     unstopped: counterfactuals?.unstopped ?? null,
     sequential: counterfactuals && { wallClockSeconds: counterfactuals.sequential },
     sequentialUnstopped: counterfactuals && { wallClockSeconds: counterfactuals.sequentialUnstopped },
-    savings: savings(findings, supplement),
+    savings: savingsReport(findings, supplement.shortcutSavedUsd),
     parallelismFrontier: findings.frontier.map((point) => ({ ...point })),
     searchLength: searchLengthReport(findings.searchLength),
     earlyStoppingHindrances: findings.hindrances.map((each) => ({ ...each })),
@@ -118,95 +115,8 @@ function spendRows({ spend, trials }: Findings): TuningJobReport["spend"] {
   }));
 }
 
-function savings(findings: Findings, supplement: Supplement): TuningJobReport["savings"] {
-  const { counterfactuals, durations, risk, schedule } = findings;
-  const spot = spotReport(findings);
-  if (!counterfactuals || !durations || !risk) return { earlyStopping: null, parallelism: null, spot };
-  const saved = counterfactuals.saved.costUsd;
-  const unstoppedCost = counterfactuals.unstopped.costUsd?.estimate ?? 0;
-  const use = slotUse(schedule, schedule.slots, placeTrials(schedule, schedule.slots));
-  const sequential = counterfactuals.sequential;
-  const speedup = schedule.wallClockSeconds > 0 ? sequential.estimate / schedule.wallClockSeconds : null;
-  return {
-    earlyStopping: {
-      ...counterfactuals.saved,
-      shareOfUnstoppedCost: saved && unstoppedCost > 0 ? Math.min(1, saved.estimate / unstoppedCost) : null,
-      method: durations.method,
-      resolution: durations.resolution,
-      confidence: durations.grade,
-      betterModelLostProbability: risk.probability,
-      betterModelGainUpperBound: risk.gainUpperBound,
-      betterModelLost: lostModelSentence(risk),
-      betterModelLostBand: risk.band?.words ?? null,
-      shortcutCostUsd: supplement.shortcutSavedUsd,
-    },
-    parallelism: {
-      wallClockSeconds: shifted(sequential, -schedule.wallClockSeconds),
-      speedup,
-      efficiency: speedup === null ? null : Math.min(1, speedup / schedule.slots),
-      idleSlotSeconds: use.idleSeconds,
-      stragglerSeconds: use.stragglerSeconds,
-    },
-    spot,
-  };
-}
-
-function spotReport({ spot, spotOutlook }: Findings): TuningJobReport["savings"]["spot"] {
-  const saved = spot.costUsd;
-  return {
-    costUsd: saved?.estimate ?? null,
-    range: saved && saved.low < saved.high ? { low: saved.low, high: saved.high } : null,
-    billableShare: spot.billableShare === null ? null : Math.min(1, spot.billableShare),
-    trialsNotRecorded: spot.trialsNotRecorded,
-    interruptions: spot.interruptions,
-    outlook: spotOutlook && { ...spotOutlook },
-  };
-}
-
 /** What stands on the bill as trials' own charges. */
 function chargedPart({ perTrial }: Findings["spend"]): TuningJobReport["actual"]["charged"] {
   const charged = [...perTrial.values()].filter((cost) => cost.charged);
   return { trials: charged.length, costUsd: charged.reduce((sum, cost) => sum + (cost.costUsd ?? 0), 0) };
-}
-
-function trialDetail(trial: ClassifiedTrial, { spend, durations, risk, spot }: Findings): TrialDetail {
-  const cost = spend.perTrial.get(trial.name);
-  const unstopped = durations?.trials.get(trial.name);
-  const billable = cost?.billableSeconds ?? null;
-  const ran = actualSeconds(trial) ?? 0;
-  const atFullLength = (seconds: number): number =>
-    (billable ?? 0) + Math.max(0, seconds - ran) * (cost?.billableSecondsPerSecond ?? 0);
-  return {
-    name: trial.name,
-    status: trial.status,
-    outcome: trial.outcome,
-    stoppedBecause: trial.stoppedBecause,
-    basis: trial.basis,
-    why: trial.why,
-    instances: trial.instances.map((group) => ({ ...group })),
-    spot: trial.spot,
-    createdAt: isoDate(trial.createdAt),
-    startedAt: trial.startedAt === null ? null : isoDate(trial.startedAt),
-    endedAt: trial.endedAt === null ? null : isoDate(trial.endedAt),
-    costUsd: cost?.costUsd ?? null,
-    charged: cost?.costUsd === undefined || cost.costUsd === null ? null : cost.charged,
-    billableSeconds: billable,
-    trainingSeconds: trial.trainingSeconds,
-    spotSavedUsd: spot.perTrial.get(trial.name) ?? null,
-    unstoppedBillableSeconds: unstopped
-      ? {
-          estimate: atFullLength(unstopped.seconds.estimate),
-          low: atFullLength(unstopped.seconds.low),
-          high: atFullLength(unstopped.seconds.high),
-          level: 0.9,
-        }
-      : billable === null || trial.outcome === "running"
-        ? null
-        : exactly(billable),
-    unstoppedMethod: unstopped?.rung ?? null,
-    betterModelProbability: risk?.trials.get(trial.name) ?? null,
-    objective: trial.objective,
-    hyperparameters: { ...trial.hyperparameters },
-    failureReason: trial.failureReason,
-  };
 }

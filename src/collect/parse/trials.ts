@@ -8,6 +8,7 @@ import {
   type TrialDefinition,
   type TuningJob,
 } from "../../model/tuning-job.ts";
+import { readCurves } from "./curves.ts";
 import { failureReason } from "./failure-reason.ts";
 import type { ObjectiveCurvesDocument } from "./schemas/metrics.ts";
 import type { TrainingJobDocument, TrainingJobSummaryDocument } from "./schemas/training-jobs.ts";
@@ -40,20 +41,16 @@ export function readTrials(
         "Allow `sagemaker:DescribeTrainingJob`, or record the run again.",
     );
   }
-  const curveByName = new Map(Object.entries(curves ?? {}).map(([name, points]) => [key(name), points]));
+  const curveByName = new Map([...readCurves(curves ?? {})].map(([name, curve]) => [key(name), curve]));
   const strangers = [...curveByName.keys()].filter((name) => !byName.has(name)).length;
   if (strangers > 0)
     gaps.push(
       `${counted(strangers, "objective curve belongs", "objective curves belong")} to no trial of this tuning job: left out.`,
     );
 
-  const periodSeconds = curves ? curvePeriod(Object.values(curves)) : 60;
-  const emissions = emissionsPerStep([...curveByName.values()]);
-  const trials = [...byName].map(([name, summary]): Trial => {
-    const points = curveByName.get(name);
-    const curve = points?.length ? readCurve(points, periodSeconds, emissions) : null;
-    return readTrial(job, summary, details.get(name), curve);
-  });
+  const trials = [...byName].map(([name, summary]) =>
+    readTrial(job, summary, details.get(name), curveByName.get(name) ?? null),
+  );
   const diverged = [...byName.values()].filter(
     ({ FinalHyperParameterTuningJobObjectiveMetric: final }) => final?.Value === null,
   ).length;
@@ -185,57 +182,4 @@ function unquoted(values: Readonly<Record<string, string>>): Record<string, stri
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, value.replace(/^"(.*)"$/s, "$1")]),
   );
-}
-
-/** Steps that a trial's curve is told apart in, at most. */
-const MOST_STEPS = 20_000;
-
-/**
- * Emissions that count as one step: 1, but for trainings that print their objective with every batch. Alike for all trials of
- * the tuning job, so that their steps stay comparable.
- */
-function emissionsPerStep(curves: readonly ObjectiveCurvesDocument[string][]): number {
-  const most = curves.reduce(
-    (longest, points) =>
-      Math.max(
-        longest,
-        points.reduce((sum, { SampleCount: count }) => sum + (count ?? 1), 0),
-      ),
-    0,
-  );
-  return Math.max(1, most / MOST_STEPS);
-}
-
-function readCurve(points: ObjectiveCurvesDocument[string], periodSeconds: number, emissions: number): Curve {
-  return {
-    periodSeconds,
-    points: points
-      .flatMap(({ Timestamp: at, SampleCount, Average: average, Minimum, Maximum }) => {
-        const count = SampleCount ?? 1;
-        if (count <= 0 || average === null) return [];
-        return {
-          at,
-          count: Math.max(1, Math.round(count / emissions)),
-          average,
-          // Where a step is many emissions, theirs say nothing of it.
-          minimum: (emissions === 1 ? Minimum : null) ?? average,
-          maximum: (emissions === 1 ? Maximum : null) ?? average,
-        };
-      })
-      .sort((a, b) => a.at - b.at),
-  };
-}
-
-/**
- * Length of CloudWatch's periods, read off the timestamps: points of a period all stand the same way in their minute.
- * Emissions with a moment of their own do not; they are exact (0), even where two share a millisecond.
- */
-function curvePeriod(curves: readonly ObjectiveCurvesDocument[string][]): number {
-  const points = curves.flat();
-  const first = points[0]?.Timestamp ?? 0;
-  const every = (seconds: number): boolean =>
-    points.every((point) => Math.round(1000 * (point.Timestamp - first)) % (1000 * seconds) === 0);
-  if (points.length < 3) return first % 60 === 0 ? 60 : 0;
-  if (!every(60)) return 0;
-  return every(3600) ? 3600 : every(300) ? 300 : 60;
 }

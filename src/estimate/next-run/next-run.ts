@@ -1,5 +1,4 @@
-import { mean, quantileSorted, sampleStandardDeviation } from "simple-statistics";
-import { type Interval, interval } from "../../model/interval.ts";
+import type { Interval } from "../../model/interval.ts";
 import type { ClassifiedTrial } from "../../model/trial.ts";
 import { seededRandom } from "../../stats/random.ts";
 import type { Spend } from "../billing/spend.ts";
@@ -11,6 +10,7 @@ import { type Schedule, wallClock } from "../schedule.ts";
 import type { UnstoppedDurations } from "../unstopped.ts";
 import { type Change, type Merged, merged, policyAlone } from "./change.ts";
 import { drawRuns, type ReplayedTrial, savedInDraws } from "./draws.ts";
+import { around, atLeastZero, remainder } from "./range.ts";
 
 /** This run with some changes made, and what they save against it. */
 export interface NextRun {
@@ -74,8 +74,8 @@ export function nextRun(evidence: NextRunEvidence): ReplayChanges {
     return {
       savingUsd,
       savingSeconds,
-      costUsd: savingUsd && spend.costUsd !== null ? atLeastZero(from(spend.costUsd, savingUsd)) : null,
-      wallClockSeconds: atLeastZero(from(schedule.wallClockSeconds, savingSeconds)),
+      costUsd: savingUsd && spend.costUsd !== null ? atLeastZero(remainder(spend.costUsd, savingUsd)) : null,
+      wallClockSeconds: atLeastZero(remainder(schedule.wallClockSeconds, savingSeconds)),
       trials: outcome.trials,
     };
   };
@@ -88,8 +88,8 @@ function asReplayed(
   { schedule, spend }: NextRunEvidence,
 ): NextRun {
   return {
-    savingUsd: costUsd && spend.costUsd !== null ? from(spend.costUsd, costUsd) : null,
-    savingSeconds: from(schedule.wallClockSeconds, wallClockSeconds),
+    savingUsd: costUsd && spend.costUsd !== null ? remainder(spend.costUsd, costUsd) : null,
+    savingSeconds: remainder(schedule.wallClockSeconds, wallClockSeconds),
     costUsd: spend.costUsd === null ? null : costUsd,
     wallClockSeconds,
     trials: endsAfterTrials ?? schedule.trials.length,
@@ -183,33 +183,4 @@ function replayedTrials(
       usdPerSecond: spend.perTrial.get(trial.name)?.usdPerSecond ?? 0,
     };
   });
-}
-
-/** The estimate with the spread of the draws. What no draw loses is not said to be lost. */
-function around(estimate: number, draws: readonly number[], whole: number): Interval {
-  const [low, high] = ninetyPercent(draws);
-  const floor = estimate >= 0 && draws.every((draw) => draw >= -NOTHING) ? 0 : Number.NEGATIVE_INFINITY;
-  return interval(Math.min(estimate, whole), Math.max(floor, low), Math.min(whole, high));
-}
-
-const ENOUGH_FOR_QUANTILES = 40;
-/** Standard deviations from the middle to either end of a 90 % interval. */
-const NINETY_PERCENT = 1.645;
-const NOTHING = 1e-9;
-
-function ninetyPercent(draws: readonly number[]): [low: number, high: number] {
-  const sorted = draws.toSorted((a, b) => a - b);
-  if (sorted.length >= ENOUGH_FOR_QUANTILES)
-    return [quantileSorted(sorted, 0.05), quantileSorted(sorted, 0.95)];
-  const middle = mean(sorted);
-  const margin = NINETY_PERCENT * sampleStandardDeviation(sorted);
-  return [middle - margin, middle + margin];
-}
-
-function from(whole: number, part: Interval): Interval {
-  return interval(whole - part.estimate, whole - part.high, whole - part.low);
-}
-
-function atLeastZero(of: Interval): Interval {
-  return { ...of, low: Math.max(0, of.low) };
 }

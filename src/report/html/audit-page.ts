@@ -2,16 +2,9 @@ import { counted } from "../../model/counted.ts";
 import type { AuditSection } from "../audit-schema.ts";
 import type { RenderContext } from "../context.ts";
 import { duration } from "../format.ts";
-import {
-  adviceList,
-  comparableHistory,
-  costChange,
-  groupTable,
-  jobFold,
-  ledgerLine,
-  notRead,
-  rankingTable,
-} from "../markdown/audit.ts";
+import { adviceList, jobFold, notRead } from "../markdown/audit.ts";
+import { comparableHistory, day, ledgerLine } from "../markdown/audit-history.ts";
+import { costChange, groupTable, rankingTable } from "../markdown/audit-tables.ts";
 import { auditVerdict, trainingLine } from "../markdown/audit-verdict.ts";
 import { footerLine, gateLines } from "../markdown/frame.ts";
 import { keptTogether } from "../markdown/kept-together.ts";
@@ -134,8 +127,4 @@ function folds(report: TuningReport, context: RenderContext, told: number): stri
   return `<section class="words" tabindex="0" aria-label="Every tuning job"><h2>Every tuning job</h2>
 ${each.map(markdownToHtml).join("\n")}
 ${rest}</section>`;
-}
-
-function day(iso: string): string {
-  return iso.slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import type { Interval } from "../../model/interval.ts";
 import type { AuditSection } from "../audit-schema.ts";
-import { costCell, estimateCell } from "../markdown/audit.ts";
+import { costCell, estimateCell } from "../markdown/audit-tables.ts";
 import type { MoneyPrinters } from "../markdown/money.ts";
 
 /** What the script of an audit's page sorts: texts as they are shown, each amount with the number it is sorted by. */
