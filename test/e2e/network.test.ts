@@ -19,45 +19,44 @@ const OPTIONAL = {
   AWS_ENDPOINT_URL_CLOUDWATCH: "cloudwatch:GetMetricData",
 };
 
-describe("services that the report can do without", () => {
-  it.each(["never answer", "refuse connections"])(
-    "that %s cost seconds and are named",
-    { timeout: 120_000 },
-    async (how) => {
-      await using aws = await startAws({ tuningJobs: [documents] });
-      await using silent = await startSilent();
-      if (how === "refuse connections") await silent.close();
-      const endpoints = Object.fromEntries(Object.keys(OPTIONAL).map((name) => [name, silent.url]));
-      const { code, stdout, stderr } = await runDist("cli.js", LIVE, { ...aws.env, ...endpoints });
-      expect(code, stderr).toBe(0);
-      const { tuningJobs, collection } = JSON.parse(stdout) as TuningReport;
-      for (const action of Object.values(OPTIONAL))
-        expect(tuningJobs[0]?.gaps.join("\n")).toContain(`the endpoint of \`${action}\` cannot be reached (`);
-      // The bill, and after it the prices and the curves at once: ten seconds each, and what a busy machine adds.
-      expect(collection.seconds).toBeLessThan(20 + 10);
-    },
-  );
+/** These tests wait for what does not answer rather than compute, so they wait together. */
+const WAITING = { concurrent: true, timeout: 120_000 };
+
+describe("services that the report can do without", WAITING, () => {
+  it.each(["never answer", "refuse connections"])("that %s cost seconds and are named", async (how) => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using silent = await startSilent();
+    if (how === "refuse connections") await silent.close();
+    const endpoints = Object.fromEntries(Object.keys(OPTIONAL).map((name) => [name, silent.url]));
+    const { code, stdout, stderr } = await runDist("cli.js", LIVE, { ...aws.env, ...endpoints });
+    expect(code, stderr).toBe(0);
+    const { tuningJobs, collection } = JSON.parse(stdout) as TuningReport;
+    for (const action of Object.values(OPTIONAL))
+      expect(tuningJobs[0]?.gaps.join("\n")).toContain(`the endpoint of \`${action}\` cannot be reached (`);
+    // The bill, and after it the prices and the curves at once: ten seconds each, and what a busy machine adds.
+    expect(collection.seconds).toBeLessThan(20 + 10);
+  });
 });
 
-it("a role that nobody answers for costs ten seconds, and the next source prices the run", {
-  timeout: 120_000,
-}, async () => {
-  await using aws = await startAws({ tuningJobs: [documents] });
-  await using silent = await startSilent();
-  const role = ["--billing-role", "arn:aws:iam::444455556666:role/billing"];
-  const env = { ...aws.env, AWS_ENDPOINT_URL_STS: silent.url };
-  const { code, stdout, stderr } = await runDist("cli.js", [...LIVE, ...role], env);
-  expect(code, stderr).toBe(0);
-  const { tuningJobs, collection } = JSON.parse(stdout) as TuningReport;
-  expect(tuningJobs[0]?.gaps.join("\n")).toContain("the endpoint of `sts:AssumeRole` cannot be reached (");
-  expect(tuningJobs[0]?.actual.costUsd).toBeGreaterThan(0);
-  expect(collection.seconds).toBeLessThan(10 + 5);
-});
+it(
+  "a role that nobody answers for costs ten seconds, and the next source prices the run",
+  WAITING,
+  async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using silent = await startSilent();
+    const role = ["--billing-role", "arn:aws:iam::444455556666:role/billing"];
+    const env = { ...aws.env, AWS_ENDPOINT_URL_STS: silent.url };
+    const { code, stdout, stderr } = await runDist("cli.js", [...LIVE, ...role], env);
+    expect(code, stderr).toBe(0);
+    const { tuningJobs, collection } = JSON.parse(stdout) as TuningReport;
+    expect(tuningJobs[0]?.gaps.join("\n")).toContain("the endpoint of `sts:AssumeRole` cannot be reached (");
+    expect(tuningJobs[0]?.actual.costUsd).toBeGreaterThan(0);
+    expect(collection.seconds).toBeLessThan(10 + 8);
+  },
+);
 
-describe("behind a proxy", () => {
-  it("AWS and GitHub are reached through it alone, with its own certificate", {
-    timeout: 120_000,
-  }, async () => {
+describe("behind a proxy", WAITING, () => {
+  it("AWS and GitHub are reached through it alone, with its own certificate", async () => {
     await using aws = await startAws({ tuningJobs: [documents] });
     await using github = await startGitHub();
     await using proxy = await startProxy({ "aws.test": aws.url, "github.test": github.url });
@@ -86,7 +85,7 @@ describe("behind a proxy", () => {
     expect(new Set(proxy.tunnels)).toEqual(new Set(["aws.test:443", "github.test:443"]));
   });
 
-  it("what NO_PROXY names is asked without it", { timeout: 120_000 }, async () => {
+  it("what NO_PROXY names is asked without it", async () => {
     await using proxy = await startProxy({});
     await using silent = await startSilent();
     await silent.close();
