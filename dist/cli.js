@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-3MOQXPZ5.js";
+} from "./chunks/chunk-5QB6VWT7.js";
 import {
   runAudit
-} from "./chunks/chunk-ZXZR52I5.js";
+} from "./chunks/chunk-D4IK765F.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,18 +41,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-4LI74WKR.js";
-import "./chunks/chunk-3UYYPIBD.js";
+} from "./chunks/chunk-7P7SIMFP.js";
+import "./chunks/chunk-MZ27M7EF.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-WUD2XT5N.js";
+} from "./chunks/chunk-DUTPCDR4.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-MHSRZNFC.js";
+} from "./chunks/chunk-L24DF5OH.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -70,7 +70,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-WWOAJ4KX.js";
+} from "./chunks/chunk-ELF7V3A6.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -79,11 +79,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-3JQTSMU2.js";
+} from "./chunks/chunk-OF7KZW22.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-DZTW2L55.js";
+} from "./chunks/chunk-IAJCEWUI.js";
 import {
   actualSeconds,
   duration,
@@ -99,6 +99,7 @@ import {
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
+import "./chunks/chunk-G2O7HEFX.js";
 import "./chunks/chunk-25AO32AI.js";
 import {
   Problem
@@ -3692,7 +3693,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-WIUYPKUF.js");
+    const { renderHtml } = await import("./chunks/page-WGZEG4AM.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3776,7 +3777,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-XUJHRZPT.js");
+  const { auditWindow } = await import("./chunks/audit-window-3YCGU3XE.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -3825,7 +3826,7 @@ async function auditRecordings(options, since, shared, process3) {
 async function render2(format, report, context, metric) {
   if (format === "json") return renderJson(report);
   if (format === "html") return auditHtml(report, context);
-  if (format === "csv") return (await import("./chunks/csv-VLKJY2BZ.js")).renderCsv(report, chargeColumn(metric));
+  if (format === "csv") return (await import("./chunks/csv-WBGQJMVR.js")).renderCsv(report, chargeColumn(metric));
   return renderMarkdown(report, context);
 }
 

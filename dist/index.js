@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-CVLUCWF5.js";
+} from "./chunks/chunk-EO3TTCFD.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-533YZQGF.js";
+} from "./chunks/chunk-WKJBRBZA.js";
 import {
   SearchCommand
 } from "./chunks/chunk-MKE7PHYR.js";
@@ -68,15 +68,15 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-4LI74WKR.js";
-import "./chunks/chunk-3UYYPIBD.js";
+} from "./chunks/chunk-7P7SIMFP.js";
+import "./chunks/chunk-MZ27M7EF.js";
 import {
   VERSION,
   parseConditions
-} from "./chunks/chunk-WUD2XT5N.js";
+} from "./chunks/chunk-DUTPCDR4.js";
 import {
   TERMINAL
-} from "./chunks/chunk-MHSRZNFC.js";
+} from "./chunks/chunk-L24DF5OH.js";
 import {
   analyze,
   array,
@@ -87,17 +87,18 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-WWOAJ4KX.js";
+} from "./chunks/chunk-ELF7V3A6.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-3JQTSMU2.js";
-import "./chunks/chunk-DZTW2L55.js";
+import "./chunks/chunk-OF7KZW22.js";
+import "./chunks/chunk-IAJCEWUI.js";
 import "./chunks/chunk-QNFETJIM.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
+import "./chunks/chunk-G2O7HEFX.js";
 import {
   problemOf
 } from "./chunks/chunk-25AO32AI.js";
@@ -309,7 +310,7 @@ var INPUTS = {
     (name, text) => parseConditions(name, lines(text))
   ),
   "gate-unknown": input(
-    "What a figure that is missing or only a lower bound does to the gate: pass or fail.",
+    "What a figure that is missing, or may be on either side of the limit, does to the gate: pass or fail.",
     "pass",
     choice(["pass", "fail"])
   ),
@@ -698,12 +699,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-C55STRJ5.js");
+    const { auditAction } = await import("./chunks/audit-action-C6JMMHEP.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-E462EQEC.js");
+    const { forecast } = await import("./chunks/forecast-MYCQUF5U.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -1,6 +1,7 @@
 import type { Interval } from "../model/interval.ts";
 import type { CostMetric } from "../model/observations.ts";
 import type { AuditSection } from "../report/audit-schema.ts";
+import { costBounds } from "../report/cost-bounds.ts";
 import { isoDate } from "../report/format.ts";
 import { potentialSaving } from "../report/potential-saving.ts";
 import { adviceByMoney } from "./advice-by-money.ts";
@@ -93,6 +94,7 @@ function ranked(jobs: readonly AuditedJob[]): AuditSection["ranking"] {
       currency: report.actual.currency,
       costUsd: report.actual.costUsd,
       costIsAtLeast: report.actual.costIsAtLeast,
+      costBoundsUsd: costBounds(report),
       avoidedUsd: report.savings.earlyStopping?.costUsd ?? null,
       potentialUsd: potentialSaving(report),
       advice: report.recommendations.find((each) => !each.folded)?.title ?? null,

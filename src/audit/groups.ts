@@ -1,4 +1,5 @@
 import type { Interval } from "../model/interval.ts";
+import { type Bounds, costBoundsOf } from "../report/cost-bounds.ts";
 import { potentialSaving } from "../report/potential-saving.ts";
 import { type AuditedJob, byCurrency, type InOneCurrency, sumIntervals, sumKnown } from "./job.ts";
 
@@ -11,6 +12,7 @@ export interface AuditGroup {
   readonly currency: string | null;
   readonly costUsd: number | null;
   readonly costIsAtLeast: boolean;
+  readonly costBoundsUsd: Bounds;
   readonly avoidedUsd: Interval | null;
   readonly potentialUsd: Interval | null;
 }
@@ -34,6 +36,7 @@ function groupsIn({ currency, jobs }: InOneCurrency, key: string): AuditGroup[] 
         currency,
         costUsd: cost.value,
         costIsAtLeast: cost.atLeast || own.some(({ report }) => report.actual.costIsAtLeast),
+        costBoundsUsd: costBoundsOf(own.map(({ report }) => report)),
         avoidedUsd: sumIntervals(own.map(({ report }) => report.savings.earlyStopping?.costUsd ?? null)),
         potentialUsd: sumIntervals(own.map(({ report }) => potentialSaving(report))),
       };

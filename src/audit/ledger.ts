@@ -1,5 +1,6 @@
 import { tunerOf } from "../model/tuner.ts";
 import { isOver } from "../model/tuning-job.ts";
+import { wholeCost } from "../report/cost-bounds.ts";
 import type { Recommendation } from "../report/schema.ts";
 import { type AuditedJob, type Settings, tunerKey } from "./job.ts";
 
@@ -86,7 +87,8 @@ function take(ledger: LedgerEntry[], job: AuditedJob): LedgerEntry[] {
 
 /** The entry after one more run of its tuner; nothing where it is dropped. */
 function compare(entry: LedgerEntry, { report: run, settings: now }: AuditedJob): LedgerEntry | [] {
-  const { costUsd, currency } = run.actual;
+  const { currency } = run.actual;
+  const costUsd = wholeCost(run);
   if (entry.followed !== null || (run.endedAt ?? "") <= entry.at) return entry;
   if (costUsd === null || currency !== entry.currency) return entry;
   if (now[entry.change.parameter] !== entry.change.to) {
@@ -103,7 +105,8 @@ function compare(entry: LedgerEntry, { report: run, settings: now }: AuditedJob)
 
 /** Advice that changes a setting that a later run shows, and says what money it saves. */
 function entriesOf({ report, settings }: AuditedJob, key: string): LedgerEntry[] {
-  const { costUsd, currency } = report.actual;
+  const { currency } = report.actual;
+  const costUsd = wholeCost(report);
   if (costUsd === null || currency === null || report.endedAt === null) return [];
   return report.recommendations.flatMap(({ id, change, alsoChange, savingUsd }): LedgerEntry[] => {
     if (!change || !savingUsd || !Object.hasOwn(settings, change.parameter)) return [];

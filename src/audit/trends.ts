@@ -1,4 +1,5 @@
 import { tunerOf } from "../model/tuner.ts";
+import { type Bounds, costBounds, isBounded } from "../report/cost-bounds.ts";
 import type { TuningJobReport } from "../report/schema.ts";
 import { type AuditedJob, byCurrency, type InOneCurrency, tunerKey } from "./job.ts";
 
@@ -7,6 +8,7 @@ interface TrendRun {
   readonly name: string;
   readonly endedAt: string | null;
   readonly costUsd: number | null;
+  readonly costBoundsUsd: Bounds;
   readonly wallClockSeconds: number;
   readonly trials: number;
   readonly bestObjective: number | null;
@@ -23,7 +25,7 @@ export interface Trend {
   readonly goal: "Maximize" | "Minimize" | null;
   /** Oldest first. */
   readonly runs: readonly TrendRun[];
-  /** Cost of the last run against the mean of the earlier ones, as a share more; `null` where a cost is not known. */
+  /** Cost of the last run against the mean of the earlier ones, as a share more; `null` where a cost is not wholly known. */
   readonly costChangeShare: number | null;
 }
 
@@ -46,6 +48,7 @@ function trend(own: readonly AuditedJob[], currency: string | null): Trend {
       name: report.name,
       endedAt: report.endedAt,
       costUsd: report.actual.costUsd,
+      costBoundsUsd: costBounds(report),
       wallClockSeconds: report.actual.wallClockSeconds,
       trials: report.trials.total,
       bestObjective: report.actual.bestObjective,
@@ -60,7 +63,7 @@ function trend(own: readonly AuditedJob[], currency: string | null): Trend {
     metric: first?.report.objective?.metric ?? null,
     goal: first?.report.objective?.goal ?? null,
     runs,
-    costChangeShare: costChange(runs.map((run) => run.costUsd)),
+    costChangeShare: costChange(runs),
   };
 }
 
@@ -68,10 +71,12 @@ function orderOf(report: TuningJobReport): string {
   return `${report.endedAt ?? report.createdAt} ${report.name}`;
 }
 
-function costChange(costs: readonly (number | null)[]): number | null {
-  const known = costs.filter((cost) => cost !== null);
+function costChange(runs: readonly TrendRun[]): number | null {
+  const known = runs.flatMap(({ costUsd, costBoundsUsd }) =>
+    isBounded(costBoundsUsd) ? (costUsd ?? []) : [],
+  );
   const last = known.at(-1);
-  if (known.length < costs.length || last === undefined || known.length < 2) return null;
+  if (known.length < runs.length || last === undefined || known.length < 2) return null;
   const earlier = known.slice(0, -1);
   const mean = earlier.reduce((sum, cost) => sum + cost, 0) / earlier.length;
   return mean > 0 ? last / mean - 1 : null;

@@ -71,9 +71,3 @@ export function holds({ operator, limit }: Condition, value: number): boolean {
       return value <= limit;
   }
 }
-
-/** Whether the condition holds for all that is larger as well; what the parts of a share do to it is not known. */
-export function holdsAbove(condition: Condition, value: number): boolean {
-  const grows = condition.operator.startsWith(">") && !condition.figure.endsWith("-share");
-  return grows && holds(condition, value);
-}

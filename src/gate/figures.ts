@@ -1,4 +1,5 @@
 import { isOver } from "../model/tuning-job.ts";
+import { type Bounds, costBoundsIn } from "../report/cost-bounds.ts";
 import { currenciesOf } from "../report/currency.ts";
 import { potentialSaving } from "../report/potential-saving.ts";
 import type { TuningJobReport, TuningReport } from "../report/schema.ts";
@@ -9,42 +10,66 @@ type Judged = Pick<TuningReport, "tuningJobs" | "totals">;
 
 /**
  * The figures of a report that a gate may hold. An estimate stands with its low end, so that a gate never fails on what may
- * not be there.
+ * not be there; what the report tells as a range or as a bound is one for the gate as well.
  *
  * @param baselineUsd cost of the run that this one is compared with; `null` where there is none.
  */
 export function figuresOf(report: Judged, baselineUsd: number | null): Record<FigureName, Figure> {
   const { tuningJobs, totals } = report;
   const running = tuningJobs.some((job) => !isOver(job, job.trials.running));
-  const priced = { atLeast: totals.costIsAtLeast || running };
   const summed = currenciesOf(tuningJobs).length > 1 ? () => null : sum;
   const failed = summed(tuningJobs.map(failedCost));
   const potential = summed(tuningJobs.map((job) => potentialSaving(job)?.low ?? null));
   const cost = totals.costUsd;
   // A total is to the cent, what it is compared with is not.
   const exact = summed(tuningJobs.map(({ actual }) => actual.costUsd ?? 0));
-  const known = (value: number | null): Figure => ({ value, atLeast: false });
-  const more =
-    cost !== null && exact !== null && baselineUsd !== null && baselineUsd > 0
-      ? 100 * (exact / baselineUsd - 1)
-      : null;
-  return {
-    "cost-usd": { value: cost, ...priced },
-    "failed-trial-cost-usd": { value: failed, ...priced },
-    "failed-trial-share": { value: share(failed, cost), ...priced },
-    "early-stopping-saved-usd": known(totals.earlyStoppingSavedUsd?.low ?? null),
-    "potential-saving-usd": known(potential),
-    "potential-saving-share": { value: share(potential, cost), ...priced },
-    "cost-vs-baseline-percent": { value: more, ...priced },
-    "longest-wall-clock-hours": {
-      value: Math.max(0, ...tuningJobs.map((job) => job.actual.wallClockSeconds)) / 3600,
-      atLeast: running,
-    },
-    "failed-trials": {
-      value: tuningJobs.reduce((count, job) => count + job.trials.failed, 0),
-      atLeast: running || tuningJobs.some((job) => job.trialsNotRead > 0),
-    },
+  const { low, high } = boundFactors(report, exact ?? 0, running);
+  const ofCost = (at: (factor: number) => number | null): Figure => ({
+    value: at(1),
+    low: low === null ? null : at(low),
+    high: high === null ? null : at(high),
+  });
+  const times = (usd: number | null): Figure => ofCost((factor) => (usd === null ? null : usd * factor));
+  const shareOf = (part: number | null): Figure => {
+    const value = share(part, cost);
+    // The same rates are in both; of what lacks, nobody knows in which.
+    return low === null || high === null ? { value, low: null, high: null } : exactly(value);
   };
+  const hasBaseline = cost !== null && exact !== null && baselineUsd !== null && baselineUsd > 0;
+  return {
+    "cost-usd": ofCost((factor) => (factor === 1 || exact === null ? cost : factor * exact)),
+    "failed-trial-cost-usd": times(failed),
+    "failed-trial-share": shareOf(failed),
+    "early-stopping-saved-usd": exactly(totals.earlyStoppingSavedUsd?.low ?? null),
+    "potential-saving-usd": exactly(potential),
+    "potential-saving-share": shareOf(potential),
+    "cost-vs-baseline-percent": ofCost((factor) =>
+      hasBaseline ? 100 * ((factor * exact) / baselineUsd - 1) : null,
+    ),
+    "longest-wall-clock-hours": grown(
+      Math.max(0, ...tuningJobs.map((job) => job.actual.wallClockSeconds)) / 3600,
+      running,
+    ),
+    "failed-trials": grown(
+      tuningJobs.reduce((count, job) => count + job.trials.failed, 0),
+      running || tuningJobs.some((job) => job.trialsNotRead > 0),
+    ),
+  };
+}
+
+/** The ends of the cost over the cost; what still runs may cost any more. */
+function boundFactors(report: Judged, cost: number, running: boolean): Bounds {
+  const { low, high } = costBoundsIn(report, currenciesOf(report.tuningJobs)[0] ?? null);
+  const over = (end: number | null): number | null => (end === null ? null : cost > 0 ? end / cost : 1);
+  return { low: over(low), high: running ? null : over(high) };
+}
+
+function exactly(value: number | null): Figure {
+  return { value, low: value, high: value };
+}
+
+function grown(value: number, stillGrows: boolean): Figure {
+  return { value, low: value, high: stillGrows ? null : value };
 }
 
 function failedCost(job: TuningJobReport): number | null {

@@ -5,16 +5,19 @@ import type { Gate, JudgedCondition } from "./gate.ts";
  *
  * @param amounts whether amounts of money may be shown.
  */
-export function gateLine({ condition, value, outcome }: JudgedCondition, amounts: boolean): string {
+export function gateLine(judged: JudgedCondition, amounts: boolean): string {
+  const { condition, value, outcome } = judged;
   const hidden = !amounts && /^[a-z-]+-usd\b/.test(condition);
-  const known = hidden ? "its amount is not shown" : `it is ${rounded(value ?? 0)}`;
-  const saw = value === null ? "the report does not know it" : known;
-  const said = {
-    passed: "gate passed",
-    failed: "gate failed",
-    unknown: value === null ? "gate unknown" : "gate unknown, because that is only a lower bound",
-  }[outcome];
-  return `fail-when ${condition}: ${saw}; ${said}.`;
+  const known = hidden ? "its amount is not shown" : seen(judged);
+  return `fail-when ${condition}: ${value === null ? "the report does not know it" : known}; gate ${outcome}.`;
+}
+
+function seen({ value, between }: JudgedCondition): string {
+  if (between === null) return `it is ${rounded(value ?? 0)}`;
+  const { low, high } = between;
+  if (low !== null && high !== null) return `it lies between ${rounded(low)} and ${rounded(high)}`;
+  if (low !== null) return `it is at least ${rounded(low)}`;
+  return high === null ? `as far as is known it is ${rounded(value ?? 0)}` : `it is at most ${rounded(high)}`;
 }
 
 /** Whether the gate ends the run as failed. */

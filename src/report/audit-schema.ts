@@ -1,5 +1,14 @@
 import * as v from "valibot";
-import { atLeastZero, count, date, described, intervalSchema, number, share } from "./schema-parts.ts";
+import {
+  atLeastZero,
+  boundsSchema,
+  count,
+  date,
+  described,
+  intervalSchema,
+  number,
+  share,
+} from "./schema-parts.ts";
 
 /** `null` where it is not known. */
 const range = v.nullable(intervalSchema);
@@ -40,6 +49,7 @@ export const audit = v.strictObject({
         currency,
         costUsd: v.nullable(atLeastZero),
         costIsAtLeast: v.boolean(),
+        costBoundsUsd: boundsSchema,
         avoidedUsd: range,
         potentialUsd: range,
         advice: described(v.nullable(v.string()), "Title of its first advice."),
@@ -74,6 +84,7 @@ export const audit = v.strictObject({
             name: v.string(),
             endedAt: v.nullable(date),
             costUsd: v.nullable(atLeastZero),
+            costBoundsUsd: boundsSchema,
             wallClockSeconds: atLeastZero,
             trials: count,
             bestObjective: v.nullable(number),
@@ -98,6 +109,7 @@ export const audit = v.strictObject({
             currency,
             costUsd: v.nullable(atLeastZero),
             costIsAtLeast: v.boolean(),
+            costBoundsUsd: boundsSchema,
             avoidedUsd: range,
             potentialUsd: range,
           }),

@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { Interval } from "../model/interval.ts";
+import { costBounds } from "./cost-bounds.ts";
 import type { TuningJobReport, TuningReport } from "./schema.ts";
 
 const COLUMNS = [
@@ -18,6 +19,8 @@ const COLUMNS = [
   "ConsumedQuantity",
   "ConsumedUnit",
   "x_CostIsAtLeast",
+  "x_CostLow",
+  "x_CostHigh",
   "x_Trials",
   "x_ChargedTrials",
   "x_AvoidedEstimate",
@@ -39,6 +42,7 @@ export function renderCsv(report: TuningReport, billedAs: "EffectiveCost" | "Bil
   const rows = report.tuningJobs.map((job, index): Row => {
     // The tuning jobs of an audit are in the order of its ranking; names are not unique across accounts.
     const row = report.audit?.ranking[index];
+    const { low, high } = costBounds(job);
     return {
       ResourceName: job.name,
       ResourceType: "Hyperparameter tuning job",
@@ -53,6 +57,7 @@ export function renderCsv(report: TuningReport, billedAs: "EffectiveCost" | "Bil
       ConsumedQuantity: job.actual.billableSeconds / 3600,
       ConsumedUnit: "Hours",
       x_CostIsAtLeast: String(job.actual.costIsAtLeast),
+      ...(job.actual.costUsd === null ? {} : { x_CostLow: low, x_CostHigh: high }),
       x_Trials: job.trials.total,
       x_ChargedTrials: job.actual.charged.trials,
       ...estimates("x_Avoided", job.savings.earlyStopping?.costUsd ?? null),

@@ -1,6 +1,7 @@
 import { tunerOf } from "../model/tuner.ts";
 import { seededRandom } from "../stats/random.ts";
 import { type EarlierRun, toldByMonth } from "./by-month.ts";
+import { wholeCost } from "./cost-bounds.ts";
 import type { Difference, TuningJobReport, TuningReport } from "./schema.ts";
 
 /** What is kept of an earlier run of a tuner, to be compared with. */
@@ -62,7 +63,7 @@ export function baselineJob(job: TuningJobReport): BaselineJob {
     endedAt: job.endedAt,
     objective: job.objective,
     settings: settingsOf(job),
-    costUsd: job.actual.costIsAtLeast ? null : job.actual.costUsd,
+    costUsd: wholeCost(job),
     currency: job.actual.currency,
     billableSeconds: job.actual.billableSeconds,
     wallClockSeconds: job.actual.wallClockSeconds,

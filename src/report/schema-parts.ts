@@ -14,6 +14,10 @@ export const intervalSchema = described(
   v.strictObject({ estimate: number, low: number, high: number, level: v.literal(0.9) }),
   "An estimate with its 90 % prediction interval.",
 );
+export const boundsSchema = described(
+  v.strictObject({ low: v.nullable(number), high: v.nullable(number) }),
+  "Between what an amount lies; null on a side where nothing bounds it.",
+);
 export const basis = v.picklist(["recorded", "inferred", "assumed"]);
 export const grade = v.picklist(["high", "medium", "low", "indicative"]);
 

@@ -1,7 +1,16 @@
 import * as v from "valibot";
 import { audit } from "./audit-schema.ts";
 import type { difference } from "./schema-difference.ts";
-import { atLeastZero, count, date, described, intervalSchema, number, verdict } from "./schema-parts.ts";
+import {
+  atLeastZero,
+  boundsSchema,
+  count,
+  date,
+  described,
+  intervalSchema,
+  number,
+  verdict,
+} from "./schema-parts.ts";
 import type { recommendation } from "./schema-recommendation.ts";
 import type { trialDetail } from "./schema-trial.ts";
 import { tuningJobReport } from "./schema-tuning-job.ts";
@@ -35,7 +44,15 @@ export const tuningReportSchema = v.strictObject({
       v.strictObject({
         outcome: verdict,
         conditions: v.array(
-          v.strictObject({ condition: v.string(), value: v.nullable(number), outcome: verdict }),
+          v.strictObject({
+            condition: v.string(),
+            value: v.nullable(number),
+            between: described(
+              v.nullable(boundsSchema),
+              "Between what the true value lies; null where the value is exact or not known.",
+            ),
+            outcome: verdict,
+          }),
         ),
       }),
     ),

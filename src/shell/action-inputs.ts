@@ -163,7 +163,7 @@ export const INPUTS = {
     (name, text) => parseConditions(name, lines(text)),
   ),
   "gate-unknown": input(
-    "What a figure that is missing or only a lower bound does to the gate: pass or fail.",
+    "What a figure that is missing, or may be on either side of the limit, does to the gate: pass or fail.",
     "pass",
     choice(["pass", "fail"]),
   ),

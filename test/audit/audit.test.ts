@@ -75,6 +75,36 @@ const priced =
     recording.costAndUsage = { ResultsByTime: [{ TimePeriod, Groups, Estimated: false }] };
   };
 
+describe("an audit of costs that are not exact", () => {
+  it("says of every cost how far it is known, in the ranking, by tag and in trends", () => {
+    const known = (name: string, actual: Partial<AuditedJob["report"]["actual"]>, trialsNotRecorded = 0) => {
+      const job = jobNamed(name);
+      const { savings } = job.report;
+      const spot = { ...savings.spot, trialsNotRecorded };
+      const report = { ...job.report, actual: { ...job.report.actual, costUsd: 8, ...actual } };
+      return { ...job, report: { ...report, savings: { ...savings, spot } } };
+    };
+    const jobs = [
+      known("tuner-1", { costRangeUsd: { low: 6, high: 12 } }),
+      known("tuner-2", { costIsAtLeast: true, costRangeUsd: { low: 6, high: 12 } }),
+      known("spot", {}, 2),
+    ];
+    const { report } = auditOf(jobs, { groupBy: "team" });
+    const text = renderMarkdown(report, TERMINAL);
+    expect(text).toContain("**3 tuning jobs cost as far as is known $24.00");
+    expect(text).toMatch(/tuner-1<.*\| \$8\.00 \(\$6\.00 to \$12\.00\) \|/);
+    expect(text).toMatch(/tuner-2<.*\| +at least \$6\.00 \|/);
+    expect(text).toMatch(/>spot<.*\| +at most \$8\.00 \|/);
+    expect(text).toMatch(/without the tag.*\| +as far as is known \$24\.00 \|/);
+    expect(text).toMatch(/tuner<\/code> \| +2 \|.*\| at least \$6\.00 \| +not known \|/);
+    expect(
+      renderCsv(report, "EffectiveCost")
+        .split("\n")
+        .map((line) => line.split(",").slice(14, 17).join()),
+    ).toEqual(expect.arrayContaining(["false,6,12", "true,6,", "false,,8"]));
+  });
+});
+
 describe("an audit of tuning jobs in other currencies than USD", () => {
   const eur = jobNamed("eur", { team: "ads" }, priced("EUR"));
   const more = jobNamed("eur-too", { team: "ads" }, priced("EUR"));
@@ -114,11 +144,11 @@ describe("an audit of tuning jobs in other currencies than USD", () => {
     expect(audit?.training).toBeNull();
     expect(figuresOf(report, null)["potential-saving-usd"].value).toBeNull();
     const text = renderMarkdown(report, TERMINAL);
-    expect(text).toMatch(/4 tuning jobs cost at least EUR 7\.80 and CNY 3\.90\./);
+    expect(text).toMatch(/4 tuning jobs cost at least EUR 7\.80 and at least CNY 3\.90\./);
     expect(text).toContain("Amounts in EUR and CNY are not added up or ranked against each other");
     expect(renderMarkdown(report, { ...TERMINAL, money: "relative" })).toContain("in the same currency)");
     const named = renderMarkdown({ ...report, audit: null }, TERMINAL);
-    expect(named).toContain("that cost at least EUR 7.80 and CNY 3.90 together");
+    expect(named).toContain("that cost at least EUR 7.80 and at least CNY 3.90 together");
   });
 
   it.each([

@@ -73,6 +73,35 @@ describe("a gate", () => {
     expect(gate?.conditions.map((each) => each.outcome)).toEqual(["failed", "unknown", "unknown"]);
   });
 
+  it.each([
+    ["a range", { costRangeUsd: { low: 0.1, high: 0.3 } }, 0, "lies between 0.1 and 0.3"],
+    [
+      "a range of a part",
+      { costRangeUsd: { low: 0.1, high: 0.3 }, costIsAtLeast: true },
+      0,
+      "is at least 0.1",
+    ],
+    ["an upper bound", {}, 1, "is at most 0.25"],
+  ])(
+    "neither fails nor passes a cost that is %s on both sides of the limit",
+    (_, of, trialsNotRecorded, said) => {
+      const observations = parseDocuments(smallRecording(), [], NOTHING);
+      const { report } = analyze(DEFAULT_CONFIG, [observations], NOW);
+      const tuningJobs = report.tuningJobs.map((job) => ({
+        ...job,
+        actual: { ...job.actual, ...of },
+        savings: { ...job.savings, spot: { ...job.savings.spot, trialsNotRecorded } },
+      }));
+      const totals = { ...report.totals, costIsAtLeast: "costIsAtLeast" in of };
+      const conditions = parseConditions("fail-when", ["cost-usd > 0.2", "cost-usd > 9", "cost-usd >= 0"]);
+      const gate = held({ ...report, tuningJobs, totals }, conditions).gate?.conditions ?? [];
+      expect(gate[0]).toMatchObject({ outcome: "unknown", value: report.totals.costUsd });
+      expect(gate[0] && gateLine(gate[0], true)).toContain(`it ${said}; gate unknown.`);
+      expect(gate[1]?.outcome).toBe("costIsAtLeast" in of ? "unknown" : "passed");
+      expect(gate[2]?.outcome).toBe(trialsNotRecorded > 0 ? "unknown" : "failed");
+    },
+  );
+
   it("does not pass what still runs", () => {
     const gate = gateOf(
       ["cost-usd > 1000", "failed-trials > 5", "longest-wall-clock-hours > 0.1"],
@@ -108,7 +137,9 @@ describe("a gate", () => {
     const bound = gateOf(["cost-usd > 1000"], unpriced);
     expect(bound?.outcome).toBe("unknown");
     expect(bound && [gateFails(bound, false), gateFails(bound, true)]).toEqual([false, true]);
-    expect(bound?.conditions.map((each) => gateLine(each, true)).join()).toContain("only a lower bound");
+    expect(bound?.conditions.map((each) => gateLine(each, true)).join()).toContain(
+      "it is at least 0.2; gate unknown.",
+    );
     expect(gateOf(["cost-vs-baseline-percent > 20%"])?.conditions).toMatchObject([
       { value: null, outcome: "unknown" },
     ]);

@@ -29,7 +29,9 @@ describe("what the bill says beyond the costs", () => {
 
   it("is between what the cost lies, and how to make it exact", () => {
     const actual = { ...plain.actual, costRangeUsd: { low: 90, high: 112 } };
-    expect(said({ actual })).toMatch(/between \$90\.00 and \$112 for certain\. A cost allocation tag/);
+    expect(said({ actual })).toMatch(
+      /between \$90\.00 and \$112 for certain\. .* average, \$100 in all\. A cost allocation tag/,
+    );
   });
 
   it("is what spot avoided, with its range, and what interruptions took back", () => {

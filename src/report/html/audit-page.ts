@@ -4,7 +4,7 @@ import type { RenderContext } from "../context.ts";
 import { duration } from "../format.ts";
 import { adviceList, jobFold, notRead } from "../markdown/audit.ts";
 import { comparableHistory, day, ledgerLine } from "../markdown/audit-history.ts";
-import { costChange, groupTable, rankingTable } from "../markdown/audit-tables.ts";
+import { costCell, costChange, groupTable, rankingTable } from "../markdown/audit-tables.ts";
 import { auditVerdict, trainingLine } from "../markdown/audit-verdict.ts";
 import { footerLine, gateLines } from "../markdown/frame.ts";
 import { keptTogether } from "../markdown/kept-together.ts";
@@ -90,11 +90,11 @@ function trends({ trends: found }: AuditSection, money: MoneyPrinters): string {
   if (found.length === 0) return "";
   const rows = found.map(({ tuner, region, currency, runs, costChangeShare }) => {
     const values = runs.map((run) => (money.shown ? run.costUsd : run.wallClockSeconds));
-    const words = values.map((value) =>
-      money.shown ? money.in(currency).amount(value) : duration(value ?? 0),
+    const words = runs.map((run) =>
+      money.shown ? costCell({ ...run, currency }, money) : duration(run.wallClockSeconds),
     );
     const spark = sparklineSvg(values, `By run: ${words.join(", ")}`);
-    const change = costChangeShare === null || !money.shown ? "" : costChange(costChangeShare);
+    const change = money.shown ? costChange(costChangeShare) : "";
     return `<tr><td><code>${escapeHtml(tuner)}</code></td><td>${escapeHtml(region)}</td><td class="number">${runs.length}</td><td>${spark}</td><td class="number">${escapeHtml(words.at(-1) ?? "")}</td><td class="number">${change}</td></tr>`;
   });
   const what = money.shown ? "cost" : "wall clock";

@@ -4,7 +4,7 @@ import type { AuditSection } from "../audit-schema.ts";
 import { escapeCode, escapeText } from "../escape.ts";
 import { duration } from "../format.ts";
 import { details } from "./details.ts";
-import type { MoneyPrinter, MoneyPrinters } from "./money.ts";
+import { boundedAmount, type MoneyPrinter, type MoneyPrinters } from "./money.ts";
 import { sparkline } from "./sparkline.ts";
 
 /** Tuning jobs that the table shows, and that get a fold of their own; the report files have all. */
@@ -41,7 +41,7 @@ export function rankingTable({ ranking }: AuditSection, money: MoneyPrinters): s
 
 type Row = Pick<
   AuditSection["ranking"][number],
-  "currency" | "costUsd" | "costIsAtLeast" | "avoidedUsd" | "potentialUsd"
+  "currency" | "costUsd" | "costBoundsUsd" | "avoidedUsd" | "potentialUsd"
 >;
 
 /** What a row cost, avoided and could save, where money is shown. */
@@ -55,9 +55,13 @@ function amountCells(row: Row, money: MoneyPrinters): string[] {
   ];
 }
 
-export function costCell({ currency, costUsd, costIsAtLeast }: Row, money: MoneyPrinters): string {
-  const least = costIsAtLeast && costUsd !== null && money.shown ? "at least " : "";
-  return least + money.in(currency).amount(costUsd);
+export function costCell(
+  { currency, costUsd, costBoundsUsd }: Pick<Row, "currency" | "costUsd" | "costBoundsUsd">,
+  money: MoneyPrinters,
+): string {
+  // Without a price nothing but nothing is an amount, in any currency.
+  if (currency === null && costUsd === 0 && money.shown) return "nothing";
+  return boundedAmount(costUsd, costBoundsUsd, money.in(currency));
 }
 
 /** @param costUsd what it is an estimate beside: where that has a price, what lacks is the estimate alone. */
@@ -88,8 +92,8 @@ export function trendTable({ trends }: AuditSection, money: MoneyPrinters): stri
       ...(money.shown
         ? [
             sparkline(runs.map((run) => run.costUsd)),
-            money.in(currency).amount(runs.at(-1)?.costUsd ?? null),
-            costChangeShare === null ? "not known" : costChange(costChangeShare),
+            lastCost(runs, currency, money),
+            costChange(costChangeShare),
           ]
         : [sparkline(runs.map((run) => run.wallClockSeconds)), duration(runs.at(-1)?.wallClockSeconds ?? 0)]),
     ]);
@@ -100,7 +104,18 @@ export function trendTable({ trends }: AuditSection, money: MoneyPrinters): stri
   return details(`Tuners that ran more than once (${trends.length})`, table);
 }
 
-export function costChange(share: number): string {
+/** What the last run of a tuner cost. */
+function lastCost(
+  runs: AuditSection["trends"][number]["runs"],
+  currency: string | null,
+  money: MoneyPrinters,
+): string {
+  const last = runs.at(-1);
+  return last ? costCell({ ...last, currency }, money) : "";
+}
+
+export function costChange(share: number | null): string {
+  if (share === null) return "not known";
   const percent = Math.round(100 * share);
   return percent === 0 ? "the same" : percent > 0 ? `${percent} % more` : `${-percent} % less`;
 }

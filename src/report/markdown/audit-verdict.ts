@@ -1,9 +1,10 @@
 import { counted } from "../../model/counted.ts";
 import type { Interval } from "../../model/interval.ts";
 import type { AuditSection } from "../audit-schema.ts";
+import { costBoundsIn } from "../cost-bounds.ts";
 import { durationRange } from "../format.ts";
 import type { TuningReport } from "../schema.ts";
-import { boundOfSum, listed, type MoneyPrinters, whyNotKnown } from "./money.ts";
+import { boundedAmount, listed, type MoneyPrinters, whyNotKnown } from "./money.ts";
 
 type InCurrency = AuditSection["totals"]["byCurrency"][number];
 
@@ -61,12 +62,14 @@ function costSentence(
       : `${jobs} ran; what ${they} cost is not known${whyNotKnown(tuningJobs)}.`;
   if (!money.inDollars)
     return `${jobs} ran (shares are of what ${they} cost${byCurrency.length > 1 ? " in the same currency" : ""}).`;
-  const costs = byCurrency.map(({ currency, costUsd }) => money.in(currency).amount(costUsd));
+  const costs = byCurrency.map(({ currency, costUsd }) =>
+    boundedAmount(costUsd, costBoundsIn(report, currency), money.in(currency)),
+  );
   const share =
     !training || training.share === null || !isWhole(training) || byCurrency.length > 1
       ? ""
       : `, ${Math.round(100 * training.share)} % of the account's training spend${training.settled ? "" : " so far"}`;
-  return `${jobs} cost ${boundOfSum(report)}${listed(costs)}${share}.`;
+  return `${jobs} cost ${listed(costs)}${share}.`;
 }
 
 /** Estimates that are more than nothing, each in its currency. */

@@ -1,4 +1,5 @@
 import { counted } from "../../model/counted.ts";
+import { costBounds, isBounded } from "../cost-bounds.ts";
 import { duration, percent, money as usd } from "../format.ts";
 import type { TuningJobReport, TuningReport } from "../schema.ts";
 import type { MoneyPrinter } from "./money.ts";
@@ -23,10 +24,11 @@ export function billSentences(job: TuningJobReport, money: MoneyPrinter): string
   ].filter(Boolean);
 }
 
-function rangeSentence({ actual }: TuningJobReport, money: MoneyPrinter): string {
-  const between = actual.costRangeUsd;
+function rangeSentence(job: TuningJobReport, money: MoneyPrinter): string {
+  const { costUsd, costRangeUsd: between } = job.actual;
   if (!between) return "";
-  return `The bill does not tell whose hours of these days were the cheap ones: the cost lies between ${money.amount(between.low)} and ${money.amount(between.high)} for certain. A cost allocation tag on the tuning job makes it exact.`;
+  const what = isBounded(costBounds(job)) ? "the cost" : "the part of the cost that is known";
+  return `The bill does not tell whose hours of these days were the cheap ones: ${what} lies between ${money.amount(between.low)} and ${money.amount(between.high)} for certain. Amounts of parts of it are at the hours' average, ${money.amount(costUsd)} in all. A cost allocation tag on the tuning job makes it exact.`;
 }
 
 function spotSentence({ savings }: TuningJobReport, money: MoneyPrinter): string {

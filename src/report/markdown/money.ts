@@ -1,7 +1,8 @@
 import type { Interval } from "../../model/interval.ts";
 import type { RenderContext } from "../context.ts";
+import { type Bounds, costBounds } from "../cost-bounds.ts";
 import { money, moneyRange, percent, percentRange } from "../format.ts";
-import type { TuningJobReport, TuningReport } from "../schema.ts";
+import type { TuningJobReport } from "../schema.ts";
 
 /** Prints money as this reader may see it; `null` amounts and hidden ones are words, never empty. */
 export interface MoneyPrinter {
@@ -77,35 +78,30 @@ export function isNothing({ low, high }: Interval): boolean {
   return Math.max(Math.abs(low), Math.abs(high)) < 0.005;
 }
 
-/** This run's cost as a cell says it: with the range it lies in, or as a bound, where it is not exact. */
+/** This run's cost as a cell says it. */
 export function actualCost(job: Job, money: MoneyPrinter): string {
-  const { costUsd, costIsAtLeast, costRangeUsd } = job.actual;
-  if (costUsd === null) return job.trials.total === 0 && money.shown ? "not known" : money.amount(null);
-  if (costRangeUsd && !costIsAtLeast)
-    return money.estimate({ estimate: costUsd, ...costRangeUsd, level: 0.9 });
-  return boundWord(job, money) + money.amount(costUsd);
-}
-
-/**
- * `at least ` where usage has no price or trials were not read, `at most ` where spot may have been billed less, something of
- * both where both are so, else nothing.
- */
-export function boundWord({ actual, savings }: Job, money: MoneyPrinter): string {
-  const atMost = savings.spot.trialsNotRecorded > 0 && money.inDollars;
-  return money.shown ? boundOf(actual.costIsAtLeast, atMost) : "";
-}
-
-function boundOf(atLeast: boolean, atMost: boolean): string {
-  if (atLeast) return atMost ? "as far as is known " : "at least ";
-  return atMost ? "at most " : "";
+  const { costUsd } = job.actual;
+  if (costUsd === null && job.trials.total === 0 && money.shown) return "not known";
+  return boundedAmount(costUsd, costBounds(job), money);
 }
 
 type Job = Pick<TuningJobReport, "actual" | "savings" | "trials">;
 
-/** The same of what tuning jobs cost together. */
-export function boundOfSum({ totals, tuningJobs }: Pick<TuningReport, "totals" | "tuningJobs">): string {
-  const atMost = tuningJobs.some(({ savings }) => savings.spot.trialsNotRecorded > 0);
-  return boundOf(totals.costIsAtLeast, atMost);
+/** An amount with the range it lies in, or as a bound, where it is not exact. */
+export function boundedAmount(usd: number | null, bounds: Bounds, money: MoneyPrinter): string {
+  if (usd === null) return money.amount(usd);
+  const { low, high } = bounds;
+  const word = boundWord(bounds, money);
+  if (word !== "") return word + money.amount(low ?? high ?? usd);
+  return money.estimate({ estimate: usd, low: low ?? usd, high: high ?? usd, level: 0.9 });
+}
+
+/** What stands before an amount that is bounded on one side alone, or on none. */
+export function boundWord({ low, high }: Bounds, money: MoneyPrinter): string {
+  if (!money.shown) return "";
+  // Of shares the cost as it is counted is the whole, which it cannot be below.
+  if (low !== null || !money.inDollars) return high === null ? "at least " : "";
+  return high === null ? "as far as is known " : "at most ";
 }
 
 /** Why the cost of tuning jobs, none of which has a price, is not known; nothing where trials were not read either. */

@@ -1,12 +1,13 @@
 import { markdownTable } from "markdown-table";
 import { counted } from "../../model/counted.ts";
 import type { RenderContext } from "../context.ts";
+import { costBoundsIn } from "../cost-bounds.ts";
 import { costByCurrency } from "../currency.ts";
 import { escapeCode } from "../escape.ts";
-import { duration, money, objectiveValue } from "../format.ts";
+import { duration, objectiveValue } from "../format.ts";
 import type { TuningReport } from "../schema.ts";
 import { openAdvice } from "./advice.ts";
-import { actualCost, boundOfSum, listed, moneyPrinter, whyNotKnown } from "./money.ts";
+import { actualCost, boundedAmount, listed, moneyPrinter, whyNotKnown } from "./money.ts";
 
 const ROWS = 50;
 
@@ -37,7 +38,9 @@ export function overview(report: TuningReport, context: RenderContext): string {
 
 function spentWords(report: TuningReport): string {
   const { tuningJobs, totals } = report;
-  const costs = costByCurrency(tuningJobs).map(({ currency, costUsd }) => money(costUsd, currency));
-  if (costs.length > 0) return ` that cost ${boundOfSum(report)}${listed(costs)} together`;
+  const costs = costByCurrency(tuningJobs).map(({ currency, costUsd }) =>
+    boundedAmount(costUsd, costBoundsIn(report, currency), moneyPrinter("usd", costUsd, currency)),
+  );
+  if (costs.length > 0) return ` that cost ${listed(costs)} together`;
   return totals.costUsd === 0 ? " that cost nothing" : `, whose cost is not known${whyNotKnown(tuningJobs)}`;
 }

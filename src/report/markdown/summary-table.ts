@@ -1,6 +1,7 @@
 import { markdownTable } from "markdown-table";
 import { counted } from "../../model/counted.ts";
 import type { Interval } from "../../model/interval.ts";
+import { costBounds } from "../cost-bounds.ts";
 import { escapeCode, escapeText } from "../escape.ts";
 import { duration, durationRange, objectiveValue } from "../format.ts";
 import type { Recommendation, TuningJobReport } from "../schema.ts";
@@ -77,7 +78,7 @@ interface Column {
 
 function summaryColumns(job: TuningJobReport, money: MoneyPrinter): Column[] {
   const { actual, trials, unstopped, sequential } = job;
-  const bound = actual.costUsd === null ? "" : boundWord(job, money);
+  const bound = actual.costUsd === null ? "" : boundWord(costBounds(job), money);
   const stopped = trials.earlyStopped > 0 ? ` (${trials.earlyStopped} stopped early)` : "";
   const unread = job.trialsNotRead > 0 ? ` of ${trials.total + job.trialsNotRead} read` : "";
   const best = actual.bestObjective === null ? null : objectiveValue(actual.bestObjective);

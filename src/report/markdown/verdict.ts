@@ -1,8 +1,9 @@
 import { counted } from "../../model/counted.ts";
 import { isOver } from "../../model/tuning-job.ts";
+import { costBounds } from "../cost-bounds.ts";
 import { duration, durationRange } from "../format.ts";
 import type { TuningJobReport } from "../schema.ts";
-import { boundWord, type MoneyPrinter } from "./money.ts";
+import { boundedAmount, type MoneyPrinter } from "./money.ts";
 
 /** One sentence or two that a lead understands: what it cost, what was avoided, and whether that hurt. */
 export function verdict(job: TuningJobReport, money: MoneyPrinter): string {
@@ -30,7 +31,7 @@ function notReadSentence({ trials, trialsNotRead }: TuningJobReport): string {
 }
 
 function costSentence(job: TuningJobReport, money: MoneyPrinter): string {
-  const { costUsd, costIsAtLeast, costRangeUsd, wallClockSeconds } = job.actual;
+  const { costUsd, costIsAtLeast, wallClockSeconds } = job.actual;
   const runs = !isOver(job, job.trials.running);
   const took = `${runs ? "has taken" : "took"} ${duration(wallClockSeconds)}`;
   if (costUsd === null)
@@ -40,9 +41,10 @@ function costSentence(job: TuningJobReport, money: MoneyPrinter): string {
   // In a public repository the whole is its own measure: 100 % says nothing.
   if (!money.inDollars)
     return `This run ${took}${costIsAtLeast && job.trialsNotRead === 0 ? "; not all of it has a price" : ""} (shares are of its cost).`;
-  if (costRangeUsd && !costIsAtLeast)
-    return `${prefix} between ${money.amount(costRangeUsd.low)} and ${money.amount(costRangeUsd.high)} and ${took}.`;
-  return `${prefix} ${boundWord(job, money)}${money.amount(costUsd)} and ${took}.`;
+  const { low, high } = costBounds(job);
+  if (low !== null && high !== null && low < high)
+    return `${prefix} between ${money.amount(low)} and ${money.amount(high)} and ${took}.`;
+  return `${prefix} ${boundedAmount(costUsd, { low, high }, money)} and ${took}.`;
 }
 
 function avoidedSentence(job: TuningJobReport, money: MoneyPrinter): string {
