@@ -82,7 +82,7 @@ export function riskTables(all: readonly RiskOutcome[]): string[] {
     ],
   );
   return [
-    `### Was a better model lost?\n\n${scores}`,
+    scores,
     table(["probability", "stopped trials", "mean predicted", "observed"], reliability(trials, TRIAL_BINS)),
     kindTable("median rule", outcomes, ({ variant }) => variant),
     kindTable("completed trials", outcomes, completedIn),

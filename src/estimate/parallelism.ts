@@ -30,7 +30,7 @@ export interface ParallelismChoice {
     | null;
 }
 
-/** Extra trials for the same quality by further slot under Bayesian search: 0.5 over nine tables, mostly 0 to 2. */
+/** Extra trials for the same result by further slot under Bayesian search (docs/method.md, "How many trials at once?"). */
 const BAYESIAN_TAX = { estimate: 0.5, low: 0, high: 2 };
 const NO_TAX = { estimate: 0, low: 0, high: 0 };
 /**

@@ -6,7 +6,7 @@ import type { Rule } from "./rule.ts";
 const LEAST_SHARE = 0.05;
 /**
  * Patience values that make sense, and how often benchmark searches of 120 trials lost something to them: under Bayesian
- * search and under random search (method, section 3). Shorter ones lose too often.
+ * search and under random search (docs/method.md). Shorter ones lose too often.
  */
 const PATIENCES: readonly [patience: number, bayesian: number, random: number][] = [
   [20, 0.5, 0.7],

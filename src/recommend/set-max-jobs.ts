@@ -7,7 +7,7 @@ const FEWEST_SCORED = 10;
 const TOLERATED = 0.05;
 /** A shorter search has to leave out at least this share of the trials. */
 const LEAST_CUT = 0.2;
-/** Trials kept after the last improvement: a quarter of the run, at least ten (method, section 3: 20 to 30 of 100). */
+/** Trials kept after the last improvement: a quarter of the run, at least ten (docs/method.md). */
 const PATIENCE = 0.25;
 const LEAST_PATIENCE = 10;
 

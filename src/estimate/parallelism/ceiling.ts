@@ -25,7 +25,7 @@ function allowedOf(trial: ClassifiedTrial, quota: Quota | null, instanceType: st
 
 /** Parallel training jobs of one tuning job without a raised quota (AWS's published default). */
 const DEFAULT_PARALLEL = 10;
-/** Under Bayesian search each trial should be able to learn from seven finished ones out of eight (method, section 2.3). */
+/** Under Bayesian search each trial should be able to learn from seven finished ones out of eight (docs/method.md). */
 const BAYESIAN_SHARE = 1 / 8;
 
 /** @param count of trials that the search makes. */

@@ -11,7 +11,7 @@ export interface Point {
 }
 
 /**
- * Least share of the slots' time up to their last trials' ends (method, section 2.3). Launch gaps are in it: they come with
+ * Least share of the slots' time up to their last trials' ends (docs/method.md). Launch gaps are in it: they come with
  * the trials at any parallelism, so they do not tell how many slots are too many.
  */
 const LEAST_HELD = 0.85;

@@ -5,7 +5,7 @@ import { convergence } from "./convergence.ts";
 import type { ListedPolicy, PolicyEvidence, ReplayedPolicy } from "./listed-policy.ts";
 import type { Outcome } from "./outcome.ts";
 
-/** Trials without an improvement after which a tuning job could end (method, section 3). */
+/** Trials without an improvement after which a tuning job could end (docs/method.md). */
 const PATIENCES = [5, 10, 15, 20, 30, 40];
 /** Chances of a further improvement that may count as "unlikely". */
 const UNLIKELY = [0.1, 0.05, 0.2];

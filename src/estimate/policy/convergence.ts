@@ -5,7 +5,7 @@ import type { CompletionCriterion } from "./policy.ts";
 /** Results before which nothing is concluded, and the rank whose distance from the best scales what is still to gain. */
 const FEWEST = 10;
 const SCALE_RANK = 6;
-/** Median gain of an improvement, as a share of the distance from the best to the sixth best (method, section 3). */
+/** Median gain of an improvement, as a share of the distance from the best to the sixth best (docs/method.md). */
 const MEDIAN_GAIN = 0.33;
 
 /**

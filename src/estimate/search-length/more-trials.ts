@@ -8,7 +8,7 @@ export interface MoreTrials {
   readonly costUsd: number | null;
 }
 
-/** Fitted on replayed searches with known continuation: 0.32 under random, 0.41 under Bayesian search (method, section 3). */
+/** Fitted on replayed searches with known continuation: 0.32 under random, 0.41 under Bayesian search (docs/method.md). */
 const GAIN = 0.35;
 
 /**
