@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-5QB6VWT7.js";
+} from "./chunks/chunk-SXLBJWRC.js";
 import {
   runAudit
-} from "./chunks/chunk-D4IK765F.js";
+} from "./chunks/chunk-ADCWVYDC.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,18 +41,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-7P7SIMFP.js";
-import "./chunks/chunk-MZ27M7EF.js";
+} from "./chunks/chunk-LUJZFAL2.js";
+import "./chunks/chunk-KCRBHGD6.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-DUTPCDR4.js";
+} from "./chunks/chunk-OIAP4JAX.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-L24DF5OH.js";
+} from "./chunks/chunk-DABO6HKH.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -70,7 +70,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-ELF7V3A6.js";
+} from "./chunks/chunk-TMM5HYXV.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3777,7 +3777,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-3YCGU3XE.js");
+  const { auditWindow } = await import("./chunks/audit-window-KXCQFJWD.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

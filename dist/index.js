@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-EO3TTCFD.js";
+} from "./chunks/chunk-N3PQOM7T.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-WKJBRBZA.js";
+} from "./chunks/chunk-C5HKNUBY.js";
 import {
   SearchCommand
 } from "./chunks/chunk-MKE7PHYR.js";
@@ -68,15 +68,15 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-7P7SIMFP.js";
-import "./chunks/chunk-MZ27M7EF.js";
+} from "./chunks/chunk-LUJZFAL2.js";
+import "./chunks/chunk-KCRBHGD6.js";
 import {
   VERSION,
   parseConditions
-} from "./chunks/chunk-DUTPCDR4.js";
+} from "./chunks/chunk-OIAP4JAX.js";
 import {
   TERMINAL
-} from "./chunks/chunk-L24DF5OH.js";
+} from "./chunks/chunk-DABO6HKH.js";
 import {
   analyze,
   array,
@@ -87,7 +87,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-ELF7V3A6.js";
+} from "./chunks/chunk-TMM5HYXV.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -699,12 +699,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-C6JMMHEP.js");
+    const { auditAction } = await import("./chunks/audit-action-6CRHFCBG.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-MYCQUF5U.js");
+    const { forecast } = await import("./chunks/forecast-DS2HYOVV.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

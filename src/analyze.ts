@@ -78,6 +78,7 @@ function analyzeTuningJob(
   runs: readonly Seen[],
   now: number,
 ): { report: TuningJobReport; findings: Findings } {
+  const { quota } = observations;
   const rates = resolveRates(observations, config, now);
   const asOf = lastSeen(job, trials);
   const trialsNotRead = Math.max(0, countedTrials(job) - trials.length);
@@ -108,11 +109,11 @@ function analyzeTuningJob(
         : [],
     searchLength: ended ? searchLength(job, trials, spent) : null,
     parallelism: ended
-      ? chooseParallelism(job, trials, schedule, spent, observations.quota, config.waitValueUsdPerHour)
+      ? chooseParallelism({ job, trials, schedule, spend: spent, quota }, config.waitValueUsdPerHour)
       : null,
-    quota: observations.quota,
+    quota,
     hindrances: ended ? hindrances(job, courses) : [],
-    leaks: leaks(observations, courses, spent, runs, rates, reconciliation, config),
+    leaks: leaks({ observations, courses, spend: spent, runs, rates, bill: reconciliation, config }),
     best,
   };
   const supplement = {

@@ -33,17 +33,24 @@ export interface ParallelismChoice {
 /** Extra trials for the same result by further slot under Bayesian search (docs/method.md, "How many trials at once?"). */
 const BAYESIAN_TAX = { estimate: 0.5, low: 0, high: 2 };
 const NO_TAX = { estimate: 0, low: 0, high: 0 };
+
+/** What a parallelism is chosen from. */
+export interface ParallelismEvidence {
+  readonly job: TuningJob;
+  readonly trials: readonly ClassifiedTrial[];
+  readonly schedule: Schedule;
+  readonly spend: Spend;
+  /** `null` where none was read. */
+  readonly quota: Quota | null;
+}
+
 /**
  * The largest parallelism that keeps its slots from waiting for the last trials, gives the last slot half of its ideal
  * speed-up, and stays under the ceiling; where an hour of waiting has a value, the one at which waiting and extra trials
  * together cost least.
  */
 export function chooseParallelism(
-  job: TuningJob,
-  trials: readonly ClassifiedTrial[],
-  schedule: Schedule,
-  spent: Spend,
-  quota: Quota | null,
+  { job, trials, schedule, spend, quota }: ParallelismEvidence,
   waitValueUsdPerHour: number | null,
 ): ParallelismChoice {
   const learns = job.strategy !== "Random" && job.strategy !== "Grid" && job.strategy !== "Hyperband";
@@ -51,7 +58,7 @@ export function chooseParallelism(
   const tax = learns ? BAYESIAN_TAX : NO_TAX;
   const ran = schedule.slots;
   const points = parallelismPoints(schedule, ceiling.value);
-  const cost = costOfWaiting(waitValueUsdPerHour, spent, trials.length);
+  const cost = costOfWaiting(waitValueUsdPerHour, spend, trials.length);
   const allowed = Math.max(ceiling.value, ran);
   const priced =
     cost &&

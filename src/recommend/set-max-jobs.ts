@@ -1,3 +1,4 @@
+import { counted } from "../model/counted.ts";
 import { objectiveValue, percent } from "../report/format.ts";
 import { bestOfQuantile, expectedBestOf } from "../stats/best-of.ts";
 import type { Rule } from "./rule.ts";
@@ -24,7 +25,7 @@ export const setMaxJobs: Rule = ({ job, trials, schedule, searchLength, spend })
   const best = sortedScores[n - 1] ?? 0;
   const tolerated = TOLERATED * (best - (sortedScores[n >> 1] ?? best));
   if (n < FEWEST_SCORED || tolerated <= 0) return null;
-  const last = searchLength.lastThatMattered.number;
+  const { number: last, trialsEndedAfter: after } = searchLength.lastThatMattered;
   if (last > trials.length / 2) return null;
   const atLeast = Math.max(
     last + Math.max(LEAST_PATIENCE, Math.ceil(PATIENCE * trials.length)),
@@ -45,7 +46,7 @@ export const setMaxJobs: Rule = ({ job, trials, schedule, searchLength, spend })
     effect: { trials: to },
     confidence: spend.costUsd === null ? "low" : "medium",
     risk: `With the same trials in another order, ${to} of them would have ended ${twoDigits(lossAt(to))} worse in ${metric} on average, and ${twoDigits(unlucky)} or more in one order of twenty. The best of all had a chance of ${percent(left / trials.length)} to be among the ${left} left out.`,
-    evidence: `The last improvement that mattered was trial ${last} of ${trials.length}. One run cannot tell luck from a plateau, so this is a choice of budget.`,
+    evidence: `In the order in which trials ended, the last improvement that mattered was trial ${last} of ${trials.length}; ${counted(after, "trial")} ended after it. One run cannot tell luck from a plateau, so this is a choice of budget.`,
   };
 };
 

@@ -41,7 +41,9 @@ describe("set-max-jobs", () => {
     if (to === undefined) return;
     expect(found?.title).toBe(`Try ${to} configurations instead of ${count}`);
     expect(found?.savingUsd?.estimate).toBeCloseTo(count - to, 6);
-    expect(found?.evidence).toContain(`The last improvement that mattered was trial ${bestAt} of ${count}.`);
+    expect(found?.evidence).toContain(
+      `In the order in which trials ended, the last improvement that mattered was trial ${bestAt} of ${count}; `,
+    );
   });
 
   it("keeps two rounds of the slots", () => {

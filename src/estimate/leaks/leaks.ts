@@ -26,20 +26,22 @@ export interface Leaks {
   readonly attribution: Attribution | null;
 }
 
-/**
- * @param courses the trials in launch order.
- * @param runs other tuning jobs that are known.
- * @param bill the bill beside what the trials explain; `null` where none is used.
- */
-export function leaks(
-  { tuningJob: job, tags, instanceUse: hosts }: Observations,
-  courses: readonly Course[],
-  spend: Spend,
-  runs: readonly OtherRun[],
-  rates: RateBook,
-  bill: Reconciliation | null,
-  config: AnalysisConfig,
-): Leaks {
+/** What leaks are found in. */
+export interface LeakEvidence {
+  readonly observations: Observations;
+  /** The trials in launch order. */
+  readonly courses: readonly Course[];
+  readonly spend: Spend;
+  /** Other tuning jobs that are known. */
+  readonly runs: readonly OtherRun[];
+  readonly rates: RateBook;
+  /** The bill beside what the trials explain; `null` where none is used. */
+  readonly bill: Reconciliation | null;
+  readonly config: AnalysisConfig;
+}
+
+export function leaks({ observations, courses, spend, runs, rates, bill, config }: LeakEvidence): Leaks {
+  const { tuningJob: job, tags, instanceUse: hosts } = observations;
   const trials = courses.map(({ trial }) => trial);
   return {
     failures: failureGroups(job, trials, spend),

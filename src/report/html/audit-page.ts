@@ -35,14 +35,14 @@ export function renderAuditHtml(
   const drawn = report.tuningJobs.length <= MOST_DRAWN && !section.trialDetailsLeftOut;
   const told = report.tuningJobs.slice(0, MOST_TOLD);
   const now = Date.parse(report.generatedAt);
-  const window = `${day(section.since)} to ${day(section.until)}`;
+  const window = [day(section.since), day(section.until)];
   const data: { data: unknown; ranking: RankingData } = {
     data: drawn ? told.map((job) => pageData(job, null, context, now)) : [],
     ranking: rankingData(section, money, told.length),
   };
   return htmlDocument(
     {
-      title: `Tuning audit: ${window}`,
+      title: `Tuning audit: ${window.join(" to ")}`,
       skip: { to: "ranking-of-jobs", text: "Skip to the ranking" },
       main: [
         summary(report, section, window, money, context),
@@ -60,7 +60,7 @@ export function renderAuditHtml(
 function summary(
   report: TuningReport,
   section: AuditSection,
-  window: string,
+  window: readonly string[],
   money: MoneyPrinters,
   context: RenderContext,
 ): string {
@@ -71,7 +71,7 @@ function summary(
   return `<article class="audit">
 <header>
 <p class="kicker">Tuning audit</p>
-<h1>${escapeHtml(window)}</h1>
+<h1>${window.map((date) => `<span class="date">${escapeHtml(date)}</span>`).join(" to ")}</h1>
 <p class="verdict">${escapeHtml(keptTogether(auditVerdict(report, section, money)))}</p>
 </header>
 ${markdownToHtml(parts.join("\n\n"))}

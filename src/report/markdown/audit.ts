@@ -10,6 +10,7 @@ import { auditVerdict, excludes, trainingLine } from "./audit-verdict.ts";
 import { details } from "./details.ts";
 import { type Block, droppable, fitted } from "./fit.ts";
 import { footerLine, gateLines } from "./frame.ts";
+import { keptTogether } from "./kept-together.ts";
 import { isNothing, type MoneyPrinters, moneyPrinter, moneyPrinters } from "./money.ts";
 import { verdict } from "./verdict.ts";
 
@@ -65,7 +66,7 @@ export function adviceList(section: AuditSection, money: MoneyPrinters): string 
     const what = parameter === null ? escapeCode(id) : `${escapeCode(parameter)} (${escapeCode(id)})`;
     const where =
       tuningJobs.length === 1 ? escapeCode(tuningJobs[0] ?? "") : `${tuningJobs.length} tuning jobs`;
-    return `${index + 1}. ${what} in ${where}${saves.length > 0 ? `: ${saves.join(", ")}` : ""}`;
+    return `${index + 1}. ${what} in ${where}${saves.length > 0 ? `: ${keptTogether(saves.join(", "))}` : ""}`;
   });
   const one = excludes(section)
     ? " Hyperband and SageMaker's own early stopping exclude each other: the sum at the top counts one of them for each tuning job."

@@ -14,7 +14,7 @@ const MOST_TRIALS = 120;
  */
 export function timelineFold(job: TuningJobReport, now: number, drawn: boolean): string {
   const rows = slots(job, now);
-  const shown = thinned(rows);
+  const shown = firstTrials(rows);
   if (job.trials.total < 2 || shown.length === 0) return "";
   const long = Math.max(...shown.flat().map((each) => each.to)) - Date.parse(job.createdAt) > 86_400_000;
   const lines = shown.flatMap((row, index) => [
@@ -31,7 +31,7 @@ export function timelineFold(job: TuningJobReport, now: number, drawn: boolean):
     "displayMode: compact",
     "---",
     "gantt",
-    "    title Trials over time by slot (UTC), red where stopped early",
+    "    title Trials over time by slot (UTC), grey where stopped, red where failed",
     "    dateFormat YYYY-MM-DD HH:mm:ss",
     `    axisFormat ${long ? "%d %b %H:%M" : "%H:%M"}`,
     "    todayMarker off",
@@ -41,7 +41,7 @@ export function timelineFold(job: TuningJobReport, now: number, drawn: boolean):
 }
 
 /** The first slots, and on them the trials that were launched first. */
-function thinned(rows: readonly SlotTrial[][]): SlotTrial[][] {
+function firstTrials(rows: readonly SlotTrial[][]): SlotTrial[][] {
   const kept = rows.slice(0, MOST_SLOTS);
   const last = kept
     .flat()
@@ -51,9 +51,18 @@ function thinned(rows: readonly SlotTrial[][]): SlotTrial[][] {
   return last === undefined ? kept : kept.map((row) => row.filter((each) => each.number <= last));
 }
 
+/** Mermaid's words for its looks: red, grey, and the plain one. Red is what failed, as on the page. */
+const TAGS: Readonly<Record<SlotTrial["trial"]["outcome"], string>> = {
+  failed: "crit, ",
+  earlyStopped: "done, ",
+  stopped: "done, ",
+  completed: "",
+  running: "",
+};
+
 function tag(job: TuningJobReport, { trial }: SlotTrial): string {
   if (trial.name === job.actual.bestTrial) return "active, ";
-  return trial.outcome === "earlyStopped" ? "crit, " : trial.outcome === "completed" ? "" : "done, ";
+  return TAGS[trial.outcome];
 }
 
 function stamp(milliseconds: number): string {
@@ -73,8 +82,10 @@ function told(job: TuningJobReport, rows: readonly SlotTrial[][]): string {
   const best = rows.flat().find((each) => each.trial.name === job.actual.bestTrial);
   const facts = [
     finished.length > 0 ? `${finished.length} finished${half(finished)}` : "",
-    stopped.length > 0 ? `${counted(stopped.length, "was", "were")} stopped early${half(stopped)} (red)` : "",
-    job.trials.failed > 0 ? `${job.trials.failed} failed (grey)` : "",
+    stopped.length > 0
+      ? `${counted(stopped.length, "was", "were")} stopped early${half(stopped)} (grey)`
+      : "",
+    job.trials.failed > 0 ? `${job.trials.failed} failed (red)` : "",
     best ? `the best was number ${best.number}` : "",
   ].filter(Boolean);
   return `${counted(job.trials.total, "trial")} on ${counted(rows.length, "slot")}${facts.length > 0 ? `: ${facts.join("; ")}` : ""}.`;
