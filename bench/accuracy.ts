@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { quantile } from "simple-statistics";
 import { parseDocuments } from "../src/collect/parse.ts";
+import { KNOWN_RATE } from "../src/estimate/billing/trial-cost.ts";
 import { classify } from "../src/estimate/classify.ts";
 import { counterfactuals } from "../src/estimate/counterfactuals.ts";
 import { readSchedule } from "../src/estimate/schedule.ts";
@@ -140,6 +141,7 @@ function unpriced(trials: readonly { name: string }[]): Parameters<typeof counte
     usdPerSecond: 0,
     billableSecondsPerSecond: 1,
     charged: false,
+    rateSpan: KNOWN_RATE,
     unpriced: [],
   };
   const part = { costUsd: 0, billableSeconds: 0 };

@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-SXLBJWRC.js";
+} from "./chunks/chunk-6DTHUV7N.js";
 import {
   runAudit
-} from "./chunks/chunk-ADCWVYDC.js";
+} from "./chunks/chunk-PB4BFMI2.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,18 +41,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-LUJZFAL2.js";
-import "./chunks/chunk-KCRBHGD6.js";
+} from "./chunks/chunk-HG5UJKUH.js";
+import "./chunks/chunk-BGVB22BS.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-OIAP4JAX.js";
+} from "./chunks/chunk-ZLZSNYUS.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-DABO6HKH.js";
+} from "./chunks/chunk-K5U4GYJA.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -70,7 +70,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-TMM5HYXV.js";
+} from "./chunks/chunk-6MLYO4IO.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -79,11 +79,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-OF7KZW22.js";
+} from "./chunks/chunk-7GVMU6UK.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-IAJCEWUI.js";
+} from "./chunks/chunk-OJUQZNYC.js";
 import {
   actualSeconds,
   duration,
@@ -95,7 +95,7 @@ import {
   percent,
   sampleVariance,
   signOf
-} from "./chunks/chunk-QNFETJIM.js";
+} from "./chunks/chunk-ZKP3LZQQ.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -3693,7 +3693,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-WGZEG4AM.js");
+    const { renderHtml } = await import("./chunks/page-7MGQ37TR.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3777,7 +3777,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-KXCQFJWD.js");
+  const { auditWindow } = await import("./chunks/audit-window-4ZBZNCDV.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-N3PQOM7T.js";
+} from "./chunks/chunk-TVDYPX5U.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-C5HKNUBY.js";
+} from "./chunks/chunk-KWP7TBIJ.js";
 import {
   SearchCommand
 } from "./chunks/chunk-MKE7PHYR.js";
@@ -68,15 +68,15 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-LUJZFAL2.js";
-import "./chunks/chunk-KCRBHGD6.js";
+} from "./chunks/chunk-HG5UJKUH.js";
+import "./chunks/chunk-BGVB22BS.js";
 import {
   VERSION,
   parseConditions
-} from "./chunks/chunk-OIAP4JAX.js";
+} from "./chunks/chunk-ZLZSNYUS.js";
 import {
   TERMINAL
-} from "./chunks/chunk-DABO6HKH.js";
+} from "./chunks/chunk-K5U4GYJA.js";
 import {
   analyze,
   array,
@@ -87,14 +87,14 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-TMM5HYXV.js";
+} from "./chunks/chunk-6MLYO4IO.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-OF7KZW22.js";
-import "./chunks/chunk-IAJCEWUI.js";
-import "./chunks/chunk-QNFETJIM.js";
+import "./chunks/chunk-7GVMU6UK.js";
+import "./chunks/chunk-OJUQZNYC.js";
+import "./chunks/chunk-ZKP3LZQQ.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -699,12 +699,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-6CRHFCBG.js");
+    const { auditAction } = await import("./chunks/audit-action-EKT3NWBT.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-DS2HYOVV.js");
+    const { forecast } = await import("./chunks/forecast-BYF5C4HF.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -1,5 +1,5 @@
 import { quantileSorted } from "simple-statistics";
-import { exactly, type Interval, interval, shifted } from "../model/interval.ts";
+import { added, exactly, type Interval, interval, shifted } from "../model/interval.ts";
 import type { ClassifiedTrial } from "../model/trial.ts";
 import { seededRandom } from "../stats/random.ts";
 import { tabulate } from "../stats/tabulate.ts";
@@ -65,7 +65,7 @@ export function counterfactuals(
     return predictionInterval(estimate, Array.from(drawn));
   };
   const billable = total((cost) => cost.billableSecondsPerSecond);
-  const cost = priced ? total((each) => each.usdPerSecond) : null;
+  const cost = priced ? avoided(total, spent) : null;
 
   const replays = Math.min(
     count,
@@ -75,7 +75,7 @@ export function counterfactuals(
   const actualClock = schedule.wallClockSeconds;
   return {
     unstopped: {
-      costUsd: cost && spent.costUsd !== null ? shifted(cost, spent.costUsd) : null,
+      costUsd: cost && added([cost, actualCost(spent)]),
       billableSeconds: shifted(billable, spent.billableSeconds),
       wallClockSeconds: clock.parallel,
     },
@@ -87,6 +87,19 @@ export function counterfactuals(
       wallClockSeconds: shifted(clock.parallel, -actualClock),
     },
   };
+}
+
+/** What more seconds would have cost; where the bill leaves the rates open, so are the ends. */
+function avoided(total: (weight: (cost: TrialCost) => number) => Interval, { range }: Spend): Interval {
+  const cost = total((each) => each.usdPerSecond);
+  if (range === null) return cost;
+  const at = (end: "low" | "high"): Interval => total((each) => each.usdPerSecond * each.rateSpan[end]);
+  return interval(cost.estimate, at("low").low, at("high").high);
+}
+
+function actualCost({ costUsd, range }: Spend): Interval {
+  const known = exactly(costUsd ?? 0);
+  return range ? { ...known, ...range } : known;
 }
 
 /** @param trials in the schedule's order. */

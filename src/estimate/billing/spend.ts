@@ -43,7 +43,7 @@ export function spend(trials: readonly ClassifiedTrial[], rates: RateBook, asOf:
   return {
     ...known,
     costUsd: costs.length === 0 && notRead > 0 ? null : known.costUsd,
-    range: costRange(trials, rates, asOf),
+    range: costRange(costs, rates),
     costIsAtLeast: notRead > 0 || costs.some((cost) => cost.unpriced.length > 0),
     byOutcome,
     perTrial,
@@ -53,19 +53,10 @@ export function spend(trials: readonly ClassifiedTrial[], rates: RateBook, asOf:
 }
 
 /** The same trials at the ends of the rates' ranges; `null` where every rate is known. */
-function costRange(
-  trials: readonly ClassifiedTrial[],
-  book: RateBook,
-  asOf: number,
-): { low: number; high: number } | null {
-  if (book.rates.every((rate) => rate.range === null)) return null;
-  const at = (end: "low" | "high"): number => {
-    const find: RateBook["find"] = (instanceType, market) => {
-      const rate = book.find(instanceType, market);
-      return rate && { ...rate, usdPerHour: rate.range?.[end] ?? rate.usdPerHour };
-    };
-    return add(trials.map((trial) => trialCost(trial, { find, charges: book.charges }, asOf))).costUsd ?? 0;
-  };
+function costRange(costs: readonly TrialCost[], { rates }: RateBook): Spend["range"] {
+  if (rates.every((rate) => rate.range === null)) return null;
+  const at = (end: "low" | "high"): number =>
+    costs.reduce((sum, { costUsd, rateSpan }) => sum + (costUsd ?? 0) * rateSpan[end], 0);
   return { low: at("low"), high: at("high") };
 }
 

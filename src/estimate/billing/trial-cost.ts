@@ -11,11 +11,16 @@ export interface TrialCost {
   readonly billableSeconds: number;
   /** Cost of one more second on its instances, spot discount included. */
   readonly usdPerSecond: number;
+  /** The ends of the rates over the rates: what it and one more second cost at least and at most, by what they cost. */
+  readonly rateSpan: { readonly low: number; readonly high: number };
   /** Billable seconds of one more second on its instances, spot discount included. */
   readonly billableSecondsPerSecond: number;
   /** Instance types without a price. */
   readonly unpriced: readonly string[];
 }
+
+/** Of rates without a range. */
+export const KNOWN_RATE = { low: 1, high: 1 };
 
 /**
  * Cost of a trial: billable seconds x instances x rate / 3600, group by group. A spot discount is already in the billable
@@ -34,6 +39,7 @@ export function trialCost(trial: Trial, rates: Pick<RateBook, "find" | "charges"
     billableSeconds: seconds * instances,
     billableSecondsPerSecond: discount * instances,
     charged: false,
+    rateSpan: KNOWN_RATE,
   };
   if (trial.billedOtherwise !== null) return { ...base, costUsd: 0, usdPerSecond: 0, unpriced: [] };
   const charge = rates.charges.get(trial.name);
@@ -42,12 +48,17 @@ export function trialCost(trial: Trial, rates: Pick<RateBook, "find" | "charges"
     return { ...base, costUsd: charge, charged: true, usdPerSecond, unpriced: [] };
   }
 
-  let usdPerBillableSecond = 0;
+  let [usdPerBillableSecond, low, high] = [0, 0, 0];
   const unpriced: string[] = [];
-  for (const group of trial.instances) {
-    const rate = rates.find(group.instanceType, market);
-    if (rate) usdPerBillableSecond += (rate.usdPerHour / 3600) * group.count;
-    else unpriced.push(group.instanceType);
+  for (const { instanceType, count } of trial.instances) {
+    const rate = rates.find(instanceType, market);
+    if (!rate) {
+      unpriced.push(instanceType);
+      continue;
+    }
+    usdPerBillableSecond += (rate.usdPerHour / 3600) * count;
+    low += ((rate.range?.low ?? rate.usdPerHour) / 3600) * count;
+    high += ((rate.range?.high ?? rate.usdPerHour) / 3600) * count;
   }
   if (trial.instances.length === 0) unpriced.push("an instance type that is not recorded");
   const nothingPriced = usdPerBillableSecond === 0 && seconds > 0;
@@ -55,6 +66,10 @@ export function trialCost(trial: Trial, rates: Pick<RateBook, "find" | "charges"
     ...base,
     costUsd: nothingPriced ? null : seconds * usdPerBillableSecond,
     usdPerSecond: discount * usdPerBillableSecond,
+    rateSpan:
+      usdPerBillableSecond > 0
+        ? { low: low / usdPerBillableSecond, high: high / usdPerBillableSecond }
+        : KNOWN_RATE,
     unpriced: seconds > 0 ? unpriced : [],
   };
 }

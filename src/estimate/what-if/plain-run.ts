@@ -1,6 +1,7 @@
 import type { ClassifiedTrial, Outcome } from "../../model/trial.ts";
 import type { Goal } from "../../model/tuning-job.ts";
 import type { Spend } from "../billing/spend.ts";
+import { KNOWN_RATE } from "../billing/trial-cost.ts";
 import type { Findings } from "../findings.ts";
 import type { Course } from "../policy/policy.ts";
 import type { Schedule } from "../schedule.ts";
@@ -96,6 +97,7 @@ export function restored(run: WhatIfRun): { schedule: Schedule; courses: Course[
         billableSeconds: 0,
         billableSecondsPerSecond: 0,
         charged: false,
+        rateSpan: KNOWN_RATE,
         unpriced: [],
       },
     ]),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { CostMetric } from "../../../src/model/observations.ts";
-import { billed } from "../../billed.ts";
+import { billed, reportOf } from "../../billed.ts";
 import { type InvoicedJob, invoice } from "../../invoice.ts";
 import type { LedgerLine } from "../../servers/aws/ledger.ts";
-import { DAY, flat, G5, jobOf, lineOf, START } from "./priced-job.ts";
+import { smallRecording } from "../../small-recording.ts";
+import { DAY, flat, G5, jobOf, LATER, lineOf, START } from "./priced-job.ts";
 
 /** As in São Paulo: dearer than in us-east-1, whose price stands in for it in the built-in table. */
 const LIST = 2.034;
@@ -49,5 +50,34 @@ describe("a cost that the bill leaves open", () => {
     const job = jobOf();
     const lines = [...invoice(job, "USE1-", flat(1.2)), lineOf(`USE1-Train:${G5}`, 5, 0, "2026-11-02")];
     expect(billed(job, { lines }).rates).toMatchObject([{ usdPerHour: expect.closeTo(1.2, 8), note: null }]);
+  });
+
+  it("takes what was avoided, and the unstopped run, along in its range", () => {
+    const documents = smallRecording();
+    const line = (usd: string, invoiced: string, hours: string) => ({
+      AmortizedCost: { Amount: usd },
+      UnblendedCost: { Amount: invoiced },
+      UsageQuantity: { Amount: hours },
+    });
+    const of = (Metrics: object) => ({
+      ResultsByTime: [
+        {
+          TimePeriod: { Start: "2026-11-20", End: "2026-11-21" },
+          Groups: [{ Keys: ["USE1-Train:ml.m5.xlarge"], Metrics }],
+        },
+      ],
+    });
+    const reported = (costAndUsage: unknown) => reportOf({ ...documents, costAndUsage }, LATER);
+    const exact = reported(of(line("2", "2", "10")));
+    const open = reported(of(line("2", "1", "10")));
+    const range = open.actual.costRangeUsd;
+    expect(open.actual.costUsd).toBeCloseTo(exact.actual.costUsd ?? 0, 9);
+    const [low, high] = [range?.low ?? 0, range?.high ?? 0].map((end) => end / (exact.actual.costUsd ?? 0));
+    const [avoided, known] = [open, exact].map((job) => job.savings.earlyStopping?.costUsd);
+    expect(avoided?.estimate).toBeCloseTo(known?.estimate ?? 0, 9);
+    expect(avoided?.low).toBeCloseTo((low ?? 0) * (known?.low ?? 0), 9);
+    expect(avoided?.high).toBeCloseTo((high ?? 0) * (known?.high ?? 0), 9);
+    expect(open.unstopped?.costUsd?.low).toBeCloseTo((range?.low ?? 0) + (avoided?.low ?? 0), 9);
+    expect(open.unstopped?.costUsd?.high).toBeCloseTo((range?.high ?? 0) + (avoided?.high ?? 0), 9);
   });
 });

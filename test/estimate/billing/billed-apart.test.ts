@@ -104,6 +104,10 @@ describe("what is billed in a way of its own", () => {
     expect(planned.rates).toEqual([]);
     expect(planned.recommendations.map((each) => each.id)).not.toContain("use-managed-spot");
     expect(markdownOf(planned)).toContain("capacity that was paid in advance");
+    expect(markdownOf(planned)).toContain(
+      "cost nothing by the hour, because its capacity was paid in advance, and took",
+    );
+    expect(markdownOf(planned)).not.toContain("would cost about $0.00");
     const serverless = changed(jobOf(), (trainingJob) => {
       trainingJob["ServerlessJobConfig"] = { JobType: "FineTuning" };
     });
@@ -199,6 +203,9 @@ describe("what is billed in a way of its own", () => {
     expect(report.rates[0]?.source).toBe("built-in");
     expect(report.actual.costUsd).toBeGreaterThan(0);
     expect(report.gaps.join(" ")).toMatch(/ml\.g5\.xlarge training at no cost/);
+    expect(markdownOf(report)).toContain(
+      "**This run was billed at no cost, is worth $5.63 at published prices, and took",
+    );
     expect(report.reconciliation?.billed).toMatchObject({ hours: expect.closeTo(4, 6), costUsd: 0 });
   });
 });

@@ -52,9 +52,9 @@ function moreTrials(found: SearchLength, money: MoneyPrinter): string {
 }
 
 function about(usd: number | null, money: MoneyPrinter, before: string, after: string): string {
-  return usd === null || !money.shown ? "" : before + money.about(usd) + after;
+  return !usd || !money.shown ? "" : before + money.about(usd) + after;
 }
 
 function cost(usd: number | null, money: MoneyPrinter, before: string): string {
-  return usd === null || !money.shown ? "" : before + money.amount(usd);
+  return !usd || !money.shown ? "" : before + money.amount(usd);
 }
