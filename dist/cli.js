@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-6DTHUV7N.js";
+} from "./chunks/chunk-KSHJ2WZF.js";
 import {
   runAudit
-} from "./chunks/chunk-PB4BFMI2.js";
+} from "./chunks/chunk-GMUYXM7B.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,18 +41,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-HG5UJKUH.js";
+} from "./chunks/chunk-BHXWRUIX.js";
 import "./chunks/chunk-BGVB22BS.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-ZLZSNYUS.js";
+} from "./chunks/chunk-5TNSVH7Q.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-K5U4GYJA.js";
+} from "./chunks/chunk-E73GP7HV.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -70,7 +70,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-6MLYO4IO.js";
+} from "./chunks/chunk-CAPTLJZG.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -100,11 +100,11 @@ import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
 import "./chunks/chunk-G2O7HEFX.js";
-import "./chunks/chunk-25AO32AI.js";
+import "./chunks/chunk-ZIDHM322.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import "./chunks/chunk-23CAP47M.js";
+import "./chunks/chunk-LOWJFDJN.js";
 import "./chunks/chunk-WH7IA4H4.js";
 import "./chunks/chunk-E4ZBB33Y.js";
 
@@ -3590,7 +3590,7 @@ function liveOptions(raw) {
 async function openCharges(raw, process3) {
   const access = accessOptions(raw);
   if (raw.billingExport === void 0 && access.billing !== "athena") return null;
-  const { exportedCharges, athenaCharges } = await import("./chunks/sources-JKKDEOLW.js");
+  const { exportedCharges, athenaCharges } = await import("./chunks/sources-5JW3VT5V.js");
   if (raw.billingExport !== void 0) {
     if (access.billing !== "auto")
       throw new Problem(`--billing-export is the bill: leave out --billing ${access.billing}.`);
@@ -3600,11 +3600,11 @@ async function openCharges(raw, process3) {
   return athenaCharges({ ...access, region: region2 }, liveDependencies(process3));
 }
 async function openShared(process3) {
-  const { openSession } = await import("./chunks/session-6NLS327U.js");
+  const { openSession } = await import("./chunks/session-ETXUTJOR.js");
   return { session: openSession(process3.env) };
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3, shared = {}) {
-  const { collectTuningJob } = await import("./chunks/live-OZT4ANRN.js");
+  const { collectTuningJob } = await import("./chunks/live-2OPEXUZD.js");
   return collectTuningJob(
     { ...parsed, tuningJob, pricedByUser },
     { ...liveDependencies(process3), ...shared }
@@ -3777,7 +3777,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-4ZBZNCDV.js");
+  const { auditWindow } = await import("./chunks/audit-window-6UY235GV.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -4449,7 +4449,7 @@ function recordCommand(process3) {
   return addLiveOptions(command).action((options) => run4(options, process3));
 }
 async function run4(options, process3) {
-  const { openRecordingFolder, writeRecording } = await import("./chunks/record-OQPVHJOD.js");
+  const { openRecordingFolder, writeRecording } = await import("./chunks/record-T3PSFM2B.js");
   await openRecordingFolder(options.output, options.tuningJob);
   const charges = await openCharges(options, process3);
   const live = liveOptions(options);

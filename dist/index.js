@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-TVDYPX5U.js";
+} from "./chunks/chunk-WD265ZII.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,18 +30,18 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-KWP7TBIJ.js";
+} from "./chunks/chunk-QX26ASC6.js";
 import {
   SearchCommand
-} from "./chunks/chunk-MKE7PHYR.js";
+} from "./chunks/chunk-OR3SVKKW.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import "./chunks/chunk-F5SSI6UZ.js";
 import "./chunks/chunk-VYKIBPZ6.js";
 import "./chunks/chunk-SB3OV63M.js";
 import {
   openSession
-} from "./chunks/chunk-IKUMKQRM.js";
-import "./chunks/chunk-T6HFWWU4.js";
+} from "./chunks/chunk-JBKHLATT.js";
+import "./chunks/chunk-5MJQQU3N.js";
 import "./chunks/chunk-JGZ6ON67.js";
 import "./chunks/chunk-3RSDYK2V.js";
 import "./chunks/chunk-MWWKEPU3.js";
@@ -68,15 +68,15 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-HG5UJKUH.js";
+} from "./chunks/chunk-BHXWRUIX.js";
 import "./chunks/chunk-BGVB22BS.js";
 import {
   VERSION,
   parseConditions
-} from "./chunks/chunk-ZLZSNYUS.js";
+} from "./chunks/chunk-5TNSVH7Q.js";
 import {
   TERMINAL
-} from "./chunks/chunk-K5U4GYJA.js";
+} from "./chunks/chunk-E73GP7HV.js";
 import {
   analyze,
   array,
@@ -87,7 +87,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-6MLYO4IO.js";
+} from "./chunks/chunk-CAPTLJZG.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -101,11 +101,11 @@ import {
 import "./chunks/chunk-G2O7HEFX.js";
 import {
   problemOf
-} from "./chunks/chunk-25AO32AI.js";
+} from "./chunks/chunk-ZIDHM322.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import "./chunks/chunk-23CAP47M.js";
+import "./chunks/chunk-LOWJFDJN.js";
 import "./chunks/chunk-WH7IA4H4.js";
 import "./chunks/chunk-MEM3K2UW.js";
 import "./chunks/chunk-JPXSQP7N.js";
@@ -617,7 +617,7 @@ function trainedCommit(name, event, sha) {
 function hint(name, event, sha) {
   if (event.pull_request) return { by: "number", number: event.pull_request.number };
   if (event.issue) {
-    return event.issue.pull_request ? { by: "number", number: event.issue.number } : { by: "nothing", why: "the comment that started the run is on an issue" };
+    return event.issue.pull_request ? { by: "number", number: event.issue.number } : { by: "nothing", why: "the issue that the run is about is no pull request" };
   }
   if (event.workflow_run) return fromWorkflowRun(event.workflow_run, event.repository?.id ?? null);
   const queued = event.merge_group?.head_ref.match(/\/pr-(\d+)-[0-9a-f]+$/)?.[1];
@@ -699,12 +699,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-EKT3NWBT.js");
+    const { auditAction } = await import("./chunks/audit-action-AFSQ4LGE.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-BYF5C4HF.js");
+    const { forecast } = await import("./chunks/forecast-4Z54MKCZ.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -21,7 +21,7 @@ const NAME = /^[A-Za-z0-9](-*[A-Za-z0-9]){0,31}$/;
  */
 export async function collectTuningJob(options: LiveOptions, deps: LiveDependencies): Promise<Collected> {
   const started = deps.now().getTime();
-  const [, arnRegion, , arnName] = ARN.exec(options.tuningJob) ?? [];
+  const [, arnRegion, arnAccount, arnName] = ARN.exec(options.tuningJob) ?? [];
   const name = arnName ?? options.tuningJob;
   if (!NAME.test(name)) {
     throw new Problem(
@@ -42,6 +42,11 @@ export async function collectTuningJob(options: LiveOptions, deps: LiveDependenc
     waitMinutes,
     now: () => deps.now().getTime(),
   });
+  if (arnAccount !== undefined && job.HyperParameterTuningJobArn?.split(":")[4] !== arnAccount) {
+    throw new Problem(
+      `The ARN of ${name} is of another account than the credentials, which has a tuning job of the same name: assume a role in the ARN's account.`,
+    );
+  }
   const bill = billing(aws, options, job, { ...deps, session });
   const [billed, trials] = await Promise.all([bill.read(), collectTrials(sagemaker, job, deps.progress)]);
   const [curves, prices, quotas, pastSpotJobs] = await Promise.all([

@@ -57,7 +57,7 @@ export function parseDocuments(
     tags: commonTags(trainingJobs ?? []),
     instanceUse: use && readInstanceUse(use),
     quota: quotas && readQuota(quotas.Quotas),
-    gaps: [...(gaps ?? missingFiles(documents)), ...read.gaps],
+    gaps: [...(gaps ?? [...missingFiles(documents), ...read.lacking]), ...read.gaps],
     collection,
   };
 }

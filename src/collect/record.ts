@@ -44,7 +44,7 @@ async function recordedName(folder: string): Promise<string | null> {
 
 /**
  * Writes a recording into its folder and gives the paths of its files. Files of an earlier recording that this one does
- * not have go away. Account ids in ARNs are masked unless they are to be kept.
+ * not have go away. Account ids are masked unless they are to be kept.
  *
  * @throws Problem where the folder cannot be written.
  */
@@ -57,11 +57,12 @@ export async function writeRecording(
     const gone = RECORDING_FILES.filter(({ document }) => (documents[document] ?? null) === null);
     await Promise.all(gone.map(({ file }) => rm(join(folder, file), { force: true })));
     const present = RECORDING_FILES.filter(({ document }) => (documents[document] ?? null) !== null);
+    const texts = present.map(({ document }) => `${JSON.stringify(documents[document], null, 1)}\n`);
+    const masked = keepAccountId ? texts : withoutAccounts(texts);
     return await Promise.all(
-      present.map(async ({ document, file }) => {
+      present.map(async ({ file }, index) => {
         const path = join(folder, file);
-        const text = `${JSON.stringify(documents[document], null, 1)}\n`;
-        await writeFile(path, keepAccountId ? text : masked(text), { mode: 0o600 });
+        await writeFile(path, masked[index] ?? "", { mode: 0o600 });
         return path;
       }),
     );
@@ -79,9 +80,12 @@ async function orProblem<T>(folder: string, work: () => Promise<T>): Promise<T> 
   }
 }
 
-/** Account ids stand in ARNs, and before the host of an image registry. */
-function masked(text: string): string {
-  return text
-    .replace(/(arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:)\d{12}(?=:)/g, `$1${MASKED_ACCOUNT}`)
-    .replace(/\b\d{12}(?=\.dkr\.ecr\.)/g, MASKED_ACCOUNT);
+/** ARNs and hosts of image registries tell account ids, which then stand elsewhere too: in the name of SageMaker's own bucket. */
+function withoutAccounts(texts: readonly string[]): string[] {
+  const known = texts.flatMap((text) => [
+    ...text.matchAll(/arn:aws[a-z-]*:[a-z0-9-]+:[a-z0-9-]*:(\d{12})(?=:)|(?<!\d)(\d{12})(?=\.dkr\.ecr\.)/g),
+  ]);
+  const ids = new Set(known.map(([, ofArn, ofRegistry]) => ofArn ?? ofRegistry));
+  const anywhere = new RegExp(`(?<!\\d)(?:${[...ids].join("|")})(?!\\d)`, "g");
+  return ids.size === 0 ? [...texts] : texts.map((text) => text.replace(anywhere, MASKED_ACCOUNT));
 }

@@ -63,7 +63,7 @@ export function jobGaps(job: TuningJob, trials: readonly ClassifiedTrial[]): str
   if (launched > trials.length) {
     gaps.push(
       `The tuning job counts ${counted(launched, "trial")}, of which ${counted(trials.length, "was", "were")} read: totals are of those alone. ` +
-        "Record the list again with all its pages.",
+        "Run the report again, or record the list with all its pages.",
     );
   }
   return gaps;

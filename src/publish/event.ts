@@ -67,7 +67,7 @@ function hint(name: string, event: Payload, sha: string | null): PullRequestHint
   if (event.issue) {
     return event.issue.pull_request
       ? { by: "number", number: event.issue.number }
-      : { by: "nothing", why: "the comment that started the run is on an issue" };
+      : { by: "nothing", why: "the issue that the run is about is no pull request" };
   }
   if (event.workflow_run) return fromWorkflowRun(event.workflow_run, event.repository?.id ?? null);
   const queued = event.merge_group?.head_ref.match(/\/pr-(\d+)-[0-9a-f]+$/)?.[1];

@@ -33,6 +33,7 @@ export function explainRefusal(error: unknown, fromFork: boolean): string {
 
 function githubsWords(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
+  if (/^\s*</.test(message)) return "a page in HTML";
   return (
     message
       .replace(/ - https?:\/\/\S+$/, "")

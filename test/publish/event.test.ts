@@ -26,7 +26,7 @@ describe("readEvent", () => {
     const event = readEvent("issue_comment", { issue: { number: 8 } }, SHA);
     expect(event.pullRequest).toEqual({
       by: "nothing",
-      why: "the comment that started the run is on an issue",
+      why: "the issue that the run is about is no pull request",
     });
   });
 

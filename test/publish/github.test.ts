@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { connectGitHub } from "../../src/publish/github/github.ts";
+import { withRetries } from "../../src/publish/github/retry.ts";
 import { findPullRequest } from "../../src/publish/pull-request.ts";
 import { explainRefusal } from "../../src/publish/refusal.ts";
 import type { PullRequestHint } from "../../src/publish/workflow-run.ts";
@@ -53,6 +54,22 @@ describe("requests", () => {
     await expect(github.createComment(server.pullRequest, "text")).rejects.toMatchObject({ status: 403 });
     expect(server.requests.filter(({ method, path }) => isComment(method, path))).toHaveLength(1);
   });
+});
+
+test("a limit that says no time is waited for a minute, or not at all", async () => {
+  let sent = 0;
+  const limited = Object.assign(new Error("You have exceeded a secondary rate limit."), { status: 403 });
+  const send = () => {
+    sent += 1;
+    return Promise.reject(limited);
+  };
+  await expect(withRetries("POST", { leftMs: 59_000 }, send)).rejects.toBe(limited);
+  expect(sent).toBe(1);
+});
+
+test("a page of GitHub's servers in HTML is not repeated", () => {
+  const failed = Object.assign(new Error("<html><h1>Unicorn</h1></html>"), { status: 502 });
+  expect(explainRefusal(failed, false)).toBe("GitHub could not be reached or failed (a page in HTML).");
 });
 
 test("an Enterprise server is asked under its own paths", async () => {

@@ -1,10 +1,6 @@
-import {
-  type CloudWatchClient,
-  GetMetricDataCommand,
-  type MetricDataResult,
-} from "@aws-sdk/client-cloudwatch";
+import type { CloudWatchClient, MetricDataResult } from "@aws-sdk/client-cloudwatch";
 import type { HyperParameterTrainingJobSummary } from "@aws-sdk/client-sagemaker";
-import { allPages } from "./pages.ts";
+import { readMetricData } from "./metric-data.ts";
 import { gapOf } from "./refusal.ts";
 
 /** What `GetMetricData` is asked about a host: what it used on average, and of memory the most. */
@@ -64,21 +60,15 @@ export async function collectInstanceUse(
     })),
   );
   try {
-    const results = await allPages(async (NextToken) => {
-      const page = await client.send(
-        new GetMetricDataCommand({
-          MetricDataQueries,
-          StartTime: floor(start),
-          EndTime: new Date(floor(Math.max(...ends)).getTime() + 1000 * Period),
-          ScanBy: "TimestampAscending",
-          NextToken,
-        }),
-      );
-      return { items: page.MetricDataResults ?? [], token: page.NextToken };
+    const { results, broken } = await readMetricData(client, {
+      MetricDataQueries,
+      StartTime: floor(start),
+      EndTime: new Date(floor(Math.max(...ends)).getTime() + 1000 * Period),
     });
+    const whole = results.filter(({ Id = "" }) => !broken.has(Id));
     const found = Object.fromEntries(
       hosts
-        .map((host, i) => [host, metricsOf(i, results)])
+        .map((host, i) => [host, metricsOf(i, whole)])
         .filter(([, of]) => Object.keys(of ?? {}).length > 0),
     ) as InstanceUseDocument;
     const any = Object.keys(found).length > 0;

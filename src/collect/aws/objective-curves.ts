@@ -1,11 +1,8 @@
-import {
-  type CloudWatchClient,
-  GetMetricDataCommand,
-  type MetricDataQuery,
-  type MetricDataResult,
-} from "@aws-sdk/client-cloudwatch";
+import type { CloudWatchClient, MetricDataQuery, MetricDataResult } from "@aws-sdk/client-cloudwatch";
 import type { HyperParameterTrainingJobSummary } from "@aws-sdk/client-sagemaker";
-import { allPages, sideBySide } from "./pages.ts";
+import { counted } from "../../model/counted.ts";
+import { readMetricData } from "./metric-data.ts";
+import { sideBySide } from "./pages.ts";
 import { gapOf } from "./refusal.ts";
 
 const STATISTICS = ["Average", "SampleCount", "Minimum", "Maximum"] as const;
@@ -56,6 +53,7 @@ export async function collectCurves(
   const batches = chunks(started, TRIALS_PER_CALL);
   const tooOld = RETENTION.at(-1)?.[0] ?? 0;
   const gaps: string[] = [];
+  const broken: string[] = [];
   let done = 0;
   try {
     const read = await sideBySide(batches, CALLS_AT_ONCE, async (batch) => {
@@ -64,13 +62,14 @@ export async function collectCurves(
       const period = RETENTION.find(([days]) => ageDays <= days)?.[1];
       if (period === undefined) return [];
       if (period > 60) gaps.push(coarseGap(period));
-      const curves = await readBatch(client, batch, metricOf, window, period);
+      const curves = await readBatch(client, batch, metricOf, window, period, broken);
       done += batch.length;
       progress(`read ${done} of ${started.length} objective curves`);
       return curves;
     });
     const curves = Object.fromEntries(read.flat());
-    if (read.flat().length === 0)
+    if (broken.length > 0) gaps.push(brokenGap(broken));
+    else if (read.flat().length === 0)
       gaps.push(`CloudWatch keeps metrics for ${tooOld} days: the objective curves are gone.`);
     return { curves, metricsRequested: started.length, gaps: [...new Set(gaps)] };
   } catch (error) {
@@ -84,12 +83,20 @@ function coarseGap(period: number): string {
   return `The run is older than 15 days, so CloudWatch keeps its curves only by ${period / 60} minutes. Report within 15 days, or set \`objective-curves: logs\`.`;
 }
 
+/** @param broken CloudWatch's word for each curve that it did not give whole. */
+function brokenGap(broken: readonly string[]): string {
+  const words = [...new Set(broken)].sort().join(", ");
+  return `CloudWatch did not give the whole of ${counted(broken.length, "objective curve")} (${words}): left out. Run the report again.`;
+}
+
+/** @param broken takes CloudWatch's word for each curve that is left out because it is not whole. */
 async function readBatch(
   client: CloudWatchClient,
   batch: readonly HyperParameterTrainingJobSummary[],
   metricOf: (definition: string | undefined) => string | null,
   window: { readonly start: Date; readonly end: Date },
   period: number,
+  broken: string[],
 ): Promise<[string, Datapoint[]][]> {
   const MetricDataQueries = batch.flatMap((summary, trial) =>
     STATISTICS.map((statistic) =>
@@ -102,19 +109,16 @@ async function readBatch(
       ),
     ),
   );
-  const results = await allPages(async (NextToken) => {
-    const page = await client.send(
-      new GetMetricDataCommand({
-        MetricDataQueries,
-        StartTime: window.start,
-        EndTime: window.end,
-        ScanBy: "TimestampAscending",
-        NextToken,
-      }),
-    );
-    return { items: page.MetricDataResults ?? [], token: page.NextToken };
+  const read = await readMetricData(client, {
+    MetricDataQueries,
+    StartTime: window.start,
+    EndTime: window.end,
   });
-  return batch.map((summary, trial) => [summary.TrainingJobName ?? "", datapoints(trial, results)]);
+  return batch.flatMap((summary, trial): [string, Datapoint[]][] => {
+    const [word] = STATISTICS.flatMap((statistic) => read.broken.get(queryId(trial, statistic)) ?? []);
+    if (word !== undefined) broken.push(word);
+    return word === undefined ? [[summary.TrainingJobName ?? "", datapoints(trial, read.results)]] : [];
+  });
 }
 
 function query(

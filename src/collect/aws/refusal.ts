@@ -32,6 +32,8 @@ const NAMES: readonly [Refusal, RegExp][] = [
 
 export function refusalOf(error: unknown): Refusal {
   if (isMissing(error)) return "not-found";
+  // Cost Explorer, which no policy switches on.
+  if (error instanceof Error && /not enabled for cost explorer/i.test(error.message)) return "other";
   return NAMES.find(([, pattern]) => namesOf(error).some((name) => pattern.test(name)))?.[0] ?? "other";
 }
 
@@ -118,8 +120,8 @@ export function problemOf(error: unknown, action: string, subject: string): Prob
       );
     case "credentials":
       return new Problem(
-        `No AWS credentials that AWS accepts (${errorName(error)}): in a workflow run aws-actions/configure-aws-credentials ` +
-          "first, at a terminal name --profile (after `aws sso login`).",
+        `No AWS credentials that AWS accepts for ${subject} (${errorName(error)}): in a workflow run aws-actions/configure-aws-credentials ` +
+          "first, at a terminal name --profile (after `aws sso login`). AWS says so too of a region that the account has not enabled.",
         3,
         options,
       );
@@ -148,6 +150,10 @@ export function problemOf(error: unknown, action: string, subject: string): Prob
         options,
       );
     default:
-      return new Problem(`\`${action}\` failed for ${subject} (${errorName(error)}).`, 3, options);
+      return new Problem(
+        `\`${action}\` failed for ${subject} (${errorName(error)}): run the report again.`,
+        3,
+        options,
+      );
   }
 }

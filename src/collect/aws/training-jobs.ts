@@ -57,13 +57,7 @@ export async function collectTrials(
   const described = await describeTrainingJobs(client, missing, progress);
   for (const each of described.jobs) found.set(key(each.TrainingJobName), each);
   const trainingJobs = summaries.flatMap((summary) => found.get(key(summary.TrainingJobName)) ?? []);
-  const gaps = [...searched.gaps, ...described.gaps];
-  if (total > 0 && summaries.length < total) {
-    gaps.push(
-      `SageMaker counts ${counted(total, "trial")} and lists ${summaries.length}: totals are of those alone. Run the report again.`,
-    );
-  }
-  return { summaries, trainingJobs, gaps };
+  return { summaries, trainingJobs, gaps: [...searched.gaps, ...described.gaps] };
 }
 
 const key = (name: string | undefined): string => (name ?? "").toLowerCase();
@@ -151,8 +145,8 @@ async function describeTrainingJobs(
           progress(`described ${done} of ${counted(summaries.length, "training job")}`);
         return job;
       } catch (error) {
-        // One that was deleted meanwhile says nothing about the others.
-        if (refusalOf(error) === "denied" || refusalOf(error) === "expired") refused = error;
+        // One that was deleted meanwhile says nothing about the others; what else AWS refuses, it refuses for them too.
+        if (refusalOf(error) !== "not-found") refused = error;
         return null;
       }
     },

@@ -12,8 +12,9 @@ import { gapOf } from "./refusal.ts";
 
 const LOG_GROUP = "/aws/sagemaker/TrainingJobs";
 const TRIALS_AT_ONCE = 4;
-/** Pages of 10,000 events or 1 MB that are read of one trial's log at most. */
+/** Pages of 10,000 events or 1 MB that are read of one trial's log at most, and empty ones in a row, which CloudWatch may send. */
 const MOST_PAGES = 30;
+const MOST_EMPTY_PAGES = 50;
 /** A longer line is no metric line. */
 const LONGEST_LINE = 4_000;
 /**
@@ -53,12 +54,20 @@ export async function collectLoggedCurves(
         return [name, points];
       },
     );
-    if (cut > 0)
-      gaps.push(
-        `The logs of ${counted(cut, "trial")} are longer than ${MOST_PAGES} pages: their curves end early.`,
-      );
-    if (read.every(([, points]) => points.length === 0) && read.length > 0) {
+    const silent = read.filter(
+      ([, points], index) => points.length === 0 && hasObjective(started[index]),
+    ).length;
+    const none = read.length > 0 && read.every(([, points]) => points.length === 0);
+    if (cut > 0) {
+      const so = none ? "epochs are told by the minute" : "their curves end early";
+      gaps.push(`The logs of ${counted(cut, "trial")} were not read to their end: ${so}.`);
+    } else if (none) {
       gaps.push("No log line matches the objective's metric definition: check its regular expression.");
+    } else if (silent > 0) {
+      gaps.push(
+        `The logs of ${counted(silent, "trial")} have no line of the objective, though ${silent === 1 ? "it" : "they"} emitted it: ` +
+          `perhaps ${silent === 1 ? "it is" : "they are"} kept no longer. Leave out \`objective-curves: logs\` for a curve of every trial by the minute.`,
+      );
     }
     return { curves: Object.fromEntries(read), metricsRequested: 0, gaps };
   } catch (error) {
@@ -78,7 +87,9 @@ async function readLog(
 ): Promise<{ points: Datapoint[]; whole: boolean }> {
   const points: Datapoint[] = [];
   let nextToken: string | undefined;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
+  let pages = 0;
+  let empty = 0;
+  while (pages < MOST_PAGES && empty < MOST_EMPTY_PAGES) {
     const answer = await client.send(
       new FilterLogEventsCommand({
         logGroupName: LOG_GROUP,
@@ -88,11 +99,18 @@ async function readLog(
       }),
     );
     if (answer.nextToken !== undefined && answer.nextToken === nextToken) throw new EndlessPages();
-    for (const point of emissions(answer.events ?? [], pattern)) points.push(point);
+    const { events = [] } = answer;
+    for (const point of emissions(events, pattern)) points.push(point);
+    if (events.length > 0) pages += 1;
+    empty = events.length > 0 ? 0 : empty + 1;
     nextToken = answer.nextToken;
     if (nextToken === undefined) return { points, whole: true };
   }
   return { points, whole: false };
+}
+
+function hasObjective(summary: HyperParameterTrainingJobSummary | undefined): boolean {
+  return summary?.FinalHyperParameterTuningJobObjectiveMetric !== undefined;
 }
 
 /** SageMaker's expressions are Python's; the few that JavaScript does not read give no curve. */

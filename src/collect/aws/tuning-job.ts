@@ -53,7 +53,7 @@ async function describe(client: SageMakerClient, name: string, profile: string |
     const region = await regionOf(client);
     if (refusalOf(error) === "not-found") {
       throw new Problem(
-        `There is no tuning job ${JSON.stringify(name)} in ${region}: check its name, or name its region with \`aws-region\` (--region).`,
+        `There is no tuning job ${JSON.stringify(name)} in ${region}: check its name and account, or name its region with \`aws-region\` (--region).`,
         2,
         { cause: error },
       );

@@ -16,13 +16,15 @@ import type { TrainingJobDocument, TrainingJobSummaryDocument } from "./schemas/
 /**
  * Joins the list of trials with their training jobs and objective curves, by name. AWS writes names in lower case in
  * some places, so names are compared that way.
+ *
+ * @returns the trials, what is wrong with them, and what a recording lacks of them, sentences both.
  */
 export function readTrials(
   job: TuningJob,
   summaries: readonly TrainingJobSummaryDocument[],
   trainingJobs: readonly TrainingJobDocument[] | null,
   curves: ObjectiveCurvesDocument | null,
-): { trials: Trial[]; gaps: string[] } {
+): { trials: Trial[]; gaps: string[]; lacking: string[] } {
   const gaps: string[] = [];
   const byName = new Map(oldestFirst(summaries).map((summary) => [key(summary.TrainingJobName), summary]));
   const repeated = summaries.length - byName.size;
@@ -34,13 +36,14 @@ export function readTrials(
   const details = new Map(
     oldestFirst(trainingJobs ?? []).map((found) => [key(found.TrainingJobName), found]),
   );
-  const lacking = [...byName.keys()].filter((name) => !details.has(name)).length;
-  if (trainingJobs && lacking > 0) {
-    gaps.push(
-      `${lacking} of ${counted(byName.size, "trial")} ${lacking === 1 ? "has" : "have"} no training-job record: billable seconds are end minus start. ` +
-        "Allow `sagemaker:DescribeTrainingJob`, or record the run again.",
-    );
-  }
+  const without = [...byName.keys()].filter((name) => !details.has(name)).length;
+  const lacking =
+    trainingJobs && without > 0
+      ? [
+          `${without} of ${counted(byName.size, "trial")} ${without === 1 ? "has" : "have"} no training-job record: billable seconds are end minus start. ` +
+            "Allow `sagemaker:DescribeTrainingJob`, and record the run again.",
+        ]
+      : [];
   const curveByName = new Map([...readCurves(curves ?? {})].map(([name, curve]) => [key(name), curve]));
   const strangers = [...curveByName.keys()].filter((name) => !byName.has(name)).length;
   if (strangers > 0)
@@ -59,7 +62,7 @@ export function readTrials(
       `${counted(diverged, "trial has", "trials have")} an objective that is not a number: left out wherever trials are ranked.`,
     );
   }
-  return { trials: inLaunchOrder(trials), gaps };
+  return { trials: inLaunchOrder(trials), gaps, lacking };
 }
 
 const key = (name: string): string => name.toLowerCase();

@@ -2,7 +2,8 @@ import type { getOctokit } from "@actions/github";
 import type { Repository } from "../workflow-run.ts";
 import { REQUEST_TIMEOUT_MS, type WaitBudget, withRetries } from "./retry.ts";
 
-const MOST_WAITING_MS = 60_000;
+/** GitHub asks for a minute where comments came too fast. */
+const MOST_WAITING_MS = 90_000;
 
 /** The largest page of a list that GitHub gives. */
 export const PAGE = { per_page: 100 } as const;

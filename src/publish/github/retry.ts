@@ -4,6 +4,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 export const REQUEST_TIMEOUT_MS = 20_000;
 const MOST_ATTEMPTS = 4;
 const FIRST_PAUSE_MS = 1_000;
+/** What GitHub wants to be waited where it limits requests and does not say how long. */
+const UNTOLD_PAUSE_MS = 60_000;
 
 /** What is left of the time that a step may spend on failed requests and on pauses after them, over all its requests. */
 export interface WaitBudget {
@@ -48,7 +50,7 @@ function pauseMs(failure: Failure, method: string, attempt: number, nowMs: numbe
   const status = Number(failure.status);
   const headers = failure.response?.headers ?? {};
   const growing = FIRST_PAUSE_MS * 2 ** (attempt - 1);
-  if (isRateLimited(failure)) return askedPauseMs(headers, nowMs) ?? growing;
+  if (isRateLimited(failure)) return askedPauseMs(headers, nowMs) ?? UNTOLD_PAUSE_MS;
   // A POST that failed half way may have made its comment: the caller looks before it tries again.
   return status >= 500 && method !== "POST" ? (askedPauseMs(headers, nowMs) ?? growing) : null;
 }

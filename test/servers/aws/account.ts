@@ -66,6 +66,10 @@ export interface Faults {
   readonly repeatPages?: string;
   /** Every page of this operation's list lacks its second half. */
   readonly shrinkPages?: string;
+  /** Operations that are refused with this code, whatever they are asked. */
+  readonly refuse?: Readonly<Record<string, string>>;
+  /** What CloudWatch says of metrics of these training jobs, of which it gives the first half alone. */
+  readonly halfMetrics?: Readonly<Record<string, "PartialData" | "InternalError">>;
   /** Credentials are expired from this call on. */
   readonly expireAfter?: number;
   readonly seed?: number;

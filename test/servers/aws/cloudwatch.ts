@@ -37,12 +37,14 @@ export const cloudwatch: Readonly<Record<string, Operation>> = {
       }
       points += found.length;
       if (request["ScanBy"] !== "TimestampAscending") found.reverse();
+      const fault = account.faults?.halfMetrics?.[trainingJobOf(query) ?? ""];
+      const given = fault ? found.slice(0, found.length / 2) : found;
       results.push({
         Id: query["Id"],
         Label: String(query["Id"]),
-        Timestamps: found.map(([at]) => at),
-        Values: found.map(([, value]) => value),
-        StatusCode: "Complete",
+        Timestamps: given.map(([at]) => at),
+        Values: given.map(([, value]) => value),
+        StatusCode: fault ?? "Complete",
       });
     }
     return {
@@ -53,6 +55,11 @@ export const cloudwatch: Readonly<Record<string, Operation>> = {
   },
 };
 
+function trainingJobOf(query: Json): string | undefined {
+  const { Metric } = query["MetricStat"] as { Metric: { Dimensions?: { Name: string; Value: string }[] } };
+  return Metric.Dimensions?.find(({ Name }) => Name === "TrainingJobName")?.Value;
+}
+
 function series(account: Account, query: Json, from: number, to: number): [number, number][] {
   if (!/^[a-z][a-zA-Z0-9_]*$/.test(String(query["Id"]))) {
     throw new AwsError(
@@ -62,14 +69,12 @@ function series(account: Account, query: Json, from: number, to: number): [numbe
   }
   const stat = query["MetricStat"] as { Metric: Json; Period: number; Stat: Statistic };
   if (!["Average", "SampleCount", "Minimum", "Maximum"].includes(stat.Stat)) return [];
-  const dimension = (stat.Metric["Dimensions"] as Json[] | undefined)?.find(
-    ({ Name }) => Name === "TrainingJobName",
-  );
+  const trainingJob = trainingJobOf(query);
   const host = (stat.Metric["Dimensions"] as Json[] | undefined)?.find(({ Name }) => Name === "Host");
   if (host) return hostSeries(account, String(host["Value"]), stat, from, to);
-  if (stat.Metric["Namespace"] !== "/aws/sagemaker/TrainingJobs" || !dimension) return [];
+  if (stat.Metric["Namespace"] !== "/aws/sagemaker/TrainingJobs" || !trainingJob) return [];
   if (stat.Period % periodFor(nowOf(account) - from) !== 0) return [];
-  const curve = curveOf(account, String(dimension["Value"]));
+  const curve = curveOf(account, trainingJob);
   const inWindow = (curve ?? [])
     .map((point) => ({ ...point, at: Date.parse(point.Timestamp) / 1000 }))
     .filter(({ at }) => at >= from && at < to);

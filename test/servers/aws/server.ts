@@ -119,6 +119,8 @@ async function answer(
     if (faults?.expireAfter !== undefined && calls.length > faults.expireAfter) {
       throw new AwsError("ExpiredTokenException", "The security token included in the request is expired");
     }
+    const refusal = faults?.refuse?.[operation];
+    if (refusal !== undefined) throw new AwsError(refusal, "Refused.");
     const action = `${service.iamPrefix}:${operation}`;
     const isPayer = account.billingRole === undefined || call.accessKey === ROLE_ACCESS_KEY;
     if (account.refuse?.includes(action) || (action.startsWith("ce:") && !isPayer)) {
