@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-KSHJ2WZF.js";
+} from "./chunks/chunk-QDGIBLPL.js";
 import {
   runAudit
-} from "./chunks/chunk-GMUYXM7B.js";
+} from "./chunks/chunk-G3OY7TEO.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,18 +41,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-BHXWRUIX.js";
-import "./chunks/chunk-BGVB22BS.js";
+} from "./chunks/chunk-34M6MZ7G.js";
+import "./chunks/chunk-JP7JS7VQ.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-5TNSVH7Q.js";
+} from "./chunks/chunk-V7KF4KHQ.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-E73GP7HV.js";
+} from "./chunks/chunk-ZUV3QN7R.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -70,7 +70,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-CAPTLJZG.js";
+} from "./chunks/chunk-AJSZDREP.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -79,7 +79,7 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-7GVMU6UK.js";
+} from "./chunks/chunk-2JJCTL3I.js";
 import {
   escapeCode,
   escapeProse
@@ -3693,7 +3693,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-7MGQ37TR.js");
+    const { renderHtml } = await import("./chunks/page-DDY2YRHK.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3777,7 +3777,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-6UY235GV.js");
+  const { auditWindow } = await import("./chunks/audit-window-KYGZ2QCO.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

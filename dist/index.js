@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-WD265ZII.js";
+} from "./chunks/chunk-AYQ43GPB.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-QX26ASC6.js";
+} from "./chunks/chunk-WS7YKK3Y.js";
 import {
   SearchCommand
 } from "./chunks/chunk-OR3SVKKW.js";
@@ -68,15 +68,15 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-BHXWRUIX.js";
-import "./chunks/chunk-BGVB22BS.js";
+} from "./chunks/chunk-34M6MZ7G.js";
+import "./chunks/chunk-JP7JS7VQ.js";
 import {
   VERSION,
   parseConditions
-} from "./chunks/chunk-5TNSVH7Q.js";
+} from "./chunks/chunk-V7KF4KHQ.js";
 import {
   TERMINAL
-} from "./chunks/chunk-E73GP7HV.js";
+} from "./chunks/chunk-ZUV3QN7R.js";
 import {
   analyze,
   array,
@@ -87,12 +87,12 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-CAPTLJZG.js";
+} from "./chunks/chunk-AJSZDREP.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-7GVMU6UK.js";
+import "./chunks/chunk-2JJCTL3I.js";
 import "./chunks/chunk-OJUQZNYC.js";
 import "./chunks/chunk-ZKP3LZQQ.js";
 import {
@@ -146,7 +146,7 @@ var ARN = /^arn:aws[a-z-]*:sagemaker:([a-z0-9-]+):\d{12}:hyper-parameter-tuning-
 function tuningJobNames(name, text) {
   return lines(text).map((line) => {
     const [, region2, bare] = ARN.exec(line) ?? [];
-    if (region2 !== void 0 && bare !== void 0) return { name: bare, region: region2 };
+    if (region2 !== void 0 && bare !== void 0) return { name: bare, region: region2, arn: line };
     return NAME.test(line) ? { name: line, region: null } : refuse(name, line, "a tuning job's name (letters, digits and hyphens, at most 32) or its ARN");
   });
 }
@@ -699,12 +699,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-AFSQ4LGE.js");
+    const { auditAction } = await import("./chunks/audit-action-NHZ2STM6.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-4Z54MKCZ.js");
+    const { forecast } = await import("./chunks/forecast-67QAOONE.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -1,7 +1,7 @@
 import type { Condition } from "../gate/condition.ts";
 import { held } from "../gate/held.ts";
 import type { Collection } from "../model/observations.ts";
-import { tuningReport } from "../report/report.ts";
+import { tuningReport, withoutSome } from "../report/report.ts";
 import type { TuningReport } from "../report/schema.ts";
 import { type AuditRequest, audit } from "./audit.ts";
 import type { AuditState } from "./state.ts";
@@ -30,17 +30,10 @@ export function auditReport(
     now,
   );
   const { lacksJobs = false } = request;
-  const report = {
-    ...known,
-    totals: {
-      ...known.totals,
-      costUsd: lacksJobs && ordered.length === 0 ? null : known.totals.costUsd,
-      costIsAtLeast: known.totals.costIsAtLeast || lacksJobs,
-    },
-  };
+  const report = lacksJobs ? withoutSome(known) : known;
   const last = request.previous.history.at(-1);
   const before = last?.currency === report.currency ? last.costUsd : null;
-  return { report: held({ ...report, gate: null, audit: section }, conditions, before), state };
+  return { report: held({ ...report, gate: null, audit: section }, conditions, before, lacksJobs), state };
 }
 
 function placeKey({

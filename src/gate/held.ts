@@ -7,13 +7,15 @@ import { judge } from "./gate.ts";
  * The report held against conditions, once it is set beside its baseline.
  *
  * @param baselineUsd cost of what it is compared with; `null` where that is not known.
+ * @param lacksJobs whether it lacks tuning jobs that could not be read.
  */
 export function held(
   report: TuningReport,
   conditions: readonly Condition[],
   baselineUsd = costBefore(report),
+  lacksJobs = false,
 ): TuningReport {
-  const gate = judge(conditions, figuresOf(report, baselineUsd));
+  const gate = judge(conditions, figuresOf(report, baselineUsd, lacksJobs));
   return { ...report, gate: gate && { ...gate, conditions: [...gate.conditions] } };
 }
 

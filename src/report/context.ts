@@ -10,6 +10,8 @@ export interface RenderContext {
   readonly version: string;
   /** All trials as a table, not only the few that a reader looks for: for the job summary. */
   readonly allTrials: boolean;
+  /** Tuning jobs that were to be in the report and could not be read, a sentence each. */
+  readonly notRead?: readonly string[];
   /** Where to change by hand what is advised, by tuning job: sentences with code between backticks. */
   readonly notes?: readonly { readonly tuningJob: string; readonly text: string }[];
 }

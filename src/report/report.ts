@@ -65,6 +65,13 @@ export function tuningReport(
   };
 }
 
+/** The report where tuning jobs that belong in it could not be read: what it counts is less than there was. */
+export function withoutSome<R extends Pick<TuningReport, "tuningJobs" | "totals">>(report: R): R {
+  const { tuningJobs, totals } = report;
+  const costUsd = tuningJobs.length === 0 ? null : totals.costUsd;
+  return { ...report, totals: { ...totals, costUsd, costIsAtLeast: true } };
+}
+
 /** What AWS charges for the calls that have a price, by operation. */
 function prices(
   awsCalls: Readonly<Record<string, number>>,

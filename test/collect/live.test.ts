@@ -76,7 +76,8 @@ describe("objective curves", () => {
     const paged = { ...account, logs: Object.fromEntries(filled), pageSize: 1, emptyPages: true };
     const { curves, gaps } = await collected(paged, { objectiveCurves: "logs" });
     expect(gaps).not.toContain("logs");
-    const lengths = (of: Readonly<Record<string, readonly unknown[]>>) => Object.values(of).map((each) => each.length);
+    const lengths = (of: Readonly<Record<string, readonly unknown[]>>) =>
+      Object.values(of).map((each) => each.length);
     expect(lengths(curves)).toEqual(lengths(logs));
   });
 

@@ -1,8 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { RECORDING_FILES } from "../../src/collect/documents.ts";
-import { openRecordingFolder } from "../../src/collect/record.ts";
+import { RECORDING_FILES, type RecordingDocuments } from "../../src/collect/documents.ts";
+import { openRecordingFolder, writeRecording } from "../../src/collect/record.ts";
 import { readRecording } from "../../src/collect/recording.ts";
 import { smallRecording, writeTemporaryRecording } from "../small-recording.ts";
 
@@ -265,6 +265,18 @@ describe("a recording", () => {
       );
     }
     await openRecordingFolder(recording.folder, "small-tuning");
+  });
+
+  it("is written without account ids, also where they are part of a bucket's name", async () => {
+    const recording = smallRecording();
+    const bucket = "s3://sagemaker-us-east-1-111122223333/code.tar.gz";
+    Object.assign(recording.tuningJob, { Bucket: bucket });
+    const text = JSON.stringify(recording).replaceAll("111122223333", "210987654321");
+    await using temporary = await writeTemporaryRecording(recording);
+    await writeRecording(temporary.folder, JSON.parse(text) as RecordingDocuments, false);
+    const written = await readFile(join(temporary.folder, "tuning-job.json"), "utf8");
+    expect(written).toContain(bucket);
+    expect(written).not.toContain("210987654321");
   });
 
   it("takes the instances that really ran", async () => {

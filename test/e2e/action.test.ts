@@ -109,7 +109,9 @@ describe("cost and outputs", () => {
       expect(step.exitCode, step.log).toBe(0);
       return Number(step.outputs["cost-usd"]);
     };
-    const both = await cost(`${NAME}\n${names.HyperParameterTuningJobArn}`);
+    const { HyperParameterTuningJobArn: arn } = documents.tuningJob as { HyperParameterTuningJobArn: string };
+    // The first one by both counts once.
+    const both = await cost(`${NAME}\n${arn}\n${names.HyperParameterTuningJobArn}`);
     expect(both).toBeCloseTo((await cost(NAME)) + (await cost(names.HyperParameterTuningJobArn)), 2);
   });
 });
@@ -164,10 +166,12 @@ describe("the step fails", () => {
   test("for one of several that cannot be read, after it has reported the others and said what is missing", async () => {
     await using aws = await startAws({ tuningJobs: [documents] });
     await using github = await startGitHub();
-    const step = await run(aws, github, { inputs: { "tuning-job": `${NAME}\nno-such-job` } });
+    const inputs = { "tuning-job": `${NAME}\nno-such-job`, "fail-when": "cost-usd > 100000" };
+    const step = await run(aws, github, { inputs });
     expect(step.exitCode).toBe(1);
+    expect(step.outputs).toMatchObject({ gate: "unknown", "cost-usd": "" });
     const [body = ""] = await bodies(github);
-    expect(body).toMatch(/^> \*\*Not in this report:\*\* There is no tuning job/);
+    expect(body).toMatch(/^> \*\*Not in this report:\*\* There is no tuning job/m);
     expect(body).toContain(NAME);
     expect(step.summary).toContain("Not in this report");
   });

@@ -44,9 +44,13 @@ async function audited(args: readonly string[], format = "json", account: Partia
 
 describe("an audit of several accounts", () => {
   it("reads them by their roles, each assumed once, and names accounts by their last digits", async () => {
-    const { ranking, calls, stdout, stderr, report } = await audited(rolesOf(GROWTH, VISION));
+    const another = ["--role", `arn:aws:iam::${VISION}:role/another`];
+    const { ranking, calls, stdout, stderr, report } = await audited([
+      ...rolesOf(GROWTH, VISION),
+      ...another,
+    ]);
     expect(ranking).toEqual(["…4444 churn-1118", "…4444 churn-1120", "…7777 churn-1118"]);
-    expect(calls.filter(({ operation }) => operation === "AssumeRole")).toHaveLength(2);
+    expect(calls.filter(({ operation }) => operation === "AssumeRole")).toHaveLength(3);
     expect(calls.filter(({ operation }) => operation === "GetCostAndUsage")).toHaveLength(2);
     for (const id of [GROWTH, VISION]) expect(stdout + stderr).not.toContain(id);
     // Runs of one name in two accounts are no trend of one tuner.

@@ -2,11 +2,11 @@ import { counted } from "../../model/counted.ts";
 import type { AuditSection } from "../audit-schema.ts";
 import type { RenderContext } from "../context.ts";
 import { duration } from "../format.ts";
-import { adviceList, jobFold, notRead } from "../markdown/audit.ts";
+import { adviceList, jobFold } from "../markdown/audit.ts";
 import { comparableHistory, day, ledgerLine } from "../markdown/audit-history.ts";
 import { costCell, costChange, groupTable, rankingTable } from "../markdown/audit-tables.ts";
 import { auditVerdict, trainingLine } from "../markdown/audit-verdict.ts";
-import { footerLine, gateLines } from "../markdown/frame.ts";
+import { footerLine, gateLines, notReadLines } from "../markdown/frame.ts";
 import { keptTogether } from "../markdown/kept-together.ts";
 import { type MoneyPrinters, moneyPrinters } from "../markdown/money.ts";
 import type { TuningReport } from "../schema.ts";
@@ -64,9 +64,11 @@ function summary(
   money: MoneyPrinters,
   context: RenderContext,
 ): string {
-  const parts = [gateLines(report, context.money), notRead(section), trainingLine(section, money)].filter(
-    Boolean,
-  );
+  const parts = [
+    gateLines(report, context.money),
+    notReadLines(section.notRead, "audit"),
+    trainingLine(section, money),
+  ].filter(Boolean);
   const ledger = ledgerLine(section, money);
   return `<article class="audit">
 <header>

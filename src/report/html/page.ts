@@ -7,7 +7,7 @@ import { earlyStoppingFold } from "../markdown/folds/early-stopping.ts";
 import { methodFold } from "../markdown/folds/method.ts";
 import { policiesFold } from "../markdown/folds/policies.ts";
 import { searchLengthFold } from "../markdown/folds/search-length.ts";
-import { footerLine, gateLines } from "../markdown/frame.ts";
+import { footerLine, gateLines, notReadLines } from "../markdown/frame.ts";
 import { keptTogether } from "../markdown/kept-together.ts";
 import { type MoneyPrinter, moneyPrinter } from "../markdown/money.ts";
 import { summaryNotes, summaryTable } from "../markdown/summary-table.ts";
@@ -29,6 +29,7 @@ export function renderHtml(analysis: Analysis, context: RenderContext, assets: P
       ? [{ job, html: jobArticle(job, context, index), data: pageData(job, found, context, now) }]
       : [];
   });
+  const first = [gateLines(report, context.money), notReadLines(context.notRead ?? [], "report")];
   const title =
     report.tuningJobs.length === 1
       ? (report.tuningJobs[0]?.name ?? "")
@@ -37,7 +38,7 @@ export function renderHtml(analysis: Analysis, context: RenderContext, assets: P
     {
       title: `Tuning report: ${title}`,
       skip: { to: "trials-0", text: "Skip to the trials" },
-      main: `${markdownToHtml(gateLines(report, context.money))}\n${jobs.map((each) => each.html).join("\n")}`,
+      main: `${markdownToHtml(first.filter(Boolean).join("\n\n"))}\n${jobs.map((each) => each.html).join("\n")}`,
       footer: markdownToHtml(footerLine(report, { ...context, marker: "" })),
       data: { data: jobs.map((each) => each.data) },
     },

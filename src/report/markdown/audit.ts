@@ -9,7 +9,7 @@ import { groupTable, MOST_ROWS, rankingTable, trendTable } from "./audit-tables.
 import { auditVerdict, excludes, trainingLine } from "./audit-verdict.ts";
 import { details } from "./details.ts";
 import { type Block, droppable, fitted } from "./fit.ts";
-import { footerLine, gateLines } from "./frame.ts";
+import { footerLine, gateLines, notReadLines } from "./frame.ts";
 import { keptTogether } from "./kept-together.ts";
 import { isNothing, type MoneyPrinters, moneyPrinter, moneyPrinters } from "./money.ts";
 import { verdict } from "./verdict.ts";
@@ -35,7 +35,7 @@ export function renderAuditMarkdown(
     { text: `## Tuning audit, ${day(section.since)} to ${day(section.until)}` },
     { text: gateLines(report, context.money) },
     { text: `**${auditVerdict(report, section, money)}**` },
-    { text: notRead(section) },
+    { text: notReadLines(section.notRead, "audit") },
     { text: trainingLine(section, money) },
     { text: rankingTable(section, money) },
     { text: adviceList(section, money) },
@@ -47,10 +47,6 @@ export function renderAuditMarkdown(
     { text: footerLine(report, context) },
   ];
   return fitted(blocks, limitBytes, "The report files have everything.");
-}
-
-export function notRead(section: AuditSection): string {
-  return section.notRead.map((line) => `> **Not in this audit:** ${escapeProse(line)}`).join("\n>\n");
 }
 
 export function adviceList(section: AuditSection, money: MoneyPrinters): string {

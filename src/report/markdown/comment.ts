@@ -15,7 +15,7 @@ import { searchLengthFold } from "./folds/search-length.ts";
 import { spendFold } from "./folds/spend.ts";
 import { timelineFold } from "./folds/timeline.ts";
 import { FEW_TRIALS, trialsFold } from "./folds/trials.ts";
-import { footerLine, gateLines } from "./frame.ts";
+import { footerLine, gateLines, notReadLines } from "./frame.ts";
 import { keptTogether } from "./kept-together.ts";
 import { moneyPrinter } from "./money.ts";
 import { overview } from "./overview.ts";
@@ -43,6 +43,7 @@ export function renderMarkdown(
     : "It is in the job summary and the report files.";
   const head = [
     { text: gateLines(report, context.money) },
+    { text: notReadLines(context.notRead ?? [], "report") },
     { text: several ? overview(report, context) : "" },
   ];
   return fitted([...head, ...blocks, footer], limitBytes, where);

@@ -1,6 +1,6 @@
 import { gateLine } from "../../gate/words.ts";
 import type { RenderContext } from "../context.ts";
-import { escapeText } from "../escape.ts";
+import { escapeProse, escapeText } from "../escape.ts";
 import type { TuningReport } from "../schema.ts";
 import { ownCost } from "./bill.ts";
 
@@ -10,6 +10,11 @@ export function gateLines({ gate }: TuningReport, money: RenderContext["money"])
     .filter((each) => each.outcome !== "passed")
     .map((each) => `> ${escapeText(gateLine(each, money === "usd"))}`);
   return lines.length > 0 ? `> [!WARNING]\n${lines.join("\n>\n")}` : "";
+}
+
+/** What is missing, and would be thought to be counted. */
+export function notReadLines(lines: readonly string[], from: "report" | "audit"): string {
+  return lines.map((line) => `> **Not in this ${from}:** ${escapeProse(line)}`).join("\n>\n");
 }
 
 /** The last lines of a report: what was asked of AWS, for which commit, by which run, and the hidden marker. */

@@ -60,9 +60,13 @@ export async function collectTuningJobs(
   const { log } = reader;
   const observations: Observations[] = [];
   const failures: string[] = [];
+  const read = new Set<string>();
   for (const named of names) {
     try {
-      observations.push(await log.group(`Reading ${named.name}`, () => collectOne(named, reader, shared)));
+      const found = await log.group(`Reading ${named.name}`, () => collectOne(named, reader, shared));
+      // By its name and by its ARN it is the same one, and counts once.
+      if (!read.has(found.tuningJob.arn)) observations.push(found);
+      read.add(found.tuningJob.arn);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       failures.push(error.message);
@@ -79,7 +83,7 @@ async function collectOne(
 ): Promise<Observations> {
   const collected = await collectTuningJob(
     {
-      tuningJob: named.name,
+      tuningJob: named.arn ?? named.name,
       ...readingOptions(inputs),
       region: named.region ?? regionsOf(inputs, env)[0] ?? null,
       waitMinutes: inputs["wait-minutes"],

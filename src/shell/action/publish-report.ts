@@ -1,4 +1,3 @@
-import { Buffer } from "node:buffer";
 import type { Analysis } from "../../analyze.ts";
 import { held } from "../../gate/held.ts";
 import type { AnalysisConfig } from "../../model/config.ts";
@@ -13,10 +12,10 @@ import { reportOnPullRequest } from "../../publish/pull-request-report.ts";
 import { writeSummary } from "../../publish/summary.ts";
 import { type PullRequestHint, type WorkflowRun, workflowRunUrl } from "../../publish/workflow-run.ts";
 import { type RenderContext, TERMINAL } from "../../report/context.ts";
-import { escapeProse } from "../../report/escape.ts";
 import { renderMarkdown } from "../../report/markdown/comment.ts";
 import { type MoneyPrinter, moneyPrinter } from "../../report/markdown/money.ts";
 import { suggestionComment } from "../../report/markdown/suggestion.ts";
+import { withoutSome } from "../../report/report.ts";
 import type { TuningReport } from "../../report/schema.ts";
 import type { Suggestion } from "../../suggest/suggest.ts";
 import type { ActionInputs } from "../action-inputs.ts";
@@ -58,6 +57,7 @@ export async function publishReport(
     links: { workflowRun: workflowRunUrl(run) },
     commit: run.event.commit,
     version: VERSION,
+    notRead: unread,
   };
   const { comment: mode, "suggest-changes": suggest, baseline } = inputs;
   const speaks = mode !== "off" || suggest;
@@ -65,12 +65,12 @@ export async function publishReport(
   const pullRequest = once(() => findPullRequest(connected(github), pullRequestHint(inputs, run)));
   const comparison = { baseline, config, id, github: speaks ? github : null, pullRequest, log };
   const compared = await compare(analyzed, comparison);
-  const analysis = { ...compared, report: held(compared.report, inputs["fail-when"]) };
+  const lacksJobs = unread.length > 0;
+  const known = lacksJobs ? withoutSome(compared.report) : compared.report;
+  const analysis = { ...compared, report: held(known, inputs["fail-when"], undefined, lacksJobs) };
   const money = inputs["show-money"] ?? (await defaultMoney(run, github, log));
-  const lacks = unread.map((failure) => `> **Not in this report:** ${escapeProse(failure)}\n\n`).join("");
   const render = (limitBytes: number, more: Partial<RenderContext>): string =>
-    lacks +
-    renderMarkdown(analysis.report, { ...full, money, ...more }, limitBytes - Buffer.byteLength(lacks));
+    renderMarkdown(analysis.report, { ...full, money, ...more }, limitBytes);
 
   const folder = reportFolder(inputs, env);
   const files = await tolerate(log, "The report files are not written", () =>

@@ -13,10 +13,11 @@ export function lines(text: string): string[] {
 
 /** A tuning job as a user names it. */
 export interface TuningJobName {
-  /** A name, or an ARN where one was given. */
   readonly name: string;
   /** From the ARN; null where only the name was given. */
   readonly region: string | null;
+  /** Where one was given. */
+  readonly arn?: string;
 }
 
 const NAME = /^[A-Za-z0-9](?:-*[A-Za-z0-9]){0,31}$/;
@@ -25,7 +26,7 @@ const ARN = /^arn:aws[a-z-]*:sagemaker:([a-z0-9-]+):\d{12}:hyper-parameter-tunin
 export function tuningJobNames(name: string, text: string): TuningJobName[] {
   return lines(text).map((line) => {
     const [, region, bare] = ARN.exec(line) ?? [];
-    if (region !== undefined && bare !== undefined) return { name: bare, region };
+    if (region !== undefined && bare !== undefined) return { name: bare, region, arn: line };
     return NAME.test(line)
       ? { name: line, region: null }
       : refuse(name, line, "a tuning job's name (letters, digits and hyphens, at most 32) or its ARN");

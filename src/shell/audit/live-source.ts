@@ -69,11 +69,11 @@ export async function listWindow(source: AuditSource, deps: LiveDependencies): P
   const calls: Record<string, number> = {};
   for (const { awsCalls } of known)
     for (const [name, count] of Object.entries(awsCalls)) calls[name] = (calls[name] ?? 0) + count;
-  const jobs = known
-    .flatMap(({ jobs: own, ...place }) => own.map((job) => ({ ...place, job })))
-    .sort(
-      (a, b) => a.job.createdAt.getTime() - b.job.createdAt.getTime() || (a.job.arn < b.job.arn ? -1 : 1),
-    );
+  const listed = known.flatMap(({ jobs: own, ...place }) => own.map((job) => ({ ...place, job })));
+  // Two roles may be of one account, and a list that grows may show a tuning job on two of its pages.
+  const jobs = [...new Map(listed.map((each) => [each.job.arn, each])).values()].sort(
+    (a, b) => a.job.createdAt.getTime() - b.job.createdAt.getTime() || (a.job.arn < b.job.arn ? -1 : 1),
+  );
   const ids = new Set(jobs.map(({ job }) => job.arn.split(":")[4] ?? ""));
   const first = jobs[0]?.job.createdAt.getTime() ?? 1000 * source.window.until;
   deps.charges?.expect({
