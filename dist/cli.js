@@ -9,7 +9,7 @@ import {
 } from "./chunks/chunk-QDGIBLPL.js";
 import {
   runAudit
-} from "./chunks/chunk-G3OY7TEO.js";
+} from "./chunks/chunk-W2LFPNRB.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,8 +41,8 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-34M6MZ7G.js";
-import "./chunks/chunk-JP7JS7VQ.js";
+} from "./chunks/chunk-NWEAQ57H.js";
+import "./chunks/chunk-II5PARBK.js";
 import {
   VERSION,
   held,
@@ -3777,7 +3777,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-KYGZ2QCO.js");
+  const { auditWindow } = await import("./chunks/audit-window-5NZSNIUR.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-AYQ43GPB.js";
+} from "./chunks/chunk-D5TRRMVG.js";
 import {
   commentBody,
   connectGitHub,
@@ -68,8 +68,8 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-34M6MZ7G.js";
-import "./chunks/chunk-JP7JS7VQ.js";
+} from "./chunks/chunk-NWEAQ57H.js";
+import "./chunks/chunk-II5PARBK.js";
 import {
   VERSION,
   parseConditions
@@ -699,7 +699,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-NHZ2STM6.js");
+    const { auditAction } = await import("./chunks/audit-action-KSW434AQ.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

@@ -10,17 +10,21 @@ export interface TrainingShare {
   /** ISO 4217 code of the amounts. */
   readonly currency: string;
   readonly billedUsd: number;
-  /** Cost of the trials of these tuning jobs in that currency that falls into the window. */
+  /** Cost of the trials of these tuning jobs in that currency that falls into the window, where a bill has all their hours. */
   readonly explainedUsd: number;
+  /** Bills lack some of these tuning jobs, or hours of them. */
+  readonly explainedIsAtLeast: boolean;
   /** Other training: single training jobs, other tuners, teams outside the filter. */
   readonly otherUsd: number;
+  /** `null` where bills lack tuning jobs, or have no training. */
   readonly share: number | null;
   /** Some days of the window may still change. */
   readonly settled: boolean;
 }
 
-/** The bill of one account and region. */
+/** Days of the bill of one account and region. */
 export interface RegionBill {
+  /** Tells accounts apart. */
   readonly account: string | null;
   readonly region: string;
   readonly usage: readonly BilledUsage[];
@@ -50,15 +54,19 @@ export function trainingShare(
   if (currencies.size > 1 || lines.some((line) => line.amounts[metric] === undefined)) return null;
   const settled = lines.every((line) => !line.estimated);
   const billedUsd = lines.reduce((sum, line) => sum.plus(line.amounts[metric] ?? 0), new Big(0)).toNumber();
-  const explained = jobs
-    .filter(({ report }) => report.actual.currency === currency)
-    .reduce((sum, job) => sum + job.costInWindowUsd, 0);
+  const priced = jobs.filter(
+    ({ report, costInWindowUsd }) => costInWindowUsd > 0 && report.actual.currency === currency,
+  );
+  const inBill = priced.filter(({ report }) => report.reconciliation !== null && report.billing.complete);
+  const explained = inBill.reduce((sum, job) => sum + job.costInWindowUsd, 0);
+  const explainedIsAtLeast = inBill.length < priced.length;
   return {
     currency,
     billedUsd,
     explainedUsd: explained,
+    explainedIsAtLeast,
     otherUsd: Math.max(0, billedUsd - explained),
-    share: billedUsd > 0 ? Math.min(1, explained / billedUsd) : null,
+    share: billedUsd > 0 && !explainedIsAtLeast ? Math.min(1, explained / billedUsd) : null,
     settled,
   };
 }

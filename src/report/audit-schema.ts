@@ -123,7 +123,8 @@ export const audit = v.strictObject({
       v.strictObject({
         currency: v.string(),
         billedUsd: number,
-        explainedUsd: atLeastZero,
+        explainedUsd: described(atLeastZero, "By these tuning jobs, as far as a bill has all their hours."),
+        explainedIsAtLeast: described(v.boolean(), "Bills lack some of these tuning jobs, or hours of them."),
         otherUsd: atLeastZero,
         share: v.nullable(share),
         settled: v.boolean(),

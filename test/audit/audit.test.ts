@@ -276,7 +276,14 @@ describe("an audit", () => {
   });
 
   it("says what share of the billed training it explains", () => {
-    const job = jobNamed("a");
+    const Amount = (value: string) => ({ Amount: value, Unit: "USD" });
+    const job = jobNamed("a", {}, (recording) => {
+      const Metrics = { AmortizedCost: Amount("2.4"), UsageQuantity: Amount("10") };
+      const Groups = [{ Keys: ["USE1-Train:ml.m5.xlarge"], Metrics }];
+      recording.costAndUsage = {
+        ResultsByTime: [{ TimePeriod: { Start: "2026-11-20", End: "2026-11-21" }, Groups }],
+      };
+    });
     const cost = job.report.actual.costUsd ?? 0;
     const line: BilledUsage = {
       day: "2026-11-20",
@@ -292,6 +299,11 @@ describe("an audit", () => {
     expect(report.audit?.training?.share).toBeCloseTo(0.25, 6);
     expect(report.audit?.training?.otherUsd).toBeCloseTo(3 * cost, 6);
     expect(renderMarkdown(report, TERMINAL)).toContain("25 % of the account's training spend");
+    const lacking = auditOf([job, jobNamed("b")], { bills: [{ account: null, region: "us-east-1", usage }] });
+    expect(lacking.report.audit?.training).toMatchObject({ share: null, explainedIsAtLeast: true });
+    expect(renderMarkdown(lacking.report, TERMINAL)).toContain(
+      "The bills that were read have $1.04 of training in these days, at least $0.26 of it by these tuning jobs, not all of which they have.",
+    );
   });
 
   it("escapes names and drops the folds of the least before it passes its limit", () => {

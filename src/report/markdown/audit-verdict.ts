@@ -100,6 +100,8 @@ function isWhole({ billedUsd, explainedUsd }: NonNullable<AuditSection["training
 export function trainingLine({ training }: AuditSection, printers: MoneyPrinters): string {
   if (!training || !printers.shown) return "";
   const money = printers.in(training.currency);
+  if (training.explainedIsAtLeast)
+    return `The bills that were read have ${money.amount(training.billedUsd)} of training in these days, at least ${money.amount(training.explainedUsd)} of it by these tuning jobs, not all of which they have.`;
   if (!isWhole(training))
     return `The bills that were read have ${money.amount(training.billedUsd)} of training in these days, less than these tuning jobs cost: what share of all training they are is not known.`;
   const unsettled = training.settled ? "" : " Some days of it are not settled yet.";

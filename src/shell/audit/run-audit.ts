@@ -10,7 +10,7 @@ import type { Collection, Observations } from "../../model/observations.ts";
 import { Problem } from "../../model/problem.ts";
 import type { TuningReport } from "../../report/schema.ts";
 import { inLanes, type Widths } from "./lanes.ts";
-import type { Done, Progress } from "./progress.ts";
+import { type Done, fingerprint, type Progress } from "./progress.ts";
 
 /** A tuning job that an audit found, not read yet. */
 export interface Found {
@@ -59,13 +59,19 @@ export async function runAudit(
   const jobs: AuditedJob[] = [];
   const collections: Collection[] = [run.collection];
   const notRead: string[] = [...run.notRead];
-  const bills = new Map(run.progress?.bills.map((bill) => [`${bill.account} ${bill.region}`, bill]));
-  const keepBill = async ({ bill, tuningJob }: Observations, account: string | null): Promise<void> => {
-    const key = `${account} ${tuningJob.region}`;
-    if (!bill || bills.has(key)) return;
-    const kept = { account, region: tuningJob.region, usage: bill };
-    bills.set(key, kept);
-    await run.progress?.addBill(kept);
+  const bills = [...(run.progress?.bills ?? [])];
+  const keepBill = async ({ bill, tuningJob: { arn, region } }: Observations): Promise<void> => {
+    // Tuning jobs of one account and region share days of its bill; each day counts once.
+    const account = fingerprint(arn.split(":")[4] ?? "");
+    const known = new Set(
+      bills.flatMap((of) =>
+        of.account === account && of.region === region ? of.usage.map(({ day }) => day) : [],
+      ),
+    );
+    const usage = bill?.filter(({ day }) => !known.has(day)) ?? [];
+    if (usage.length === 0) return;
+    bills.push({ account, region, usage });
+    await run.progress?.addBill({ account, region, usage });
   };
   // The tuning jobs that are under way are still finished, because what is done is kept.
   let stopped: unknown = null;
@@ -88,7 +94,7 @@ export async function runAudit(
   const request = {
     window: run.window,
     jobs: ordered,
-    bills: bills.size > 0 ? [...bills.values()] : null,
+    bills: bills.length > 0 ? bills : null,
     costMetric: run.config.costMetric,
     groupBy: run.groupBy,
     previous: run.previous,
@@ -105,11 +111,11 @@ async function readOne(
   run: AuditRun,
   now: number,
   notRead: string[],
-  keepBill: (observations: Observations, account: string | null) => Promise<void>,
+  keepBill: (observations: Observations) => Promise<void>,
 ): Promise<Done | null> {
   try {
     const observations = await found.read();
-    await keepBill(observations, found.account);
+    await keepBill(observations);
     const { report } = analyze(run.config, [observations], now);
     const [own] = report.tuningJobs;
     if (!own) return null;
