@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-QDGIBLPL.js";
+} from "./chunks/chunk-MKO2BXOI.js";
 import {
   runAudit
-} from "./chunks/chunk-W2LFPNRB.js";
+} from "./chunks/chunk-VFHKBR5T.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,18 +41,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-NWEAQ57H.js";
+} from "./chunks/chunk-DSCBHV5F.js";
 import "./chunks/chunk-II5PARBK.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-V7KF4KHQ.js";
+} from "./chunks/chunk-LQ3R4WDK.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-ZUV3QN7R.js";
+} from "./chunks/chunk-PMSIRGUT.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -65,12 +65,13 @@ import {
   lastEnd,
   metricBounds,
   parseDocuments,
+  placeTrials,
   scoredTrials,
   seededRandom,
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-AJSZDREP.js";
+} from "./chunks/chunk-PH5ZWGDQ.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3777,7 +3778,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-5NZSNIUR.js");
+  const { auditWindow } = await import("./chunks/audit-window-OR6EYZVR.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -3953,87 +3954,38 @@ function spotNotes(spot) {
   ];
 }
 
-// src/plan/ways-to-run.ts
-function waysToRun(runs) {
-  return runs[0]?.job.strategy === "Hyperband" ? underHyperband(runs) : stoppedOrNot(runs);
-}
-function underHyperband(runs) {
-  const parts = runs.map((run5) => ({ ...AS_RAN, run: run5, earlyStopping: "Off" }));
-  return {
-    variants: onCapacities(runs, parts),
-    notes: [
-      ...spotNote(runs),
-      "The strategy stays Hyperband, which stops trials by itself and excludes SageMaker's own early stopping: TrainingJobEarlyStoppingType has to be Off."
-    ]
-  };
-}
-function onCapacities(runs, parts) {
-  return (ranOnSpot(runs) ? [true, false] : [false]).map((spot) => pooled(parts, spot));
-}
-function ranOnSpot(runs) {
-  return runs.some((run5) => run5.trials.some((trial) => trial.spot));
-}
-function spotNote(runs) {
-  if (runs.some(({ spot }) => spot.trialsNotRecorded > 0))
-    return [
-      "Managed spot: how much of the trials' time was billed is not on record, so what settings on spot cost is an upper bound."
-    ];
-  return ranOnSpot(runs) || statedSpot(runs) ? [] : ["Managed spot is left out: these runs were on capacity that it does not take the place of."];
-}
-function stoppedOrNot(runs) {
-  const notes = [];
-  const off = runs.map((run5) => stoppedBy(run5, "Off"));
-  const auto = runs.map((run5) => stoppedBy(run5, "Auto"));
-  const known = auto.every((each) => each !== null);
-  if (!known)
-    notes.push("Early stopping is left out: without objective curves nothing tells what it would stop.");
-  notes.push(...spotNote(runs));
-  if (auto.some((part) => (part?.bestLostProbability ?? 0) > 0.5))
-    notes.push(
-      "Early stopping: in most replayed orders of these trials it stops the one that won; the expected objective holds that."
-    );
-  const variants = [...off.some(Boolean) ? [off] : [], ...known ? [auto] : []].flatMap(
-    (stopping) => onCapacities(
-      runs,
-      stopping.flatMap((part) => part ?? [])
-    )
+// src/plan/opening-trials.ts
+function judgedAfter({ schedule, trials }, seconds) {
+  const less = trials.map((trial) => {
+    const under = seconds.get(trial.name);
+    return under === void 0 ? 0 : Math.max(0, (actualSeconds(trial) ?? under) - under);
+  });
+  const runs = schedule.trials.map(({ run: run5 }, index) => run5 - (less[index] ?? 0));
+  const { ends } = placeTrials(schedule, schedule.slots, runs);
+  const isStopped = (index) => trials[index]?.outcome === "earlyStopped" || (less[index] ?? 0) > 0;
+  const first = ends.reduce(
+    (least, end, index) => isStopped(index) ? Math.min(least, end) : least,
+    Number.POSITIVE_INFINITY
   );
-  return { variants, notes };
+  if (!Number.isFinite(first)) return null;
+  const finished = trials.filter(
+    ({ outcome }, index) => outcome === "completed" && !isStopped(index) && (ends[index] ?? first) < first
+  );
+  return Math.max(1, finished.length - (schedule.slots - 1) / 2);
 }
-var AS_RAN = { seconds: /* @__PURE__ */ new Map(), ruleError: 0, bestLostProbability: 0 };
-function stoppedBy(run5, earlyStopping) {
-  const stopped = run5.trials.some((trial) => trial.outcome === "earlyStopped");
-  const ran = run5.job.earlyStoppingType === "Auto" || stopped ? "Auto" : "Off";
-  const base = { ...AS_RAN, run: run5, earlyStopping };
-  if (ran === earlyStopping) return base;
-  if (earlyStopping === "Off") {
-    const seconds = /* @__PURE__ */ new Map();
-    for (const trial of run5.trials) {
-      const whole = run5.durations?.trials.get(trial.name)?.seconds.estimate;
-      if (whole !== void 0) seconds.set(trial.name, whole);
-    }
-    return { ...base, seconds };
-  }
-  const policy = run5.policies.find(({ name }) => name === "auto");
-  const stops = policy?.replay?.stops;
-  const told = policy?.costUsd ?? policy?.wallClockSeconds;
-  if (!policy || !told || !stops) return null;
-  const { estimate, low, high } = told;
-  return {
-    ...base,
-    seconds: stops(run5.schedule, run5.courses),
-    ruleError: estimate > 0 ? (high - low) / 2 / estimate : 0,
-    bestLostProbability: policy.betterModelLostProbability
-  };
+function launchedUntil(finished, slots) {
+  return slots * Math.ceil(finished / slots);
 }
+
+// src/plan/pool.ts
 function pooled(parts, spot) {
   const trials = [];
   const usd = [];
-  for (const { run: run5, seconds } of parts) {
+  for (const { run: run5, seconds, without = 0 } of parts) {
     for (const [index, occupancy] of run5.schedule.trials.entries()) {
       const trial = run5.trials[index];
       const cost2 = run5.spend.perTrial.get(occupancy.name);
-      if (!trial || trial.outcome === "running") continue;
+      if (!trial || trial.outcome === "running" || index < without) continue;
       const ran = actualSeconds(trial) ?? occupancy.run;
       const more = (seconds.get(occupancy.name) ?? ran) - ran;
       const discount = trial.spot ? spotShare(trial.billableSecondsPerInstance, trial.trainingSeconds) : 1;
@@ -4049,20 +4001,107 @@ function pooled(parts, spot) {
     }
   }
   const priced = usd.filter((each) => each !== null);
-  const lost = parts.map((part) => part.bestLostProbability);
-  return {
-    earlyStopping: parts[0]?.earlyStopping ?? "Off",
-    spot,
-    trials,
-    usd: priced.length === usd.length ? priced : null,
-    ruleError: Math.max(...parts.map((part) => part.ruleError)),
-    bestLostProbability: lost.includes(null) ? null : Math.max(...lost.map((each) => each ?? 0))
-  };
+  return { trials, usd: priced.length === usd.length ? priced : null };
 }
 var LEAST_SPOT_SHARE = 0.1;
 function spotShare(billable, training) {
   if (billable === null || training === null || training <= 0) return 1;
   return Math.min(1, Math.max(LEAST_SPOT_SHARE, billable / training));
+}
+
+// src/plan/ways-to-run.ts
+function waysToRun(runs) {
+  return runs[0]?.job.strategy === "Hyperband" ? underHyperband(runs) : stoppedOrNot(runs);
+}
+function underHyperband(runs) {
+  const parts = runs.map((run5) => ({ ...AS_RAN, run: run5, earlyStopping: "Off" }));
+  return {
+    variants: onCapacities(runs, parts, []),
+    notes: [
+      ...spotNote(runs),
+      "The strategy stays Hyperband, which stops trials by itself and excludes SageMaker's own early stopping: TrainingJobEarlyStoppingType has to be Off."
+    ]
+  };
+}
+function onCapacities(runs, parts, wholes) {
+  return (ranOnSpot(runs) ? [true, false] : [false]).map((spot) => variantOf(parts, wholes, spot));
+}
+function ranOnSpot(runs) {
+  return runs.some((run5) => run5.trials.some((trial) => trial.spot));
+}
+function spotNote(runs) {
+  if (runs.some(({ spot }) => spot.trialsNotRecorded > 0))
+    return [
+      "Managed spot: how much of the trials' time was billed is not on record, so what settings on spot cost is an upper bound."
+    ];
+  return ranOnSpot(runs) || statedSpot(runs) ? [] : ["Managed spot is left out: these runs were on capacity that it does not take the place of."];
+}
+function stoppedOrNot(runs) {
+  const notes = [];
+  const off = runs.map(unstopped);
+  const auto = runs.flatMap((run5) => stopped(run5) ?? []);
+  const known = auto.length === runs.length;
+  if (!known)
+    notes.push("Early stopping is left out: without objective curves nothing tells what it would stop.");
+  notes.push(...spotNote(runs));
+  if (auto.some(({ bestLostProbability }) => (bestLostProbability ?? 0) > 0.5))
+    notes.push(
+      "Early stopping: in most replayed orders of these trials it stops the one that won; the expected objective holds that."
+    );
+  const variants = [...onCapacities(runs, off, []), ...known ? onCapacities(runs, auto, off) : []];
+  return { variants, notes };
+}
+var BETWEEN_RUNS = 0.2;
+var OF_UNSTOPPED = 0.1;
+var AS_RAN = { seconds: /* @__PURE__ */ new Map(), ruleError: 0, bestLostProbability: 0 };
+function ranAuto({ job, trials }) {
+  return job.earlyStoppingType === "Auto" || trials.some(({ outcome }) => outcome === "earlyStopped");
+}
+function unstopped(run5) {
+  const base = { ...AS_RAN, run: run5, earlyStopping: "Off" };
+  if (!ranAuto(run5)) return base;
+  const seconds = /* @__PURE__ */ new Map();
+  for (const trial of run5.trials) {
+    const whole = run5.durations?.trials.get(trial.name)?.seconds.estimate;
+    if (whole !== void 0) seconds.set(trial.name, whole);
+  }
+  return { ...base, seconds, ruleError: OF_UNSTOPPED };
+}
+function stopped(run5) {
+  const base = { ...AS_RAN, run: run5, earlyStopping: "Auto" };
+  if (ranAuto(run5)) return { ...base, ruleError: BETWEEN_RUNS };
+  const policy = run5.policies.find(({ name }) => name === "auto");
+  const stops = policy?.replay?.stops;
+  const told = policy?.costUsd ?? policy?.wallClockSeconds;
+  if (!policy || !told || !stops) return null;
+  const { estimate, low, high } = told;
+  return {
+    ...base,
+    seconds: stops(run5.schedule, run5.courses),
+    ruleError: estimate > 0 ? (high - low) / 2 / estimate : 0,
+    bestLostProbability: policy.betterModelLostProbability
+  };
+}
+var FEWEST_SETTLED = 5;
+function variantOf(parts, wholes, spot) {
+  const judged = wholes.length > 0 ? parts.map(({ run: run5, seconds }) => judgedAfter(run5, seconds)) : [];
+  const told = judged.flatMap((each) => each ?? []);
+  const later = pooled(
+    parts.map((part, index) => ({
+      ...part,
+      without: launchedUntil(judged[index] ?? 0, part.run.schedule.slots)
+    })),
+    spot
+  );
+  const lost = parts.map((part) => part.bestLostProbability);
+  return {
+    earlyStopping: parts[0]?.earlyStopping ?? "Off",
+    spot,
+    settled: later.trials.length < FEWEST_SETTLED ? pooled(parts, spot) : later,
+    opening: told.length > 0 ? { pool: pooled(wholes, spot), judgedAfter: mean(told) } : null,
+    ruleError: Math.max(...parts.map((part) => part.ruleError)),
+    bestLostProbability: lost.includes(null) ? null : Math.max(...lost.map((each) => each ?? 0))
+  };
 }
 
 // src/plan/evidence.ts
@@ -4239,13 +4278,74 @@ function generalNotes({ strategy, launched, recordings, extraTrialsPerSlot }) {
   ].filter(Boolean);
 }
 
+// src/plan/next-search.ts
+var DRAWS = 24;
+var NINETY_PERCENT = 1.645;
+var FEW = 5;
+var SPACINGS = 5;
+var FIVE_SPACINGS = 137 / 60;
+var NO_GAPS = { leadIn: 0, tail: 0, typicalGap: 0, openingStep: 0, wallClockSeconds: 0 };
+function nextSearch(variant, maxJobs, slots, seen) {
+  const { opening, settled, ruleError } = variant;
+  const first = opening ? Math.min(maxJobs, launchedUntil(opening.judgedAfter, slots)) : 0;
+  const parts = [
+    { pool: opening?.pool ?? settled, count: first },
+    { pool: settled, count: maxJobs - first }
+  ];
+  return { parts: parts.filter(({ count }) => count > 0), ruleError, seen };
+}
+function costOf(search) {
+  let [estimate, variance, floor] = [0, 0, 0];
+  for (const { pool, count } of search.parts) {
+    if (pool.usd === null) return null;
+    const usd = [...pool.usd];
+    const spread = usd.length > 1 ? sampleVariance(usd) : 0;
+    estimate += count * mean(usd);
+    variance += count * spread * (1 + count / usd.length);
+    floor += count * usd.reduce((least, each) => Math.min(least, each));
+  }
+  const margin = marginOf(search, variance, estimate);
+  return interval(estimate, Math.max(floor, estimate - margin), estimate + margin);
+}
+function clockOf(search, slots, aroundSeconds, random) {
+  const clocks = (drawing) => {
+    const sources = search.parts.map(({ pool, count }) => ({ count, begin: drawing(pool.trials) }));
+    return Array.from({ length: DRAWS }, () => {
+      const trials = sources.flatMap(({ count, begin }) => Array.from({ length: count }, begin()));
+      return aroundSeconds + lastEnd({ ...NO_GAPS, slots, trials }, slots);
+    });
+  };
+  const estimate = mean(clocks((pool) => () => () => pick(pool, random)));
+  const variance = sampleVariance(clocks((pool) => resampling(pool, random))) * (1 + 1 / DRAWS);
+  const margin = marginOf(search, variance, estimate);
+  const shortest = search.parts.flatMap(({ pool }) => pool.trials).reduce((least, trial) => Math.min(least, trial.startUp + trial.run), estimate);
+  return interval(estimate, Math.max(aroundSeconds + shortest, estimate - margin), estimate + margin);
+}
+function marginOf({ ruleError, seen }, variance, estimate) {
+  return (1 + FEW / seen) * Math.hypot(NINETY_PERCENT * Math.sqrt(variance), ruleError * estimate);
+}
+function pick(from, random) {
+  return from[Math.floor(random.uniform() * from.length)];
+}
+function resampling(pool, random) {
+  const runs = pool.map(({ run: run5 }) => run5).sort((a, b) => b - a);
+  const longest = runs[0] ?? 0;
+  const spacing = (longest - (runs[Math.min(SPACINGS, runs.length - 1)] ?? 0)) / FIVE_SPACINGS;
+  return () => {
+    const sample = pool.map(() => pick(pool, random));
+    return () => {
+      const trial = pick(sample, random);
+      if (random.uniform() * (pool.length + 1) >= 1) return trial;
+      return { ...trial, run: longest - spacing * Math.log(1 - random.uniform()) };
+    };
+  };
+}
+
 // src/plan/settings.ts
 var MAX_JOBS = [3, 5, 10, 15, 20, 30, 40, 50, 60, 75, 100, 150, 200, 300, 500, 750];
 var PARALLEL = [1, 2, 3, 4, 5, 8, 10, 15, 20];
 var MOST_JOBS = 750;
 var FARTHEST = 4;
-var DRAWS = 24;
-var NINETY_PERCENT = 1.645;
 var SEED = 20260101;
 function possibleSettings(evidence, hurried) {
   const lengths = evidence.gridSize === null ? lengthsTo(evidence.launched) : [evidence.gridSize];
@@ -4268,7 +4368,8 @@ function lengthsTo(launched) {
 function setting(evidence, variant, maxJobs, slots) {
   const random = seededRandom(SEED + 1e3 * maxJobs + slots);
   const score = expectedScore(evidence, variant, maxJobs, slots);
-  const { sign, bounds } = evidence;
+  const { sign, bounds, launched, aroundSeconds } = evidence;
+  const search = nextSearch(variant, maxJobs, slots, launched);
   return {
     maxJobs,
     maxParallelJobs: slots,
@@ -4276,45 +4377,11 @@ function setting(evidence, variant, maxJobs, slots) {
     spot: variant.spot,
     spotBasis: variant.spot ? "recorded" : null,
     alsoChange: [],
-    costUsd: variant.usd && costOf(variant.usd, maxJobs, variant.ruleError),
-    wallClockSeconds: clockOf(evidence, variant, maxJobs, slots, random),
+    costUsd: costOf(search),
+    wallClockSeconds: clockOf(search, slots, aroundSeconds, random),
     objective: withinBounds(signed(score, sign), bounds),
     score: score.estimate
   };
-}
-function costOf(usd, count, ruleError) {
-  const estimate = count * mean([...usd]);
-  const spread = usd.length > 1 ? sampleVariance([...usd]) : 0;
-  const chance = NINETY_PERCENT * Math.sqrt(count * spread * (1 + count / usd.length));
-  const margin = Math.hypot(chance, ruleError * estimate);
-  const floor = count * usd.reduce((least, each) => Math.min(least, each));
-  return interval(estimate, Math.max(floor, estimate - margin), estimate + margin);
-}
-function clockOf({ aroundSeconds }, variant, count, slots, random) {
-  const pool = variant.trials;
-  const pick = (from) => from[Math.floor(random.uniform() * from.length)] ?? 0;
-  const all = pool.map((_, index) => index);
-  const clocks = Array.from({ length: DRAWS }, () => {
-    const seen = all.map(() => pick(all));
-    const trials = Array.from({ length: count }, () => pool[pick(seen)]).flatMap((trial) => trial ?? []);
-    const schedule = {
-      slots,
-      trials,
-      leadIn: 0,
-      tail: 0,
-      typicalGap: 0,
-      openingStep: 0,
-      wallClockSeconds: 0
-    };
-    return aroundSeconds + lastEnd(schedule, slots);
-  });
-  const middle = mean(clocks);
-  const margin = Math.hypot(
-    NINETY_PERCENT * Math.sqrt(sampleVariance(clocks) * (1 + 1 / DRAWS)),
-    variant.ruleError * middle
-  );
-  const shortest = pool.reduce((least, trial) => Math.min(least, trial.startUp + trial.run), middle);
-  return interval(middle, Math.max(aroundSeconds + shortest, middle - margin), middle + margin);
 }
 function expectedScore(evidence, variant, maxJobs, slots) {
   const { scores, launched, extraTrialsPerSlot: extra } = evidence;
@@ -4366,7 +4433,7 @@ function spreadOf(scores) {
 function requireOneTrial({ variants, currency }, { budgetUsd, deadlineSeconds }) {
   if (budgetUsd !== null) {
     const prices = variants.flatMap(
-      ({ usd }) => usd ? [usd.reduce((sum, each) => sum + each, 0) / usd.length] : []
+      ({ settled: { usd } }) => usd ? [usd.reduce((sum, each) => sum + each, 0) / usd.length] : []
     );
     if (prices.length === 0)
       throw new Problem(
@@ -4379,7 +4446,9 @@ function requireOneTrial({ variants, currency }, { budgetUsd, deadlineSeconds })
       );
   }
   if (deadlineSeconds !== null) {
-    const lengths = variants.flatMap(({ trials }) => trials.map((trial) => trial.startUp + trial.run));
+    const lengths = variants.flatMap(
+      ({ settled }) => settled.trials.map((trial) => trial.startUp + trial.run)
+    );
     const typical = lengths.sort((a, b) => a - b)[lengths.length >> 1] ?? 0;
     if (deadlineSeconds < typical)
       throw new Problem(

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-D5TRRMVG.js";
+} from "./chunks/chunk-MATMMQRW.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-WS7YKK3Y.js";
+} from "./chunks/chunk-BHN5II4F.js";
 import {
   SearchCommand
 } from "./chunks/chunk-OR3SVKKW.js";
@@ -68,15 +68,15 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-NWEAQ57H.js";
+} from "./chunks/chunk-DSCBHV5F.js";
 import "./chunks/chunk-II5PARBK.js";
 import {
   VERSION,
   parseConditions
-} from "./chunks/chunk-V7KF4KHQ.js";
+} from "./chunks/chunk-LQ3R4WDK.js";
 import {
   TERMINAL
-} from "./chunks/chunk-ZUV3QN7R.js";
+} from "./chunks/chunk-PMSIRGUT.js";
 import {
   analyze,
   array,
@@ -87,7 +87,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-AJSZDREP.js";
+} from "./chunks/chunk-PH5ZWGDQ.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -699,12 +699,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-KSW434AQ.js");
+    const { auditAction } = await import("./chunks/audit-action-3VQ3X7II.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-67QAOONE.js");
+    const { forecast } = await import("./chunks/forecast-7CBUL3SP.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -59,7 +59,7 @@ function spreadOf(scores: readonly number[]): number {
 
 function requireOneTrial({ variants, currency }: Evidence, { budgetUsd, deadlineSeconds }: PlanLimits): void {
   if (budgetUsd !== null) {
-    const prices = variants.flatMap(({ usd }) =>
+    const prices = variants.flatMap(({ settled: { usd } }) =>
       usd ? [usd.reduce((sum, each) => sum + each, 0) / usd.length] : [],
     );
     if (prices.length === 0)
@@ -73,7 +73,9 @@ function requireOneTrial({ variants, currency }: Evidence, { budgetUsd, deadline
       );
   }
   if (deadlineSeconds !== null) {
-    const lengths = variants.flatMap(({ trials }) => trials.map((trial) => trial.startUp + trial.run));
+    const lengths = variants.flatMap(({ settled }) =>
+      settled.trials.map((trial) => trial.startUp + trial.run),
+    );
     const typical = lengths.sort((a, b) => a - b)[lengths.length >> 1] ?? 0;
     if (deadlineSeconds < typical)
       throw new Problem(

@@ -1,11 +1,10 @@
-import { mean, sampleVariance } from "simple-statistics";
-import { lastEnd, type Schedule } from "../estimate/schedule.ts";
 import { bestOf } from "../estimate/search-length/expected-best.ts";
 import { withinBounds } from "../estimate/search-length/metric-bounds.ts";
 import { signed } from "../estimate/search-length/search-length.ts";
 import { type Interval, interval } from "../model/interval.ts";
-import { type Random, seededRandom } from "../stats/random.ts";
+import { seededRandom } from "../stats/random.ts";
 import type { Evidence } from "./evidence.ts";
+import { clockOf, costOf, nextSearch } from "./next-search.ts";
 import type { Setting } from "./setting.ts";
 import { onSpot } from "./stated-spot.ts";
 import type { Variant } from "./ways-to-run.ts";
@@ -16,9 +15,6 @@ const PARALLEL = [1, 2, 3, 4, 5, 8, 10, 15, 20];
 const MOST_JOBS = 750;
 /** A plan does not reach further than this many times what was seen. */
 const FARTHEST = 4;
-const DRAWS = 24;
-/** Standard deviations from the middle to either end of a 90 % interval. */
-const NINETY_PERCENT = 1.645;
 const SEED = 20_260_101;
 
 /**
@@ -57,7 +53,8 @@ function setting(evidence: Evidence, variant: Variant, maxJobs: number, slots: n
   // The same draws for all variants: they then differ by what they are, not by chance.
   const random = seededRandom(SEED + 1000 * maxJobs + slots);
   const score = expectedScore(evidence, variant, maxJobs, slots);
-  const { sign, bounds } = evidence;
+  const { sign, bounds, launched, aroundSeconds } = evidence;
+  const search = nextSearch(variant, maxJobs, slots, launched);
   return {
     maxJobs,
     maxParallelJobs: slots,
@@ -65,54 +62,11 @@ function setting(evidence: Evidence, variant: Variant, maxJobs: number, slots: n
     spot: variant.spot,
     spotBasis: variant.spot ? "recorded" : null,
     alsoChange: [],
-    costUsd: variant.usd && costOf(variant.usd, maxJobs, variant.ruleError),
-    wallClockSeconds: clockOf(evidence, variant, maxJobs, slots, random),
+    costUsd: costOf(search),
+    wallClockSeconds: clockOf(search, slots, aroundSeconds, random),
     objective: withinBounds(signed(score, sign), bounds),
     score: score.estimate,
   };
-}
-
-/** So many trials drawn from those seen: chance, what so few trials can tell of their mean, and the rule's own error. */
-function costOf(usd: readonly number[], count: number, ruleError: number): Interval {
-  const estimate = count * mean([...usd]);
-  const spread = usd.length > 1 ? sampleVariance([...usd]) : 0;
-  const chance = NINETY_PERCENT * Math.sqrt(count * spread * (1 + count / usd.length));
-  const margin = Math.hypot(chance, ruleError * estimate);
-  const floor = count * usd.reduce((least, each) => Math.min(least, each));
-  return interval(estimate, Math.max(floor, estimate - margin), estimate + margin);
-}
-
-function clockOf(
-  { aroundSeconds }: Evidence,
-  variant: Variant,
-  count: number,
-  slots: number,
-  random: Random,
-): Interval {
-  const pool = variant.trials;
-  const pick = (from: readonly number[]): number => from[Math.floor(random.uniform() * from.length)] ?? 0;
-  const all = pool.map((_, index) => index);
-  const clocks = Array.from({ length: DRAWS }, () => {
-    const seen = all.map(() => pick(all));
-    const trials = Array.from({ length: count }, () => pool[pick(seen)]).flatMap((trial) => trial ?? []);
-    const schedule: Schedule = {
-      slots,
-      trials,
-      leadIn: 0,
-      tail: 0,
-      typicalGap: 0,
-      openingStep: 0,
-      wallClockSeconds: 0,
-    };
-    return aroundSeconds + lastEnd(schedule, slots);
-  });
-  const middle = mean(clocks);
-  const margin = Math.hypot(
-    NINETY_PERCENT * Math.sqrt(sampleVariance(clocks) * (1 + 1 / DRAWS)),
-    variant.ruleError * middle,
-  );
-  const shortest = pool.reduce((least, trial) => Math.min(least, trial.startUp + trial.run), middle);
-  return interval(middle, Math.max(aroundSeconds + shortest, middle - margin), middle + margin);
 }
 
 /**

@@ -1,15 +1,17 @@
+import { mean } from "simple-statistics";
 import type { Findings } from "../estimate/findings.ts";
-import type { Occupancy } from "../estimate/schedule.ts";
-import { actualSeconds } from "../estimate/unstopped/training-time.ts";
+import { judgedAfter, launchedUntil } from "./opening-trials.ts";
+import { type Pool, type Pooled, pooled } from "./pool.ts";
 import { statedSpot } from "./stated-spot.ts";
 
-/** Trials of past runs under one way to run them: how each would occupy its slot, and what it would cost. */
+/** Trials of past runs under one way to run them. */
 export interface Variant {
   readonly earlyStopping: "Off" | "Auto";
   readonly spot: boolean;
-  readonly trials: readonly Occupancy[];
-  /** In the order of `trials`; `null` where a trial has no price. */
-  readonly usd: readonly number[] | null;
+  /** Trials as they run once the rule can judge them; all of them where there is none. */
+  readonly settled: Pool;
+  /** Those that a search begins with, and how many have to finish before it stops one; `null` where it stops none. */
+  readonly opening: { readonly pool: Pool; readonly judgedAfter: number } | null;
   /** Half of the 90 % range that the rule itself adds, as a share of the cost. */
   readonly ruleError: number;
   /** That the rule stops the best trial of a run; `null` where not known. */
@@ -30,7 +32,7 @@ export function waysToRun(runs: readonly Findings[]): WaysToRun {
 function underHyperband(runs: readonly Findings[]): WaysToRun {
   const parts = runs.map((run): Part => ({ ...AS_RAN, run, earlyStopping: "Off" }));
   return {
-    variants: onCapacities(runs, parts),
+    variants: onCapacities(runs, parts, []),
     notes: [
       ...spotNote(runs),
       "The strategy stays Hyperband, which stops trials by itself and excludes SageMaker's own early stopping: TrainingJobEarlyStoppingType has to be Off.",
@@ -38,9 +40,13 @@ function underHyperband(runs: readonly Findings[]): WaysToRun {
   };
 }
 
-/** On demand, and on spot where it was used. */
-function onCapacities(runs: readonly Findings[], parts: readonly Part[]): Variant[] {
-  return (ranOnSpot(runs) ? [true, false] : [false]).map((spot) => pooled(parts, spot));
+/**
+ * On demand, and on spot where it was used.
+ *
+ * @param wholes the same trials with nothing stopped; none where no rule is to stop them.
+ */
+function onCapacities(runs: readonly Findings[], parts: readonly Part[], wholes: readonly Part[]): Variant[] {
+  return (ranOnSpot(runs) ? [true, false] : [false]).map((spot) => variantOf(parts, wholes, spot));
 }
 
 function ranOnSpot(runs: readonly Findings[]): boolean {
@@ -59,49 +65,54 @@ function spotNote(runs: readonly Findings[]): string[] {
 
 function stoppedOrNot(runs: readonly Findings[]): WaysToRun {
   const notes: string[] = [];
-  const off = runs.map((run) => stoppedBy(run, "Off"));
-  const auto = runs.map((run) => stoppedBy(run, "Auto"));
-  const known = auto.every((each) => each !== null);
+  const off = runs.map(unstopped);
+  const auto = runs.flatMap((run) => stopped(run) ?? []);
+  const known = auto.length === runs.length;
   if (!known)
     notes.push("Early stopping is left out: without objective curves nothing tells what it would stop.");
   notes.push(...spotNote(runs));
-  if (auto.some((part) => (part?.bestLostProbability ?? 0) > 0.5))
+  if (auto.some(({ bestLostProbability }) => (bestLostProbability ?? 0) > 0.5))
     notes.push(
       "Early stopping: in most replayed orders of these trials it stops the one that won; the expected objective holds that.",
     );
-  const variants = [...(off.some(Boolean) ? [off] : []), ...(known ? [auto] : [])].flatMap((stopping) =>
-    onCapacities(
-      runs,
-      stopping.flatMap((part) => part ?? []),
-    ),
-  );
+  const variants = [...onCapacities(runs, off, []), ...(known ? onCapacities(runs, auto, off) : [])];
   return { variants, notes };
 }
 
-interface Part {
-  readonly run: Findings;
+interface Part extends Pooled {
   readonly earlyStopping: "Off" | "Auto";
-  readonly seconds: ReadonlyMap<string, number>;
   readonly ruleError: number;
   readonly bestLostProbability: number | null;
 }
 
+/**
+ * Which trials the rule stops hangs on those before them: between runs of one task what it leaves of the cost differs by so
+ * much, and by so much what stopped trials would have cost (half of a 90 % range, set on development tasks).
+ */
+const BETWEEN_RUNS = 0.2;
+const OF_UNSTOPPED = 0.1;
 const AS_RAN = { seconds: new Map<string, number>(), ruleError: 0, bestLostProbability: 0 };
 
-/** A run's trials under one setting of `TrainingJobEarlyStoppingType`; `null` where nothing tells. */
-function stoppedBy(run: Findings, earlyStopping: "Off" | "Auto"): Part | null {
-  const stopped = run.trials.some((trial) => trial.outcome === "earlyStopped");
-  const ran = run.job.earlyStoppingType === "Auto" || stopped ? "Auto" : "Off";
-  const base = { ...AS_RAN, run, earlyStopping };
-  if (ran === earlyStopping) return base;
-  if (earlyStopping === "Off") {
-    const seconds = new Map<string, number>();
-    for (const trial of run.trials) {
-      const whole = run.durations?.trials.get(trial.name)?.seconds.estimate;
-      if (whole !== undefined) seconds.set(trial.name, whole);
-    }
-    return { ...base, seconds };
+function ranAuto({ job, trials }: Findings): boolean {
+  return job.earlyStoppingType === "Auto" || trials.some(({ outcome }) => outcome === "earlyStopped");
+}
+
+/** A run's trials with `TrainingJobEarlyStoppingType` off. */
+function unstopped(run: Findings): Part {
+  const base: Part = { ...AS_RAN, run, earlyStopping: "Off" };
+  if (!ranAuto(run)) return base;
+  const seconds = new Map<string, number>();
+  for (const trial of run.trials) {
+    const whole = run.durations?.trials.get(trial.name)?.seconds.estimate;
+    if (whole !== undefined) seconds.set(trial.name, whole);
   }
+  return { ...base, seconds, ruleError: OF_UNSTOPPED };
+}
+
+/** The same with the rule on; `null` where nothing tells what it would stop. */
+function stopped(run: Findings): Part | null {
+  const base: Part = { ...AS_RAN, run, earlyStopping: "Auto" };
+  if (ranAuto(run)) return { ...base, ruleError: BETWEEN_RUNS };
   const policy = run.policies.find(({ name }) => name === "auto");
   const stops = policy?.replay?.stops;
   // Without a price the wall clock tells how unsure the replay is.
@@ -116,46 +127,27 @@ function stoppedBy(run: Findings, earlyStopping: "Off" | "Auto"): Part | null {
   };
 }
 
-/** Trials of several runs in one pool. A second more or less is priced at the trial's own rate. */
-function pooled(parts: readonly Part[], spot: boolean): Variant {
-  const trials: Occupancy[] = [];
-  const usd: (number | null)[] = [];
-  for (const { run, seconds } of parts) {
-    for (const [index, occupancy] of run.schedule.trials.entries()) {
-      const trial = run.trials[index];
-      const cost = run.spend.perTrial.get(occupancy.name);
-      if (!trial || trial.outcome === "running") continue;
-      const ran = actualSeconds(trial) ?? occupancy.run;
-      const more = (seconds.get(occupancy.name) ?? ran) - ran;
-      const discount = trial.spot ? spotShare(trial.billableSecondsPerInstance, trial.trainingSeconds) : 1;
-      const price = spot || !trial.spot ? 1 : 1 / discount;
-      trials.push({
-        ...occupancy,
-        gap: occupancy.gap ?? run.schedule.typicalGap,
-        run: Math.max(0, occupancy.run + more),
-      });
-      usd.push(
-        cost === undefined || cost.costUsd === null || cost.unpriced.length > 0
-          ? null
-          : price * Math.max(0, cost.costUsd + more * cost.usdPerSecond),
-      );
-    }
-  }
-  const priced = usd.filter((each) => each !== null);
+/** With fewer trials after the opening all of a run stand for them. */
+const FEWEST_SETTLED = 5;
+
+/** @param wholes the same trials with nothing stopped. */
+function variantOf(parts: readonly Part[], wholes: readonly Part[], spot: boolean): Variant {
+  const judged = wholes.length > 0 ? parts.map(({ run, seconds }) => judgedAfter(run, seconds)) : [];
+  const told = judged.flatMap((each) => each ?? []);
+  const later = pooled(
+    parts.map((part, index) => ({
+      ...part,
+      without: launchedUntil(judged[index] ?? 0, part.run.schedule.slots),
+    })),
+    spot,
+  );
   const lost = parts.map((part) => part.bestLostProbability);
   return {
     earlyStopping: parts[0]?.earlyStopping ?? "Off",
     spot,
-    trials,
-    usd: priced.length === usd.length ? priced : null,
+    settled: later.trials.length < FEWEST_SETTLED ? pooled(parts, spot) : later,
+    opening: told.length > 0 ? { pool: pooled(wholes, spot), judgedAfter: mean(told) } : null,
     ruleError: Math.max(...parts.map((part) => part.ruleError)),
     bestLostProbability: lost.includes(null) ? null : Math.max(...lost.map((each) => each ?? 0)),
   };
-}
-
-const LEAST_SPOT_SHARE = 0.1;
-
-function spotShare(billable: number | null, training: number | null): number {
-  if (billable === null || training === null || training <= 0) return 1;
-  return Math.min(1, Math.max(LEAST_SPOT_SHARE, billable / training));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { recordingDocuments } from "../../bench/replay/documents.ts";
+import { CAUTIOUS } from "../../bench/replay/median-rule.ts";
 import { DEFAULT_SETTINGS, planReplay, type ReplaySettings } from "../../bench/replay/plan.ts";
 import { billableSeconds, runPlan } from "../../bench/replay/run.ts";
 import { measuredStudies } from "../../bench/replay/trainings.ts";
@@ -307,36 +308,53 @@ describe("a plan is refused with one line", () => {
 });
 
 it("expects of another run of the same search what it then costs, takes and finds", () => {
-  const settings: ReplaySettings = { ...DEFAULT_SETTINGS, trials: 60, slots: 4, resolution: "none" };
-  const held: boolean[] = [];
-  for (const study of measuredStudies()) {
-    const sign = study.goal === "Minimize" ? -1 : 1;
-    for (const seed of [1, 2]) {
+  const held = expectations([1, 2], { rule: null });
+  expect(held.length).toBeGreaterThan(20);
+  const inside = held.flatMap((each) => [each.cost === 0, each.clock === 0, each.best === 0]);
+  expect(inside.filter(Boolean).length / inside.length).toBeGreaterThan(0.8);
+});
+
+it("expects no stops among the first trials of a search, which nothing is there to judge", () => {
+  const held = expectations([1], { rule: CAUTIOUS, resolution: "exact" });
+  const short = held.filter(({ maxJobs, earlyStopping }) => earlyStopping === "Auto" && maxJobs <= 15);
+  expect(short.length).toBeGreaterThan(5);
+  expect(short.filter(({ cost }) => cost > 0).length / short.length).toBeLessThan(0.15);
+});
+
+/** Where another run of each search falls: above the range (1), in it (0) or below (-1). */
+function expectations(seeds: readonly number[], of: Partial<ReplaySettings>) {
+  const settings: ReplaySettings = { ...DEFAULT_SETTINGS, trials: 60, slots: 4, resolution: "none", ...of };
+  const place = (value: number, range: { low: number; high: number } | null): number =>
+    range === null ? Number.NaN : Number(value > range.high) - Number(value < range.low);
+  return measuredStudies().flatMap((study) =>
+    seeds.flatMap((seed) => {
+      const sign = study.goal === "Minimize" ? -1 : 1;
       const past = runPlan(planReplay(study, settings, seed), settings, sign, 4);
       const observations = parseDocuments(recordingDocuments(study, settings, past), [], NOTHING);
       const found = plan(analyze(CONFIG, [observations], 1.8e9).findings, NO_LIMITS);
-      for (const setting of found.settings.filter((each) => each.maxJobs <= 60 && !each.spot)) {
-        const next = planReplay(study, { ...settings, trials: setting.maxJobs }, seed + 50);
-        // The same stretch of time: a replay scales its own median to the settings, which fewer trials would move.
-        const whole = planReplay(study, settings, seed);
-        const scale = whole.timeScale / next.timeScale;
-        const stretched = next.trials.map((trial) => ({
-          ...trial,
-          elapsed: trial.elapsed.map((at) => at * scale),
-        }));
-        const ran = runPlan({ ...next, trials: stretched }, settings, sign, setting.maxParallelJobs);
-        const cost = 0.001 * ran.reduce((sum, trial) => sum + billableSeconds(trial), 0);
-        const clock = Math.max(...ran.map((trial) => trial.endedAt)) - Date.parse(settings.startAt) / 1000;
-        const values = ran.map((trial) => sign * (trial.planned.values.at(-1) ?? Number.NaN));
-        const best = sign * Math.max(...values);
-        const inside = (value: number, range: { low: number; high: number } | null): boolean =>
-          range !== null && value >= range.low && value <= range.high;
-        held.push(inside(cost, setting.costUsd));
-        held.push(inside(clock, setting.wallClockSeconds));
-        held.push(inside(best, setting.objective));
-      }
-    }
-  }
-  expect(held.length).toBeGreaterThan(60);
-  expect(held.filter(Boolean).length / held.length).toBeGreaterThan(0.8);
-});
+      return found.settings
+        .filter((each) => each.maxJobs <= 60 && !each.spot)
+        .map(({ maxJobs, maxParallelJobs, earlyStopping, ...expected }) => {
+          const next = planReplay(study, { ...settings, trials: maxJobs }, seed + 50);
+          // The same stretch of time: a replay scales its own median to the settings, which fewer trials would move.
+          const scale = planReplay(study, settings, seed).timeScale / next.timeScale;
+          const trials = next.trials.map((trial) => ({
+            ...trial,
+            elapsed: trial.elapsed.map((at) => at * scale),
+          }));
+          const rule = earlyStopping === "Auto" ? settings.rule : null;
+          const ran = runPlan({ ...next, trials }, { ...settings, rule }, sign, maxParallelJobs);
+          const cost = 0.001 * ran.reduce((sum, trial) => sum + billableSeconds(trial), 0);
+          const end = Math.max(...ran.map((trial) => trial.endedAt));
+          const values = ran.map((trial) => sign * (trial.planned.values[trial.steps - 1] ?? Number.NaN));
+          return {
+            maxJobs,
+            earlyStopping,
+            cost: place(cost, expected.costUsd),
+            clock: place(end - Date.parse(settings.startAt) / 1000, expected.wallClockSeconds),
+            best: place(sign * Math.max(...values), expected.objective),
+          };
+        });
+    }),
+  );
+}
