@@ -1,5 +1,5 @@
 import { mean, sum, variance } from "simple-statistics";
-import { readTogether } from "../src/estimate/unstopped/progress.ts";
+import { readTogether } from "../src/estimate/unstopped/reading.ts";
 import type { ClassifiedTrial } from "../src/model/trial.ts";
 import { signIn, type TuningJob } from "../src/model/tuning-job.ts";
 import { studentTCumulative } from "./student-t.ts";

@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-MKO2BXOI.js";
+} from "./chunks/chunk-ADHSXS7R.js";
 import {
   runAudit
-} from "./chunks/chunk-VFHKBR5T.js";
+} from "./chunks/chunk-PZE2R3TG.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,18 +41,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-DSCBHV5F.js";
-import "./chunks/chunk-II5PARBK.js";
+} from "./chunks/chunk-QKO3RVIZ.js";
+import "./chunks/chunk-LBFAD2C6.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-LQ3R4WDK.js";
+} from "./chunks/chunk-OXNF224I.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-PMSIRGUT.js";
+} from "./chunks/chunk-6MNB5BA6.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -71,7 +71,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-PH5ZWGDQ.js";
+} from "./chunks/chunk-W2SOZB4J.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -80,11 +80,11 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-2JJCTL3I.js";
+} from "./chunks/chunk-3U7DOVGQ.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-OJUQZNYC.js";
+} from "./chunks/chunk-KHUL5HK5.js";
 import {
   actualSeconds,
   duration,
@@ -96,7 +96,7 @@ import {
   percent,
   sampleVariance,
   signOf
-} from "./chunks/chunk-ZKP3LZQQ.js";
+} from "./chunks/chunk-AUFUC4HT.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -3694,7 +3694,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-DDY2YRHK.js");
+    const { renderHtml } = await import("./chunks/page-HL43E3CG.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3778,7 +3778,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-OR6EYZVR.js");
+  const { auditWindow } = await import("./chunks/audit-window-6ZI2IPD7.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-MATMMQRW.js";
+} from "./chunks/chunk-QBKZVRM5.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-BHN5II4F.js";
+} from "./chunks/chunk-SHPQPGLB.js";
 import {
   SearchCommand
 } from "./chunks/chunk-OR3SVKKW.js";
@@ -68,15 +68,15 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-DSCBHV5F.js";
-import "./chunks/chunk-II5PARBK.js";
+} from "./chunks/chunk-QKO3RVIZ.js";
+import "./chunks/chunk-LBFAD2C6.js";
 import {
   VERSION,
   parseConditions
-} from "./chunks/chunk-LQ3R4WDK.js";
+} from "./chunks/chunk-OXNF224I.js";
 import {
   TERMINAL
-} from "./chunks/chunk-PMSIRGUT.js";
+} from "./chunks/chunk-6MNB5BA6.js";
 import {
   analyze,
   array,
@@ -87,14 +87,14 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-PH5ZWGDQ.js";
+} from "./chunks/chunk-W2SOZB4J.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-2JJCTL3I.js";
-import "./chunks/chunk-OJUQZNYC.js";
-import "./chunks/chunk-ZKP3LZQQ.js";
+import "./chunks/chunk-3U7DOVGQ.js";
+import "./chunks/chunk-KHUL5HK5.js";
+import "./chunks/chunk-AUFUC4HT.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -699,12 +699,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-3VQ3X7II.js");
+    const { auditAction } = await import("./chunks/audit-action-HKRJRGU5.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-7CBUL3SP.js");
+    const { forecast } = await import("./chunks/forecast-QCJVRWCK.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

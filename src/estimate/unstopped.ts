@@ -7,7 +7,8 @@ import { forecastGroup } from "./unstopped/definition-group.ts";
 import { drawExtra, type Extra } from "./unstopped/draws.ts";
 import type { Forecast } from "./unstopped/forecast.ts";
 import { gapsOf } from "./unstopped/gaps.ts";
-import { ranAsPlanned, readTogether } from "./unstopped/progress.ts";
+import { ranAsPlanned } from "./unstopped/progress.ts";
+import { readTogether } from "./unstopped/reading.ts";
 import { totalDraws } from "./unstopped/recentre.ts";
 import { gradeOf, methodWords, resolutionWords } from "./unstopped/words.ts";
 

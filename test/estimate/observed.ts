@@ -1,5 +1,6 @@
 import { classify } from "../../src/estimate/classify.ts";
-import { type Progress, readTogether } from "../../src/estimate/unstopped/progress.ts";
+import type { Progress } from "../../src/estimate/unstopped/progress.ts";
+import { readTogether } from "../../src/estimate/unstopped/reading.ts";
 import type { Observations } from "../../src/model/observations.ts";
 import type { CurvePoint, Phase, Trial } from "../../src/model/trial.ts";
 import type { TuningJob } from "../../src/model/tuning-job.ts";

@@ -2,7 +2,7 @@ import type { ClassifiedTrial } from "../../model/trial.ts";
 import type { TuningJob } from "../../model/tuning-job.ts";
 import type { Schedule } from "../schedule.ts";
 import type { Progress } from "../unstopped/progress.ts";
-import { readTogether } from "../unstopped/progress.ts";
+import { readTogether } from "../unstopped/reading.ts";
 import { actualSeconds } from "../unstopped/training-time.ts";
 import type { UnstoppedDurations } from "../unstopped.ts";
 import type { Course } from "./policy.ts";

@@ -4,7 +4,8 @@ import { classify } from "../../../src/estimate/classify.ts";
 import { secondsAt } from "../../../src/estimate/unstopped/clock.ts";
 import { type Case, lessonAt } from "../../../src/estimate/unstopped/lesson.ts";
 import { paceLeft } from "../../../src/estimate/unstopped/pace-left.ts";
-import { type Progress, readTogether } from "../../../src/estimate/unstopped/progress.ts";
+import type { Progress } from "../../../src/estimate/unstopped/progress.ts";
+import { readTogether } from "../../../src/estimate/unstopped/reading.ts";
 import type { Curve, CurvePoint } from "../../../src/model/trial.ts";
 import { byTheMinute, progressOf, trial, tuningJob } from "../observed.ts";
 

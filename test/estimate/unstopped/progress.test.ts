@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { classify } from "../../../src/estimate/classify.ts";
-import { type Progress, readTogether } from "../../../src/estimate/unstopped/progress.ts";
+import type { Progress } from "../../../src/estimate/unstopped/progress.ts";
+import { readTogether } from "../../../src/estimate/unstopped/reading.ts";
 import type { Trial } from "../../../src/model/trial.ts";
 import type { TuningJob } from "../../../src/model/tuning-job.ts";
 import { byTheMinute, trial, tuningJob } from "../observed.ts";

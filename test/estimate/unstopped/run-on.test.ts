@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { classify } from "../../../src/estimate/classify.ts";
-import { readTogether } from "../../../src/estimate/unstopped/progress.ts";
+import { readTogether } from "../../../src/estimate/unstopped/reading.ts";
 import { estimateUnstopped } from "../../../src/estimate/unstopped.ts";
 import type { Trial } from "../../../src/model/trial.ts";
 import { byTheMinute, trial, tuningJob } from "../observed.ts";

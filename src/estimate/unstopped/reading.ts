@@ -1,0 +1,52 @@
+import { type ClassifiedTrial, inLaunchOrder } from "../../model/trial.ts";
+import { definitionOf, signIn, type TuningJob } from "../../model/tuning-job.ts";
+import { placeSteps } from "./place-steps.ts";
+import { type Progress, ranAsPlanned, type StopLag } from "./progress.ts";
+import { ranUntil } from "./run-on.ts";
+import { emittedAStep, look, type Readable } from "./seen.ts";
+
+/** How the trials of a tuning job went through their steps. */
+export interface Reading {
+  /** Those that ran as planned, then the others, each in launch order; without those that have no billed interval. */
+  readonly progress: ReadonlyMap<ClassifiedTrial, Progress>;
+  readonly stopLag: StopLag;
+}
+
+/** By the list of trials, which is never changed in place: every estimate of a report asks for the same. */
+const known = new WeakMap<
+  readonly ClassifiedTrial[],
+  { readonly job: TuningJob; readonly reading: Reading }
+>();
+
+/** Reads the trials of a tuning job, which tell each other where the steps lie that are only counted. */
+export function readTogether(job: TuningJob, trials: readonly ClassifiedTrial[]): Reading {
+  const found = known.get(trials);
+  if (found?.job === job) return found.reading;
+  const reading = readAnew(job, trials);
+  known.set(trials, { job, reading });
+  return reading;
+}
+
+function readAnew(job: TuningJob, trials: readonly ClassifiedTrial[]): Reading {
+  const readable = inLaunchOrder(trials).map((trial): Readable => {
+    const name = trial.definitionName;
+    return { trial, sign: signIn(job, name), checkpointed: definitionOf(job, name)?.checkpointed ?? false };
+  });
+  const emitted = new Map(
+    [...Map.groupBy(readable, ({ trial }) => trial.definitionName)].map(([name, own]) => [
+      name,
+      emittedAStep(own.filter(({ trial }) => ranAsPlanned(trial))),
+    ]),
+  );
+  const looked = readable.flatMap((each) => look(each, emitted.get(each.trial.definitionName) ?? 1) ?? []);
+  const seen = [...Map.groupBy(looked, ({ trial }) => trial.definitionName).values()].flatMap((own) => {
+    const until = ranUntil(own);
+    return own.map((each) => ({ ...each, until: until(each) }));
+  });
+  const { progress, stopLag } = placeSteps(seen.filter(({ trial }) => ranAsPlanned(trial)));
+  // One that failed, or that somebody stopped, went as no other did: the others tell it what a step is, and nothing else.
+  const others = seen
+    .filter(({ trial }) => !ranAsPlanned(trial))
+    .flatMap((each) => placeSteps([each]).progress);
+  return { progress: new Map([...progress, ...others].map((each) => [each.trial, each])), stopLag };
+}
