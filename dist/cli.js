@@ -9,7 +9,7 @@ import {
 } from "./chunks/chunk-ADHSXS7R.js";
 import {
   runAudit
-} from "./chunks/chunk-PZE2R3TG.js";
+} from "./chunks/chunk-CUVBRJRB.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -3778,7 +3778,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-6ZI2IPD7.js");
+  const { auditWindow } = await import("./chunks/audit-window-XATWS7SQ.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-QBKZVRM5.js";
+} from "./chunks/chunk-CFBACQRF.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-SHPQPGLB.js";
+} from "./chunks/chunk-YIHI7CPS.js";
 import {
   SearchCommand
 } from "./chunks/chunk-OR3SVKKW.js";
@@ -72,6 +72,7 @@ import {
 import "./chunks/chunk-LBFAD2C6.js";
 import {
   VERSION,
+  held,
   parseConditions
 } from "./chunks/chunk-OXNF224I.js";
 import {
@@ -430,7 +431,7 @@ ${lines2.join("\n")}
     if (why !== null) return `left: ${why}`;
     const { observations, failures } = await collectTuningJobs(jobs, surroundings, shared);
     if (failures.length > 0) return `left: ${failures.join(" ")}`;
-    const { report: report2 } = await compare(analyze(config, observations, nowMs / 1e3), {
+    const compared = await compare(analyze(config, observations, nowMs / 1e3), {
       baseline: inputs.baseline,
       config,
       id: state.id,
@@ -439,6 +440,7 @@ ${lines2.join("\n")}
       beforeRun: state.run.id,
       log
     });
+    const report2 = held(compared.report, conditionsOf(state));
     const writer = { ...run, ...state.run, event: { ...run.event, commit: state.commit } };
     const runUrl = workflowRunUrl(writer);
     const context = {
@@ -466,6 +468,14 @@ function namesOf({ tuningJobs }) {
     });
   } catch (error) {
     if (error instanceof Problem) return null;
+    throw error;
+  }
+}
+function conditionsOf({ gate = [] }) {
+  try {
+    return parseConditions("settle", gate);
+  } catch (error) {
+    if (error instanceof Problem) return [];
     throw error;
   }
 }
@@ -699,12 +709,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-HKRJRGU5.js");
+    const { auditAction } = await import("./chunks/audit-action-SPGHGBG7.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-QCJVRWCK.js");
+    const { forecast } = await import("./chunks/forecast-USLJWSO4.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

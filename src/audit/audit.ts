@@ -35,20 +35,27 @@ export function audit(request: AuditRequest): { section: AuditSection; state: Au
   const { window, jobs, previous } = request;
   const ledger = advanceLedger(previous.ledger, jobs, previous.until);
   const until = isoDate(window.until);
-  const sums = totals(jobs);
-  const [only, ...others] = sums.byCurrency;
+  const sums = sumsByCurrency(jobs);
+  // Amounts in several currencies have no sum.
+  const whole = sums.length === 1 ? sums[0] : undefined;
   const entry = {
     until,
     tuningJobs: jobs.length,
-    currency: others.length === 0 ? (only?.currency ?? null) : null,
-    costUsd: others.length === 0 ? sumKnown(jobs.map(({ report }) => report.actual.costUsd)).value : null,
-    potentialUsd: sums.potentialUsd?.estimate ?? null,
+    currency: whole?.currency ?? null,
+    costUsd: whole?.costUsd ?? null,
+    potentialUsd: whole?.potentialUsd?.estimate ?? null,
   };
   const history = [...previous.history.filter((each) => each.until < until), entry].slice(-MOST_HISTORY);
   const section: AuditSection = {
     since: isoDate(window.since),
     until,
-    totals: sums,
+    totals: {
+      avoidedUsd: whole?.avoidedUsd ?? null,
+      avoidedWallClockSeconds: sumOf(jobs, ({ savings }) => savings.earlyStopping?.wallClockSeconds),
+      parallelismSavedSeconds: sumOf(jobs, ({ savings }) => savings.parallelism?.wallClockSeconds),
+      potentialUsd: whole?.potentialUsd ?? null,
+      byCurrency: sums.flatMap(({ currency, ...own }) => (currency === null ? [] : { currency, ...own })),
+    },
     ranking: byCurrency(jobs).flatMap((part) => ranked(part.jobs)),
     advice: adviceByMoney(jobs).map((each) => ({ ...each, tuningJobs: [...each.tuningJobs] })),
     trends: trends(jobs).map((each) => ({ ...each, runs: [...each.runs] })),
@@ -63,26 +70,20 @@ export function audit(request: AuditRequest): { section: AuditSection; state: Au
   return { section, state: { ...previous, until, history, ledger } };
 }
 
-function totals(jobs: readonly AuditedJob[]): AuditSection["totals"] {
-  const sum = (
-    of: readonly AuditedJob[],
-    part: (report: AuditedJob["report"]) => Interval | null | undefined,
-  ): Interval | null => sumIntervals(of.map(({ report }) => part(report) ?? null));
-  const apart = byCurrency(jobs).map(({ currency, jobs: own }) => ({
+function sumsByCurrency(jobs: readonly AuditedJob[]) {
+  return byCurrency(jobs).map(({ currency, jobs: own }) => ({
     currency,
     costUsd: sumKnown(own.map(({ report }) => report.actual.costUsd)).value,
-    avoidedUsd: sum(own, ({ savings }) => savings.earlyStopping?.costUsd),
-    potentialUsd: sum(own, potentialSaving),
+    avoidedUsd: sumOf(own, ({ savings }) => savings.earlyStopping?.costUsd),
+    potentialUsd: sumOf(own, potentialSaving),
   }));
-  const [only, ...others] = apart;
-  const whole = others.length === 0 ? only : undefined;
-  return {
-    avoidedUsd: whole?.avoidedUsd ?? null,
-    avoidedWallClockSeconds: sum(jobs, ({ savings }) => savings.earlyStopping?.wallClockSeconds),
-    parallelismSavedSeconds: sum(jobs, ({ savings }) => savings.parallelism?.wallClockSeconds),
-    potentialUsd: whole?.potentialUsd ?? null,
-    byCurrency: apart.flatMap(({ currency, ...sums }) => (currency === null ? [] : { currency, ...sums })),
-  };
+}
+
+function sumOf(
+  jobs: readonly AuditedJob[],
+  part: (report: AuditedJob["report"]) => Interval | null | undefined,
+): Interval | null {
+  return sumIntervals(jobs.map(({ report }) => part(report) ?? null));
 }
 
 function ranked(jobs: readonly AuditedJob[]): AuditSection["ranking"] {

@@ -26,6 +26,7 @@ export function commentState(
     generatedAt: report.generatedAt,
     settled: report.tuningJobs.every((job) => job.billing.settled === true),
     billed: report.tuningJobs.every((job) => job.billing.complete),
+    ...(report.gate ? { gate: report.gate.conditions.map(({ condition }) => cut(condition)) } : {}),
     tuningJobs: report.tuningJobs.slice(0, MOST_TUNING_JOBS).map((job) => ({
       name: cut(job.name),
       region: job.region,

@@ -28,6 +28,8 @@ const stateSchema = v.object({
   settled: v.boolean(),
   /** Whether the bill had all of the run's hours, if not for good. */
   billed: v.nullish(v.boolean()),
+  /** Conditions of the gate, as the user wrote them. */
+  gate: v.optional(v.array(text)),
   tuningJobs: v.array(
     v.object({
       name: text,

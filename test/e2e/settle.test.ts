@@ -70,11 +70,12 @@ describe("a settle run", () => {
     await using github = await startGitHub();
     {
       await using aws = await serve([waits, settled], EARLIER);
-      await report(aws, github, "waits");
+      await report(aws, github, "waits", { "fail-when": "cost-usd > 3.5" });
       await report(aws, github, "settled", { rates: "ml.g5.xlarge=2" });
     }
     const [before, other] = await github.comments();
     expect(before?.body).toContain("Billing is not settled yet");
+    expect(before?.body).not.toContain("fail-when");
     expect(readMarker(before?.body ?? "")).toMatchObject({ settled: false, billed: false });
     expect(readMarker(other?.body ?? "")?.settled).toBe(true);
     const forged = await github.comment(TOKENS.person, before?.body ?? "");
@@ -91,6 +92,7 @@ describe("a settle run", () => {
     const corrected = after.find(({ id }) => id === before?.id)?.body ?? "";
     expect(corrected).not.toContain("not settled");
     expect(corrected).toContain("$3.90");
+    expect(corrected).toContain("fail-when cost-usd &#62; 3.5: it is 3.9; gate failed.");
     expect(corrected).toContain("/actions/runs/1001");
     expect(readMarker(corrected)).toMatchObject({
       id: "waits",

@@ -1,4 +1,6 @@
 import { analyze } from "../../analyze.ts";
+import { type Condition, parseConditions } from "../../gate/condition.ts";
+import { held } from "../../gate/held.ts";
 import { counted } from "../../model/counted.ts";
 import { Problem } from "../../model/problem.ts";
 import { commentState, MOST_TUNING_JOBS } from "../../publish/comment-state.ts";
@@ -67,7 +69,7 @@ export async function settle(surroundings: Surroundings): Promise<void> {
     if (why !== null) return `left: ${why}`;
     const { observations, failures } = await collectTuningJobs(jobs, surroundings, shared);
     if (failures.length > 0) return `left: ${failures.join(" ")}`;
-    const { report } = await compare(analyze(config, observations, nowMs / 1000), {
+    const compared = await compare(analyze(config, observations, nowMs / 1000), {
       baseline: inputs.baseline,
       config,
       id: state.id,
@@ -76,6 +78,7 @@ export async function settle(surroundings: Surroundings): Promise<void> {
       beforeRun: state.run.id,
       log,
     });
+    const report = held(compared.report, conditionsOf(state));
     const writer = { ...run, ...state.run, event: { ...run.event, commit: state.commit } };
     const runUrl = workflowRunUrl(writer);
     const context = {
@@ -105,6 +108,16 @@ function namesOf({ tuningJobs }: CommentState): TuningJobName[] | null {
     });
   } catch (error) {
     if (error instanceof Problem) return null;
+    throw error;
+  }
+}
+
+/** What the gate of the run held; none where that cannot be read. */
+function conditionsOf({ gate = [] }: CommentState): Condition[] {
+  try {
+    return parseConditions("settle", gate);
+  } catch (error) {
+    if (error instanceof Problem) return [];
     throw error;
   }
 }
