@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-ADHSXS7R.js";
+} from "./chunks/chunk-QJOMH3YH.js";
 import {
   runAudit
-} from "./chunks/chunk-CUVBRJRB.js";
+} from "./chunks/chunk-AXVQNRN4.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,18 +41,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-QKO3RVIZ.js";
+} from "./chunks/chunk-4OJEXPOE.js";
 import "./chunks/chunk-LBFAD2C6.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-OXNF224I.js";
+} from "./chunks/chunk-PIMKNR2X.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-6MNB5BA6.js";
+} from "./chunks/chunk-UCY5TXMR.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -71,7 +71,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-W2SOZB4J.js";
+} from "./chunks/chunk-5RLKLAVY.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -101,11 +101,11 @@ import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
 import "./chunks/chunk-G2O7HEFX.js";
-import "./chunks/chunk-ZIDHM322.js";
+import "./chunks/chunk-C7BRBOKB.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import "./chunks/chunk-LOWJFDJN.js";
+import "./chunks/chunk-YMTFOOUN.js";
 import "./chunks/chunk-WH7IA4H4.js";
 import "./chunks/chunk-E4ZBB33Y.js";
 
@@ -3591,7 +3591,7 @@ function liveOptions(raw) {
 async function openCharges(raw, process3) {
   const access = accessOptions(raw);
   if (raw.billingExport === void 0 && access.billing !== "athena") return null;
-  const { exportedCharges, athenaCharges } = await import("./chunks/sources-5JW3VT5V.js");
+  const { exportedCharges, athenaCharges } = await import("./chunks/sources-EPFXZQTO.js");
   if (raw.billingExport !== void 0) {
     if (access.billing !== "auto")
       throw new Problem(`--billing-export is the bill: leave out --billing ${access.billing}.`);
@@ -3601,11 +3601,11 @@ async function openCharges(raw, process3) {
   return athenaCharges({ ...access, region: region2 }, liveDependencies(process3));
 }
 async function openShared(process3) {
-  const { openSession } = await import("./chunks/session-ETXUTJOR.js");
+  const { openSession } = await import("./chunks/session-L6HUCCHZ.js");
   return { session: openSession(process3.env) };
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3, shared = {}) {
-  const { collectTuningJob } = await import("./chunks/live-2OPEXUZD.js");
+  const { collectTuningJob } = await import("./chunks/live-DX3NDEMI.js");
   return collectTuningJob(
     { ...parsed, tuningJob, pricedByUser },
     { ...liveDependencies(process3), ...shared }
@@ -3778,7 +3778,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-XATWS7SQ.js");
+  const { auditWindow } = await import("./chunks/audit-window-XBS6IYXX.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-CFBACQRF.js";
+} from "./chunks/chunk-GN3GGBWI.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,18 +30,18 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-YIHI7CPS.js";
+} from "./chunks/chunk-AWIEB4KZ.js";
 import {
   SearchCommand
-} from "./chunks/chunk-OR3SVKKW.js";
+} from "./chunks/chunk-ZJKANYE4.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import "./chunks/chunk-F5SSI6UZ.js";
 import "./chunks/chunk-VYKIBPZ6.js";
 import "./chunks/chunk-SB3OV63M.js";
 import {
   openSession
-} from "./chunks/chunk-JBKHLATT.js";
-import "./chunks/chunk-5MJQQU3N.js";
+} from "./chunks/chunk-VSTQ2ZX4.js";
+import "./chunks/chunk-A3MUTHWQ.js";
 import "./chunks/chunk-JGZ6ON67.js";
 import "./chunks/chunk-3RSDYK2V.js";
 import "./chunks/chunk-MWWKEPU3.js";
@@ -68,16 +68,16 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-QKO3RVIZ.js";
+} from "./chunks/chunk-4OJEXPOE.js";
 import "./chunks/chunk-LBFAD2C6.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-OXNF224I.js";
+} from "./chunks/chunk-PIMKNR2X.js";
 import {
   TERMINAL
-} from "./chunks/chunk-6MNB5BA6.js";
+} from "./chunks/chunk-UCY5TXMR.js";
 import {
   analyze,
   array,
@@ -88,7 +88,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-W2SOZB4J.js";
+} from "./chunks/chunk-5RLKLAVY.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -102,11 +102,11 @@ import {
 import "./chunks/chunk-G2O7HEFX.js";
 import {
   problemOf
-} from "./chunks/chunk-ZIDHM322.js";
+} from "./chunks/chunk-C7BRBOKB.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import "./chunks/chunk-LOWJFDJN.js";
+import "./chunks/chunk-YMTFOOUN.js";
 import "./chunks/chunk-WH7IA4H4.js";
 import "./chunks/chunk-MEM3K2UW.js";
 import "./chunks/chunk-JPXSQP7N.js";
@@ -709,12 +709,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-SPGHGBG7.js");
+    const { auditAction } = await import("./chunks/audit-action-ZLP2JIN7.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-USLJWSO4.js");
+    const { forecast } = await import("./chunks/forecast-2DS5MXLR.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

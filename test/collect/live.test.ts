@@ -19,7 +19,11 @@ const OPTIONS: LiveOptions = {
 };
 
 /** Reads the tuning job in this process, whose environment is the server's for that long. */
-async function collected(account: Partial<Account>, options: Partial<LiveOptions> = {}) {
+async function collected(
+  account: Partial<Account>,
+  options: Partial<LiveOptions> = {},
+  progress: (line: string) => void = () => {},
+) {
   await using aws = await startAws({ tuningJobs: [smallRecording()], ...account });
   for (const [name, value] of Object.entries(aws.env)) vi.stubEnv(name, value);
   const { documents, gaps } = await collectTuningJob(
@@ -28,7 +32,7 @@ async function collected(account: Partial<Account>, options: Partial<LiveOptions
       env: aws.env,
       now: () => new Date("2026-11-21T00:00:00Z"),
       sleep: () => Promise.resolve(),
-      progress: () => {},
+      progress,
     },
   );
   const curves = documents.objectiveCurves as Record<string, unknown[]>;
@@ -39,12 +43,25 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-describe("a tuning job", () => {
-  test("of another account than the credentials' is not taken for its namesake", async () => {
-    const tuningJob = "arn:aws:sagemaker:us-east-1:999988887777:hyper-parameter-tuning-job/small-tuning";
-    const refusal = expect(collected({}, { tuningJob })).rejects;
-    await refusal.toThrow(/^The ARN of small-tuning is of another account than the credentials/);
-  });
+test("a tuning job of another account than the credentials' is not taken for its namesake", async () => {
+  const tuningJob = "arn:aws:sagemaker:us-east-1:999988887777:hyper-parameter-tuning-job/small-tuning";
+  const refusal = expect(collected({}, { tuningJob })).rejects;
+  await refusal.toThrow(/^The ARN of small-tuning is of another account than the credentials/);
+});
+
+test("a tuning job that runs is looked at again where AWS fails meanwhile", async () => {
+  const describing = "DescribeHyperParameterTuningJob";
+  const refuse: Record<string, string> = {};
+  const { operations } = await collected(
+    { runningDescribes: 1, faults: { refuse } },
+    { waitMinutes: 1 },
+    (line) => {
+      if (line.includes("is InProgress")) refuse[describing] = "ServiceUnavailable";
+      if (line.includes("cannot be looked at (ServiceUnavailable)")) delete refuse[describing];
+    },
+  );
+  expect(operations.filter((each) => each === describing)).toHaveLength(3);
+  expect(operations).toContain("ListTrainingJobsForHyperParameterTuningJob");
 });
 
 describe("training jobs", () => {

@@ -67,6 +67,17 @@ test("a limit that says no time is waited for a minute, or not at all", async ()
   expect(sent).toBe(1);
 });
 
+test.each([
+  ["contents/train.py", "read files", "contents: read"],
+  ["issues", "keep an issue", "issues: write"],
+  ["issues/7/comments", "comment", "pull-requests: write"],
+])("a refusal of %s names the permission that it needs", (path, use, permission) => {
+  const request = { url: `https://api.github.com/repos/acme/churn/${path}?per_page=100` };
+  const refused = Object.assign(new Error("Resource not accessible"), { status: 403, request });
+  const said = explainRefusal(refused, false);
+  expect(said).toContain(`may not ${use} (403: Resource not accessible). Add \`${permission}\``);
+});
+
 test("a page of GitHub's servers in HTML is not repeated", () => {
   const failed = Object.assign(new Error("<html><h1>Unicorn</h1></html>"), { status: 502 });
   expect(explainRefusal(failed, false)).toBe("GitHub could not be reached or failed (a page in HTML).");

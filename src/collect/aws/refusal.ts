@@ -121,7 +121,11 @@ export function problemOf(error: unknown, action: string, subject: string): Prob
     case "credentials":
       return new Problem(
         `No AWS credentials that AWS accepts for ${subject} (${errorName(error)}): in a workflow run aws-actions/configure-aws-credentials ` +
-          "first, at a terminal name --profile (after `aws sso login`). AWS says so too of a region that the account has not enabled.",
+          "first, at a terminal name --profile (after `aws sso login`)." +
+          // Which is what it answers for a region that is switched off.
+          (errorName(error) === "UnrecognizedClientException"
+            ? " Or enable the region for the account."
+            : ""),
         3,
         options,
       );

@@ -20,8 +20,12 @@ export interface Waiting {
 /** What `DescribeHyperParameterTuningJob` answers, as far as collection needs it. */
 export type DescribedTuningJob = Awaited<ReturnType<typeof describe>>;
 
+/** What may be over at the next look; of credentials that have expired it is not. */
+const PASSING: ReadonlySet<string> = new Set(["throttled", "unreachable", "other"]);
+
 /**
- * Describes a tuning job; while it runs, again and again for as long as the caller is willing to wait.
+ * Describes a tuning job; while it runs, again and again for as long as the caller is willing to wait. Once it was seen, AWS may
+ * fail until then.
  *
  * @throws Problem where it does not exist in this region, or AWS refuses.
  */
@@ -31,16 +35,25 @@ export async function describeTuningJob(
   waiting: Waiting,
 ): Promise<DescribedTuningJob> {
   const until = waiting.now() + waiting.waitMinutes * 60_000;
+  const pause = Math.min(POLL_MS, waiting.waitMinutes * (60_000 / 10));
+  let seen = false;
   for (;;) {
-    const job = await describe(client, name, waiting.profile);
-    if (ENDED.has(job.HyperParameterTuningJobStatus ?? "") || waiting.now() >= until) return job;
-    const counters = job.TrainingJobStatusCounters;
-    const left = Math.max(0, Math.round((until - waiting.now()) / 60_000));
-    waiting.progress(
-      `${name} is ${job.HyperParameterTuningJobStatus}: ${counted(counters?.Completed ?? 0, "trial")} completed, ` +
-        `${counters?.InProgress ?? 0} in progress; waiting up to ${counted(left, "minute")} more`,
-    );
-    await waiting.sleep(Math.min(POLL_MS, waiting.waitMinutes * (60_000 / 10)));
+    try {
+      const job = await describe(client, name, waiting.profile);
+      seen = true;
+      if (ENDED.has(job.HyperParameterTuningJobStatus ?? "") || waiting.now() >= until) return job;
+      const counters = job.TrainingJobStatusCounters;
+      const left = Math.max(0, Math.round((until - waiting.now()) / 60_000));
+      waiting.progress(
+        `${name} is ${job.HyperParameterTuningJobStatus}: ${counted(counters?.Completed ?? 0, "trial")} completed, ` +
+          `${counters?.InProgress ?? 0} in progress; waiting up to ${counted(left, "minute")} more`,
+      );
+    } catch (error) {
+      const cause = error instanceof Problem ? error.cause : null;
+      if (!seen || !PASSING.has(refusalOf(cause)) || waiting.now() >= until) throw error;
+      waiting.progress(`${name} cannot be looked at (${errorName(cause)}): trying again`);
+    }
+    await waiting.sleep(pause);
   }
 }
 

@@ -80,8 +80,8 @@ export function resolveRates(observations: Observations, config: AnalysisConfig,
   if (unreadable) gaps.push(unreadable);
   // A bill that shows the training, only not what it cost, is no bill to wait for.
   const readable = used !== null && (lines.length > 0 || unreadable === null);
-  const settlement = settle(observations, readable, lines.length > 0, answers);
-  if (settlement.settled === false && settlement.note) gaps.push(settlement.note);
+  const settlement = settle(observations, readable, lines.length > 0, answers, now);
+  if (settlement.note) gaps.push(settlement.note);
   const find = (instanceType: string, market: Market): Rate | null => {
     const key = marketKey(instanceType, market);
     if (!found.has(key)) found.set(key, resolve({ ...ask, instanceType, market }).rate);
@@ -157,16 +157,26 @@ function listCurrency(partition: string): string {
   return partition === "aws-cn" ? "CNY" : "USD";
 }
 
+/** A run's hours are on the bill that long after its end, as a rule. */
+const SETTLING_SECONDS = 2 * 86_400;
+
 function settle(
   { tuningJob, trials, bill }: Observations,
   asked: boolean,
   billed: boolean,
   answers: readonly Resolved[],
+  now: number,
 ): Settlement {
   const byTheHour = trials.some((trial) => trial.billedOtherwise === null && trial.startedAt !== null);
   if (answers.every((answer) => answer.bill.settled) && tuningJob.endedAt !== null) return FINAL;
   if (!byTheHour && tuningJob.endedAt !== null) return FINAL;
   if (!asked || !bill) return { settled: null, complete: false, note: null };
+  if (!billed && tuningJob.endedAt !== null && tuningJob.endedAt + SETTLING_SECONDS < now) {
+    const note =
+      "The bill shows no training usage, so published prices are used. It goes back 14 months, and has this run two days after its end: " +
+      "read it again if it was read sooner, and name the payer account's role in `billing-role` if it is another account's.";
+    return { settled: null, complete: false, note };
+  }
   if (!billed) {
     const note =
       "Billing is not settled yet: the bill shows no training usage, so published prices are used. Look again two days after the run.";

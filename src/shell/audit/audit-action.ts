@@ -108,8 +108,7 @@ async function issue(
     );
     setOutputs({ "issue-url": outcome.url ?? "" });
   } catch (error) {
-    const refused = explainRefusal(error, false).replaceAll("pull-requests: write", "issues: write");
-    log.warning(`No issue: ${refused} The audit is in the job summary.`);
+    log.warning(`No issue: ${explainRefusal(error, false)} The audit is in the job summary.`);
     log.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 }
