@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-GN3GGBWI.js";
+} from "./chunks/chunk-XZPENYKI.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-AWIEB4KZ.js";
+} from "./chunks/chunk-NTP36EZW.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ZJKANYE4.js";
@@ -68,16 +68,16 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-4OJEXPOE.js";
+} from "./chunks/chunk-2VAY53DI.js";
 import "./chunks/chunk-LBFAD2C6.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-PIMKNR2X.js";
+} from "./chunks/chunk-V6F3WBQ6.js";
 import {
   TERMINAL
-} from "./chunks/chunk-UCY5TXMR.js";
+} from "./chunks/chunk-WK6UE25Z.js";
 import {
   analyze,
   array,
@@ -88,7 +88,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-5RLKLAVY.js";
+} from "./chunks/chunk-IKN3WSMH.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -709,12 +709,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-ZLP2JIN7.js");
+    const { auditAction } = await import("./chunks/audit-action-IRLHHW7I.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-2DS5MXLR.js");
+    const { forecast } = await import("./chunks/forecast-HLZUOO5M.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

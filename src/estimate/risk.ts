@@ -8,25 +8,28 @@ import { outlooks } from "./risk/outlook.ts";
 /** Whether stopping early may have cost the best model. */
 export interface LostModelRisk {
   /**
-   * That at least one early-stopped trial would have ended better than the run's best: 0 where none was stopped, `null` where
-   * it cannot be told.
+   * Probability that at least one early-stopped trial would have ended better than the run's best: 0 where none was
+   * stopped, `null` where it is not known.
    */
   readonly probability: number | null;
   /** `null` where there is no probability, or no stopped trial. */
   readonly band: Band | null;
-  /** The same for each early-stopped trial, by name; those that cannot be told are absent. */
+  /** The same for each early-stopped trial, by name; without those of which it is not known. */
   readonly trials: ReadonlyMap<string, number>;
-  /** By how much the best stopped trial would have passed the run's best at most (95 %), in the objective's unit; 0 or more. */
+  /**
+   * Upper bound (95 %) of how much better than the run's best the best stopped trial would have been, in the
+   * objective's unit; 0 or more.
+   */
   readonly gainUpperBound: number | null;
   /** Why there is no probability. */
   readonly reason: string | null;
 }
 
 /**
- * Probability that stopping early lost a better model: how a trial stood among all others where it was stopped, weighed by how
- * far the order at that step told the order at the end, and how trials with hyperparameters like its own ended; a calibration on
- * replayed tuning jobs makes the probabilities mean what they say. Trials of different definitions are never compared. The result
- * does not depend on the order of the trials.
+ * Probability that stopping early lost a better model. It depends on how a trial ranked among the others where it was
+ * stopped, on how well the ranks at that step predict those at the end, and on how trials with similar
+ * hyperparameters ended; it is calibrated on replayed tuning jobs. Trials of different definitions are never
+ * compared. The result does not depend on the order of the trials.
  */
 export function lostModelRisk(job: TuningJob, trials: readonly ClassifiedTrial[]): LostModelRisk {
   const stoppedCount = trials.filter(({ outcome }) => outcome === "earlyStopped").length;

@@ -5,9 +5,12 @@ import type { Contest, Evidence, Outlook } from "./outlook.ts";
 export interface Calibration {
   /** θ at the end of training, before anything is known; it grows as the root of the progress. */
   readonly growth: number;
-  /** What tuning jobs differ by in θ. */
+  /** Standard deviation of θ between tuning jobs. */
   readonly spread: number;
-  /** θ from a step to twice the step, and how much of its difference from the usual is expected of θ to the end. */
+  /**
+   * Usual θ between a step and twice that step, and the share of a tuning job's deviation from it that is carried
+   * over to θ at the end.
+   */
   readonly doubling: Weight;
   readonly carried: number;
   /** Worth of a prospect of 1, in units of the noise. */
@@ -20,7 +23,10 @@ export interface Calibration {
   readonly together: number;
 }
 
-/** The last two are fitted on development tasks (`npm run bench -- risk --fit`), the others chosen on them; docs/method.md says how. */
+/**
+ * The last two are fitted on development tasks (`npm run bench -- risk --fit`), the others were chosen on them
+ * (docs/method.md).
+ */
 export const CALIBRATION: Calibration = {
   growth: 4,
   spread: 0.3,

@@ -1,11 +1,12 @@
 /**
- * Luce's choice model (Luce 1959, Plackett 1975): a trial ends at θ · √12 · (standing − ½) + its advantage plus Gumbel noise, in units
- * of that noise, so that the chance to end best among several is proportional to exp(θ · √12 · standing + advantage). At θ = 0 the
- * standing tells nothing. Which trials are absent does not change the odds of the others. The advantage is what else is known.
+ * Luce's choice model (Luce 1959, Plackett 1975): in units of Gumbel noise, a trial ends at θ · √12 · (standing − ½)
+ * + its advantage + noise, so that its chance of ending best among several is proportional to exp(θ · √12 · standing
+ * + advantage). At θ = 0 the standing carries no information. The advantage is whatever else is known of the trial.
+ * Leaving trials out does not change the odds among the others.
  */
 const UNIT = Math.sqrt(12);
 
-/** What is believed of θ: roughly normal. */
+/** Posterior of θ, approximately normal. */
 export interface Weight {
   readonly mean: number;
   readonly deviation: number;
@@ -48,10 +49,10 @@ const NODES = [
 ] as const;
 
 /**
- * Tells the chance of a trial, by its standing and its advantage, to end better than all rivals: the mean over what is believed of θ.
+ * Chance that a trial with some standing and advantage ends better than all rivals, averaged over the posterior of θ.
  *
- * @param each rivals that each standing stands for.
- * @param advantages of the rivals; none where nothing else is known of them.
+ * @param each number of rivals that each standing stands for.
+ * @param advantages of the rivals; absent where nothing else is known of them.
  */
 export function against(
   rivals: Float64Array,

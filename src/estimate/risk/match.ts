@@ -8,9 +8,9 @@ export interface Match {
 }
 
 /**
- * Gain of the references from step `step` (1 is the first) to their ends, weighed by how alike their curves up to that step
- * are to `values`: the root mean square distance of the shapes, plus half the distance of the last values, under a normal
- * kernel as wide as the nearest quarter of them.
+ * Gain of the references from step `step` (1 is the first) to their ends, weighted by how similar their curves up to
+ * that step are to `values`: a normal kernel, as wide as the nearest quarter of them, over the root mean square
+ * distance of the shapes plus half the distance of the last values.
  */
 export function matchedGain(values: Float64Array, step: number, references: readonly Curve[]): Match {
   const last = values[step - 1] as number;

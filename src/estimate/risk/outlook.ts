@@ -24,22 +24,22 @@ export interface Outlook {
   readonly completed: number;
   /** `null` where the trial diverged or shows no curve. */
   readonly evidence: Evidence | null;
-  /** Tells what it would have gained, in the objective's unit; `null` where no completed trial went further. */
+  /** What it would have gained, in the objective's unit; `null` where no completed trial went further. */
   readonly match: () => Match | null;
 }
 
-/** What the probability is told from; none of it depends on the objective's unit or scale. */
+/** What the probability is computed from; none of it depends on the objective's unit or scale. */
 export interface Evidence {
   readonly contest: Contest;
   /** Of the trial, at its last step. */
   readonly standing: number;
-  /** Of the trial, from its hyperparameters alone: the normal score of its end that is expected among the completed ones. */
+  /** Of the trial, from its hyperparameters alone: the expected normal score of its end among the completed trials. */
   readonly prospect: number;
   /** Step at which the incumbent first had the trial's last value, over the trial's own; below 1 it is behind. */
   readonly lead: number;
 }
 
-/** How all trials stood at a step that was such a share of the planned ones. */
+/** How all trials stood at a step, and the share of the planned steps that it is. */
 export interface Contest {
   readonly standings: Standings;
   /** Of the completed trials, in their order. */
@@ -47,12 +47,18 @@ export interface Contest {
   readonly progress: number;
 }
 
-/** Finished trials whose gain a stopped one is told from, at most, and comparisons of all of them together, about. */
+/**
+ * Most and fewest finished trials that the gain of a stopped one is estimated from, and about how many comparisons
+ * all of them may take.
+ */
 const MOST_REFERENCES = 300;
 const FEWEST_REFERENCES = 30;
 const COMPARISONS = 300_000;
 
-/** Outlooks of the early-stopped trials; without those of a definition of which none can be compared with a completed one. */
+/**
+ * Outlooks of the early-stopped trials, except those of a definition in which no stopped trial can be compared with a
+ * completed one.
+ */
 export function outlooks(job: TuningJob, trials: readonly ClassifiedTrial[]): Outlook[] {
   const read = [...readTogether(job, trials).progress.values()];
   const byDefinition = Map.groupBy(read, ({ trial }) => trial.definitionName);

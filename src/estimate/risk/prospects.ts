@@ -8,9 +8,10 @@ import type { Curve } from "./curve.ts";
 const MOST_TAUGHT = 75;
 
 /**
- * Tells from its hyperparameters alone how a trial would have ended among the completed ones: the expected normal score (probit of
- * the share that ended worse; ties count half), 0 where they tell nothing. It is smooth in the hyperparameters, by kernel ridge
- * regression with a noise as large as the signal. A completed trial is told by the others, ranked without it, as a stopped one is.
+ * Predicts from its hyperparameters alone how a trial would have ended among the completed ones: the expected normal
+ * score (probit of the share that ended worse; ties count half), 0 where hyperparameters explain nothing. The
+ * prediction is smooth in the hyperparameters: kernel ridge regression with as much noise as signal. A completed
+ * trial is predicted from the others and ranked without it, as a stopped one is.
  *
  * @param completed the one that ended best first.
  */

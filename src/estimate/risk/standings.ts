@@ -4,8 +4,8 @@ import { thinned } from "../../stats/thinned.ts";
 import type { Curve } from "./curve.ts";
 
 /**
- * How trials stood at one step. A standing is the share of all trials that went that far, finished or not, which were worse
- * there by their best value so far; ties count half. Any increasing transformation of the objective leaves it as it is.
+ * How trials stood at one step. A standing is the share of all trials that went that far, finished or not, whose best
+ * value until there was worse; ties count half. No increasing transformation of the objective changes it.
  */
 export interface Standings {
   /** The completed trials that are looked at, the one that ended best first. */

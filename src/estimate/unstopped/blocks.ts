@@ -3,8 +3,9 @@ const ROWS_A_BLOCK = 4;
 const MOST_BLOCKS = 4;
 
 /**
- * Splits rows into blocks along the way in which the targets differ from them: the direction between their mean features. The
- * outer blocks are to the others what the targets are to all rows. Empty where the rows are too few to be split.
+ * Splits rows into blocks along the direction in which the targets differ from them, that between their mean
+ * features. The outer blocks are to the other rows what the targets are to all rows. Empty where there are too few
+ * rows to split.
  */
 export function blocksTowards(rows: readonly Float64Array[], targets: readonly Float64Array[]): number[][] {
   if (rows.length < LEAST_ROWS || targets.length === 0) return [];

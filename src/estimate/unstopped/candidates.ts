@@ -14,13 +14,13 @@ import {
 /** A first guess of the response that a candidate starts from, for the rows it learns from and those it predicts. */
 export interface Guess {
   readonly name: string;
-  /** It is what each case itself showed, not what others say of it. */
+  /** It comes from the case itself, not from other cases. */
   readonly own: boolean;
   readonly rows: ArrayLike<number>;
   readonly targets: ArrayLike<number>;
 }
 
-/** Leaves it all to the rows that the corrections are learnt from. */
+/** No first guess: the corrections learn everything from the rows. */
 export const noGuess = (rows: number, targets: number): Guess => ({
   name: "finished trials",
   own: false,
@@ -28,7 +28,7 @@ export const noGuess = (rows: number, targets: number): Guess => ({
   targets: new Float64Array(targets),
 });
 
-/** First guesses whose level is as free. */
+/** First guesses that share one prior variance of their level. */
 export interface Start {
   /** Variance of a level shift before any row was seen, in units of the noise. */
   readonly levelVariance: number;
@@ -37,17 +37,20 @@ export interface Start {
 
 export interface Regression {
   readonly response: ArrayLike<number>;
-  /** Standardised features that guesses are corrected with, aligned with the response and with the targets. */
+  /** Standardised features for the corrections, aligned with the response and with the targets. */
   readonly rows: readonly Float64Array[];
   readonly targets: readonly Float64Array[];
   readonly starts: readonly Start[];
-  /** Rows that are left out together, to see how a prediction carries over to trials unlike those it learnt from. */
+  /**
+   * Rows that are left out together, to see how well a prediction carries over to trials unlike those it was learnt
+   * from.
+   */
   readonly blocks: readonly (readonly number[])[];
-  /** Variance of the error that all targets have in common against the own one, before any was seen. */
+  /** Prior variance of the error that all targets share, relative to that of each one's own. */
   readonly commonShare: number;
   /** Targets with a word (an algorithm, an instance type) that no row has. */
   readonly novel: readonly boolean[];
-  /** Standard deviation of what such a word does to all targets that have it, before any was seen. */
+  /** Prior standard deviation of the effect of such a word on all targets that have it. */
   readonly novelDeviation: number;
 }
 
@@ -67,9 +70,9 @@ export interface Candidate {
 }
 
 const RIDGES = [0.03, 0.1, 0.3, 1, 3, 10, 30];
-/** Features are not looked at with fewer rows than this. */
+/** With fewer rows than this, features are ignored. */
 const LEAST_ROWS = 4;
-/** Any level is as likely. */
+/** A flat prior: any level is equally likely. */
 export const FREE_LEVEL = 1e3;
 
 /**

@@ -24,8 +24,8 @@ interface CurveReading {
 }
 
 /**
- * What stopped trials with a curve had left. Landmarks are worked off from the latest to the earliest: who went far teaches
- * those who were stopped before.
+ * What stopped trials with a curve had left. Landmarks are processed from the latest to the earliest, so that trials
+ * that went far can teach about those that were stopped before.
  */
 export function curvesLeft(
   cuts: readonly Landmark[],
@@ -77,8 +77,9 @@ export function curvesLeft(
 }
 
 /**
- * So large a share of the draws from the first. With a patience that is half of them: on development tasks neither was the better one of
- * every family. Towards a target it grows with the steps: one value alone tells nothing of how fast a trial comes closer.
+ * A mixture: `share` of the draws from the first, the rest from the second. With a patience each gives half, because
+ * on development tasks neither was better in every family. Towards a target the share grows with the steps, because
+ * one value tells nothing of how fast a trial approaches it.
  */
 function eitherOf(a: ShareLeft | null, b: ShareLeft | null, share: number): ShareLeft | null {
   if (!a || !b) return a ?? b;

@@ -2,9 +2,11 @@ import { mean, standardDeviation } from "simple-statistics";
 import type { ClassifiedTrial } from "../../model/trial.ts";
 import type { ParameterRange } from "../../model/tuning-job.ts";
 
-/** A position that spans more than this factor is looked at on a logarithmic scale, unless the range says otherwise. */
+/**
+ * A hyperparameter that spans more than this factor is taken on a logarithmic scale, unless its range says otherwise.
+ */
 const WIDE = 8;
-/** Words with more values than this say nothing that few trials could teach. */
+/** A categorical hyperparameter with more values than this is ignored: few trials cannot teach so many. */
 const MOST_VALUES = 12;
 
 /**
@@ -66,7 +68,7 @@ function standardised(column: readonly number[]): number[] | null {
   return column.map((value) => (value - centre) / spread);
 }
 
-/** Tells whether a trial has a word, among hyperparameters and instance types, that none of the known trials has. */
+/** Whether a trial has a word, among hyperparameters and instance types, that none of the known trials has. */
 export function unseenWords(known: readonly ClassifiedTrial[]): (trial: ClassifiedTrial) => boolean {
   const seen = new Set(known.flatMap(wordsOf));
   const vary = new Set([...seen].map((word) => word.split("=", 1)[0] as string));

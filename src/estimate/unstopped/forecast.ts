@@ -38,7 +38,10 @@ export interface PaceLeft extends Spread {
 
 /** Share of the steps that a trial may still have taken. */
 export interface ShareLeft {
-  /** At a shock that all trials of the tuning job have in common, in standard deviations, and a level in [0, 1) of its own. */
+  /**
+   * The share at a shock that all trials of the tuning job share, in standard deviations, and at the trial's own
+   * level in [0, 1).
+   */
   at(shock: number, level: number): number;
 }
 
@@ -63,8 +66,8 @@ export interface Forecast {
   readonly left: Left;
   readonly plannedSteps: number | null;
   /**
-   * Seconds from the last step, or where whole trainings are told from their end, to the end of the billed interval: its own, and those
-   * of finished trials like it.
+   * Seconds from the last step (where whole trainings are forecast, from their end) to the end of the billed
+   * interval: its own, and those of finished trials.
    */
   readonly tail: number;
   readonly tails: readonly number[];

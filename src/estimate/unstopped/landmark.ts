@@ -33,7 +33,7 @@ export function landmarks(steps: readonly number[]): Landmark[] {
   return found;
 }
 
-/** What a trial's own first steps say of its pace. */
+/** A trial's own pace, from its first steps. */
 export interface Pace {
   /** Logarithm of seconds a step from the start. */
   readonly average: number;
@@ -64,7 +64,7 @@ export function valueAt(progress: Progress, step: number): number {
   return progress.values[Math.min(step, progress.values.length) - 1] ?? Number.NaN;
 }
 
-/** Tells the centred rank of a trial's objective at a step, among all that got that far. */
+/** The centred rank of a trial's objective at a step, among all trials that got that far. */
 export function ranksAt(among: readonly Progress[], step: number): (of: Progress) => number {
   const rank = centredRanks(
     among.filter((progress) => progress.steps >= step).map((found) => valueAt(found, step)),

@@ -10,14 +10,14 @@ import type { Progress } from "./progress.ts";
 import { tilted } from "./tilted.ts";
 import { commonShareOf, weigh } from "./weigh.ts";
 
-/** Errors that are not told apart, and the size of error that is expected before any was seen; as a share. */
+/** Size below which errors count as equal, and the prior size of an error; as a share. */
 const FLOOR = 0.02;
 const PRIOR = 0.15;
 
 /**
- * Share of the steps between a landmark and the longest possible length that a trial would have taken, where finished trials
- * differ in length for a reason of their own (a script that stops itself). Landmarking (van Houwelingen 2007): only finished
- * trials that went beyond the landmark speak.
+ * Share of the steps between a landmark and the longest possible length that a trial would have taken, where finished
+ * trials differ in length for reasons of their own (a script that stops itself). Landmarking (van Houwelingen 2007):
+ * only finished trials that went beyond the landmark are used.
  */
 export function lengthLeft(
   { step, rows: cut, targets, describe }: Lesson,
@@ -62,7 +62,7 @@ function shareLeft(progress: Progress, step: number, cap: number, patience: numb
   return Math.min(1, Math.max(0, progress.steps - least) / Math.max(1, cap - least));
 }
 
-/** How far a value lies from the middle of others, in robust standard deviations; what is no number lies far below. */
+/** How far a value lies from the median of others, in robust standard deviations; not-a-number lies far below. */
 function robustScore(values: readonly number[]): (value: number) => number {
   if (values.length === 0) return () => 0;
   const middle = median([...values]);
@@ -76,7 +76,7 @@ const FAR = 4;
 /** The last half of the steps, and at least five. */
 const lately = (step: number): number => Math.max(5, Math.ceil(step / 2));
 
-/** Share of the last steps that were the best so far: a trial that still learns goes on. */
+/** Share of the latest steps that were new bests: a trial that still learns goes on. */
 function shareOfRecords({ values }: Progress, step: number): number {
   const window = Math.min(step, lately(step));
   let best = Number.NEGATIVE_INFINITY;

@@ -25,12 +25,12 @@ export type PlannedLength =
 
 type VariedLength = Extract<PlannedLength, { source: "varied" }>;
 
-/** No trial is taken to be longer than so many times the longest finished one where none shows how long a trial can be. */
+/** Where no trial shows how long one can be, none is taken to be longer than so many times the longest finished one. */
 export const BEYOND_LONGEST = 3;
 
 /** Of names in lower case, their words parted by underscores. */
 const DECLARES = /(^|[^a-z])(n?epochs?|n?rounds?|n?estimators|n?iter|iterations?|steps?|n?trees)([^a-z]|$)/;
-/** Words of names that count something else than what one trial is planned to do. */
+/** Words in names of hyperparameters that count something other than the planned steps of a trial. */
 const DIFFERS =
   /(^|[^a-z])(early|patience|warm|decay|per_|(mini)?batch|eval|valid|log|save|print|every|checkpoint|unroll|stopping|change|size|lr_|scheduler|accumul)/;
 
@@ -96,12 +96,12 @@ export function plannedLength(
   return isEndUnseen ? { ...found, steps: () => BEYOND_LONGEST * longest } : found;
 }
 
-/** Spread of the logarithm of the work below which it is the same for all. */
+/** Differences in the logarithm of the work below this count as none. */
 const SAME_WORK = 0.3;
 
 /**
- * Logarithm of the work in each step of every trial, against the least of them all: rounds or batches that hyperparameters name
- * beyond the planned steps. 0 where none are named, or about as many for all.
+ * Logarithm of the work in each step of every trial, relative to the least of all trials: rounds or batches that
+ * hyperparameters name beyond the planned steps. 0 where none are named, or about equally many for all.
  */
 export function logWorkOfSteps(
   job: TuningJob,
@@ -143,10 +143,10 @@ function isAllOf(declared: number, steps: number): boolean {
   return every >= FEWEST_A_VALUE && [steps - 1, steps, steps + 1].some((of) => of > 0 && declared % of === 0);
 }
 
-/** Four digits tell targets apart, which are only known to lie between two values. */
+/** Four digits are enough for a target, which is only known to lie between two values. */
 const toWords = (value: number): string => String(Number(value.toPrecision(4)));
 
-/** A trial that went on for longer, finished or not, shows that others ended before all that was planned. */
+/** A trial that went on for longer, finished or not, shows that the others ended before the planned length. */
 const isLongest = (planned: (of: Progress) => number, all: readonly Progress[]): boolean =>
   all.every((trial) => trial.steps <= planned(trial) || near(trial.steps, planned(trial)));
 

@@ -7,7 +7,10 @@ export interface Case {
   readonly features: Float64Array;
   /** It has a word (an algorithm, an instance type) that no finished trial has. */
   readonly novel: boolean;
-  /** Logarithm of the work in each of its steps that hyperparameters name, against the least of all trials; 0 where they name none. */
+  /**
+   * Logarithm of the work in each of its steps, as hyperparameters name it, relative to the least of all trials; 0
+   * where they name none.
+   */
   readonly work: number;
 }
 
@@ -27,7 +30,7 @@ const RANK_SCALE = 3.5;
 
 /**
  * @param rows trials known beyond the landmark.
- * @param stopped those that the landmark's indices mean.
+ * @param stopped the trials that the landmark's indices refer to.
  * @param everyone all trials with a curve, finished or not.
  */
 export function lessonAt(

@@ -19,7 +19,7 @@ interface Standing {
 }
 
 const SEED = 19_620_101;
-/** Standard deviation, in the logit of the chance, of what all stopped trials are off by together. */
+/** Standard deviation of the error that all stopped trials share, in the logit of the chance. */
 const COMMON = 0.25;
 /** The shocks, in standard deviations, at which courses are drawn, and how many at each. */
 const SHOCKS = [-3, -2, -1.25, -0.6, 0, 0.6, 1.25, 2, 3];
@@ -30,10 +30,10 @@ const MOST_WORK = 2e7;
 const MOST_STEPS = 6e4;
 
 /**
- * Tells the lengths of stopped trials whose script ends after `patience` steps without a new best. A new best is a renewal (Cox
- * 1962); its chance is learnt from all steps of all trials, so a trial that was stopped teaches as far as it went, and nothing
- * has to be assumed about why it was stopped. Courses are then drawn from where each trial was stopped to its end, at `cap` at
- * the latest. `null` where that would take too long.
+ * Lengths of stopped trials whose script ends after `patience` steps without a new best. A new best is a renewal (Cox
+ * 1962). Its chance is learnt from all steps of all trials, so a stopped trial teaches as far as it went, and nothing
+ * has to be assumed about why it was stopped. Courses are then simulated from where each trial was stopped to its
+ * end, at `cap` at the latest. `null` where that would take too long.
  */
 export function lengthsByNewBests(
   everyone: readonly Progress[],
@@ -50,7 +50,7 @@ export function lengthsByNewBests(
   return (of) => {
     const from = standings(of.values, patience).at(-1) ?? START;
     const most = cap(of);
-    // Courses from the same standing are the same, and trials that are stopped early have few to choose from.
+    // Courses from one standing are simulated once: trials that were stopped early share few standings.
     const key = [...Object.values(from), most].join();
     const lengths = drawn.get(key) ?? lengthsFrom(from, most, patience, chance, courses);
     drawn.set(key, lengths);
@@ -175,7 +175,7 @@ function chanceOfNewBest(trials: readonly Progress[], patience: number): Chance 
 
 const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
-/** Evenly spread trials of so many steps together. */
+/** Evenly spread trials, of about `MOST_STEPS` steps together. */
 function sampled(trials: readonly Progress[]): readonly Progress[] {
   const steps = trials.reduce((sum, of) => sum + of.steps, 0);
   const every = Math.max(1, Math.ceil(steps / MOST_STEPS));

@@ -3,12 +3,12 @@ import { thinned } from "../../stats/thinned.ts";
 import type { Progress } from "./progress.ts";
 
 /**
- * Share of the shorter trials that have to agree on it, and the fewest that may speak. One that bounds it speaks the less the more
- * numbers lie between.
+ * Share of the shorter trials that have to agree on the patience, and the fewest that may. A trial that only bounds
+ * it counts the less the more numbers lie between its bounds.
  */
 const PATIENCE_AGREE = 0.8;
 const PATIENCE_TRIALS = 3;
-/** Trials that are asked, at most. */
+/** Trials that the patience is read from, at most. */
 const MOST_TRIALS = 1000;
 
 /** Steps from the best value to the end, where shorter trials agree on one number. */
@@ -50,18 +50,21 @@ function periodOf({ periodEnds }: Progress, step: number): { first: number; last
     : { first: (ends[period - 1] ?? 0) + 1, last: ends[period] as number };
 }
 
-/** Share of the trials that reached a target that have to have ended there, and the fewest, in number and of all finished ones. */
+/**
+ * Share of the trials that reached a target that must have ended there; and the fewest that must have, as a number
+ * and as a share of all finished trials.
+ */
 const TARGET_AGREE = 0.8;
 const TARGET_TRIALS = 3;
 const TARGET_SHARE = 0.15;
-/** So many of the trials that missed it have to have gone on for so large a share of the longest length. */
+/** Share of the trials that missed it that must have gone on, and for what share of the longest length. */
 const MISSED_AGREE = 0.7;
 const MISSED_LENGTH = 0.8;
 
 /**
- * The value that ended most trials, at the very step at which they reached it, among those that ended four of five that reached them. Most
- * trials that missed it went on for about as long as any: else something else ends trials, and the best value of a monotone objective is
- * its last one whatever does.
+ * The value that ended most trials, at the very step at which they reached it, among the values that ended four of
+ * five trials that reached them. Most trials that missed it must have gone on for about as long as any: otherwise
+ * something else ends trials, and the best value of a monotone objective is its last one whatever does.
  */
 export function targetOf(finished: readonly Progress[], longest: (of: Progress) => number): number | null {
   const ends = finished.map((of) => {
@@ -112,7 +115,7 @@ export function bestStep({ values }: Progress, upTo = values.length): number {
   return at;
 }
 
-/** Steps after a step that a script that waits for a new best takes at least, and one in any case. */
+/** Steps that a script with this patience takes at least after a step; one in any case. */
 export function leastLeft(of: Progress, step: number, patience: number | null): number {
   return patience === null ? 1 : Math.max(1, periodOf(of, bestStep(of, step)).first + patience - step);
 }

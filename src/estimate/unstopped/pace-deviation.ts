@@ -2,17 +2,21 @@ import type { Excess } from "./first-step.ts";
 import type { Lag } from "./lag.ts";
 import type { Seen } from "./seen.ts";
 
-/** Share of the deviation of a stop's lag that all trials have in common; the rest is each one's own, as in the residuals. */
+/**
+ * Share of the deviation of a stop's lag that all trials have in common; the rest is each trial's own, as in the
+ * residuals.
+ */
 const COMMON_LAG = 0.5;
 /** Periods longer than this do not tell the usual lag of a stop, which is then off by so many seconds. */
 const TOLD_BY = 60;
 const UNTOLD_LAG = 15;
-/** A pace so far is not further off than that of a trial of which nothing else is known. */
+/** Upper bound: a pace that was seen is not further off than that of a trial of which nothing else is known. */
 const MOST_OFF = 0.3;
 
 /**
- * How far the paces so far of all trials are off together, as a standard deviation of logarithms: the lag of a stop is guessed alike for
- * all, and so is what a first step held that is done once. 0 where every step has its moment.
+ * Error that the paces of all trials so far have in common, as a standard deviation of logarithms: the lag of a stop
+ * is guessed in the same way for all of them, and so is the time in a first step that is spent once. 0 where every
+ * step has its moment.
  *
  * @param excess steps' worth of time that the first step of this trial is taken to have held.
  */

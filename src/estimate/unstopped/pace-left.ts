@@ -9,7 +9,7 @@ import { type Case, joined, type Lesson } from "./lesson.ts";
 import type { Progress, StopLag } from "./progress.ts";
 import { commonShareOf, type Weighed, weigh } from "./weigh.ts";
 
-/** Errors that are not told apart, and the size of error that is expected before any was seen; logarithmic. */
+/** Size below which errors count as equal, and the prior size of an error; logarithmic. */
 const FLOOR = 0.01;
 const PRIOR = 0.05;
 /** Standard deviation of what an algorithm or an instance type that no trial finished with does to a trial of one step. */
@@ -17,11 +17,14 @@ const NOVEL = 0.7;
 /** Variance of a level shift in units of the noise: a pace is trusted, but the first step may hold what is done once. */
 const TRUSTED_LEVEL = 0.5;
 const FIRST_STEP_LEVEL = 100;
-/** Belief in a common error of paces, the smaller where steps have their moments: they are not misplaced together. */
+/**
+ * Prior weight of a common error of paces; smaller where steps have their moments, because they are not misplaced
+ * together.
+ */
 const COMMON_OF_COUNTED = 0.1;
 const COMMON_OF_EXACT = 0;
-const MOST_COMMON = 2;
-/** Share of the time so far that is never taken to have been for what is done once. */
+const MOST_COMMON_OF_PACES = 2;
+/** Share of the time so far that is never attributed to work that is done once. */
 const LEAST_SHARE = 0.1;
 
 /** Predictions, with the responses of the rows that they were learnt from. */
@@ -31,8 +34,9 @@ export interface Taught {
 }
 
 /**
- * Logarithm of the mean seconds a step that a stopped trial had left, for every trial of a landmark. The finished trials
- * of more steps are cut at the landmark, and the candidates weighed by how well they predict what each really took.
+ * Logarithm of the mean seconds per step that a stopped trial had left, for every trial of a landmark. The finished
+ * trials of more steps are cut at the landmark, and candidates are weighted by how well they predict what each of
+ * those really took.
  */
 export function paceLeft(
   { step, rows: cut, targets, describe }: Lesson,
@@ -81,12 +85,16 @@ export function paceLeft(
     // Later steps show for themselves what work they are.
     ...(step === 1 ? byWork(cut, targets, soFar) : []),
   ];
-  // Stopped trials teach as well, but what was filled in of them is told by the same few that finished.
+  // Stopped trials teach as well, but what was filled in comes from the same few trials that finished.
   const finished = cut.filter(({ progress }) => progress.trial.outcome !== "earlyStopped").length;
   const weighed = weigh(
     {
       blocks: blocksTowards(rows, targetRows),
-      commonShare: commonShareOf(finished, window > 0 ? COMMON_OF_COUNTED : COMMON_OF_EXACT, MOST_COMMON),
+      commonShare: commonShareOf(
+        finished,
+        window > 0 ? COMMON_OF_COUNTED : COMMON_OF_EXACT,
+        MOST_COMMON_OF_PACES,
+      ),
       novelDeviation: NOVEL / step,
       novel: targets.map(({ novel }) => novel),
       response,
@@ -100,7 +108,7 @@ export function paceLeft(
   return { weighed: withOwnDoubt(weighed, starts, targets), response };
 }
 
-/** What own paces have in common that is wrong is in the predictions as far as they are of own paces. */
+/** The shared error of own paces counts as far as the predictions rest on own paces. */
 function withOwnDoubt(weighed: Weighed, starts: readonly Start[], targets: readonly Case[]): Weighed {
   const own = starts.flatMap(({ guesses }) => guesses.filter((of) => of.own));
   const share = sum(
@@ -112,7 +120,10 @@ function withOwnDoubt(weighed: Weighed, starts: readonly Start[], targets: reado
   return { ...weighed, common };
 }
 
-/** The first step may be a single round of many that the others hold: guesses that paces go with the work that is named, or half so. */
+/**
+ * The first step may be a single round where later ones hold many: guesses that the pace is proportional to the named
+ * work, or to its root.
+ */
 function byWork(rows: readonly Case[], targets: readonly Case[], soFar: Guess): Start[] {
   const all = [...rows, ...targets].map(({ work }) => work);
   if (!all.some((work) => work !== all[0])) return [];
@@ -134,8 +145,9 @@ function byWork(rows: readonly Case[], targets: readonly Case[], soFar: Guess): 
 }
 
 /**
- * Where only counts are known, the last step of a stopped trial is placed by the usual lag before its stop. A finished trial that
- * is cut gets the same error: it is stopped after a lag, one of many evenly spread ones, and its last step placed likewise.
+ * Where only counts are known, the last step of a stopped trial is placed by the usual lag before its stop. A
+ * finished trial that is cut gets the same error: it is stopped after a lag, one of many evenly spread ones, and its
+ * last step is placed in the same way.
  *
  * @returns seconds by which the step is placed too late.
  */

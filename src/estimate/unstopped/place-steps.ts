@@ -17,11 +17,12 @@ interface Placed {
   readonly stopLag: StopLag;
 }
 
-/** Seconds from the last step to the end of training that are expected before any was seen. */
+/** Prior seconds from the last step to the end of training. */
 const USUAL_LAG = { stopped: 3, finished: 2 } as const;
 
 /**
- * Places the steps of trials in time, which tell each other what a first step takes, and how long before its end a trial did its last.
+ * Places the steps of trials in time. What a first step takes, and how long before its end a trial did its last one,
+ * is learnt from all of them together.
  */
 export function placeSteps(seen: readonly Seen[]): Placed {
   const believed = firstStepExcess(
@@ -32,7 +33,7 @@ export function placeSteps(seen: readonly Seen[]): Placed {
       trained: each.until,
     })),
   );
-  // A finished trial is to teach how far a first step tells the rest, so it gets one as unlike the usual one as trials are.
+  // A finished trial shows how well a first step predicts the rest, so it gets one that differs from the usual one as much as trials do.
   const excess = believed.map(({ value, deviation }, i) =>
     kindOf((seen[i] as Seen).trial) === "finished"
       ? Math.max(0, value + deviation * probit(goldenShare(i)))
@@ -67,7 +68,7 @@ function runningOn(seen: readonly Seen[]): Set<string | null> {
 
 const ranOn = ({ until, trained }: Seen): boolean => until > trained;
 
-/** Trials that the usual lag is told from. */
+/** Trials that the usual lag is estimated from, at most. */
 const MOST_TRIALS = 300;
 
 type Kind = keyof typeof USUAL_LAG;
@@ -94,7 +95,7 @@ function usualPace(seen: readonly Seen[], excess: readonly number[]): UsualPace 
   };
 }
 
-/** Logarithmic deviation of paces between trials before any was seen. */
+/** Prior standard deviation of the logarithm of paces between trials. */
 const PACE_DEVIATION = 0.5;
 
 /** The last step lies in the last period that counts one; a trial that went on would have shown the next step. */

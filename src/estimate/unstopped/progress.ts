@@ -17,7 +17,10 @@ export interface Progress {
   readonly steps: number;
   /** When each step was done; `null` without a curve. */
   readonly clock: Clock | null;
-  /** Standard deviation of what its pace so far has in common with the others' that is wrong, logarithmic; 0 where steps have moments. */
+  /**
+   * Standard deviation of the error that its pace so far shares with those of other trials, logarithmic; 0 where
+   * steps have moments.
+   */
   readonly paceDeviation: number;
   /** Last step of each period; `null` where every step has a moment of its own. */
   readonly periodEnds: readonly number[] | null;
@@ -30,10 +33,13 @@ export interface StopLag {
   /** Usual seconds from the last step of a stopped trial to its stop. */
   readonly usual: number;
   readonly pace: UsualPace | null;
-  /** Definitions of which most stopped trials were killed while they trained on: any lag before that is as likely. */
+  /**
+   * Definitions of which most stopped trials were killed while they trained on: any lag before that is equally
+   * likely.
+   */
   readonly runsOn: ReadonlySet<string | null>;
 }
 
-/** It ended by itself, or the rule ended it: such trials tell each other how trainings go. */
+/** It ended by itself, or the rule ended it: only such trials show how trainings go. */
 export const ranAsPlanned = ({ outcome }: ClassifiedTrial): boolean =>
   outcome === "completed" || outcome === "earlyStopped";

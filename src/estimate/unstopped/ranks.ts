@@ -1,8 +1,8 @@
 import { midRank } from "../../stats/sorted.ts";
 
 /**
- * Tells the mid-rank in (-½, ½) of a value among others, largest first; not-a-number ranks below everything and ties share the
- * middle of their places.
+ * The mid-rank in (-½, ½) of a value among others, largest first; not-a-number ranks below everything, and ties share
+ * the middle of their places.
  */
 export function centredRanks(among: readonly number[]): (value: number) => number {
   const worth = (value: number): number => (Number.isFinite(value) ? value : Number.NEGATIVE_INFINITY);

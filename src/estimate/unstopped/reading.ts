@@ -12,13 +12,16 @@ export interface Reading {
   readonly stopLag: StopLag;
 }
 
-/** By the list of trials, which is never changed in place: every estimate of a report asks for the same. */
+/**
+ * Cached by the list of trials, which is never changed in place: every estimate of a report asks for the same
+ * reading.
+ */
 const known = new WeakMap<
   readonly ClassifiedTrial[],
   { readonly job: TuningJob; readonly reading: Reading }
 >();
 
-/** Reads the trials of a tuning job, which tell each other where the steps lie that are only counted. */
+/** Reads all trials of a tuning job together: where steps are only counted, trials help to place each other's. */
 export function readTogether(job: TuningJob, trials: readonly ClassifiedTrial[]): Reading {
   const found = known.get(trials);
   if (found?.job === job) return found.reading;
@@ -44,7 +47,7 @@ function readAnew(job: TuningJob, trials: readonly ClassifiedTrial[]): Reading {
     return own.map((each) => ({ ...each, until: until(each) }));
   });
   const { progress, stopLag } = placeSteps(seen.filter(({ trial }) => ranAsPlanned(trial)));
-  // One that failed, or that somebody stopped, went as no other did: the others tell it what a step is, and nothing else.
+  // A trial that failed, or that somebody stopped, is unlike the others: it takes from them what a step is, and nothing else.
   const others = seen
     .filter(({ trial }) => !ranAsPlanned(trial))
     .flatMap((each) => placeSteps([each]).progress);

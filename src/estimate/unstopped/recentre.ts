@@ -4,7 +4,7 @@ import { sum } from "simple-statistics";
 interface Drawn {
   readonly draws: Float64Array;
   readonly estimate: number;
-  /** Its tail may be long where few trials make up the total; else its mean is the estimate in any case. */
+  /** Its tail may stay long where few trials make up the total; otherwise its mean becomes the estimate in any case. */
   readonly longTail: boolean;
 }
 
@@ -12,10 +12,11 @@ interface Drawn {
 const HALVINGS = 10;
 
 /**
- * The long tails that estimates leave aside add up over trials, and the total of the draws would lie above that of the estimates. Draws are
- * scaled, in place, until the middle of their total is the total of the estimates: by a power, from 0 to 1, of the factor that would make a
- * trial's mean its estimate. Where tails average out over many trials the power is near 1; where one trial rules the total, its middle is
- * where it should be already, and it keeps its tail.
+ * The long tails that estimates leave aside add up over trials, so the total of the draws would lie above that of the
+ * estimates. Draws are scaled, in place, until the middle of their total is the total of the estimates: each trial's
+ * by the factor that would make their mean its estimate, raised to one power from 0 to 1. Where tails average out
+ * over many trials the power is near 1; where one trial dominates the total, the middle is already where it should
+ * be, and the trial keeps its tail.
  *
  * @param middle of the draws of a total.
  */

@@ -7,9 +7,10 @@ const MOST = 0.5;
 const CLOCKS_DIFFER = 10;
 
 /**
- * Training seconds until which the script of a trial may have emitted. A script is asked to end and killed up to two minutes later; one
- * that does not listen trains on until then, and what it emits is counted. Told by what is counted in periods that begin after the stop:
- * the trial's own, or, where none would have shown it, those of most trials that would have.
+ * Training seconds until which the script of a trial may have emitted. A script is asked to end and killed up to two
+ * minutes later; one that does not listen trains on until then, and what it emits is counted. The evidence is what is
+ * counted in periods that begin after the stop: the trial's own, or, where none would have shown it, those of most
+ * trials that would have.
  *
  * @param own trials of one definition.
  */

@@ -2,19 +2,19 @@ import { median } from "simple-statistics";
 import { robustDeviation } from "../../stats/robust-deviation.ts";
 import type { Progress } from "./progress.ts";
 
-/** So many times slower than finished trials, and so many robust standard deviations. */
+/** How much slower than finished trials a silent one seems: so many times, and so many robust standard deviations. */
 const TIMES = 3;
 const DEVIATIONS = 4;
 
-/** A finished trial that went on for so many of its own steps longer than usual after its last one went on without emitting. */
+/** A finished trial fell silent if it went on for so many of its own steps longer than usual after its last one. */
 const STEPS_WITHOUT_WORD = 3;
 
-/** A trial that was seen in more periods than this shows its pace itself. */
+/** A trial that was seen in more periods than this shows its own pace. */
 const FEW_PERIODS = 2;
 
 /**
- * A trial whose objective stops being a number goes on without emitting it. Where only counts are known, its few steps then
- * seem to have taken all its time. Tells such trials by a pace that no finished trial comes near.
+ * A trial whose objective stops being a number goes on without emitting it. Where only counts are known, its few
+ * steps then seem to have taken all its time. Such trials are recognised by a pace that no finished trial comes near.
  */
 export function wentSilent(finished: readonly Progress[]): (of: Progress) => boolean {
   const paces = finished.flatMap(({ steps, trained }) => (steps > 0 ? [Math.log(trained / steps)] : []));
@@ -30,8 +30,9 @@ export function wentSilent(finished: readonly Progress[]): (of: Progress) => boo
 }
 
 /**
- * Finished trials without those that fell silent and went on to their end: what they emitted tells neither how long trials are nor what
- * follows a last step. All of them where every second one or more did, which is then what these scripts do.
+ * Finished trials without those that fell silent and went on to their end: what those emitted shows neither how long
+ * trials are nor what follows a last step. All of them where half or more fell silent: then that is what these
+ * scripts do.
  */
 export function withoutSilent(finished: readonly Progress[]): readonly Progress[] {
   const clocked = finished.filter(({ clock }) => clock !== null);

@@ -2,9 +2,10 @@ import type { CurvePoint } from "../../model/trial.ts";
 import { goldenShare } from "../../stats/golden.ts";
 
 /**
- * The objective at every step, larger is better; `NaN` where it was not finite. Of several steps in one period the least, the
- * largest and the mean value are known, but not their order: as far as their spread is what the curve goes by from period to
- * period they are taken to go that way (where nothing is known around them, to get better), and for the rest to be noise.
+ * The objective at every step, larger is better; `NaN` where it was not finite. Of several steps in one period the
+ * least, the largest and the mean value are known, but not their order. As far as the curve moves by their spread
+ * from one period to the next, they are taken to follow it (where nothing is known around them, to get better); the
+ * rest of the spread is taken to be noise.
  *
  * @param final value that the trial ended with, where it is known: that of the last step.
  */

@@ -5,12 +5,15 @@ import type { Case } from "./lesson.ts";
 import { leastLeft } from "./own-stop.ts";
 import { tilted } from "./tilted.ts";
 
-/** Logarithmic deviation of a trial's own pace against what is left, before any trial of the job has finished. */
+/**
+ * Standard deviation of the logarithm of the pace that is left against a trial's own so far, where no trial has
+ * finished.
+ */
 const UNTRIED = 0.35;
-/** A step takes at most so many times as long, and at least so small a part, as any that was seen. */
+/** No remaining step is more than so many times slower, or faster, than every pace that was seen. */
 const BEYOND_SEEN = 3;
 
-/** A share of the steps about which nothing is known. */
+/** The share of the steps where nothing is known of it. */
 const ANY = tilted([0, 0.25, 0.5, 0.75, 1]);
 const ANY_SHARE: ShareLeft = { at: (shock, level) => ANY.quantile(0.5 + 0.2 * shock, level) };
 
@@ -45,7 +48,9 @@ export function stepsLeft(
   return { rung: "length-unknown", left: { ...known, least, share: share ?? ANY_SHARE } };
 }
 
-/** @param more logarithm of how many times the work of a step seen a later one may be. */
+/**
+ * @param more logarithm of how many times as much work a later step may hold as one that was seen.
+ */
 function believable(pace: Spread, own: number, more: number, seen: ArrayLike<number>): PaceLeft {
   let least = Math.min(pace.mean, own);
   let most = Math.max(pace.mean, own + more);

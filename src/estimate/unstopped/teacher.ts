@@ -2,8 +2,8 @@ import type { Spread } from "./forecast.ts";
 import type { Case } from "./lesson.ts";
 
 /**
- * A stopped trial that went further than others: with what it had left filled in by its own forecast it stands beside the finished
- * trials for those that were stopped before it. Under a rule that stops most trials at their first steps few finish, and
+ * A stopped trial that went further than others. Completed by its own forecast, it stands beside the finished trials
+ * for those that were stopped before it: under a rule that stops most trials at their first steps few finish, and
  * those are unlike the others.
  */
 export interface Teacher {
@@ -29,7 +29,7 @@ export function teacherOf(of: Case, planned: number, pace: Spread): Teacher {
   return { filled: { ...of, progress: { ...progress, steps: planned, clock: continued } }, seen, deviation };
 }
 
-/** Whether enough was seen of a teacher after a step that what was filled in does not rule what it shows. */
+/** Whether enough of a teacher was seen after a step, so that the filled-in part does not dominate what it shows. */
 export function teaches({ filled, seen, deviation }: Teacher, step: number): boolean {
   const { steps } = filled.progress;
   return seen > step && (deviation * (steps - seen)) / (steps - step) <= SURE;

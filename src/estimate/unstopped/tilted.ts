@@ -1,6 +1,6 @@
 /**
- * Draws from what was seen, tilted to another mean: weights exp(tilt · value) over the values seen, with the tilt that gives the mean
- * (Efron 1981). What is drawn keeps to the bounds of what was seen, and to its lumps.
+ * Draws from observed values, tilted to another mean: weights exp(tilt · value), with the tilt that gives that mean
+ * (Efron 1981). The draws keep the bounds and the clumps of the observed values.
  */
 export interface Tilted {
   /** The value at `level` in [0, 1) of the distribution with mean `mean`. */
@@ -9,11 +9,13 @@ export interface Tilted {
 
 /** Means that are told apart. */
 const MEANS = 64;
-/** Bisections of the tilt, from one of which nothing but the least value is left to the other. */
+/** Bisections of the tilt, between one that leaves only the least value and one that leaves only the largest. */
 const ROUNDS = 40;
 const STEEPEST = 200;
 
-/** @param seen values in [0, 1]; 0 and 1 count as seen half a time more. */
+/**
+ * @param seen values in [0, 1]; 0 and 1 count as observed half a time more.
+ */
 export function tilted(seen: ArrayLike<number>): Tilted {
   const values = Float64Array.from([0, ...Array.from(seen), 1]).sort();
   const base = Float64Array.from(values, () => 1);

@@ -11,14 +11,17 @@ import type { Progress } from "./progress.ts";
 const MOST_ROWS = 1000;
 const FEWEST_REACHED = 3;
 const LEAST_SHARE = 0.05;
-/** Logarithmic deviation of the steps to the target before any was seen. */
+/** Prior standard deviation of the logarithm of the steps to the target. */
 const USUAL = 0.5;
 /** Share of their deviation that stopped trials have in common: they are all further from the target than those that finished. */
 const COMMON = 0.5;
-/** At its speed of late no trial is taken to need more than so many times the steps it did. */
+/** At its recent speed, no trial is taken to need more than so many times the steps it did. */
 const SLOWEST = 10;
 
-/** Tells, for the stopped trials of a landmark, the share of the steps from there to the longest possible length that they would have taken. */
+/**
+ * For the stopped trials of a landmark: the share of the steps from there to the longest possible length that they
+ * would have taken.
+ */
 export type LengthToTarget = (lesson: Lesson) => ShareLeft[] | null;
 
 /**

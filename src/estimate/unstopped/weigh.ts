@@ -1,6 +1,6 @@
 import { type Candidate, candidates, type Regression } from "./candidates.ts";
 
-/** What several candidates together say of the targets. */
+/** Prediction of the targets by several candidates together. */
 export interface Weighed {
   readonly mean: Float64Array;
   /** Standard deviation of the part of the error that each target has for itself. */
@@ -13,17 +13,23 @@ export interface Weighed {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-/** Rows' worth of the error that is expected before any was seen. */
+/** Rows that the prior error counts as. */
 const PRIOR_ROWS = 2;
 /** Candidates with less of the weight than this are dropped. */
 const LEAST_WEIGHT = 0.02;
-/** The outermost block towards the targets is what they are most like: it counts as this many. */
+/** The outermost block towards the targets resembles them most: it counts as this many. */
 const OUTERMOST = 3;
-/** Of the variance that left-out blocks have in common, targets are taken to have so much: no quarter of the rows is missing for them. */
+/**
+ * Share of the common variance of left-out blocks that targets are taken to have: no quarter of the rows is missing
+ * for them.
+ */
 const SHARE_OF_BLOCKS = 0.5;
-/** What is believed of a common error before any block was left out counts as so many. */
+/** Blocks that the prior of a common error counts as. */
 const COMMON_PRIOR_BLOCKS = 2;
-/** Finished trials' worth of common error, and its share anyway and at most, where the problem does not call for others. */
+/**
+ * Default prior of the common error, relative to the own one: so much over the number of finished trials, plus a
+ * constant, at most `MOST_COMMON`.
+ */
 const COMMON_OF_FEW = 4;
 const COMMON_ANYWAY = 0.25;
 const MOST_COMMON = 0.75;
@@ -31,10 +37,10 @@ const MOST_COMMON = 0.75;
 const MOST_VARIANCE_WORK = 2e6;
 
 /**
- * Weighs all candidates by how well each predicted the rows left out, one by one and by blocks: the weights of pseudo
- * Bayesian model averaging (Yao, Vehtari, Simpson and Gelman 2018) under Laplace errors, whose size is estimated from the
- * same residuals and which a few wild rows do not rule. `floor` is the size below which errors are not told apart; it counts
- * as two rows.
+ * Weights all candidates by how well each predicted the rows left out, one by one and by blocks: pseudo-Bayesian
+ * model averaging (Yao, Vehtari, Simpson and Gelman 2018) under Laplace errors, whose size is estimated from the same
+ * residuals and which a few wild rows do not dominate. `floor` is the size below which errors count as equal; it
+ * counts as two rows.
  */
 export function weigh(problem: Regression, floor: number, priorDeviation: number): Weighed {
   const n = problem.response.length;
@@ -57,7 +63,7 @@ export function weigh(problem: Regression, floor: number, priorDeviation: number
   );
 }
 
-/** What is believed of a common error before any was seen, against the own one: few finished trials tell a level badly. */
+/** Prior of the common error, relative to the own one: few finished trials tell a level badly. */
 export const commonShareOf = (finished: number, anyway = COMMON_ANYWAY, most = MOST_COMMON): number =>
   Math.min(anyway + COMMON_OF_FEW / finished, most);
 
@@ -72,7 +78,7 @@ function combine(problem: Regression, parts: readonly Part[], priorDeviation: nu
   const targets = predictions[0] ?? new Float64Array(0);
   const mean = new Float64Array(targets.length);
   const spread = new Float64Array(targets.length);
-  // Errors of a target against those of a left-out row, which few others tell, and against the noise.
+  // Variance of a target relative to that of a left-out row, and in units of the noise.
   const inflation = new Float64Array(targets.length);
   const variance = new Float64Array(targets.length);
   const residuals = new Float64Array(n);
@@ -121,8 +127,9 @@ function combine(problem: Regression, parts: readonly Part[], priorDeviation: nu
 }
 
 /**
- * Variance of what left-out blocks were off by as a whole, beyond what their own errors explain (the stopped trials differ from the
- * finished ones as a block does from the rest), and the share of its own error that a target is believed to have in common.
+ * Variance of the errors of left-out blocks as a whole, beyond what the errors of their rows explain (stopped trials
+ * differ from finished ones as a block does from the rest), and the share of its own error that a target is taken to
+ * have in common with others.
  */
 function sharedVariance({ blocks, commonShare }: Regression, residuals: Float64Array, noise: number) {
   let sum = 0;
@@ -140,9 +147,10 @@ function sharedVariance({ blocks, commonShare }: Regression, residuals: Float64A
 }
 
 /**
- * No row speaks for a target with a word that none has, so no correction learnt from them holds for it, and the weights hold
- * less: each plain guess counts by the inverse square of its errors, and what they differ by is added to the error. A guess
- * that the target itself has no part in is off by as much more as what the target showed is unlike the rows.
+ * No row has the word of a novel target, so no correction learnt from the rows holds for it, and neither do the
+ * weights: each plain guess counts by the inverse square of its errors, and their disagreement is added to the error.
+ * A guess that does not come from the target itself is off by as much more as what the target showed is unlike the
+ * rows.
  */
 function widenNovel(
   { response, starts, novel }: Regression,

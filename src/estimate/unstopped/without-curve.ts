@@ -4,20 +4,20 @@ import { FREE_LEVEL, type Guess, noGuess } from "./candidates.ts";
 import type { Case } from "./lesson.ts";
 import { commonShareOf, type Weighed, weigh } from "./weigh.ts";
 
-/** Errors that are not told apart; logarithmic. */
+/** Size below which errors count as equal; logarithmic. */
 const FLOOR = 0.02;
-/** Error that is expected before any was seen, and how much larger it is where few trials finished: they may be alike by chance. */
+/** Prior size of an error, and how much larger it is where few trials finished: they may be alike by chance. */
 const PRIOR = 0.1;
 const OF_FEW = 4;
 /** Standard deviation of what an algorithm or an instance type that no trial finished with does to its trials. */
 const NOVEL = 0.7;
-/** Stopped trials that say together how hyperparameters go with time, at least. */
+/** Fewest stopped trials from which the effect of hyperparameters on time is learnt. */
 const FEWEST_STOPPED = 4;
 
 /**
- * Logarithm of the seconds of training from start to natural end, told by hyperparameters alone.
+ * Logarithm of the seconds of training from start to natural end, predicted from hyperparameters alone.
  *
- * @param mostRows stopped trials that teach, at most.
+ * @param mostRows stopped trials that are learnt from, at most.
  */
 export function trainedWithoutCurve(
   stopped: readonly Case[],
@@ -57,8 +57,8 @@ export function trainedWithoutCurve(
 const logTrained = ({ progress }: Case): number => Math.log(Math.max(progress.trained, 1));
 
 /**
- * A rule stops trials at steps that are much alike, so that hyperparameters that made them take longer until then would have until the
- * end: what stopped trials took, told by theirs.
+ * A rule stops trials at much the same steps, so hyperparameters that made a trial slower until then would have made
+ * it slower until the end: the time that stopped trials took, predicted from their hyperparameters.
  */
 function asStopped(
   stopped: readonly Case[],

@@ -35,11 +35,15 @@ export function resolutionWords(forecasts: readonly Forecast[]): string {
 }
 
 const ORDER: readonly Grade[] = ["high", "medium", "low", "indicative"];
-/** Ranges wider than these shares of what they are of are not "high", and not "medium". */
+/**
+ * A range wider than the first of these shares of its estimate is not "high", one wider than the second not "medium".
+ */
 const WIDE = 0.6;
 const VERY_WIDE = 1.2;
 
-/** Grade of the whole: that of the rungs and the evidence behind most of the estimated seconds, or of the range where that is worse. */
+/**
+ * Grade of the whole: that of the rungs behind most of the estimated seconds, or that of the range where it is worse.
+ */
 export function gradeOf(
   groups: readonly GroupForecast[],
   extra: ReadonlyMap<Forecast, number>,
