@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-XZPENYKI.js";
+} from "./chunks/chunk-PNRISS6Q.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-NTP36EZW.js";
+} from "./chunks/chunk-E744EMGH.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ZJKANYE4.js";
@@ -68,16 +68,16 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-2VAY53DI.js";
+} from "./chunks/chunk-VQ5AAPIT.js";
 import "./chunks/chunk-LBFAD2C6.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-V6F3WBQ6.js";
+} from "./chunks/chunk-GXLH7CMS.js";
 import {
   TERMINAL
-} from "./chunks/chunk-WK6UE25Z.js";
+} from "./chunks/chunk-WIF6HAX5.js";
 import {
   analyze,
   array,
@@ -88,7 +88,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-IKN3WSMH.js";
+} from "./chunks/chunk-EUCZB3OK.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -709,12 +709,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-IRLHHW7I.js");
+    const { auditAction } = await import("./chunks/audit-action-LSPPGJMF.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-HLZUOO5M.js");
+    const { forecast } = await import("./chunks/forecast-QRDABMLC.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -12,8 +12,8 @@ import {
   writeSuggestionMarker,
 } from "./suggestion-marker.ts";
 
-/** Files read from one pull request. */
-const MOST_FILES = 60;
+/** Files read from one pull request, at most. */
+export const MOST_FILES = 60;
 
 export interface SuggestionRequest {
   /** The `comment-id`. */

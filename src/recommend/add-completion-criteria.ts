@@ -2,7 +2,7 @@ import { percent } from "../report/format.ts";
 import { objectiveChange, oftenLost } from "./objective-change.ts";
 import type { Rule } from "./rule.ts";
 
-/** A saving below this share of the run would not be told from noise. */
+/** A smaller saving than this share of the run is left alone: a choice. */
 const LEAST_SHARE = 0.05;
 /**
  * Patience values that make sense, and how often benchmark searches of 120 trials lost something to them: under Bayesian

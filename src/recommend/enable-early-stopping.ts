@@ -3,7 +3,7 @@ import { percent } from "../report/format.ts";
 import { objectiveChange } from "./objective-change.ts";
 import type { Rule } from "./rule.ts";
 
-/** A saving below this share of the run would not be told from noise. */
+/** A smaller saving than this share of the run is left alone: a choice. */
 const LEAST_SHARE = 0.03;
 
 /** Early stopping was off although the trials showed objective curves that it could have acted on. */

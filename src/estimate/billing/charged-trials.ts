@@ -1,10 +1,10 @@
 import type { AnalysisConfig } from "../../model/config.ts";
 import type { Observations } from "../../model/observations.ts";
 import type { Trial } from "../../model/trial.ts";
+import { MATCHING_SHARE } from "./exact-bill.ts";
 import { totalOf, trainingLines } from "./training-bill.ts";
 
-/** Hours of a trial's own lines within this share of its billed hours, or this near, are all of them. */
-const MATCHING = 0.02;
+/** Hours of a trial's own lines this near its billed hours are all of them, whatever their share. */
 const MATCHING_HOURS = 2 / 3600;
 /** Trials that a sentence names. */
 const MOST_NAMES = 3;
@@ -35,7 +35,7 @@ export function chargedTrials(
     const lines = trainingLines(byTrial.get(trial.name.toLowerCase()) ?? [], tuningJob.region, costMetric);
     const charged = totalOf(lines);
     const apart = charged.hours.minus(hours).abs();
-    if (lines.length > 0 && apart.lte(Math.max(MATCHING * hours, MATCHING_HOURS))) {
+    if (lines.length > 0 && apart.lte(Math.max(MATCHING_SHARE * hours, MATCHING_HOURS))) {
       costs.set(trial.name, charged.cost.toNumber());
     } else without.push(trial.name);
   }

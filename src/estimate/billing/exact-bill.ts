@@ -6,8 +6,8 @@ import { type TrainingLine, totalOf, trainingLines } from "./training-bill.ts";
 import { marketsOf, sumOf, trialHours } from "./trial-hours.ts";
 import type { Market } from "./usage-type.ts";
 
-/** Hours of the bill within this share of the trials' hours are taken as theirs. */
-const MATCHING = 0.02;
+/** Hours of the bill within this share of the trials' hours are taken as theirs (docs/adr/0002). */
+export const MATCHING_SHARE = 0.02;
 
 /** What the bill itself says is this tuning job's, by resource or by tag. */
 export interface ExactBill {
@@ -81,7 +81,7 @@ function matched(
     matches &&= hours
       .minus(expected)
       .abs()
-      .lte(MATCHING * expected);
+      .lte(MATCHING_SHARE * expected);
     used += expected;
     costs.set(marketKey(instanceType, market), { cost, trialHours: expected });
   }

@@ -7,6 +7,7 @@ import { markOldComments } from "../../publish/mark-old-comments.ts";
 import { setOutputs } from "../../publish/outputs.ts";
 import { findPullRequest } from "../../publish/pull-request.ts";
 import { explainRefusal, statusOf } from "../../publish/refusal.ts";
+import { MOST_FILES } from "../../publish/suggestions.ts";
 import { writeSummary } from "../../publish/summary.ts";
 import { type WorkflowRun, workflowRunUrl } from "../../publish/workflow-run.ts";
 import { type RenderContext, TERMINAL } from "../../report/context.ts";
@@ -19,9 +20,6 @@ import { readEarlierReport } from "../baseline.ts";
 import { commentId } from "./from-inputs.ts";
 import { defaultMoney } from "./money.ts";
 import { tolerate } from "./tolerate.ts";
-
-/** Files read on both sides of one pull request. */
-const MOST_FILES = 60;
 
 interface Surroundings {
   readonly inputs: ActionInputs;
