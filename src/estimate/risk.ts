@@ -1,9 +1,10 @@
 import type { ClassifiedTrial } from "../model/trial.ts";
-import type { TuningJob } from "../model/tuning-job.ts";
+import { signOf, type TuningJob } from "../model/tuning-job.ts";
 import { type Band, bandOf } from "./risk/bands.ts";
 import { probabilitiesOf, probabilityOfAny } from "./risk/calibration.ts";
 import { gainUpperBound } from "./risk/gain.ts";
-import { outlooks } from "./risk/outlook.ts";
+import { type Outlook, outlooks } from "./risk/outlook.ts";
+import { metricBounds } from "./search-length/metric-bounds.ts";
 
 /** Whether stopping early may have cost the best model. */
 export interface LostModelRisk {
@@ -52,9 +53,21 @@ export function lostModelRisk(job: TuningJob, trials: readonly ClassifiedTrial[]
     probability,
     band: bandOf(probability),
     trials: new Map(found.map(({ name }, i) => [name, probabilities[i] ?? 0])),
-    gainUpperBound: gainUpperBound(found, probabilities),
+    gainUpperBound: Math.min(gainUpperBound(found, probabilities), roomAbove(found, job, trials)),
     reason: null,
   };
+}
+
+/** What the metric leaves above the best, as far as its name tells. */
+function roomAbove(
+  found: readonly Outlook[],
+  { objective }: TuningJob,
+  trials: readonly ClassifiedTrial[],
+): number {
+  const seen = trials.flatMap((trial) => trial.objective ?? []);
+  const { low, high } = metricBounds(objective?.metric ?? "", seen);
+  const most = signOf(objective?.goal) === 1 ? high : -low;
+  return most - found.reduce((least, { incumbent }) => Math.min(least, incumbent), Number.POSITIVE_INFINITY);
 }
 
 const untold = (reason: string): LostModelRisk => ({

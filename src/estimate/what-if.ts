@@ -1,6 +1,7 @@
 import type { Interval } from "../model/interval.ts";
 import type { ClassifiedTrial } from "../model/trial.ts";
 import { signOf } from "../model/tuning-job.ts";
+import { bestLeftOut } from "../stats/best-of.ts";
 import type { Change } from "./next-run/change.ts";
 import { nextRun } from "./next-run/next-run.ts";
 import { patiencePolicy } from "./policy/completion-criteria.ts";
@@ -8,7 +9,7 @@ import type { ReplayedPolicy } from "./policy/listed-policy.ts";
 import { type Replay, replayOutcome, type Setting } from "./policy/outcome.ts";
 import { replayedPolicy } from "./policy/policies.ts";
 import type { CompletionCriterion } from "./policy/policy.ts";
-import { shuffledOutcomes } from "./policy/spread.ts";
+import { asGoodAs, shuffledOutcomes } from "./policy/spread.ts";
 import { restored, type WhatIfRun } from "./what-if/plain-run.ts";
 
 /** What a reader may move. */
@@ -24,7 +25,7 @@ export interface WhatIf {
   readonly wallClockSeconds: Interval;
   /** Trials that are launched. */
   readonly trials: number;
-  /** That the trial that won is never launched or not finished, over orders of the trials; `null` without a winner. */
+  /** That no trial as good as the one that won is launched and finished, over orders of the trials; `null` without a winner. */
   readonly winnerLost: number | null;
 }
 
@@ -58,7 +59,7 @@ export function whatIf(run: WhatIfRun): (settings: WhatIfSettings) => WhatIf {
   };
 }
 
-/** Over all orders a shorter search leaves the winner out by its share of the trials; a patience has to be replayed. */
+/** Over all orders a shorter search leaves the winner out by chance; a patience has to be replayed. */
 function winnerLost(
   setting: Setting,
   best: ClassifiedTrial | null,
@@ -67,7 +68,7 @@ function winnerLost(
 ): number | null {
   if (best === null) return null;
   const count = setting.courses.length;
-  if (patient === null) return count === 0 ? null : Math.max(0, 1 - maxJobs / count);
+  if (patient === null) return bestLeftOut(count, maxJobs, asGoodAs(setting, best.name).length);
   const variants = patient.variants.map(
     (variant): Replay => ({ ...variant, ends: atMost(variant.ends, maxJobs / count) }),
   );

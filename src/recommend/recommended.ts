@@ -44,11 +44,16 @@ function objectiveOf({ searchLength, trials }: Findings, change: Merged, launche
   if (!searchLength) return null;
   const policies = [change.stops, change.ends].filter((policy) => policy !== null);
   if (policies.some(({ bestObjective }) => bestObjective === null)) return null;
-  const { sortedScores, sign } = searchLength;
-  const launchable = trials.filter(({ name }) => !change.without.has(name)).length;
-  const scored = Math.max(1, Math.round((launched * sortedScores.length) / Math.max(1, launchable)));
-  const worst = bestOfQuantile(sortedScores, scored, 0.05);
-  const ends = [sortedScores.at(-1) ?? worst, worst].map((score) => sign * score);
+  const { sign } = searchLength;
+  const kept = <T extends { readonly name: string }>(of: readonly T[]): T[] =>
+    of.filter(({ name }) => !change.without.has(name));
+  const scores = kept(searchLength.scored)
+    .map(({ score }) => score)
+    .sort((a, b) => a - b);
+  if (scores.length === 0) return null;
+  const scored = Math.max(1, Math.round((launched * scores.length) / Math.max(1, kept(trials).length)));
+  const worst = bestOfQuantile(scores, scored, 0.05);
+  const ends = [scores.at(-1) ?? worst, worst].map((score) => sign * score);
   for (const { spread } of policies)
     if (spread?.bestObjective) ends.push(spread.bestObjective.low, spread.bestObjective.high);
   return fromTo(objectiveValue(Math.min(...ends)), objectiveValue(Math.max(...ends)));

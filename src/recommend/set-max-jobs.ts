@@ -1,6 +1,6 @@
 import { counted } from "../model/counted.ts";
 import { objectiveValue, percent } from "../report/format.ts";
-import { bestOfQuantile, expectedBestOf } from "../stats/best-of.ts";
+import { bestLeftOut, bestOfQuantile, expectedBestOf } from "../stats/best-of.ts";
 import type { Rule } from "./rule.ts";
 
 const FEWEST_SCORED = 10;
@@ -38,6 +38,8 @@ export const setMaxJobs: Rule = ({ job, trials, schedule, searchLength, spend })
   if (to === undefined) return null;
   const left = trials.length - to;
   const unlucky = best - bestOfQuantile(sortedScores, scoredIn(to, n, trials.length), 0.05);
+  const equals = sortedScores.filter((score) => score === best).length;
+  const which = equals === 1 ? "The best of all" : `All ${equals} of the best, which are equal,`;
   const metric = job.objective?.metric ?? "the objective";
   return {
     id: "set-max-jobs",
@@ -45,7 +47,7 @@ export const setMaxJobs: Rule = ({ job, trials, schedule, searchLength, spend })
     change: { parameter: "ResourceLimits.MaxNumberOfTrainingJobs", from, to },
     effect: { trials: to },
     confidence: spend.costUsd === null ? "low" : "medium",
-    risk: `With the same trials in another order, ${to} of them would have ended ${twoDigits(lossAt(to))} worse in ${metric} on average, and ${twoDigits(unlucky)} or more in one order of twenty. The best of all had a chance of ${percent(left / trials.length)} to be among the ${left} left out.`,
+    risk: `With the same trials in another order, ${to} of them would have ended ${twoDigits(lossAt(to))} worse in ${metric} on average, and ${twoDigits(unlucky)} or more in one order of twenty. ${which} had a chance of ${percent(bestLeftOut(trials.length, to, equals))} to be among the ${left} left out.`,
     evidence: `In the order in which trials ended, the last improvement that mattered was trial ${last} of ${trials.length}; ${counted(after, "trial")} ended after it. One run cannot tell luck from a plateau, so this is a choice of budget.`,
   };
 };

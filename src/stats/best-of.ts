@@ -22,6 +22,13 @@ export function bestOfQuantile(sorted: readonly number[], m: number, share: numb
   return sorted[m - 1] ?? 0;
 }
 
+/** P(none of the `best` is among m drawn without replacement from n). */
+export function bestLeftOut(n: number, m: number, best: number): number {
+  let chance = 1;
+  for (let i = 0; i < best; i += 1) chance *= Math.max(0, n - m - i) / (n - i);
+  return chance;
+}
+
 /** P(the best of m of n has a rank), from the best rank (n - 1) down, by recurrence; negligible weights are left out. */
 function* bestOfWeights(n: number, m: number): Generator<readonly [rank: number, weight: number]> {
   let weight = m / n;

@@ -74,6 +74,18 @@ describe("the risk of having stopped a better model", () => {
     expect(scaled.gainUpperBound).toBeCloseTo(1e9 * (once.gainUpperBound ?? Number.NaN), -4);
   });
 
+  it("bounds the gain by what the metric can be", () => {
+    const job = tuningJob({ objective: { metric: "validation:accuracy", goal: "Maximize" } });
+    const level = (i: number): number => 0.95 + 0.004 * i;
+    const trials = [
+      ...Array.from({ length: 12 }, (_, i) => finishing(`f-${i}`, level(i), 1_000 * i)),
+      stopping("ahead", 1.05),
+    ];
+    const { probability, gainUpperBound } = lostModelRisk(job, classify(job, trials));
+    expect(probability).toBeGreaterThan(0.3);
+    expect(gainUpperBound).toBeCloseTo(1 - (level(11) - 0.3 / EPOCHS), 9);
+  });
+
   it("does not take a trial for far behind because the best one shows no curve", () => {
     const [shown, hidden] = [risk(0.79, 5), risk(0.79, 5, undefined, "Maximize", false)];
     // One rival less is seen ahead of it; that it lags behind that rival is not known either.

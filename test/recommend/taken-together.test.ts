@@ -147,6 +147,14 @@ describe("the next run's best objective", () => {
     expect(objective(failing)).toBe("0.68");
   });
 
+  it("is that of the trials that are left where repeats are left out, not of the repeats", () => {
+    const repeating = foundIn(
+      some(24, (i) => ({ hyperparameters: { eta: String(i % 6) }, values: [i < 6 ? 0.5 + 0.01 * i : 0.9] })),
+    );
+    expect(counted(repeating)).toContain("avoid-duplicates");
+    expect(objective(repeating)).toBe("0.55");
+  });
+
   it("is not told where too few trials gave one", () => {
     const findings = foundIn(some(12, (i) => (i < 10 ? { but: FAILED } : {})));
     expect(counted(findings)).toContain("fix-failing-trials");

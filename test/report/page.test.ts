@@ -160,6 +160,15 @@ describe("the HTML report", () => {
     expect(fewer.trials).toBeLessThanOrEqual(20);
     expect(fewer.costUsd?.estimate).toBeLessThan(asItRan.costUsd?.estimate ?? 0);
     expect(fewer.winnerLost).toBeGreaterThan(0.5);
+    const shorter = { maxParallelJobs: 2, maxJobs: 60, patience: null };
+    expect(replay(shorter).winnerLost).toBeCloseTo(20 / 80, 9);
+    const other = run.trials.findIndex(([, , , , outcome], i) => outcome === "completed" && i !== run.winner);
+    const best = run.trials[run.winner]?.[5] ?? null;
+    const trials = run.trials.map((each, i) => (i === other ? each.toSpliced(5, 1, best) : each));
+    expect(whatIf({ ...run, trials: trials as typeof run.trials })(shorter).winnerLost).toBeCloseTo(
+      (20 * 19) / (80 * 79),
+      9,
+    );
   });
 });
 

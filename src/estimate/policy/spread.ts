@@ -7,7 +7,7 @@ import { type Outcome, type Replay, replayOutcome, type Setting } from "./outcom
 export interface Shuffled {
   /** Costs and wall clocks are those of all trials, also where only some were replayed. */
   readonly outcomes: readonly Outcome[];
-  /** Share of them in which the trial that won did not run to its end; `null` without a winner. */
+  /** Share of them in which neither the trial that won ran to its end nor one as good; `null` without a winner. */
   readonly winnerStopped: number | null;
   /** Trials in each order: the winner and others drawn at random where there are too many. */
   readonly trials: number;
@@ -46,12 +46,21 @@ export function shuffledOutcomes(
   const outcomes = inOtherOrders(setting, orders, trials, winner).flatMap((shuffled) =>
     variants.map((variant) => replayOutcome(shuffled, variant)),
   );
-  const lost = outcomes.filter(({ finished }) => winner !== null && !finished(winner)).length;
+  const winners = asGoodAs(setting, winner);
+  const lost = outcomes.filter(({ finished }) => winner !== null && !winners.some(finished)).length;
   return {
     outcomes: outcomes.map((outcome) => scaled(outcome, all / trials)),
     winnerStopped: winner === null ? null : lost / outcomes.length,
     trials,
   };
+}
+
+/** The trial that won, and finished ones as good, by name. */
+export function asGoodAs({ courses }: Setting, winner: string | null): string[] {
+  const best = courses.find(({ trial }) => trial.name === winner)?.trial.objective;
+  return courses.flatMap(({ trial: { name, objective, outcome } }) =>
+    name === winner || (objective === best && outcome === "completed") ? name : [],
+  );
 }
 
 const drawn = new WeakMap<Setting, Map<number, readonly Setting[]>>();

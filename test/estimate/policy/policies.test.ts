@@ -57,6 +57,16 @@ describe("the policies of a tuning job that ran without early stopping", () => {
     expect(reached(3).note).not.toMatch(/may never do/);
   });
 
+  it("lose nothing where a trial as good as the one that won finishes", () => {
+    const trials = Array.from({ length: 30 }, () => ({ seconds: 1000, objective: 0.5 }));
+    const documents = plainRecording({ trials, maxJobs: 30 });
+    const observations = parseDocuments(documents, [], { awsCalls: {}, metricsRequested: 0, seconds: 0 });
+    const [found] = analyzed(observations).findings;
+    const ended = named(found?.policies ?? [], "not-improving-10");
+    expect(ended.endsAfterTrials).toBeLessThan(15);
+    expect(ended.betterModelLostProbability).toBe(0);
+  });
+
   it("never cost more than the run, lose at most its best, and say how sure they are", () => {
     const best = findings.best?.objective ?? 0;
     for (const { costUsd, bestObjective, betterModelLostProbability: lost, note, basis } of policies) {
