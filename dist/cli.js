@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-HZYFVEIX.js";
+} from "./chunks/chunk-YOU62XMR.js";
 import {
   runAudit
-} from "./chunks/chunk-UFV7IJP3.js";
+} from "./chunks/chunk-RJIO56M4.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,18 +41,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-IYD2JV36.js";
+} from "./chunks/chunk-ADZRDWBF.js";
 import "./chunks/chunk-LBFAD2C6.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-PV5GODGY.js";
+} from "./chunks/chunk-3PK6OACH.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-JY2IOWKZ.js";
+} from "./chunks/chunk-GL6AOZMX.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -71,7 +71,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-3W2GYCEN.js";
+} from "./chunks/chunk-GHFQVZSD.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3778,7 +3778,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-42LJMN6U.js");
+  const { auditWindow } = await import("./chunks/audit-window-DPTIANVJ.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-XQC3HTFD.js";
+} from "./chunks/chunk-G53BBH7L.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-K5AXMAR5.js";
+} from "./chunks/chunk-XGWCVVY5.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ZJKANYE4.js";
@@ -68,16 +68,16 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-IYD2JV36.js";
+} from "./chunks/chunk-ADZRDWBF.js";
 import "./chunks/chunk-LBFAD2C6.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-PV5GODGY.js";
+} from "./chunks/chunk-3PK6OACH.js";
 import {
   TERMINAL
-} from "./chunks/chunk-JY2IOWKZ.js";
+} from "./chunks/chunk-GL6AOZMX.js";
 import {
   analyze,
   array,
@@ -88,7 +88,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-3W2GYCEN.js";
+} from "./chunks/chunk-GHFQVZSD.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -709,12 +709,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-UO4ROU4H.js");
+    const { auditAction } = await import("./chunks/audit-action-IYLUOU2M.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-2P32RKM3.js");
+    const { forecast } = await import("./chunks/forecast-7TRMB53W.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -8,6 +8,8 @@ export const SETTLING_SECONDS = 48 * 3600;
 const COMPLETE = 0.98;
 /** Daily rates within this share of each other are one price. */
 const SAME_PRICE = 0.005;
+/** Fewer hours are what rounding leaves of a day whose hours are told apart. */
+const LEAST_HOURS = 1e-6;
 /** The deepest discount that machine learning savings plans are sold with leaves this share of the price. */
 const DEEPEST_PLAN = 0.36;
 
@@ -49,7 +51,7 @@ export function billRate(
   published: number | null,
   now: number,
 ): BillRate | null {
-  const used = [...days].filter(([, day]) => day.hours.gt(0)).sort(([a], [b]) => (a < b ? -1 : 1));
+  const used = [...days].filter(([, day]) => day.hours.gt(LEAST_HOURS)).sort(([a], [b]) => (a < b ? -1 : 1));
   if (used.length === 0) return null;
   const paid = used.filter(([, day]) => day.cost.gt(0));
   const isMature = ([name]: [string, BilledDay]): boolean => dayEnd(name) + SETTLING_SECONDS <= now;

@@ -2,7 +2,7 @@ import type { AnalysisConfig } from "../../model/config.ts";
 import type { Observations } from "../../model/observations.ts";
 import type { Trial } from "../../model/trial.ts";
 import { MATCHING_SHARE } from "./exact-bill.ts";
-import { totalOf, trainingLines } from "./training-bill.ts";
+import { type TrainingLine, totalOf, trainingLines } from "./training-bill.ts";
 
 /** Hours of a trial's own lines this near its billed hours are all of them, whatever their share. */
 const MATCHING_HOURS = 2 / 3600;
@@ -12,6 +12,8 @@ const MOST_NAMES = 3;
 export interface ChargedTrials {
   /** What the bill charged for a trial, by its name: exact. */
   readonly costs: ReadonlyMap<string, number>;
+  /** Their lines of the bill. */
+  readonly lines: readonly TrainingLine[];
   /** Which trials have no complete line, a sentence; `null` where all have. */
   readonly gap: string | null;
 }
@@ -25,7 +27,8 @@ export function chargedTrials(
   { costMetric, rates }: AnalysisConfig,
 ): ChargedTrials {
   const costs = new Map<string, number>();
-  if (!resourceBill) return { costs, gap: null };
+  const charges: TrainingLine[] = [];
+  if (!resourceBill) return { costs, lines: charges, gap: null };
   const byTrial = Map.groupBy(resourceBill, (line) => line.trainingJob);
   const without: string[] = [];
   for (const trial of trials) {
@@ -37,9 +40,10 @@ export function chargedTrials(
     const apart = charged.hours.minus(hours).abs();
     if (lines.length > 0 && apart.lte(Math.max(MATCHING_SHARE * hours, MATCHING_HOURS))) {
       costs.set(trial.name, charged.cost.toNumber());
+      charges.push(...lines);
     } else without.push(trial.name);
   }
-  return { costs, gap: gapOf(without) };
+  return { costs, lines: charges, gap: gapOf(without) };
 }
 
 /** Instance-hours of an ended trial that is billed by the hour. */

@@ -1,7 +1,7 @@
 import type { AnalysisConfig } from "../../model/config.ts";
 import type { Observations } from "../../model/observations.ts";
 import type { Rate } from "../../model/rate.ts";
-import { chargedTrials } from "./charged-trials.ts";
+import { type ChargedTrials, chargedTrials } from "./charged-trials.ts";
 import { type ExactBill, exactBill, marketKey } from "./exact-bill.ts";
 import {
   type BillState,
@@ -13,7 +13,7 @@ import {
   type RateQuestion,
   type Source,
 } from "./rate-sources.ts";
-import { type TrainingLine, trainingLines, unreadableLines } from "./training-bill.ts";
+import { type TrainingLine, trainingLines, unreadableLines, without } from "./training-bill.ts";
 import { marketsOf } from "./trial-hours.ts";
 import type { Market } from "./usage-type.ts";
 
@@ -28,6 +28,8 @@ export interface RateBook {
   readonly exact: ExactBill | null;
   /** What the bill charged for single trials, by name: exact, where it was read by resource. */
   readonly charges: ReadonlyMap<string, number>;
+  /** The lines of these trials. */
+  readonly chargedLines: readonly TrainingLine[];
   readonly settlement: Settlement;
   /** ISO 4217 code that all amounts of this tuning job are in. */
   readonly currency: string;
@@ -51,7 +53,7 @@ const FINAL: Settlement = { settled: true, complete: true, note: null };
  * @param now seconds since the epoch: a bill younger than two days is not settled.
  */
 export function resolveRates(observations: Observations, config: AnalysisConfig, now: number): RateBook {
-  const { bill, tuningJob, trials } = observations;
+  const { bill, tuningJob } = observations;
   const used = usesBill(config) ? bill : null;
   const lines = trainingLines(used ?? [], tuningJob.region, config.costMetric);
   const exact = used ? exactBill(observations, config) : null;
@@ -65,8 +67,9 @@ export function resolveRates(observations: Observations, config: AnalysisConfig,
     now,
     exact: typeof exact === "string" ? null : exact,
   };
-  const answers = marketsOf(trials).map(([instanceType, market]) =>
-    resolve({ ...ask, instanceType, market }),
+  const rest = restOf(ask, charged);
+  const answers = marketsOf(rest.observations.trials).map(([instanceType, market]) =>
+    resolve({ ...rest, instanceType, market }),
   );
   const found = new Map(answers.map((answer) => [answer.key, answer.rate]));
   const gaps = answers.flatMap((answer) => answer.gaps);
@@ -93,10 +96,21 @@ export function resolveRates(observations: Observations, config: AnalysisConfig,
     lines,
     exact: ask.exact,
     charges: charged?.costs ?? new Map(),
+    chargedLines: charged?.lines ?? [],
     settlement: usesBill(config) ? settlement : FINAL,
     currency,
     gaps,
   };
+}
+
+/** Where some trials have charges of their own, rates are those of the others, from what is left of the bill. */
+function restOf<A extends Pick<RateQuestion, "observations" | "lines" | "exact">>(
+  ask: A,
+  charged: ChargedTrials | null,
+): A {
+  if (!charged || charged.costs.size === 0 || ask.exact?.matches) return ask;
+  const trials = ask.observations.trials.filter(({ name }) => !charged.costs.has(name));
+  return { ...ask, observations: { ...ask.observations, trials }, lines: without(ask.lines, charged.lines) };
 }
 
 const DONE: BillState = { complete: true, settled: true, because: null };

@@ -3,7 +3,7 @@ import type { Observations } from "../../model/observations.ts";
 import { utcDay } from "./days.ts";
 import { marketKey } from "./exact-bill.ts";
 import type { RateBook } from "./rates.ts";
-import { billedDays, type TrainingLine, totalOf } from "./training-bill.ts";
+import { billedDays, type TrainingLine, totalOf, without } from "./training-bill.ts";
 import { marketsOf, trialHours } from "./trial-hours.ts";
 
 /** Hours and their cost in the bill's currency. */
@@ -56,7 +56,7 @@ export function reconcile({ trials, ...observations }: Observations, book: RateB
   );
   const explained = book.exact?.matches
     ? { hours: new Big(book.exact.hours), cost: new Big(book.exact.cost), missingHours: 0 }
-    : explain(types, trials, ownLines);
+    : explain(types, trials, ownLines, book);
   const [all, ours] = [totalOf(lines), totalOf(ownLines)];
   return {
     from,
@@ -82,17 +82,20 @@ function isOfAnotherJob(line: TrainingLine, exact: RateBook["exact"]): boolean {
   return value !== null && line.tag !== null && line.tag !== "" && line.tag !== value;
 }
 
-/** The trials' hours, day by day, at the rate that the bill has for the day. */
+/** What trials were charged, and the hours of the others, day by day, at the rate that the rest of the bill has for the day. */
 function explain(
   types: ReturnType<typeof marketsOf>,
   trials: Observations["trials"],
   lines: readonly TrainingLine[],
+  { charges, chargedLines }: RateBook,
 ): { hours: Big; cost: Big; missingHours: number } {
-  let [hours, cost] = [new Big(0), new Big(0)];
+  let { hours, cost } = totalOf(chargedLines);
   let missingHours = 0;
+  const others = trials.filter(({ name }) => !charges.has(name));
+  const rest = without(lines, chargedLines);
   for (const [instanceType, market] of types) {
-    const days = billedDays(lines, instanceType, market);
-    for (const [day, ran] of trialHours(trials, instanceType, market)) {
+    const days = billedDays(rest, instanceType, market);
+    for (const [day, ran] of trialHours(others, instanceType, market)) {
       const billed = days.get(day);
       missingHours += Math.max(0, ran - (billed?.hours.toNumber() ?? 0));
       if (!billed?.hours.gt(0)) continue;

@@ -112,6 +112,17 @@ function coverageOf(line: BilledUsage, metric: CostMetric): Coverage {
   return invoiced.abs().lte(slack) ? "whole" : "part";
 }
 
+/** What is left of lines once some of their hours are told apart. */
+export function without(lines: readonly TrainingLine[], apart: readonly TrainingLine[]): TrainingLine[] {
+  const taken = apart.map((line) => ({
+    ...line,
+    hours: line.hours.times(-1),
+    cost: line.cost.times(-1),
+    worth: line.worth.times(-1),
+  }));
+  return [...lines, ...taken];
+}
+
 /** Lines together. */
 export function totalOf(lines: readonly TrainingLine[]): { hours: Big; cost: Big } {
   return {

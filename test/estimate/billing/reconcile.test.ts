@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { billed } from "../../billed.ts";
-import { invoice } from "../../invoice.ts";
-import { DAY, flat, G5, jobOf, lineOf, markdownOf, START } from "./priced-job.ts";
+import { billed, billOf, reportOf } from "../../billed.ts";
+import { documentsOf, invoice, totalOf } from "../../invoice.ts";
+import { askLedger } from "../../servers/aws/ledger.ts";
+import { DAY, flat, G5, jobOf, LATER, lineOf, markdownOf, START } from "./priced-job.ts";
 
 describe("the bill against the trials", () => {
   const job = jobOf();
@@ -91,6 +92,32 @@ describe("the bill against the trials", () => {
       exact: { leads: true, hours: expect.closeTo(4, 6), costUsd: expect.closeTo(4, 6) },
       explained: { costUsd: expect.closeTo(4, 6) },
       otherTraining: { hours: expect.closeTo(9, 6), costUsd: expect.closeTo(2, 6) },
+      unexplained: { costUsd: expect.closeTo(0, 6) },
+    });
+  });
+
+  it("what trials were charged is taken off before the others' rate is told", () => {
+    const charged = own[0]?.resource;
+    const lines = own.map((line) =>
+      line.resource === charged ? { ...line, amortized: 0.5 * line.amortized, unblended: 0 } : line,
+    );
+    const GroupBy = ["USAGE_TYPE", "RESOURCE_ID"].map((Key) => ({ Type: "DIMENSION", Key }));
+    const TimePeriod = { Start: "2026-11-10", End: "2026-11-11" };
+    const resources = { lines: lines.filter(({ resource }) => resource === charged) };
+    const documents = {
+      ...documentsOf(job),
+      costAndUsage: billOf({ lines }),
+      costAndUsageWithResources: { ResultsByTime: askLedger(resources, { TimePeriod, GroupBy }) },
+    };
+    const report = reportOf(documents, LATER, { billing: "cost-explorer-resources" });
+    expect(report.actual).toMatchObject({
+      costUsd: expect.closeTo(totalOf(lines), 6),
+      charged: { trials: 1, costUsd: expect.closeTo(totalOf(resources.lines), 6) },
+      costRangeUsd: null,
+    });
+    expect(report.rates).toMatchObject([{ usdPerHour: expect.closeTo(1.2, 6), range: null }]);
+    expect(report.reconciliation).toMatchObject({
+      explained: { hours: expect.closeTo(4, 6), costUsd: expect.closeTo(totalOf(lines), 6) },
       unexplained: { costUsd: expect.closeTo(0, 6) },
     });
   });
