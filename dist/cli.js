@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-YOU62XMR.js";
+} from "./chunks/chunk-AUSJX5KX.js";
 import {
   runAudit
-} from "./chunks/chunk-RJIO56M4.js";
+} from "./chunks/chunk-J247JHL5.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,18 +41,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-ADZRDWBF.js";
+} from "./chunks/chunk-NJJGML63.js";
 import "./chunks/chunk-LBFAD2C6.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-3PK6OACH.js";
+} from "./chunks/chunk-ENL7YVBB.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-GL6AOZMX.js";
+} from "./chunks/chunk-G676C5P3.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -71,7 +71,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-GHFQVZSD.js";
+} from "./chunks/chunk-CJ3LUELN.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3778,7 +3778,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-DPTIANVJ.js");
+  const { auditWindow } = await import("./chunks/audit-window-CPVS35HA.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

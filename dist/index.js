@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-G53BBH7L.js";
+} from "./chunks/chunk-CSGXPDRF.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-XGWCVVY5.js";
+} from "./chunks/chunk-HYCIM3OD.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ZJKANYE4.js";
@@ -68,16 +68,16 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-ADZRDWBF.js";
+} from "./chunks/chunk-NJJGML63.js";
 import "./chunks/chunk-LBFAD2C6.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-3PK6OACH.js";
+} from "./chunks/chunk-ENL7YVBB.js";
 import {
   TERMINAL
-} from "./chunks/chunk-GL6AOZMX.js";
+} from "./chunks/chunk-G676C5P3.js";
 import {
   analyze,
   array,
@@ -88,7 +88,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-GHFQVZSD.js";
+} from "./chunks/chunk-CJ3LUELN.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -709,12 +709,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-IYLUOU2M.js");
+    const { auditAction } = await import("./chunks/audit-action-6G444PYP.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-7TRMB53W.js");
+    const { forecast } = await import("./chunks/forecast-43KTZXC5.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -1,6 +1,6 @@
-import { quantileSorted } from "simple-statistics";
 import { added, exactly, type Interval, interval, shifted } from "../model/interval.ts";
 import type { ClassifiedTrial } from "../model/trial.ts";
+import { ninetyPercent } from "../stats/ninety-percent.ts";
 import { seededRandom } from "../stats/random.ts";
 import { tabulate } from "../stats/tabulate.ts";
 import type { Spend } from "./billing/spend.ts";
@@ -157,11 +157,11 @@ function gapsDrawn(schedule: Schedule, random: () => number): () => Float64Array
     tabulate(schedule.trials.length, () => seen[Math.floor(random() * seen.length)] ?? schedule.typicalGap);
 }
 
-/** The 5 % and 95 % quantiles of the draws, widened where needed to contain the estimate. */
+/** The 90 % interval of the draws, widened where needed to contain the estimate. */
 function predictionInterval(estimate: number, draws: readonly number[]): Interval {
   if (draws.length === 0) return exactly(estimate);
-  const sorted = [...draws].sort((a, b) => a - b);
-  return interval(estimate, quantileSorted(sorted, 0.05), quantileSorted(sorted, 0.95));
+  const { low, high } = ninetyPercent(draws);
+  return interval(estimate, low, high);
 }
 
 function atLeast(of: Interval, floor: number): Interval {

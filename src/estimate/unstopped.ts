@@ -1,8 +1,9 @@
-import { quantileSorted, sum } from "simple-statistics";
+import { sum } from "simple-statistics";
 import type { Grade } from "../model/basis.ts";
 import { type Interval, interval } from "../model/interval.ts";
 import type { ClassifiedTrial } from "../model/trial.ts";
 import type { TuningJob } from "../model/tuning-job.ts";
+import { ninetyPercent } from "../stats/ninety-percent.ts";
 import { forecastGroup } from "./unstopped/definition-group.ts";
 import { drawExtra, type Extra } from "./unstopped/draws.ts";
 import type { Forecast } from "./unstopped/forecast.ts";
@@ -61,8 +62,7 @@ export const estimateUnstopped: EstimateUnstopped = (job, trials) => {
     const { progress: of, rung, plannedSteps } = forecast;
     const { estimate, draws: own } = extra[i] as { estimate: number; draws: Float64Array };
     seconds.set(forecast, estimate);
-    const sorted = own.toSorted() as unknown as number[];
-    const [low, high] = [quantileSorted(sorted, 0.05), quantileSorted(sorted, 0.95)];
+    const { low, high } = ninetyPercent(own);
     found.set(of.trial.name, {
       seconds: interval(of.actual + estimate, of.actual + low, of.actual + high),
       rung,
@@ -87,6 +87,6 @@ function relativeWidth(forecasts: readonly Forecast[], extra: readonly Extra[]):
   const left = sum(extra.map(({ estimate }) => estimate));
   const scale = Math.max(left, 0.1 * (sum(forecasts.map(({ progress }) => progress.actual)) + left));
   if (!(scale > 0)) return 0;
-  const sorted = totalDraws(extra).sort() as unknown as number[];
-  return (quantileSorted(sorted, 0.95) - quantileSorted(sorted, 0.05)) / scale;
+  const { low, high } = ninetyPercent(totalDraws(extra));
+  return (high - low) / scale;
 }

@@ -1,9 +1,10 @@
-import { mean, quantileSorted, sampleStandardDeviation } from "simple-statistics";
+import { mean, sampleStandardDeviation } from "simple-statistics";
 import { type Interval, interval } from "../../model/interval.ts";
+import { ninetyPercent } from "../../stats/ninety-percent.ts";
 
 /** The estimate with the spread of the draws, at most the whole. What no draw loses is not said to be lost. */
 export function around(estimate: number, draws: readonly number[], whole: number): Interval {
-  const [low, high] = ninetyPercent(draws);
+  const { low, high } = spread(draws);
   const floor = estimate >= 0 && draws.every((draw) => draw >= -NOTHING) ? 0 : Number.NEGATIVE_INFINITY;
   return interval(Math.min(estimate, whole), Math.max(floor, low), Math.min(whole, high));
 }
@@ -13,13 +14,12 @@ const ENOUGH_FOR_QUANTILES = 40;
 const NINETY_PERCENT = 1.645;
 const NOTHING = 1e-9;
 
-function ninetyPercent(draws: readonly number[]): [low: number, high: number] {
+function spread(draws: readonly number[]): { readonly low: number; readonly high: number } {
+  if (draws.length >= ENOUGH_FOR_QUANTILES) return ninetyPercent(draws);
   const sorted = draws.toSorted((a, b) => a - b);
-  if (sorted.length >= ENOUGH_FOR_QUANTILES)
-    return [quantileSorted(sorted, 0.05), quantileSorted(sorted, 0.95)];
   const middle = mean(sorted);
   const margin = NINETY_PERCENT * sampleStandardDeviation(sorted);
-  return [middle - margin, middle + margin];
+  return { low: middle - margin, high: middle + margin };
 }
 
 /** What is left of a whole without a part of it. */

@@ -1,11 +1,12 @@
 import type { Basis } from "../../model/basis.ts";
 import { exactly, type Interval, interval } from "../../model/interval.ts";
 import { signOf } from "../../model/tuning-job.ts";
+import { ninetyPercent } from "../../stats/ninety-percent.ts";
 import { unstoppedCourses } from "./courses.ts";
 import { listedPolicies } from "./listed-policies.ts";
 import type { PolicyEvidence, ReplayedPolicy } from "./listed-policy.ts";
 import { type Outcome, type Replay, replayOutcome, type Setting } from "./outcome.ts";
-import { shuffledOutcomes, spreadOf } from "./spread.ts";
+import { shuffledOutcomes } from "./spread.ts";
 
 /** What a policy would have cost on the same trials, and what it would have lost. */
 export interface Policy {
@@ -129,12 +130,12 @@ export function replayedPolicy(
   return {
     name: listed.name,
     costUsd: priced
-      ? reach(widened(headline.costUsd, spreadOf(costs), whole.costUsd, factor, least), whole.costUsd)
+      ? reach(widened(headline.costUsd, ninetyPercent(costs), whole.costUsd, factor, least), whole.costUsd)
       : null,
     wallClockSeconds: reach(
       widened(
         Math.max(0, headline.wallClockSeconds + correction),
-        shiftedBy(spreadOf(clocks), correction),
+        shiftedBy(ninetyPercent(clocks), correction),
         wholeClock,
         factor,
         least,
@@ -146,9 +147,9 @@ export function replayedPolicy(
     spread: {
       replays: all.length,
       trials: shuffled.trials,
-      costUsd: priced ? spreadOf(costs) : null,
-      wallClockSeconds: shiftedBy(spreadOf(clocks), correction),
-      bestObjective: known && objectives.length > 0 ? spreadOf(objectives) : null,
+      costUsd: priced ? ninetyPercent(costs) : null,
+      wallClockSeconds: shiftedBy(ninetyPercent(clocks), correction),
+      bestObjective: known && objectives.length > 0 ? ninetyPercent(objectives) : null,
     },
     stoppedTrials: headline.stopped,
     endsAfterTrials: headline.trials < setting.schedule.trials.length ? headline.trials : null,

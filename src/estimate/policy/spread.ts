@@ -1,4 +1,3 @@
-import { quantileSorted } from "simple-statistics";
 import { seededRandom } from "../../stats/random.ts";
 import { shuffle } from "../../stats/shuffle.ts";
 import { type Outcome, type Replay, replayOutcome, type Setting } from "./outcome.ts";
@@ -102,10 +101,4 @@ function scaled(outcome: Outcome, by: number): Outcome {
     wallClockSeconds: by * outcome.wallClockSeconds,
     wallClockIfFinishedSeconds: by * outcome.wallClockIfFinishedSeconds,
   };
-}
-
-/** The 5 % and 95 % quantiles of some figures. */
-export function spreadOf(figures: readonly number[]): { low: number; high: number } {
-  const sorted = [...figures].sort((a, b) => a - b);
-  return { low: quantileSorted(sorted, 0.05), high: quantileSorted(sorted, 0.95) };
 }
