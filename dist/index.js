@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-CSGXPDRF.js";
+} from "./chunks/chunk-NHRE6THV.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-HYCIM3OD.js";
+} from "./chunks/chunk-2WYV4UPS.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ZJKANYE4.js";
@@ -709,12 +709,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-6G444PYP.js");
+    const { auditAction } = await import("./chunks/audit-action-AIEO3S4K.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-43KTZXC5.js");
+    const { forecast } = await import("./chunks/forecast-NDRY6OP6.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

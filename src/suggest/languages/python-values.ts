@@ -9,6 +9,7 @@ import {
   snippet,
   type Tree,
 } from "../tree.ts";
+import { isNamed, items } from "./python-items.ts";
 import { children, type Names } from "./python-names.ts";
 
 /** Reads expressions of one Python file as values with their places; names are followed where one place sets them. */
@@ -177,34 +178,6 @@ export function pythonValues(source: string, names: Names): PythonValues {
     const fields = Object.entries(of).map(([key, each]) => `${key}=${printed(each, quote)}`);
     return known ? `${construct}(${fields.join(", ")})` : null;
   }
-
-  /** The parts of a list in brackets, without the commas and comments between them. */
-  function items(node: SyntaxNode): Item[] {
-    const found: Item[] = [];
-    let nodes: SyntaxNode[] = [];
-    const take = (separatorAt: number | null): void => {
-      const [first, last] = [nodes[0], nodes.at(-1)];
-      if (first && last) found.push({ nodes, start: first.from, end: last.to, separatorAt });
-      nodes = [];
-    };
-    for (const child of children(node).slice(1, -1)) {
-      if (child.name === ",") take(child.from);
-      else if (child.name !== "Comment") nodes.push(child);
-    }
-    take(null);
-    return found;
-  }
-}
-
-interface Item {
-  readonly nodes: readonly SyntaxNode[];
-  readonly start: number;
-  readonly end: number;
-  readonly separatorAt: number | null;
-}
-
-function isNamed(node: SyntaxNode): boolean {
-  return node.name === "AssignOp" || node.name === "**";
 }
 
 function printed(value: Literal, quote: string): string {
