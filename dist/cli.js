@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-AUSJX5KX.js";
+} from "./chunks/chunk-TAIZ6M2N.js";
 import {
   runAudit
-} from "./chunks/chunk-J247JHL5.js";
+} from "./chunks/chunk-PPSENQYE.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,18 +41,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-NJJGML63.js";
-import "./chunks/chunk-LBFAD2C6.js";
+} from "./chunks/chunk-GY3XTCZ4.js";
+import "./chunks/chunk-AF35HA7J.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-ENL7YVBB.js";
+} from "./chunks/chunk-W5MZE7TK.js";
 import {
   TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-G676C5P3.js";
+} from "./chunks/chunk-BTTNSMRK.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -71,7 +71,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-CJ3LUELN.js";
+} from "./chunks/chunk-F6FCCXF6.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -80,7 +80,7 @@ import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-3U7DOVGQ.js";
+} from "./chunks/chunk-GGHKUSZQ.js";
 import {
   escapeCode,
   escapeProse
@@ -3694,7 +3694,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-HL43E3CG.js");
+    const { renderHtml } = await import("./chunks/page-J24T56UK.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3778,7 +3778,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-CPVS35HA.js");
+  const { auditWindow } = await import("./chunks/audit-window-I5F6W37K.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

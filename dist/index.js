@@ -9,7 +9,7 @@ import {
   contradictions,
   openShared,
   publishReport
-} from "./chunks/chunk-NHRE6THV.js";
+} from "./chunks/chunk-ZXRTHGJ2.js";
 import {
   commentBody,
   connectGitHub,
@@ -30,7 +30,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-2WYV4UPS.js";
+} from "./chunks/chunk-Q43HHMRB.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ZJKANYE4.js";
@@ -68,16 +68,16 @@ import {
   renderMarkdown,
   role,
   roleArn
-} from "./chunks/chunk-NJJGML63.js";
-import "./chunks/chunk-LBFAD2C6.js";
+} from "./chunks/chunk-GY3XTCZ4.js";
+import "./chunks/chunk-AF35HA7J.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-ENL7YVBB.js";
+} from "./chunks/chunk-W5MZE7TK.js";
 import {
   TERMINAL
-} from "./chunks/chunk-G676C5P3.js";
+} from "./chunks/chunk-BTTNSMRK.js";
 import {
   analyze,
   array,
@@ -88,12 +88,12 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-CJ3LUELN.js";
+} from "./chunks/chunk-F6FCCXF6.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-3U7DOVGQ.js";
+import "./chunks/chunk-GGHKUSZQ.js";
 import "./chunks/chunk-KHUL5HK5.js";
 import "./chunks/chunk-AUFUC4HT.js";
 import {
@@ -709,12 +709,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-AIEO3S4K.js");
+    const { auditAction } = await import("./chunks/audit-action-CL4HLZ2B.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-NDRY6OP6.js");
+    const { forecast } = await import("./chunks/forecast-OLU3IL2P.js");
     return forecast({ ...surroundings, now: Date.now() / 1e3 });
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

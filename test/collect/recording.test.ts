@@ -162,6 +162,21 @@ describe("a recording", () => {
       },
       "cost-and-usage.json: $.ResultsByTime[0].Groups[0].Metrics.AmortizedCost.Amount is not a decimal number",
     ],
+    [
+      "a bill by month",
+      (it) => {
+        it.costAndUsage = { ResultsByTime: [{ TimePeriod: { Start: "2026-11-01", End: "2026-12-01" } }] };
+      },
+      "cost-and-usage.json: $.ResultsByTime[0].TimePeriod is longer than a day: the granularity has to be DAILY",
+    ],
+    [
+      "a bill that is not by usage type",
+      (it) => {
+        const GroupDefinitions = [{ Type: "DIMENSION", Key: "SERVICE" }];
+        it.costAndUsage = { GroupDefinitions, ResultsByTime: [] };
+      },
+      "cost-and-usage.json: $.GroupDefinitions has no USAGE_TYPE: the bill has to be grouped by it",
+    ],
   ];
   it.each(damage)("with %s names file, path and remedy", async (_, change, message) => {
     const documents = smallRecording();

@@ -8,7 +8,7 @@ type Group = NonNullable<Page["ResultsByTime"][number]["Groups"]>[number];
 /** Reads `GetCostAndUsage`, grouped by usage type and perhaps by a tag. */
 export function billedUsage(pages: CostAndUsageDocument): BilledUsage[] {
   return groupsOf(pages).map(({ page, time, group }) => {
-    const [usageType = "", tag = null] = keysInOrder(page, group.Keys);
+    const [usageType = "", tag = null] = usageTypeAndTag(page, group.Keys);
     return { ...amountsOf(group), ...dayOf(time), usageType, tag: tag === null ? null : afterDollar(tag) };
   });
 }
@@ -47,9 +47,12 @@ function amountsOf({ Metrics }: Group): Pick<BilledUsage, "quantity" | "amounts"
   };
 }
 
-/** Keys follow the group definitions: usage type first, then the tag, whatever order was asked for. */
-function keysInOrder({ GroupDefinitions }: Page, keys: readonly string[]): readonly string[] {
-  return GroupDefinitions?.[0]?.Type === "TAG" ? [...keys].reverse() : keys;
+/** Keys follow the group definitions, whatever was asked for and in which order; without them, as a recording has them. */
+function usageTypeAndTag({ GroupDefinitions: of }: Page, keys: readonly string[]): (string | undefined)[] {
+  if (!of) return [...keys];
+  return [of.findIndex(({ Key }) => Key === "USAGE_TYPE"), of.findIndex(({ Type }) => Type === "TAG")].map(
+    (index) => keys[index],
+  );
 }
 
 /** A tag's group is named `key$value`, without a value where usage is untagged. */

@@ -28,7 +28,7 @@ function rangeSentence(job: TuningJobReport, money: MoneyPrinter): string {
   const { costUsd, costRangeUsd: between } = job.actual;
   if (!between) return "";
   const what = isBounded(costBounds(job)) ? "the cost" : "the part of the cost that is known";
-  return `The bill does not tell whose hours of these days were the cheap ones: ${what} lies between ${money.amount(between.low)} and ${money.amount(between.high)} for certain. Amounts of parts of it are at the hours' average, ${money.amount(costUsd)} in all. A cost allocation tag on the tuning job makes it exact.`;
+  return `The bill does not tell whose hours of these days were the cheap ones: ${what} lies between ${money.amount(between.low)} and ${money.amount(between.high)} for certain. Amounts of its parts and of changes are at the hours' average, ${money.amount(costUsd)} in all. A cost allocation tag on the tuning job makes it exact.`;
 }
 
 function spotSentence({ savings }: TuningJobReport, money: MoneyPrinter): string {

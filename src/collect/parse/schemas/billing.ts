@@ -11,11 +11,26 @@ const amount = v.object({
   Unit: maybe(text),
 });
 const day = v.pipe(text, v.regex(/^\d{4}-\d{2}-\d{2}/, "is not a day"));
+const DAY_MS = 86_400_000;
+const period = v.pipe(
+  v.object({ Start: day, End: day }),
+  v.check(
+    ({ Start, End }) => !(Date.parse(End) - Date.parse(Start) > DAY_MS),
+    "is longer than a day: the granularity has to be DAILY",
+  ),
+);
+const groupDefinitions = v.pipe(
+  v.array(v.object({ Type: maybe(text), Key: maybe(text) })),
+  v.check(
+    (groups) => groups.some(({ Key }) => Key === "USAGE_TYPE"),
+    "has no USAGE_TYPE: the bill has to be grouped by it",
+  ),
+);
 const costAndUsagePage = v.object({
-  GroupDefinitions: maybe(v.array(v.object({ Type: maybe(text), Key: maybe(text) }))),
+  GroupDefinitions: maybe(groupDefinitions),
   ResultsByTime: v.array(
     v.object({
-      TimePeriod: v.object({ Start: day, End: day }),
+      TimePeriod: period,
       Groups: maybe(v.array(v.object({ Keys: v.array(text), Metrics: v.record(text, amount) }))),
       Estimated: maybe(v.boolean()),
     }),
