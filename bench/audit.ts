@@ -126,6 +126,7 @@ async function measure(_url: string): Promise<void> {
       },
       regions: REGIONS,
       accounts: [],
+      sinceLast: false,
       nameContains: null,
       tags: {},
       groupBy: null,

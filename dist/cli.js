@@ -9,7 +9,7 @@ import {
 } from "./chunks/chunk-TAIZ6M2N.js";
 import {
   runAudit
-} from "./chunks/chunk-PPSENQYE.js";
+} from "./chunks/chunk-BIFDAHJV.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -3778,7 +3778,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-I5F6W37K.js");
+  const { auditWindow } = await import("./chunks/audit-window-JELSMQIC.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -3794,6 +3794,7 @@ async function auditLive(options, since, shared, process3) {
       nameContains: options.nameContains ?? null,
       tags: parseTags("--tag", options.tag),
       options: { ...accessOptions(options), pricedByUser: Object.keys(shared.config.rates) },
+      sinceLast: "lastAudit" in since,
       progressFolder: options.output ?? null
     },
     { ...liveDependencies(process3), charges: await openCharges(options, process3) }

@@ -430,7 +430,10 @@ ${lines2.join("\n")}
     const why = whyNotYet(comment, pullRequest2, endedMs(state), nowMs);
     if (why !== null) return `left: ${why}`;
     const { observations, failures } = await collectTuningJobs(jobs, surroundings, shared);
-    if (failures.length > 0) return `left: ${failures.join(" ")}`;
+    if (failures.length > 0) {
+      log.warning(`The report on #${comment.pullRequest} is not corrected: ${failures.join(" ")}`);
+      return `left: ${failures.join(" ")}`;
+    }
     const compared = await compare(analyze(config, observations, nowMs / 1e3), {
       baseline: inputs.baseline,
       config,
@@ -709,7 +712,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-CL4HLZ2B.js");
+    const { auditAction } = await import("./chunks/audit-action-YVUESH6O.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

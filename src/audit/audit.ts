@@ -42,7 +42,8 @@ export function audit(request: AuditRequest): { section: AuditSection; state: Au
     until,
     tuningJobs: jobs.length,
     currency: whole?.currency ?? null,
-    costUsd: whole?.costUsd ?? null,
+    // A lower bound is nothing that a later cost could be held against.
+    costUsd: request.lacksJobs ? null : (whole?.costUsd ?? null),
     potentialUsd: whole?.potentialUsd?.estimate ?? null,
   };
   const history = [...previous.history.filter((each) => each.until < until), entry].slice(-MOST_HISTORY);

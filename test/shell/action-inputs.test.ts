@@ -69,7 +69,7 @@ describe("readInputs", () => {
     const arn = "arn:aws:sagemaker:eu-west-1:123456789012:hyper-parameter-tuning-job/churn-2";
     expect(valid({ "tuning-job": `  churn \r\n\n${arn}\nchurn\n` })["tuning-job"]).toEqual([
       { name: "churn", region: null },
-      { name: "churn-2", region: "eu-west-1" },
+      { name: "churn-2", region: "eu-west-1", arn },
     ]);
   });
 

@@ -68,7 +68,10 @@ export async function settle(surroundings: Surroundings): Promise<void> {
     const why = whyNotYet(comment, pullRequest, endedMs(state), nowMs);
     if (why !== null) return `left: ${why}`;
     const { observations, failures } = await collectTuningJobs(jobs, surroundings, shared);
-    if (failures.length > 0) return `left: ${failures.join(" ")}`;
+    if (failures.length > 0) {
+      log.warning(`The report on #${comment.pullRequest} is not corrected: ${failures.join(" ")}`);
+      return `left: ${failures.join(" ")}`;
+    }
     const compared = await compare(analyze(config, observations, nowMs / 1000), {
       baseline: inputs.baseline,
       config,

@@ -48,6 +48,7 @@ export async function auditAction(since: Since, around: Surroundings): Promise<v
       config,
       conditions: inputs["fail-when"],
       previous,
+      sinceLast: "lastAudit" in since,
       progressFolder: folder,
     },
     { ...dependencies(env, log), ...openShared(around) },

@@ -13,6 +13,8 @@ export interface WindowAudit extends Omit<AuditSource, "wantsTags" | "queries"> 
   readonly config: AnalysisConfig;
   readonly conditions: readonly Condition[];
   readonly previous: AuditState;
+  /** Whether the next audit starts where this one ends. */
+  readonly sinceLast: boolean;
   /** Where an audit that is cut off leaves what it has done; `null` to start over each time. */
   readonly progressFolder: string | null;
 }
@@ -54,6 +56,7 @@ export async function auditWindow(
       previous,
       notRead: listing.notRead,
       lacksJobs: listing.lacksJobs,
+      sinceLast: request.sinceLast,
       collection: listing.collection,
       mostTrialDetails: MOST_TRIALS,
       widths: WIDTHS,

@@ -35,6 +35,8 @@ export interface AuditRun {
   /** Regions and accounts that could not be listed, a sentence each. */
   readonly notRead: readonly string[];
   readonly lacksJobs?: boolean;
+  /** Whether the next audit starts where this one ends. */
+  readonly sinceLast?: boolean;
   /** What discovery and billing asked of AWS. */
   readonly collection: Collection;
   /** Tuning jobs of more trials together keep no details of single ones: the largest go first. */
@@ -91,6 +93,7 @@ export async function runAudit(
   });
   if (stopped !== null) throw stopped;
   const ordered = [...jobs].sort((a, b) => (jobKey(a) < jobKey(b) ? -1 : 1));
+  const lacksJobs = (run.lacksJobs ?? false) || notRead.length > run.notRead.length;
   const request = {
     window: run.window,
     jobs: ordered,
@@ -99,8 +102,12 @@ export async function runAudit(
     groupBy: run.groupBy,
     previous: run.previous,
     trialDetailsLeftOut: leftOut.length > 0,
-    notRead: [...notRead.sort(), ...detailsGap(leftOut)],
-    lacksJobs: (run.lacksJobs ?? false) || notRead.length > run.notRead.length,
+    notRead: [
+      ...notRead.sort(),
+      ...(lacksJobs && run.sinceLast ? [neverRead(run.window)] : []),
+      ...detailsGap(leftOut),
+    ],
+    lacksJobs,
   };
   return auditReport(request, collections, run.conditions, now);
 }
@@ -144,6 +151,12 @@ function withTrialDetails(found: readonly Found[], most: number): ReadonlySet<Fo
     kept.add(each);
   }
   return kept;
+}
+
+/** What lacks in an audit is in no later one of the series. */
+function neverRead({ since }: Window): string {
+  const day = new Date(1000 * since).toISOString().slice(0, 10);
+  return `nor in the next one, which starts where this one ends: all that is named here. Once it can be read, audit these days again (\`since\` ${day}).`;
 }
 
 function detailsGap(leftOut: readonly Found[]): string[] {
