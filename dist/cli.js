@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-TAIZ6M2N.js";
+} from "./chunks/chunk-XEDSY25Y.js";
 import {
   runAudit
-} from "./chunks/chunk-BIFDAHJV.js";
+} from "./chunks/chunk-YFTWH3F7.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,18 +41,19 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-GY3XTCZ4.js";
-import "./chunks/chunk-AF35HA7J.js";
+} from "./chunks/chunk-WAXQVWOT.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-W5MZE7TK.js";
+} from "./chunks/chunk-TVQHGAHM.js";
 import {
-  TERMINAL,
   readBaseline,
   readRecording
-} from "./chunks/chunk-BTTNSMRK.js";
+} from "./chunks/chunk-LSMSN2TR.js";
+import {
+  TERMINAL
+} from "./chunks/chunk-MRSNQGJZ.js";
 import {
   WAIT_FACTOR,
   analyze,
@@ -71,11 +72,12 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-F6FCCXF6.js";
+} from "./chunks/chunk-QDMRG7VE.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
+import "./chunks/chunk-AF35HA7J.js";
 import {
   gateFails,
   gateLine,
@@ -3778,7 +3780,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-JELSMQIC.js");
+  const { auditWindow } = await import("./chunks/audit-window-UXQRD5F6.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -1,40 +1,50 @@
 import { createRequire as _createRequire } from "node:module";
 const require = _createRequire(import.meta.url);
 import {
-  MOST_TUNING_JOBS,
   closeGate,
   collectTuningJobs,
-  commentState,
-  compare,
   contradictions,
-  openShared,
-  publishReport
-} from "./chunks/chunk-ZXRTHGJ2.js";
+  openShared
+} from "./chunks/chunk-NLZJJHSZ.js";
 import {
   commentBody,
-  connectGitHub,
+  findPullRequest,
+  isFolded,
+  markOldComments,
+  ownComments,
+  planSuggestions,
+  publishComment,
+  publishSuggestions
+} from "./chunks/chunk-B6QG7676.js";
+import {
+  LONGEST_TEXT,
+  commentId,
   debug,
   defaultMoney,
   explainRefusal,
+  gitHubOf,
   group,
   info,
-  isFolded,
   notice,
+  outputValues,
+  pullRequestHint,
   readMarker,
   regionsOf,
+  reportFolder,
   secretsOf,
   setFailed,
+  setOutputs,
   setSecret,
   statusOf,
   tolerate,
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-Q43HHMRB.js";
+} from "./chunks/chunk-MKVYP3AU.js";
+import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
 } from "./chunks/chunk-ZJKANYE4.js";
-import "./chunks/chunk-OOGKEQ6N.js";
 import "./chunks/chunk-F5SSI6UZ.js";
 import "./chunks/chunk-VYKIBPZ6.js";
 import "./chunks/chunk-SB3OV63M.js";
@@ -67,17 +77,22 @@ import {
   region,
   renderMarkdown,
   role,
-  roleArn
-} from "./chunks/chunk-GY3XTCZ4.js";
-import "./chunks/chunk-AF35HA7J.js";
+  roleArn,
+  suggestionComment,
+  unusedRates,
+  writeReportFiles
+} from "./chunks/chunk-WAXQVWOT.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-W5MZE7TK.js";
+} from "./chunks/chunk-TVQHGAHM.js";
+import {
+  readBaseline
+} from "./chunks/chunk-LSMSN2TR.js";
 import {
   TERMINAL
-} from "./chunks/chunk-BTTNSMRK.js";
+} from "./chunks/chunk-MRSNQGJZ.js";
 import {
   analyze,
   array,
@@ -85,16 +100,23 @@ import {
   nullish,
   number,
   object,
+  recommends,
   safeParse,
+  settingsOf,
   string,
-  unknown
-} from "./chunks/chunk-F6FCCXF6.js";
+  unknown,
+  withDifferences,
+  withoutSome
+} from "./chunks/chunk-QDMRG7VE.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
+import "./chunks/chunk-AF35HA7J.js";
 import "./chunks/chunk-GGHKUSZQ.js";
-import "./chunks/chunk-KHUL5HK5.js";
+import {
+  moneyPrinter
+} from "./chunks/chunk-KHUL5HK5.js";
 import "./chunks/chunk-AUFUC4HT.js";
 import {
   counted
@@ -136,6 +158,312 @@ function oneLine(text) {
 }
 function inert(line) {
   return oneLine(line).replace(/^::/, ": :").replaceAll("##[", "## [");
+}
+
+// src/publish/annotations.ts
+var MOST_NOTICES = 5;
+function annotationsOf(report2) {
+  const advice = report2.tuningJobs.flatMap(
+    (job) => job.recommendations.filter((each) => !each.folded).map(
+      ({ title, change }) => `${job.name}: ${title}${change ? ` (${change.parameter}: ${change.from ?? "not set"} to ${change.to})` : ""}.`
+    )
+  );
+  const left = advice.length - MOST_NOTICES;
+  return {
+    warnings: report2.tuningJobs.flatMap((job) => problemsOf(job)),
+    notices: left > 0 ? [...advice.slice(0, MOST_NOTICES), `${left} more in the report.`] : advice
+  };
+}
+function problemsOf(job) {
+  const { name, status, endedAt, trials, trialsNotRead, actual } = job;
+  const found = [];
+  if (endedAt === null) {
+    found.push(
+      `${name} has not ended (${status}): the report is of what was there. Report again after it ended, or set \`wait-minutes\`.`
+    );
+  }
+  if (endedAt !== null && trials.running > 0) {
+    found.push(
+      `${counted(trials.running, "trial")} of ${name} still ran when it was read: the report is of what was there. Report again.`
+    );
+  }
+  if (trialsNotRead > 0) {
+    found.push(
+      `${trialsNotRead} of the ${counted(trials.total + trialsNotRead, "trial")} of ${name} ${trialsNotRead === 1 ? "was" : "were"} not read: the report has none of what they cost. Report again.`
+    );
+  }
+  if (status === "Failed") found.push(`${name} failed: the report says why.`);
+  if (trials.total > 0 && trials.failed === trials.total) {
+    found.push(
+      trials.total === 1 ? `The one trial of ${name} failed: the report has its reason.` : `All ${trials.total} trials of ${name} failed: the report has their reasons.`
+    );
+  }
+  const lacksPrice = trialsNotRead === 0 ? actual.costIsAtLeast : job.trialDetails.some(withoutPrice);
+  if (lacksPrice || actual.costUsd === null && trials.total > 0) {
+    found.push(`${name} used instances whose price is not known. Give it with \`rates\`.`);
+  }
+  return found;
+}
+function withoutPrice({ costUsd }) {
+  return costUsd === null;
+}
+
+// src/publish/comment-state.ts
+var MOST_TUNING_JOBS = 50;
+function commentState(report2, run, id, showsUsd) {
+  return {
+    version: 1,
+    id,
+    run: { id: run.id, number: run.number, attempt: run.attempt },
+    commit: run.event.commit,
+    generatedAt: report2.generatedAt,
+    settled: report2.tuningJobs.every((job) => job.billing.settled === true),
+    billed: report2.tuningJobs.every((job) => job.billing.complete),
+    ...report2.gate ? { gate: report2.gate.conditions.map(({ condition }) => cut(condition)) } : {},
+    tuningJobs: report2.tuningJobs.slice(0, MOST_TUNING_JOBS).map((job) => ({
+      name: cut(job.name),
+      region: job.region,
+      endedAt: job.endedAt,
+      ...showsUsd ? { costUsd: job.actual.costUsd, currency: job.actual.currency } : {},
+      billableSeconds: job.actual.billableSeconds,
+      wallClockSeconds: job.actual.wallClockSeconds,
+      trials: job.trials.total,
+      bestObjective: job.actual.bestObjective,
+      objective: job.objective && { ...job.objective, metric: cut(job.objective.metric) },
+      settings: Object.fromEntries(
+        Object.entries(settingsOf(job)).map(([name, value]) => [
+          name,
+          typeof value === "string" ? cut(value) : value
+        ])
+      )
+    }))
+  };
+}
+function cut(text) {
+  return text.slice(0, LONGEST_TEXT);
+}
+
+// src/publish/pull-request-report.ts
+async function reportOnPullRequest(github, find, { comment, suggest }, log) {
+  const missing = comment ? "No comment" : "No suggestions";
+  let fromFork = false;
+  const refused = (what, error) => {
+    log.warning(`${what}: ${explainRefusal(error, fromFork)} The report is in the job summary.`);
+    log.debug(error instanceof Error ? error.stack ?? error.message : String(error));
+  };
+  try {
+    const found = await find();
+    if (typeof found === "string") {
+      log.info(`${missing}: ${found}. The report is in the job summary and the report files.`);
+      return null;
+    }
+    fromFork = found.fromFork;
+    const plan = suggest && found.open ? await planSuggestions(github, found, suggest.report).catch(
+      (error) => refused("No suggestions", error)
+    ) : null;
+    const outcome = comment && await writeComment(github, found, comment, plan?.notes ?? [], log);
+    if (suggest && plan && outcome?.did !== "kept") {
+      await suggestOn(github, found, plan, suggest, outcome?.url ?? suggest.runUrl, log).catch(
+        (error) => refused("No suggestions", error)
+      );
+    }
+    await markOldComments(github, found).catch(
+      (error) => log.debug(`Older comments are not marked: ${explainRefusal(error, fromFork)}`)
+    );
+    return outcome?.url ?? null;
+  } catch (error) {
+    refused(missing, error);
+    return null;
+  }
+}
+async function writeComment(github, pullRequest2, comment, notes, log) {
+  const outcome = await publishComment(github, pullRequest2, {
+    ...comment,
+    render: (limitBytes) => comment.render(limitBytes, notes)
+  });
+  log.info([SAID[outcome.did], outcome.why, outcome.url].filter((part) => part !== null).join(": "));
+  for (const warning2 of outcome.warnings) log.warning(warning2);
+  return outcome;
+}
+async function suggestOn(github, pullRequest2, plan, { id, run, render }, reportUrl, log) {
+  for (const { text } of plan.notes) log.info(`No suggestion: ${text}`);
+  if (plan.unread > 0)
+    log.info(`${plan.unread} changed files are too many or too large to be read for suggestions.`);
+  const { posted, kept, withdrawn } = await publishSuggestions(github, pullRequest2, plan, {
+    id,
+    run,
+    render: (suggestion) => render(suggestion, reportUrl),
+    intro: `What the [tuning report](${reportUrl}) advises, on the lines that set it.`
+  });
+  log.info(`Suggestions: ${posted} posted, ${kept} kept, ${withdrawn} withdrawn.`);
+}
+var SAID = {
+  created: "Commented on the pull request",
+  updated: "Updated the comment on the pull request",
+  kept: "Left a newer comment on the pull request as it is",
+  nothing: "No comment: there is nothing to recommend, and `comment-when` asks for a comment only then"
+};
+
+// src/publish/base-report.ts
+var MOST_LOOKED_AT = 8;
+async function findBaseReport(github, pullRequest2, id, fits, beforeRun = Number.POSITIVE_INFINITY) {
+  const merged = await github.mergedPullRequests(pullRequest2.base.branch);
+  const others = merged.filter(({ number: number2 }) => number2 !== pullRequest2.number);
+  for (const { number: number2 } of others.slice(0, MOST_LOOKED_AT)) {
+    const comment = (await ownComments(github, number2, id)).at(-1);
+    if (!comment || comment.state.run.id >= beforeRun) continue;
+    const baseline = {
+      label: `pull request #${number2}`,
+      url: comment.url,
+      commit: comment.state.commit,
+      jobs: comment.state.tuningJobs.map(toBaselineJob)
+    };
+    if (fits(baseline)) return baseline;
+  }
+  return null;
+}
+function toBaselineJob(job) {
+  return {
+    ...job,
+    objective: job.objective ?? null,
+    settings: job.settings ?? {},
+    costUsd: job.costUsd ?? null
+  };
+}
+
+// src/shell/action/compare.ts
+async function compare(analysis, comparison) {
+  const { baseline: wanted, config, log, github } = comparison;
+  if (wanted === "off") return analysis;
+  const compared = (baseline) => ({
+    ...analysis,
+    report: withDifferences(analysis.report, baseline)
+  });
+  if (wanted !== "auto") {
+    const now = Date.parse(analysis.report.generatedAt) / 1e3;
+    const baseline = await tolerate(log, "No comparison", () => readBaseline(wanted, config, now));
+    return baseline ? compared(baseline) : analysis;
+  }
+  if (github === null) return analysis;
+  try {
+    const pullRequest2 = await comparison.pullRequest();
+    if (typeof pullRequest2 === "string") return analysis;
+    const found = await findBaseReport(
+      github,
+      pullRequest2,
+      comparison.id,
+      (baseline) => compared(baseline).report.tuningJobs.some(({ difference }) => difference),
+      comparison.beforeRun
+    );
+    return found ? compared(found) : analysis;
+  } catch (error) {
+    log.info("No comparison with the base branch: GitHub refused to show its merged pull requests.");
+    log.debug(String(error));
+    return analysis;
+  }
+}
+
+// src/shell/action/publish-report.ts
+async function publishReport(analyzed, unread, around) {
+  const { inputs, config, run, log } = around;
+  const github = await gitHubOf(around);
+  const full = {
+    ...TERMINAL,
+    links: { workflowRun: workflowRunUrl(run) },
+    commit: run.event.commit,
+    version: VERSION,
+    notRead: unread
+  };
+  const { comment: mode, "suggest-changes": suggest, baseline } = inputs;
+  const speaks = mode !== "off" || suggest;
+  const id = commentId(inputs, run);
+  const pullRequest2 = once(() => findPullRequest(connected(github), pullRequestHint(around)));
+  const comparison = { baseline, config, id, github: speaks ? github : null, pullRequest: pullRequest2, log };
+  const compared = await compare(analyzed, comparison);
+  const lacksJobs = unread.length > 0;
+  const known = lacksJobs ? withoutSome(compared.report) : compared.report;
+  const analysis = { ...compared, report: held(known, inputs["fail-when"], void 0, lacksJobs) };
+  const money = inputs["show-money"] ?? await defaultMoney(run, github, log);
+  const render = (limitBytes, more) => renderMarkdown(analysis.report, { ...full, money, ...more }, limitBytes);
+  await writeLocally(analysis, full, render, around);
+  const published = { gate: analysis.report.gate, money };
+  if (!speaks) return published;
+  if (github === null) {
+    log.warning("No comment: the input `github-token` is empty.");
+    return published;
+  }
+  const url = await tolerate(
+    log,
+    "No comment",
+    () => reportOnPullRequest(github, pullRequest2, requestOf(analysis.report, money, render, around), log)
+  );
+  await tolerate(log, "Outputs are missing", async () => setOutputs({ "comment-url": url ?? "" }));
+  return published;
+}
+async function writeLocally(analysis, full, render, { inputs, env, log }) {
+  const folder = reportFolder(inputs, env);
+  const files = await tolerate(
+    log,
+    "The report files are not written",
+    () => writeReportFiles(folder, analysis, full)
+  );
+  const summary = env["GITHUB_STEP_SUMMARY"];
+  if (summary)
+    await tolerate(
+      log,
+      "There is no job summary",
+      () => writeSummary(summary, (limit) => render(limit, { allTrials: true }))
+    );
+  await tolerate(log, "Outputs are missing", async () => setOutputs(outputValues(analysis.report, files)));
+  logReport(analysis.report, files, log);
+  for (const line of unusedRates(inputs.rates, analysis.report)) log.warning(`rates: ${line}`);
+}
+function requestOf(report2, money, render, { inputs, run }) {
+  const { comment: mode, "suggest-changes": suggest } = inputs;
+  const id = commentId(inputs, run);
+  const runUrl = workflowRunUrl(run);
+  return {
+    comment: mode === "off" ? null : {
+      mode,
+      state: commentState(report2, run, id, money === "usd"),
+      render: (limit, notes = []) => render(limit, { notes }),
+      existingOnly: inputs["comment-when"] === "recommendations" && !recommends(report2),
+      commitIsOfPullRequest: inputs["pull-request"] === null && run.event.commitIsOfPullRequest,
+      runUrl
+    },
+    suggest: suggest ? {
+      report: report2,
+      id,
+      run: { id: run.id, attempt: run.attempt },
+      runUrl,
+      render: (suggestion, reportUrl) => suggestionComment(suggestion, printerOf(suggestion, report2, money), reportUrl)
+    } : null
+  };
+}
+function printerOf({ tuningJob }, report2, money) {
+  const job = report2.tuningJobs.find(({ name }) => name === tuningJob);
+  return moneyPrinter(money, job?.actual.costUsd ?? null, job?.billing.currency ?? report2.currency);
+}
+function connected(github) {
+  if (github === null) throw new Error("there is no token");
+  return github;
+}
+function once(work) {
+  let made = null;
+  return () => {
+    made ??= work();
+    return made;
+  };
+}
+function logReport(report2, files, log) {
+  for (const { name, status, trials } of report2.tuningJobs) {
+    log.info(`${name}: ${status}, ${counted(trials.total, "trial")}, ${trials.earlyStopped} stopped early.`);
+  }
+  if (files) log.info(`Report files: ${Object.values(files).join(", ")}`);
+  const { warnings, notices } = annotationsOf(report2);
+  for (const line of warnings) log.warning(line);
+  for (const line of notices) log.notice(line);
+  for (const gap of new Set(report2.tuningJobs.flatMap((job) => job.gaps))) log.info(`Not known: ${gap}`);
 }
 
 // src/shell/action/values.ts
@@ -395,8 +723,9 @@ async function unsettledComments(github, since) {
 var LOOK_BACK_MS = 45 * 864e5;
 async function settle(surroundings) {
   const { inputs, config, run, env, log } = surroundings;
-  if (inputs["github-token"] === "") throw new Problem("settle: the input `github-token` is empty.");
-  const github = await connectGitHub(inputs["github-token"], run.apiUrl, run.repository);
+  const connected2 = await gitHubOf(surroundings);
+  if (connected2 === null) throw new Problem("settle: the input `github-token` is empty.");
+  const github = connected2;
   const nowMs = Date.now();
   const waiting = await unsettledComments(github, new Date(nowMs - LOOK_BACK_MS)).catch((error) => {
     throw statusOf(error) > 0 ? new Problem(`settle: ${explainRefusal(error, false)}`) : error;
@@ -712,20 +1041,20 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-YVUESH6O.js");
+    const { auditAction } = await import("./chunks/audit-action-OMSSJUGG.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-OLU3IL2P.js");
-    return forecast({ ...surroundings, now: Date.now() / 1e3 });
+    const { forecast } = await import("./chunks/forecast-OBYBHT5J.js");
+    return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);
   const { observations, failures } = await collectTuningJobs(names, surroundings);
   if (observations.length > 0) {
     const analysis = analyze(config, observations, Date.now() / 1e3);
     const { gate, money } = await publishReport(analysis, failures, surroundings);
-    closeGate(gate, inputs["gate-unknown"] === "fail", money === "usd", actionLog);
+    closeGate(gate, money, surroundings);
   }
   for (const failure of failures) actionLog.fail(failure);
 }

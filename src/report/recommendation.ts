@@ -1,7 +1,7 @@
 import type { Findings } from "../estimate/findings.ts";
 import type { AnalysisConfig } from "../model/config.ts";
 import type { Advice } from "../recommend/rule.ts";
-import type { Recommendation } from "./schema.ts";
+import type { Recommendation, TuningReport } from "./schema.ts";
 
 /** Advice in the report's own form: folded where it is small. What it saves by month, all tuning jobs together tell. */
 export function recommendationReport(
@@ -35,4 +35,9 @@ function isSmall(savedUsd: number, share: number, config: AnalysisConfig): boole
 /** What waiting is worth, where the user says so. */
 function waiting(seconds: number, { waitValueUsdPerHour }: AnalysisConfig): number {
   return (Math.max(0, seconds) * (waitValueUsdPerHour ?? 0)) / 3600;
+}
+
+/** Whether the report advises anything that is not folded away as small. */
+export function recommends(report: TuningReport): boolean {
+  return report.tuningJobs.some((job) => job.recommendations.some((each) => !each.folded));
 }

@@ -47,14 +47,14 @@ async function report(inputs: ActionInputs, env: Environment): Promise<void> {
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
     const { forecast } = await import("./action/forecast.ts");
-    return forecast({ ...surroundings, now: Date.now() / 1000 });
+    return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);
   const { observations, failures } = await collectTuningJobs(names, surroundings);
   if (observations.length > 0) {
     const analysis = analyze(config, observations, Date.now() / 1000);
     const { gate, money } = await publishReport(analysis, failures, surroundings);
-    closeGate(gate, inputs["gate-unknown"] === "fail", money === "usd", actionLog);
+    closeGate(gate, money, surroundings);
   }
   for (const failure of failures) actionLog.fail(failure);
 }

@@ -1,17 +1,23 @@
 import type { Gate } from "../../gate/gate.ts";
 import { gateFails, gateLine } from "../../gate/words.ts";
-import type { Log } from "../../publish/log.ts";
+import type { RenderContext } from "../../report/context.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /**
  * Fails the step where the gate fails; what was seen is said in any case.
  *
- * @param amounts whether the log may show amounts of money.
+ * @param money what the log may show.
  */
-export function closeGate(gate: Gate | null, failUnknown: boolean, amounts: boolean, log: Log): void {
+export function closeGate(
+  gate: Gate | null,
+  money: RenderContext["money"],
+  { inputs, log }: Pick<Surroundings, "inputs" | "log">,
+): void {
   if (gate === null) return;
+  const failUnknown = inputs["gate-unknown"] === "fail";
   const fails = gateFails(gate, failUnknown);
   for (const condition of gate.conditions) {
-    const line = gateLine(condition, amounts);
+    const line = gateLine(condition, money === "usd");
     const speaks = condition.outcome === "failed" || (condition.outcome === "unknown" && failUnknown);
     if (fails && speaks) log.fail(line);
     else if (condition.outcome === "unknown") log.warning(line);

@@ -1,35 +1,23 @@
-import type { AnalysisConfig } from "../../model/config.ts";
 import { publishComment } from "../../publish/comment.ts";
-import { connectGitHub, type GitHub } from "../../publish/github/github.ts";
+import type { GitHub } from "../../publish/github/github.ts";
 import type { PullRequest } from "../../publish/github/pull-requests.ts";
-import type { Log } from "../../publish/log.ts";
 import { markOldComments } from "../../publish/mark-old-comments.ts";
 import { setOutputs } from "../../publish/outputs.ts";
 import { findPullRequest } from "../../publish/pull-request.ts";
 import { explainRefusal, statusOf } from "../../publish/refusal.ts";
 import { MOST_FILES } from "../../publish/suggestions.ts";
 import { writeSummary } from "../../publish/summary.ts";
-import { type WorkflowRun, workflowRunUrl } from "../../publish/workflow-run.ts";
+import { workflowRunUrl } from "../../publish/workflow-run.ts";
 import { type RenderContext, TERMINAL } from "../../report/context.ts";
 import { forecastMarkdown } from "../../report/markdown/forecast.ts";
 import type { TuningReport } from "../../report/schema.ts";
 import { type TwoSides, tunerChange } from "../../suggest/settings.ts";
 import { mayDefineTuners } from "../../suggest/tuners.ts";
-import type { ActionInputs } from "../action-inputs.ts";
 import { readEarlierReport } from "../baseline.ts";
 import { commentId } from "./from-inputs.ts";
 import { defaultMoney } from "./money.ts";
+import { gitHubOf, pullRequestHint, type Surroundings } from "./surroundings.ts";
 import { tolerate } from "./tolerate.ts";
-
-interface Surroundings {
-  readonly inputs: ActionInputs;
-  readonly config: AnalysisConfig;
-  readonly run: WorkflowRun;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Seconds since the epoch. */
-  readonly now: number;
-  readonly log: Log;
-}
 
 /**
  * Before a run: what a pull request's change of the tuner's settings is expected to cost, from the earlier report or
@@ -38,14 +26,13 @@ interface Surroundings {
  * @throws Problem where that cannot be read.
  */
 export async function forecast(surroundings: Surroundings): Promise<void> {
-  const { inputs, config, run, now, log } = surroundings;
+  const { inputs, config, log } = surroundings;
+  const now = Date.now() / 1000;
   const earlier = await readEarlierReport(inputs.baseline, config, now);
-  if (inputs["github-token"] === "") return log.warning("No forecast: the input `github-token` is empty.");
-  const github = await connectGitHub(inputs["github-token"], run.apiUrl, run.repository);
-  const number = inputs["pull-request"];
-  const hint = number === null ? run.event.pullRequest : ({ by: "number", number } as const);
+  const github = await gitHubOf(surroundings);
+  if (github === null) return log.warning("No forecast: the input `github-token` is empty.");
   try {
-    const found = await findPullRequest(github, hint);
+    const found = await findPullRequest(github, pullRequestHint(surroundings));
     if (typeof found === "string") return log.info(`No forecast: ${found}.`);
     await forecastOn(found, earlier, github, surroundings);
   } catch (error) {
@@ -58,7 +45,7 @@ async function forecastOn(
   pullRequest: PullRequest,
   earlier: TuningReport,
   github: GitHub,
-  { inputs, run, env, now, log }: Surroundings,
+  { inputs, run, env, log }: Surroundings,
 ): Promise<void> {
   const money = inputs["show-money"] ?? (await defaultMoney(run, github, log));
   const markdown = await forecasts(pullRequest, earlier, github, { ...TERMINAL, money });
@@ -78,7 +65,7 @@ async function forecastOn(
       id: `${commentId(inputs, run)} forecast`,
       run: { id: run.id, number: run.number, attempt: run.attempt },
       commit: pullRequest.head,
-      generatedAt: new Date(1000 * now).toISOString(),
+      generatedAt: new Date().toISOString(),
       settled: true,
       tuningJobs: [],
     },

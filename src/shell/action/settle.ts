@@ -5,7 +5,7 @@ import { counted } from "../../model/counted.ts";
 import { Problem } from "../../model/problem.ts";
 import { commentState, MOST_TUNING_JOBS } from "../../publish/comment-state.ts";
 import { correctComment, whyNotYet } from "../../publish/correct-comment.ts";
-import { connectGitHub } from "../../publish/github/github.ts";
+import type { GitHub } from "../../publish/github/github.ts";
 import type { CommentState } from "../../publish/marker.ts";
 import { explainRefusal, statusOf } from "../../publish/refusal.ts";
 import { writeSummary } from "../../publish/summary.ts";
@@ -17,7 +17,7 @@ import { VERSION } from "../version.ts";
 import { collectTuningJobs, openShared } from "./collect-tuning-jobs.ts";
 import { compare } from "./compare.ts";
 import { defaultMoney } from "./money.ts";
-import type { Surroundings } from "./publish-report.ts";
+import { gitHubOf, type Surroundings } from "./surroundings.ts";
 import { tolerate } from "./tolerate.ts";
 import { regions, type TuningJobName, tuningJobNames } from "./values.ts";
 
@@ -35,8 +35,9 @@ const LOOK_BACK_MS = 45 * 86_400_000;
  */
 export async function settle(surroundings: Surroundings): Promise<void> {
   const { inputs, config, run, env, log } = surroundings;
-  if (inputs["github-token"] === "") throw new Problem("settle: the input `github-token` is empty.");
-  const github = await connectGitHub(inputs["github-token"], run.apiUrl, run.repository);
+  const connected = await gitHubOf(surroundings);
+  if (connected === null) throw new Problem("settle: the input `github-token` is empty.");
+  const github: GitHub = connected;
   const nowMs = Date.now();
   const waiting = await unsettledComments(github, new Date(nowMs - LOOK_BACK_MS)).catch((error: unknown) => {
     throw statusOf(error) > 0 ? new Problem(`settle: ${explainRefusal(error, false)}`) : error;

@@ -1,18 +1,19 @@
 import { type AuditState, noState } from "../../audit/state.ts";
 import { ownIssues, publishIssue } from "../../publish/audit-issue.ts";
-import { connectGitHub, type GitHub } from "../../publish/github/github.ts";
+import type { GitHub } from "../../publish/github/github.ts";
 import { outputValues, setOutputs } from "../../publish/outputs.ts";
 import { explainRefusal } from "../../publish/refusal.ts";
 import { writeSummary } from "../../publish/summary.ts";
 import { workflowRunUrl } from "../../publish/workflow-run.ts";
 import { type RenderContext, TERMINAL } from "../../report/context.ts";
 import { renderMarkdown } from "../../report/markdown/comment.ts";
+import { recommends } from "../../report/recommendation.ts";
 import type { TuningReport } from "../../report/schema.ts";
 import { closeGate } from "../action/close-gate.ts";
 import { dependencies, openShared } from "../action/collect-tuning-jobs.ts";
 import { commentId, readingOptions, regionsOf, reportFolder } from "../action/from-inputs.ts";
 import { defaultMoney } from "../action/money.ts";
-import { recommends, type Surroundings } from "../action/publish-report.ts";
+import { gitHubOf, type Surroundings } from "../action/surroundings.ts";
 import { tolerate } from "../action/tolerate.ts";
 import { VERSION } from "../version.ts";
 import { writeAuditFiles } from "../write-files.ts";
@@ -27,8 +28,7 @@ import { type Since, startOf } from "./window.ts";
  */
 export async function auditAction(since: Since, around: Surroundings): Promise<void> {
   const { inputs, config, run, env, log } = around;
-  const token = inputs["github-token"];
-  const github = token === "" ? null : await connectGitHub(token, run.apiUrl, run.repository);
+  const github = await gitHubOf(around);
   const id = commentId(inputs, run);
   const withIssue = inputs.issue !== "off" && inputs.issue !== null;
   const previous = withIssue && github ? await remembered(github, id, around) : noState(id);
@@ -70,7 +70,7 @@ export async function auditAction(since: Since, around: Surroundings): Promise<v
     if (github === null) log.warning("No issue: the input `github-token` is empty.");
     else await issue(github, report, state, render, money === "usd", around);
   }
-  closeGate(report.gate, inputs["gate-unknown"] === "fail", money === "usd", log);
+  closeGate(report.gate, money, around);
 }
 
 /** What the last audit left in its issue. Where GitHub does not show it, the audit is the first of a series. */
