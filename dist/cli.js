@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-XEDSY25Y.js";
+} from "./chunks/chunk-TJV62UCU.js";
 import {
   runAudit
-} from "./chunks/chunk-YFTWH3F7.js";
+} from "./chunks/chunk-ZMVCSIIL.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,16 +41,16 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-WAXQVWOT.js";
+} from "./chunks/chunk-SER7LIQ6.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-TVQHGAHM.js";
+} from "./chunks/chunk-IK5QFVBC.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-LSMSN2TR.js";
+} from "./chunks/chunk-WRKRPGXL.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -63,16 +63,17 @@ import {
   instanceQuotaKnown,
   instancesPerTrial,
   interval,
+  judgedAfter,
   lastEnd,
+  launchedUntil,
   metricBounds,
   parseDocuments,
-  placeTrials,
   scoredTrials,
   seededRandom,
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-QDMRG7VE.js";
+} from "./chunks/chunk-OTD6I3QL.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3780,7 +3781,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-UXQRD5F6.js");
+  const { auditWindow } = await import("./chunks/audit-window-ZSMHSEJQ.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -3955,29 +3956,6 @@ function spotNotes(spot) {
     `These runs did not use managed spot. What it would cost is ${whose} ${percent(estimate)} (${percent(low)} to ${percent(high)}) of their training time. So it is shown beside the setting to choose, and where it affords a better model, and is not weighed against the rest.`,
     `Spot is ${beside}, all of it: without a maximum wait SageMaker refuses it, and without checkpoints that the script resumes from an interrupted trial begins again. Trials may wait for capacity as long again as they run, which the wall clock's upper end holds.`
   ];
-}
-
-// src/plan/opening-trials.ts
-function judgedAfter({ schedule, trials }, seconds) {
-  const less = trials.map((trial) => {
-    const under = seconds.get(trial.name);
-    return under === void 0 ? 0 : Math.max(0, (actualSeconds(trial) ?? under) - under);
-  });
-  const runs = schedule.trials.map(({ run: run5 }, index) => run5 - (less[index] ?? 0));
-  const { ends } = placeTrials(schedule, schedule.slots, runs);
-  const isStopped = (index) => trials[index]?.outcome === "earlyStopped" || (less[index] ?? 0) > 0;
-  const first = ends.reduce(
-    (least, end, index) => isStopped(index) ? Math.min(least, end) : least,
-    Number.POSITIVE_INFINITY
-  );
-  if (!Number.isFinite(first)) return null;
-  const finished = trials.filter(
-    ({ outcome }, index) => outcome === "completed" && !isStopped(index) && (ends[index] ?? first) < first
-  );
-  return Math.max(1, finished.length - (schedule.slots - 1) / 2);
-}
-function launchedUntil(finished, slots) {
-  return slots * Math.ceil(finished / slots);
 }
 
 // src/plan/pool.ts

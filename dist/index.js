@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-NLZJJHSZ.js";
+} from "./chunks/chunk-755XUKP4.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-B6QG7676.js";
+} from "./chunks/chunk-CQ3ONPKK.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-MKVYP3AU.js";
+} from "./chunks/chunk-SPNL3FOK.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -81,15 +81,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-WAXQVWOT.js";
+} from "./chunks/chunk-SER7LIQ6.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-TVQHGAHM.js";
+} from "./chunks/chunk-IK5QFVBC.js";
 import {
   readBaseline
-} from "./chunks/chunk-LSMSN2TR.js";
+} from "./chunks/chunk-WRKRPGXL.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -107,7 +107,7 @@ import {
   unknown,
   withDifferences,
   withoutSome
-} from "./chunks/chunk-QDMRG7VE.js";
+} from "./chunks/chunk-OTD6I3QL.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -1041,12 +1041,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-OMSSJUGG.js");
+    const { auditAction } = await import("./chunks/audit-action-PNAPIRK6.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-OBYBHT5J.js");
+    const { forecast } = await import("./chunks/forecast-SV3TGW7B.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

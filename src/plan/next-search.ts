@@ -1,8 +1,8 @@
 import { mean, sampleVariance } from "simple-statistics";
+import { launchedUntil } from "../estimate/opening-trials.ts";
 import { lastEnd, type Occupancy } from "../estimate/schedule.ts";
 import { type Interval, interval } from "../model/interval.ts";
 import type { Random } from "../stats/random.ts";
-import { launchedUntil } from "./opening-trials.ts";
 import type { Pool } from "./pool.ts";
 import type { Variant } from "./ways-to-run.ts";
 

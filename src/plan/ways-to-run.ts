@@ -1,6 +1,6 @@
 import { mean } from "simple-statistics";
 import type { Findings } from "../estimate/findings.ts";
-import { judgedAfter, launchedUntil } from "./opening-trials.ts";
+import { judgedAfter, launchedUntil } from "../estimate/opening-trials.ts";
 import { type Pool, type Pooled, pooled } from "./pool.ts";
 import { statedSpot } from "./stated-spot.ts";
 

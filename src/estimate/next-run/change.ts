@@ -5,6 +5,8 @@ import type { Policy } from "../policy/policies.ts";
 export interface Change {
   /** Trials in parallel. */
   readonly slots?: number;
+  /** What the cost on those slots is relative to this run's, under the rule that it ran with. */
+  readonly slotsFactor?: Interval;
   /** Launch at most so many trials, in the order that ran; those that are not launched do not count. */
   readonly trials?: number;
   /** Trials that are not launched, by name: those that failed, or repeated another. */
@@ -44,7 +46,10 @@ export function merged(changes: readonly Change[]): Merged {
   const policies = given((each) => each.policy);
   const rules = policies.filter((policy) => policy.replay?.ends === null);
   const trials = given((each) => each.trials);
-  const factors = given((each) => each.costFactor);
+  // Another rule is replayed on the slots themselves.
+  const factors = given((each) => each.costFactor).concat(
+    rules.length > 0 ? [] : given((each) => each.slotsFactor),
+  );
   return {
     slots: given((each) => each.slots).at(-1) ?? null,
     trials: trials.length > 0 ? Math.min(...trials) : null,

@@ -11,7 +11,7 @@ export function parallelismFold(job: TuningJobReport, drawn: boolean): string {
   const facts = slotFacts(job, saving).join("; ");
   const body = [
     picture(frontierPicture(job), drawn),
-    `${facts.charAt(0).toUpperCase()}${facts.slice(1)}${facts === "" ? "" : ". "}Parallelism changes time, not compute cost: idle slots of a tuning job are not billed.`,
+    `${facts.charAt(0).toUpperCase()}${facts.slice(1)}${facts === "" ? "" : ". "}Parallelism changes time, not what the same trials cost: idle slots of a tuning job are not billed.`,
   ];
   const chosen = choice(job);
   if (chosen !== "") body.push(chosen);

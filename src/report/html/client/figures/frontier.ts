@@ -57,6 +57,6 @@ export function frontierFigure({ frontier }: PageData): Figure | null {
           Plot.tip(points, Plot.pointerX({ x: "slots", y: (d) => scale * d.hours, title: text, ...TIP })),
         ],
       }),
-    caption: `The same trials in the same order${ran ? `; ${ran.slots} at once took ${duration(3600 * ran.hours)}` : ""}. Parallelism changes time, not compute cost.`,
+    caption: `The same trials in the same order${ran ? `; ${ran.slots} at once took ${duration(3600 * ran.hours)}` : ""}. Parallelism changes time, not what they cost.`,
   };
 }
