@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-TJV62UCU.js";
+} from "./chunks/chunk-WNCVYFIC.js";
 import {
   runAudit
-} from "./chunks/chunk-ZMVCSIIL.js";
+} from "./chunks/chunk-OBK2WHLM.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,16 +41,16 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-SER7LIQ6.js";
+} from "./chunks/chunk-4W6VEYJA.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-IK5QFVBC.js";
+} from "./chunks/chunk-4UTQM3UN.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-WRKRPGXL.js";
+} from "./chunks/chunk-FN7G4NIW.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -73,7 +73,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-OTD6I3QL.js";
+} from "./chunks/chunk-EME4GBGF.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3781,7 +3781,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-ZSMHSEJQ.js");
+  const { auditWindow } = await import("./chunks/audit-window-75AJZLBC.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -4229,7 +4229,20 @@ function planNotes(evidence, front, best) {
     ...evidence.gridSize === null ? [] : ["Grid search tries each combination once: SageMaker takes no other number of training jobs."],
     ...statedSpot2 && front.some(({ spot }) => spot) ? spotNotes(statedSpot2) : [],
     ...best ? parallelNotes(evidence, best) : [],
+    ...rateNote(evidence),
     ...generalNotes(evidence)
+  ];
+}
+function rateNote({ runs }) {
+  if (runs.every(({ spend }) => spend.range === null)) return [];
+  const sum = (of) => runs.reduce((all, { spend }) => all + (of(spend) ?? 0), 0);
+  const cost2 = sum((spend) => spend.costUsd);
+  const [low, high] = [
+    sum(({ range, costUsd }) => range?.low ?? costUsd),
+    sum(({ range, costUsd }) => range?.high ?? costUsd)
+  ];
+  return [
+    `The bill does not tell at which rate the trials ran: costs are at the average of their hours, and may be ${percent(1 - low / cost2)} lower or ${percent(high / cost2 - 1)} higher, beyond their ranges. A cost allocation tag on the tuning job makes them exact.`
   ];
 }
 function parallelNotes(evidence, { maxJobs, maxParallelJobs, spot }) {

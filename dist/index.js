@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-755XUKP4.js";
+} from "./chunks/chunk-D3ANIASR.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-CQ3ONPKK.js";
+} from "./chunks/chunk-PNAHCQGH.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-SPNL3FOK.js";
+} from "./chunks/chunk-KT6CFGU5.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -81,15 +81,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-SER7LIQ6.js";
+} from "./chunks/chunk-4W6VEYJA.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-IK5QFVBC.js";
+} from "./chunks/chunk-4UTQM3UN.js";
 import {
   readBaseline
-} from "./chunks/chunk-WRKRPGXL.js";
+} from "./chunks/chunk-FN7G4NIW.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -107,7 +107,7 @@ import {
   unknown,
   withDifferences,
   withoutSome
-} from "./chunks/chunk-OTD6I3QL.js";
+} from "./chunks/chunk-EME4GBGF.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -1041,12 +1041,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-PNAPIRK6.js");
+    const { auditAction } = await import("./chunks/audit-action-HVL6OTNT.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-SV3TGW7B.js");
+    const { forecast } = await import("./chunks/forecast-VOYUNNQC.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

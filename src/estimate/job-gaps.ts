@@ -60,6 +60,11 @@ export function jobGaps(job: TuningJob, trials: readonly ClassifiedTrial[]): str
         "so costs are upper bounds. `sagemaker:Search` shows it (training-jobs.json of a recording).",
     );
   }
+  if (job.definitions.some(({ algorithm }) => isOfAnotherAccount(algorithm, job.arn))) {
+    gaps.push(
+      "The algorithm is another account's: what AWS Marketplace bills for its software is in no amount here. Look for it in the bill under AWS Marketplace.",
+    );
+  }
   if (launched > trials.length) {
     gaps.push(
       `The tuning job counts ${counted(launched, "trial")}, of which ${counted(trials.length, "was", "were")} read: totals are of those alone. ` +
@@ -67,6 +72,12 @@ export function jobGaps(job: TuningJob, trials: readonly ClassifiedTrial[]): str
     );
   }
   return gaps;
+}
+
+/** Algorithms that were subscribed to on AWS Marketplace stay in its account. */
+function isOfAnotherAccount(algorithm: string | null, ownArn: string): boolean {
+  const owner = (arn: string): string | undefined => arn.split(":")[4];
+  return algorithm?.startsWith("arn:") === true && owner(algorithm) !== owner(ownArn);
 }
 
 /** Stops that may be the tuner's, and are not counted as its. */

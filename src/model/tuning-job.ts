@@ -38,6 +38,8 @@ export interface TrialDefinition {
   readonly checkpointed: boolean;
   /** How data reaches the instances (`File`, `FastFile`, `Pipe`); `null` where not recorded, or channels differ. */
   readonly inputMode: string | null;
+  /** Name or ARN of an algorithm resource; `null` where the training image is named itself. */
+  readonly algorithm: string | null;
   readonly metricDefinitions: readonly { readonly name: string; readonly regex: string }[];
 }
 

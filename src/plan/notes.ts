@@ -1,5 +1,6 @@
 import { instancesPerTrial } from "../estimate/frontier.ts";
 import { counted } from "../model/counted.ts";
+import { percent } from "../report/format.ts";
 import type { Evidence } from "./evidence.ts";
 import { instanceQuotasKnown } from "./most-parallel.ts";
 import type { Setting } from "./setting.ts";
@@ -15,7 +16,23 @@ export function planNotes(evidence: Evidence, front: readonly Setting[], best: S
       : ["Grid search tries each combination once: SageMaker takes no other number of training jobs."]),
     ...(statedSpot && front.some(({ spot }) => spot) ? spotNotes(statedSpot) : []),
     ...(best ? parallelNotes(evidence, best) : []),
+    ...rateNote(evidence),
     ...generalNotes(evidence),
+  ];
+}
+
+/** How far off all costs may be, where a bill does not tell at which rate the trials ran. */
+function rateNote({ runs }: Evidence): string[] {
+  if (runs.every(({ spend }) => spend.range === null)) return [];
+  const sum = (of: (spend: Evidence["runs"][number]["spend"]) => number | null): number =>
+    runs.reduce((all, { spend }) => all + (of(spend) ?? 0), 0);
+  const cost = sum((spend) => spend.costUsd);
+  const [low, high] = [
+    sum(({ range, costUsd }) => range?.low ?? costUsd),
+    sum(({ range, costUsd }) => range?.high ?? costUsd),
+  ];
+  return [
+    `The bill does not tell at which rate the trials ran: costs are at the average of their hours, and may be ${percent(1 - low / cost)} lower or ${percent(high / cost - 1)} higher, beyond their ranges. A cost allocation tag on the tuning job makes them exact.`,
   ];
 }
 

@@ -70,3 +70,14 @@ it("interruptions that unstopped trials would have met are told, and what each c
   expect(gapsOf({}, [judged(null, true), judged(null)])).toEqual([]);
   expect(gapsOf({}, [judged(null), judged("tuner")])).toEqual([]);
 });
+
+it.each([
+  ["churn", false],
+  ["arn:aws:sagemaker:us-east-1:111122223333:algorithm/churn", false],
+  ["arn:aws:sagemaker:us-east-1:865070037744:algorithm/bought", true],
+])("software of AWS Marketplace is said to be in no amount: %s", (algorithm, bought) => {
+  const definitions = tuningJob().definitions.map((of) => ({ ...of, algorithm }));
+  expect(jobGaps(tuningJob({ definitions }), [judged(null)]).join()).toMatch(
+    bought ? /AWS Marketplace bills .* in no amount here/ : /^(?!.*Marketplace)/,
+  );
+});

@@ -33,6 +33,7 @@ export function tuningJob(changes: Partial<TuningJob> = {}): TuningJob {
         maxRuntimeSeconds: 86_400,
         checkpointed: false,
         inputMode: null,
+        algorithm: null,
         metricDefinitions: [],
       },
     ],

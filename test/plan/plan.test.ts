@@ -34,8 +34,10 @@ function planned(limits: Partial<PlanLimits> = {}, ...runs: BilledRun[]): Plan {
 }
 
 /** A run that a bill prices in a currency. */
-function in_(currency: string): BilledRun {
-  const Metrics = { AmortizedCost: { Amount: "100", Unit: currency }, UsageQuantity: { Amount: "10" } };
+function in_(currency: string, invoiced?: string, hours = "10"): BilledRun {
+  const amount = (Amount: string) => ({ Amount, Unit: currency });
+  const UnblendedCost = amount(invoiced ?? "100");
+  const Metrics = { AmortizedCost: amount("100"), UnblendedCost, UsageQuantity: { Amount: hours } };
   const Groups = [{ Keys: ["USE1-Train:ml.c5.xlarge"], Metrics }];
   const TimePeriod = { Start: "2026-11-20", End: "2026-11-21" };
   return {
@@ -46,6 +48,13 @@ function in_(currency: string): BilledRun {
 }
 
 describe("a plan", () => {
+  it("says by how much all its costs may be off, where a savings plan pays for some of the hours", () => {
+    expect(planned({}, in_("EUR", "100", "100")).notes.join()).not.toContain("at which rate");
+    expect(planned({}, in_("EUR", "40", "100")).notes.join()).toMatch(
+      /costs are at the average of their hours, and may be 64 % lower or 178 % higher/,
+    );
+  });
+
   it("stops trials early also where nothing has a price, and has wall clocks alone", () => {
     const recording = smallRecording();
     const trials = recording.trainingJobs?.Results ?? [];

@@ -103,6 +103,7 @@ function readDefinition(
     maxRuntimeSeconds: document.StoppingCondition?.MaxRuntimeInSeconds ?? null,
     checkpointed: Boolean(document.CheckpointConfig?.S3Uri),
     inputMode: readInputMode(document),
+    algorithm: document.AlgorithmSpecification?.AlgorithmName ?? null,
     metricDefinitions: (document.AlgorithmSpecification?.MetricDefinitions ?? []).map(({ Name, Regex }) => ({
       name: Name,
       regex: Regex,

@@ -44,6 +44,7 @@ const trainingJobDefinition = v.object({
   StaticHyperParameters: maybe(stringMap),
   AlgorithmSpecification: maybe(
     v.object({
+      AlgorithmName: maybe(text),
       MetricDefinitions: maybe(v.array(v.object({ Name: text, Regex: text }))),
       TrainingInputMode: maybe(text),
     }),
