@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-WNCVYFIC.js";
+} from "./chunks/chunk-WSH2Z2BB.js";
 import {
   runAudit
-} from "./chunks/chunk-OBK2WHLM.js";
+} from "./chunks/chunk-ZX23KULF.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,16 +41,16 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-4W6VEYJA.js";
+} from "./chunks/chunk-7CPGXN6V.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-4UTQM3UN.js";
+} from "./chunks/chunk-4YJ6EUMT.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-FN7G4NIW.js";
+} from "./chunks/chunk-XKAFQOZW.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -73,7 +73,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-EME4GBGF.js";
+} from "./chunks/chunk-4T4EUSBI.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3781,7 +3781,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-75AJZLBC.js");
+  const { auditWindow } = await import("./chunks/audit-window-EMX6KYZS.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-D3ANIASR.js";
+} from "./chunks/chunk-MTC7H4GR.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-PNAHCQGH.js";
+} from "./chunks/chunk-5C3SZFJO.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-KT6CFGU5.js";
+} from "./chunks/chunk-227N6RK5.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -81,15 +81,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-4W6VEYJA.js";
+} from "./chunks/chunk-7CPGXN6V.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-4UTQM3UN.js";
+} from "./chunks/chunk-4YJ6EUMT.js";
 import {
   readBaseline
-} from "./chunks/chunk-FN7G4NIW.js";
+} from "./chunks/chunk-XKAFQOZW.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -107,7 +107,7 @@ import {
   unknown,
   withDifferences,
   withoutSome
-} from "./chunks/chunk-EME4GBGF.js";
+} from "./chunks/chunk-4T4EUSBI.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -1041,12 +1041,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-HVL6OTNT.js");
+    const { auditAction } = await import("./chunks/audit-action-6CXZR74J.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-VOYUNNQC.js");
+    const { forecast } = await import("./chunks/forecast-V26KIWXG.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

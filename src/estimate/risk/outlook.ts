@@ -1,5 +1,6 @@
 import type { ClassifiedTrial } from "../../model/trial.ts";
 import { definitionOf, signIn, type TuningJob } from "../../model/tuning-job.ts";
+import { remember } from "../../stats/remember.ts";
 import { countUpTo } from "../../stats/sorted.ts";
 import { thinned } from "../../stats/thinned.ts";
 import { hyperparameterFeatures } from "../unstopped/features.ts";
@@ -126,15 +127,6 @@ function outlooksAmong(job: TuningJob, read: readonly Progress[]): Outlook[] {
     };
     return { ...base, evidence: { contest, standing, prospect, lead }, match };
   });
-}
-
-function remember<K, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const found = known.get(key) ?? compute(key);
-    known.set(key, found);
-    return found;
-  };
 }
 
 /** Held within e⁻³ and e; 1 where the incumbent shows no curve, which tells nothing. */

@@ -10,6 +10,7 @@ import {
   robustFit,
   smoothKernel,
 } from "../../stats/kernel-ridge.ts";
+import { once } from "../../stats/remember.ts";
 
 /** A first guess of the response that a candidate starts from, for the rows it learns from and those it predicts. */
 export interface Guess {
@@ -192,14 +193,5 @@ function candidate(
       });
     },
     variance: (target) => variances()[target] as number,
-  };
-}
-
-/** Computes a value when it is first asked for, and keeps it. */
-function once<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | null = null;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
   };
 }

@@ -1,4 +1,6 @@
 import { type Candidate, candidates, type Regression } from "./candidates.ts";
+import { meanSize, meanSquare, PRIOR_ROWS } from "./error-size.ts";
+import { widenNovel } from "./novel.ts";
 
 /** Prediction of the targets by several candidates together. */
 export interface Weighed {
@@ -13,8 +15,6 @@ export interface Weighed {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-/** Rows that the prior error counts as. */
-const PRIOR_ROWS = 2;
 /** Candidates with less of the weight than this are dropped. */
 const LEAST_WEIGHT = 0.02;
 /** The outermost block towards the targets resembles them most: it counts as this many. */
@@ -144,63 +144,4 @@ function sharedVariance({ blocks, commonShare }: Regression, residuals: Float64A
     ofErrors: (COMMON_PRIOR_BLOCKS * commonShare) / weights,
     ofBlocks: (SHARE_OF_BLOCKS * sum) / weights,
   };
-}
-
-/**
- * No row has the word of a novel target, so no correction learnt from the rows holds for it, and neither do the
- * weights: each plain guess counts by the inverse square of its errors, and their disagreement is added to the error.
- * A guess that does not come from the target itself is off by as much more as what the target showed is unlike the
- * rows.
- */
-function widenNovel(
-  { response, starts, novel }: Regression,
-  floor: number,
-  mean: Float64Array,
-  spread: Float64Array,
-): void {
-  if (!novel.some(Boolean)) return;
-  const shown = starts.flatMap(({ guesses }) => guesses).find(({ own }) => own);
-  const usual = shown ? sumOf(shown.rows) / shown.rows.length : 0;
-  const unlike = (i: number): number => (shown ? ((shown.targets[i] as number) - usual) ** 2 : 0);
-  const plain = starts.flatMap(({ levelVariance, guesses }) =>
-    guesses.map(({ own, rows, targets }) => {
-      const off = Float64Array.from(response, (value, i) => value - (rows[i] as number));
-      const shift = sumOf(off) / (off.length + 1 / levelVariance);
-      const noise = meanSquare(
-        off.map((value) => value - shift),
-        floor,
-      );
-      return {
-        at: (i: number): number => (targets[i] as number) + shift,
-        noise: (i: number): number => noise + (own ? 0 : unlike(i)),
-      };
-    }),
-  );
-  for (const [i, isNovel] of novel.entries()) {
-    if (!isNovel) continue;
-    const total = sumOf(plain.map(({ noise }) => 1 / noise(i)));
-    const middle = sumOf(plain.map(({ at, noise }) => at(i) / noise(i))) / total;
-    mean[i] = middle;
-    spread[i] = sumOf(plain.map(({ at, noise }) => (noise(i) + (at(i) - middle) ** 2) / noise(i))) / total;
-  }
-}
-
-function sumOf(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i] as number;
-  return sum;
-}
-
-/** Mean square with further errors of the size `floor`. */
-function meanSquare(residuals: Float64Array, floor: number): number {
-  let sum = PRIOR_ROWS * floor * floor;
-  for (const residual of residuals) sum += residual * residual;
-  return sum / (residuals.length + PRIOR_ROWS);
-}
-
-/** Mean absolute value with further errors of the size `floor`. */
-function meanSize(residuals: Float64Array, floor: number): number {
-  let sum = PRIOR_ROWS * floor;
-  for (const residual of residuals) sum += Math.abs(residual);
-  return sum / (residuals.length + PRIOR_ROWS);
 }
