@@ -41,7 +41,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-7CPGXN6V.js";
+} from "./chunks/chunk-GKGSODID.js";
 import {
   VERSION,
   held,
@@ -78,12 +78,12 @@ import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-AF35HA7J.js";
+import "./chunks/chunk-Z3P4JOA4.js";
 import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-GGHKUSZQ.js";
+} from "./chunks/chunk-UOB3GL4T.js";
 import {
   escapeCode,
   escapeProse
@@ -3697,7 +3697,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-J24T56UK.js");
+    const { renderHtml } = await import("./chunks/page-UZWX2QFC.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);

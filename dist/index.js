@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-MTC7H4GR.js";
+} from "./chunks/chunk-MBDAMN7G.js";
 import {
   commentBody,
   findPullRequest,
@@ -81,7 +81,7 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-7CPGXN6V.js";
+} from "./chunks/chunk-GKGSODID.js";
 import {
   VERSION,
   held,
@@ -112,8 +112,8 @@ import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-AF35HA7J.js";
-import "./chunks/chunk-GGHKUSZQ.js";
+import "./chunks/chunk-Z3P4JOA4.js";
+import "./chunks/chunk-UOB3GL4T.js";
 import {
   moneyPrinter
 } from "./chunks/chunk-KHUL5HK5.js";
@@ -1041,7 +1041,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-6CXZR74J.js");
+    const { auditAction } = await import("./chunks/audit-action-QJOGA2S2.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

@@ -113,7 +113,7 @@ export const tuningJobReport = v.strictObject({
         ),
       }),
     ),
-    "The run with every counted change applied together: see `recommendations[].counted`.",
+    "This run's own trials with every counted change applied together; another run draws others. See `recommendations[].counted`.",
   ),
   recommendations: v.array(recommendation),
   runRate: described(

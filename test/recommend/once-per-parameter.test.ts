@@ -3,7 +3,7 @@ import { parseDocuments } from "../../src/collect/parse.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import { recommend } from "../../src/recommend/recommend.ts";
 import { summaryNotes } from "../../src/report/markdown/summary-table.ts";
-import type { TuningJobReport } from "../../src/report/schema.ts";
+import type { Recommendation, TuningJobReport } from "../../src/report/schema.ts";
 import { type PlainTrial, plainRecording } from "../plain-recording.ts";
 import { analyzed } from "../replayed-job.ts";
 import { curve, definitions, foundIn, some } from "./asked.ts";
@@ -75,6 +75,17 @@ it("launches as many trials that do not fail as are advised", () => {
   );
   expect(job.recommended?.trials).toBe(to);
   expect(summaryNotes(job)).not.toContain("training job");
+});
+
+it("says that the next run's column is of this run's own trials, and what it does not hold", () => {
+  const job = reported(climbing((index) => index % 10 === 9));
+  const own = "The last column is this run's own trials with the changes made";
+  expect(summaryNotes(job)).toMatch(new RegExp(`^${own}[^.]*\\.$`));
+  const [first] = job.recommendations as [Recommendation, ...Recommendation[]];
+  const raised: Recommendation = { ...first, id: "cap-max-runtime", savingUsd: null, counted: false };
+  const notes = summaryNotes({ ...job, recommendations: [...job.recommendations, raised] });
+  expect(notes).toContain("The column does not hold what a higher maximum run time would add");
+  expect(summaryNotes({ ...job, recommended: null, recommendations: [raised] })).toBe("");
 });
 
 it.each([

@@ -26,9 +26,28 @@ export function summaryNotes(job: TuningJobReport): string {
     billing.settled === false
       ? `The bill is **not settled yet**${billing.complete ? ", though it has all of this run's hours" : ""}: the cost may still change.`
       : "";
-  return [settled, ...(recommended ? [trialsNote(job), stoppingNote(recommendations)] : [])]
-    .filter(Boolean)
-    .join(" ");
+  const next = recommended
+    ? [OWN_TRIALS, trialsNote(job), stoppingNote(recommendations), longerNote(recommendations)]
+    : [];
+  return [settled, ...next].filter(Boolean).join(" ");
+}
+
+const OWN_TRIALS =
+  "The last column is this run's own trials with the changes made: another run draws others, and may cost and find more or less.";
+
+/** Advice that makes trials longer, which no replay can follow. */
+const LONGER: Readonly<Partial<Record<Recommendation["id"], string>>> = {
+  "cap-max-runtime": "a higher maximum run time",
+  "loosen-early-stopping": "later stops",
+};
+
+function longerNote(recommendations: readonly Recommendation[]): string {
+  const longer = recommendations.flatMap(({ id, counted, savingUsd }) =>
+    counted || savingUsd !== null ? [] : (LONGER[id] ?? []),
+  );
+  return longer.length === 0
+    ? ""
+    : `The column does not hold what ${longer.join(" and ")} would add: trials then run longer.`;
 }
 
 /** What makes the last column's trials fewer than any advice says, or than ran. */
