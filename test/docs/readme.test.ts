@@ -71,4 +71,15 @@ test("its JSON is JSON, and its links lead to files", () => {
   for (const path of links) {
     expect(existsSync(path), path).toBe(true);
   }
+  const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, text = ""]) => slug(text));
+  const anchors = [...readme.matchAll(/\]\(#([^)]+)/g)].map(([, anchor = ""]) => anchor);
+  expect(anchors.length).toBeGreaterThan(5);
+  expect(headings).toEqual(expect.arrayContaining(anchors));
 });
+
+/** The anchor that GitHub gives a heading. */
+const slug = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, "")
+    .replaceAll(" ", "-");
