@@ -9,7 +9,7 @@ import {
 } from "./chunks/chunk-WSH2Z2BB.js";
 import {
   runAudit
-} from "./chunks/chunk-ZX23KULF.js";
+} from "./chunks/chunk-PNAJVO7W.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -3781,7 +3781,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-EMX6KYZS.js");
+  const { auditWindow } = await import("./chunks/audit-window-W2ZSGXF3.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -1041,7 +1041,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-QJOGA2S2.js");
+    const { auditAction } = await import("./chunks/audit-action-W2RSWHBR.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

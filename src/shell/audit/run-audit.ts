@@ -9,8 +9,9 @@ import { counted } from "../../model/counted.ts";
 import type { Collection, Observations } from "../../model/observations.ts";
 import { Problem } from "../../model/problem.ts";
 import type { TuningReport } from "../../report/schema.ts";
+import { type KeptBills, keptBills } from "./kept-bills.ts";
 import { inLanes, type Widths } from "./lanes.ts";
-import { type Done, fingerprint, type Progress } from "./progress.ts";
+import type { Done, Progress } from "./progress.ts";
 
 /** A tuning job that an audit found, not read yet. */
 export interface Found {
@@ -61,20 +62,7 @@ export async function runAudit(
   const jobs: AuditedJob[] = [];
   const collections: Collection[] = [run.collection];
   const notRead: string[] = [...run.notRead];
-  const bills = [...(run.progress?.bills ?? [])];
-  const keepBill = async ({ bill, tuningJob: { arn, region } }: Observations): Promise<void> => {
-    // Tuning jobs of one account and region share days of its bill; each day counts once.
-    const account = fingerprint(arn.split(":")[4] ?? "");
-    const known = new Set(
-      bills.flatMap((of) =>
-        of.account === account && of.region === region ? of.usage.map(({ day }) => day) : [],
-      ),
-    );
-    const usage = bill?.filter(({ day }) => !known.has(day)) ?? [];
-    if (usage.length === 0) return;
-    bills.push({ account, region, usage });
-    await run.progress?.addBill({ account, region, usage });
-  };
+  const bills = keptBills(run.progress);
   // The tuning jobs that are under way are still finished, because what is done is kept.
   let stopped: unknown = null;
   const stop = (error: unknown): null => {
@@ -85,8 +73,9 @@ export async function runAudit(
     if (stopped !== null) return;
     const done =
       run.progress?.done.get(found.key) ??
-      (await readOne(found, kept.has(found), run, now, notRead, keepBill).catch(stop));
-    if (!done) return;
+      (await readOne(found, run, now, { keepTrials: kept.has(found), bills }).catch(stop));
+    if (typeof done === "string") notRead.push(done);
+    if (done === null || typeof done === "string") return;
     jobs.push(done.job);
     collections.push(done.collection);
     run.log(`${jobs.length} of ${counted(run.found.length, "tuning job")}: ${found.name}`);
@@ -97,7 +86,7 @@ export async function runAudit(
   const request = {
     window: run.window,
     jobs: ordered,
-    bills: bills.length > 0 ? bills : null,
+    bills: bills.all.length > 0 ? bills.all : null,
     costMetric: run.config.costMetric,
     groupBy: run.groupBy,
     previous: run.previous,
@@ -112,17 +101,16 @@ export async function runAudit(
   return auditReport(request, collections, run.conditions, now);
 }
 
+/** @returns why it could not be read, where it could not; `null` where nothing came of it. */
 async function readOne(
   found: Found,
-  keepTrials: boolean,
   run: AuditRun,
   now: number,
-  notRead: string[],
-  keepBill: (observations: Observations) => Promise<void>,
-): Promise<Done | null> {
+  { keepTrials, bills }: { readonly keepTrials: boolean; readonly bills: KeptBills },
+): Promise<Done | string | null> {
   try {
     const observations = await found.read();
-    await keepBill(observations);
+    await bills.keep(observations);
     const { report } = analyze(run.config, [observations], now);
     const [own] = report.tuningJobs;
     if (!own) return null;
@@ -136,8 +124,7 @@ async function readOne(
   } catch (error) {
     // Nothing after it could be read either: what is done is kept for a run with new credentials.
     if (!(error instanceof Problem) || OVER.has(refusalOf(error.cause))) throw error;
-    notRead.push(error.message);
-    return null;
+    return error.message;
   }
 }
 
