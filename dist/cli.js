@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-WSH2Z2BB.js";
+} from "./chunks/chunk-RRLO7AYQ.js";
 import {
   runAudit
-} from "./chunks/chunk-PNAJVO7W.js";
+} from "./chunks/chunk-EWJHH2LP.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,16 +41,16 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-GKGSODID.js";
+} from "./chunks/chunk-H7ILOIA4.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-4YJ6EUMT.js";
+} from "./chunks/chunk-WELNAPAH.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-XKAFQOZW.js";
+} from "./chunks/chunk-KFEBRQ6Z.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -73,17 +73,17 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-4T4EUSBI.js";
+} from "./chunks/chunk-ZRQ4VX7H.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-Z3P4JOA4.js";
+import "./chunks/chunk-TMMDTCFY.js";
 import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-UOB3GL4T.js";
+} from "./chunks/chunk-CE3R7GG7.js";
 import {
   escapeCode,
   escapeProse
@@ -3697,7 +3697,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-UZWX2QFC.js");
+    const { renderHtml } = await import("./chunks/page-MEEJFT2F.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3781,7 +3781,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-W2ZSGXF3.js");
+  const { auditWindow } = await import("./chunks/audit-window-4YWM2VUP.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-MBDAMN7G.js";
+} from "./chunks/chunk-J3BDSROI.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-X4GX7MGE.js";
+} from "./chunks/chunk-S7CUV2TW.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-227N6RK5.js";
+} from "./chunks/chunk-EMZI3S3O.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -81,15 +81,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-GKGSODID.js";
+} from "./chunks/chunk-H7ILOIA4.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-4YJ6EUMT.js";
+} from "./chunks/chunk-WELNAPAH.js";
 import {
   readBaseline
-} from "./chunks/chunk-XKAFQOZW.js";
+} from "./chunks/chunk-KFEBRQ6Z.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -107,13 +107,13 @@ import {
   unknown,
   withDifferences,
   withoutSome
-} from "./chunks/chunk-4T4EUSBI.js";
+} from "./chunks/chunk-ZRQ4VX7H.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-Z3P4JOA4.js";
-import "./chunks/chunk-UOB3GL4T.js";
+import "./chunks/chunk-TMMDTCFY.js";
+import "./chunks/chunk-CE3R7GG7.js";
 import {
   moneyPrinter
 } from "./chunks/chunk-KHUL5HK5.js";
@@ -1041,12 +1041,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-W2RSWHBR.js");
+    const { auditAction } = await import("./chunks/audit-action-5I3A4HS7.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-O47HH7WX.js");
+    const { forecast } = await import("./chunks/forecast-ZMI6TJ4R.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -15,4 +15,6 @@ export interface Rate {
   readonly range: { readonly low: number; readonly high: number } | null;
   /** A savings plan pays part of this usage: money that is not used of it is paid all the same. */
   readonly coveredByPlan: boolean;
+  /** The bill has this very usage at no cost: the rate is what it is worth, and nobody was charged it. */
+  readonly isFree: boolean;
 }

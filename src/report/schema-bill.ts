@@ -18,6 +18,10 @@ export const rate = v.strictObject({
     v.boolean(),
     "A savings plan pays part of this usage: what is not used of it is paid all the same.",
   ),
+  isFree: described(
+    v.boolean(),
+    "The bill has this very usage at no cost: the rate is what it is worth, and nobody was charged it.",
+  ),
 });
 
 const billedPart = v.strictObject({ hours: number, costUsd: number });

@@ -27,7 +27,8 @@ export interface RateQuestion {
 /** What a source says of one type: a rate, and what is to be said about it. */
 export interface Answer {
   readonly rate: Rate | null;
-  readonly gap?: string;
+  /** The bill has the usage at no cost, a sentence. */
+  readonly free?: string;
   /** How far the bill is done, where it was asked. */
   readonly bill?: BillState;
 }
@@ -43,7 +44,7 @@ export interface BillState {
 
 export type Source = (question: RateQuestion) => Answer;
 
-const plain = { note: null, range: null, coveredByPlan: false };
+const plain = { note: null, range: null, coveredByPlan: false, isFree: false };
 
 export const fromOverride: Source = ({ config, instanceType, market }) => {
   const usdPerHour = Object.hasOwn(config.rates, instanceType) ? config.rates[instanceType] : undefined;
@@ -81,8 +82,8 @@ export const fromBill: Source = (question) => {
   if (!found) return { rate: null };
   const { instanceType, market } = question;
   if (found.perHour <= 0) {
-    const gap = `The bill shows ${instanceType} training at no cost (a free tier, a training plan, or a savings plan under this cost metric): it is priced at what the next source says, which is its worth and no charge.`;
-    return { rate: null, gap, bill: stateOf(found, usesOnDemand) };
+    const free = `The bill shows ${instanceType} training at no cost (a free tier, a training plan, or a savings plan under this cost metric): it is priced at what the next source says, which is its worth and no charge.`;
+    return { rate: null, free, bill: stateOf(found, usesOnDemand) };
   }
   const rate: Rate = {
     instanceType,
@@ -93,6 +94,7 @@ export const fromBill: Source = (question) => {
     note: notesOf(found, usesOnDemand).join(" ") || null,
     range: found.high - found.low > 0.001 * found.perHour ? { low: found.low, high: found.high } : null,
     coveredByPlan: found.coveredByPlan,
+    isFree: false,
   };
   return { rate, bill: stateOf(found, usesOnDemand) };
 };

@@ -134,10 +134,11 @@ function resolve(question: RateQuestion): Resolved {
   let bill: BillState = UNASKED;
   for (const source of sourcesOf(question)) {
     const answer = source(question);
-    if (answer.gap) gaps.push(answer.gap);
+    if (answer.free) gaps.push(answer.free);
     bill = answer.bill ?? bill;
     if (answer.rate) {
-      return { ...base, rate: answer.rate, gaps, bill: answer.rate.source === "override" ? DONE : bill };
+      const rate = { ...answer.rate, isFree: gaps.length > 0 };
+      return { ...base, rate, gaps, bill: rate.source === "override" ? DONE : bill };
     }
   }
   const { region, partition } = observations.tuningJob;

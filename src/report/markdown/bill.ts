@@ -27,7 +27,10 @@ export function billSentences(job: TuningJobReport, money: MoneyPrinter): string
 function rangeSentence(job: TuningJobReport, money: MoneyPrinter): string {
   const { costUsd, costRangeUsd: between } = job.actual;
   if (!between) return "";
-  const what = isBounded(costBounds(job)) ? "the cost" : "the part of the cost that is known";
+  const known = isBounded(costBounds(job)) ? "the cost" : "the part of the cost that is known";
+  const what = job.rates.some(({ isFree }) => isFree)
+    ? `${known}, what was billed at no cost at its worth,`
+    : known;
   return `The bill does not tell whose hours of these days were the cheap ones: ${what} lies between ${money.amount(between.low)} and ${money.amount(between.high)} for certain. Amounts of its parts and of changes are at the hours' average, ${money.amount(costUsd)} in all. A cost allocation tag on the tuning job makes it exact.`;
 }
 

@@ -40,7 +40,7 @@ function costSentence(job: TuningJobReport, money: MoneyPrinter): string {
   const prefix = runs ? "So far this run has cost" : "This run cost";
   const why = costUsd === 0 ? whyNoPrice(job) : "";
   if (why !== "") return `${prefix} nothing by the hour, because ${why}, and ${took}.`;
-  const free = isBilledAtNothing(job);
+  const free = costUsd > 0 && job.rates.length > 0 && job.rates.every(({ isFree }) => isFree);
   // In a public repository the whole is its own measure: 100 % says nothing.
   if (!money.inDollars)
     return `This run ${took}${costIsAtLeast && job.trialsNotRead === 0 ? "; not all of it has a price" : ""} (shares are of ${free ? "what it is worth: it was billed at no cost" : "its cost"}).`;
@@ -50,7 +50,8 @@ function costSentence(job: TuningJobReport, money: MoneyPrinter): string {
       ? `between ${money.amount(low)} and ${money.amount(high)}`
       : boundedAmount(costUsd, { low, high }, money);
   if (free) return `This run was billed at no cost, is worth ${cost} at published prices, and ${took}.`;
-  return `${prefix} ${cost} and ${took}.`;
+  const partly = job.rates.some(({ isFree }) => isFree) ? ", what was billed at no cost at its worth," : "";
+  return `${prefix} ${cost}${partly} and ${took}.`;
 }
 
 /** Of a run that costs nothing by the hour, as a clause. */
@@ -58,13 +59,6 @@ function whyNoPrice({ billedApart }: TuningJobReport): string {
   const kinds = billedApart.map(({ kind }) => kind);
   if (kinds.includes("serverless")) return "it is billed by tokens";
   return kinds.includes("training-plan") ? "its capacity was paid in advance" : "";
-}
-
-/** Whether the bill has this very usage at no cost, so that published prices value it. */
-function isBilledAtNothing({ actual, rates, reconciliation: bill }: TuningJobReport): boolean {
-  if (!bill || !actual.costUsd || rates.length === 0) return false;
-  const published = rates.every(({ source }) => source !== "bill" && source !== "override");
-  return published && bill.explained.hours > 0 && bill.explained.costUsd <= 0;
 }
 
 function avoidedSentence(job: TuningJobReport, money: MoneyPrinter): string {

@@ -207,5 +207,12 @@ describe("what is billed in a way of its own", () => {
       "**This run was billed at no cost, is worth $5.63 at published prices, and took",
     );
     expect(report.reconciliation?.billed).toMatchObject({ hours: expect.closeTo(4, 6), costUsd: 0 });
+    const mixed = changed(jobOf(), (trainingJob, index) => {
+      if (index === 0) trainingJob["ResourceConfig"] = { InstanceType: "ml.m5.xlarge", InstanceCount: 1 };
+    });
+    const lines = [lineOf("USE1-Train:ml.m5.xlarge", 1, 0.2), lineOf(`USE1-Train:${G5}`, 3, 0)];
+    expect(markdownOf(reportOf({ ...mixed, costAndUsage: billOf({ lines }) }, LATER))).toContain(
+      "**This run cost $4.42, what was billed at no cost at its worth, and took",
+    );
   });
 });
