@@ -50,7 +50,7 @@ import {
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-KFEBRQ6Z.js";
+} from "./chunks/chunk-GJIAHKJ5.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -108,7 +108,7 @@ import "./chunks/chunk-C7BRBOKB.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import "./chunks/chunk-YMTFOOUN.js";
+import "./chunks/chunk-2QZETEI2.js";
 import "./chunks/chunk-WH7IA4H4.js";
 import "./chunks/chunk-E4ZBB33Y.js";
 
@@ -3594,7 +3594,7 @@ function liveOptions(raw) {
 async function openCharges(raw, process3) {
   const access = accessOptions(raw);
   if (raw.billingExport === void 0 && access.billing !== "athena") return null;
-  const { exportedCharges, athenaCharges } = await import("./chunks/sources-EPFXZQTO.js");
+  const { exportedCharges, athenaCharges } = await import("./chunks/sources-2LWXXH2S.js");
   if (raw.billingExport !== void 0) {
     if (access.billing !== "auto")
       throw new Problem(`--billing-export is the bill: leave out --billing ${access.billing}.`);
@@ -3604,11 +3604,11 @@ async function openCharges(raw, process3) {
   return athenaCharges({ ...access, region: region2 }, liveDependencies(process3));
 }
 async function openShared(process3) {
-  const { openSession } = await import("./chunks/session-L6HUCCHZ.js");
+  const { openSession } = await import("./chunks/session-6UXNVTLB.js");
   return { session: openSession(process3.env) };
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3, shared = {}) {
-  const { collectTuningJob } = await import("./chunks/live-DX3NDEMI.js");
+  const { collectTuningJob } = await import("./chunks/live-72B4DMUB.js");
   return collectTuningJob(
     { ...parsed, tuningJob, pricedByUser },
     { ...liveDependencies(process3), ...shared }
@@ -3781,7 +3781,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-4YWM2VUP.js");
+  const { auditWindow } = await import("./chunks/audit-window-YQJCXRK6.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

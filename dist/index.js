@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-J3BDSROI.js";
+} from "./chunks/chunk-ZDX5Q4MC.js";
 import {
   commentBody,
   findPullRequest,
@@ -44,13 +44,13 @@ import {
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
-} from "./chunks/chunk-ZJKANYE4.js";
+} from "./chunks/chunk-6RZCJJO6.js";
 import "./chunks/chunk-F5SSI6UZ.js";
 import "./chunks/chunk-VYKIBPZ6.js";
 import "./chunks/chunk-SB3OV63M.js";
 import {
   openSession
-} from "./chunks/chunk-VSTQ2ZX4.js";
+} from "./chunks/chunk-7WCMOBLV.js";
 import "./chunks/chunk-A3MUTHWQ.js";
 import "./chunks/chunk-JGZ6ON67.js";
 import "./chunks/chunk-3RSDYK2V.js";
@@ -89,7 +89,7 @@ import {
 } from "./chunks/chunk-WELNAPAH.js";
 import {
   readBaseline
-} from "./chunks/chunk-KFEBRQ6Z.js";
+} from "./chunks/chunk-GJIAHKJ5.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -128,7 +128,7 @@ import {
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import "./chunks/chunk-YMTFOOUN.js";
+import "./chunks/chunk-2QZETEI2.js";
 import "./chunks/chunk-WH7IA4H4.js";
 import "./chunks/chunk-MEM3K2UW.js";
 import "./chunks/chunk-JPXSQP7N.js";
@@ -1041,12 +1041,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-5I3A4HS7.js");
+    const { auditAction } = await import("./chunks/audit-action-PVKFIYPH.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-ZMI6TJ4R.js");
+    const { forecast } = await import("./chunks/forecast-CTWESX3Q.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

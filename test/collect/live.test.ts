@@ -1,4 +1,9 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { ListHyperParameterTuningJobsCommand, SageMakerClient } from "@aws-sdk/client-sagemaker";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { clientConfig } from "../../src/collect/aws/client-config.ts";
+import { refusalOf } from "../../src/collect/aws/refusal.ts";
 import { collectTuningJob } from "../../src/collect/live.ts";
 import type { LiveOptions } from "../../src/collect/live-options.ts";
 import type { Account } from "../servers/aws/account.ts";
@@ -38,6 +43,24 @@ async function collected(
   const curves = documents.objectiveCurves as Record<string, unknown[]>;
   return { curves, gaps: gaps.join("\n"), operations: aws.calls.map(({ operation }) => operation) };
 }
+
+test("an answer of AWS that stops half way is given up", async () => {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { "content-length": "100" }).write("{");
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const { port } = server.address() as AddressInfo;
+  const client = new SageMakerClient({
+    ...clientConfig({ region: "us-east-1", profile: null, env: {} }, 200),
+    endpoint: `http://127.0.0.1:${port}`,
+    credentials: { accessKeyId: "AKIATEST", secretAccessKey: "secret" },
+    maxAttempts: 1,
+  });
+  const asked = client.send(new ListHyperParameterTuningJobsCommand({})).catch((error: unknown) => error);
+  expect(refusalOf(await asked)).toBe("unreachable");
+  server.closeAllConnections();
+  server.close();
+});
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -32,6 +32,8 @@ export function clientConfig(
     requestHandler: {
       connectionTimeout: CONNECTION_TIMEOUT_MS,
       requestTimeout: patienceMs,
+      // An answer that stops half way is none either.
+      socketTimeout: patienceMs,
       // Without it a request without an answer is only warned of.
       throwOnRequestTimeout: true,
       httpsAgent: new Agent({ keepAlive: true, maxSockets: MOST_SOCKETS, proxyEnv: of.env }),
