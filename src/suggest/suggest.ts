@@ -58,7 +58,7 @@ export async function suggestChanges(
   const tuners = await findTuners(files);
   for (const job of jobs) {
     const advice = firstOfEach(
-      job.recommendations.filter((each) => !isLeftOut(each) && isParameter(each.change?.parameter)),
+      job.recommendations.filter((each) => !each.folded && isParameter(each.change?.parameter)),
     );
     if (advice.length === 0) continue;
     const say = (text: string): number => notes.push({ tuningJob: job.name, text });
@@ -79,14 +79,6 @@ export async function suggestChanges(
     }
   }
   return { suggestions, notes };
-}
-
-/**
- * Folded away, or a saving that the next run's column is without: it excludes what is counted, or mostly loses the winner. What
- * is told to save nothing is never counted.
- */
-function isLeftOut({ folded, counted, savingUsd }: Recommendation): boolean {
-  return folded || (!counted && savingUsd !== null);
 }
 
 /** Two values for one argument cannot both be accepted: the advice that the report lists first is suggested. */

@@ -40,34 +40,18 @@ test("of two values for one argument the one that the report lists first is sugg
   expect(suggestions.map(({ recommendation }) => recommendation.change?.to)).toEqual([each.advice[2]]);
 });
 
-test("a saving that the next run's column is without is not suggested, what saves nothing is", async () => {
-  const each = CASES.find(({ becomes, advice }) => becomes !== "nothing" && advice === FEWER) as SourceCase;
-  const savingUsd = { estimate: 10, low: 5, high: 20, level: 0.9 } as const;
-  const found = (advice: Partial<Recommendation>) =>
-    suggestChanges([changedFile(each)], [jobOf(each, [], advice)]);
-  expect(await found({ counted: false, savingUsd })).toEqual({ suggestions: [], notes: [] });
-  expect((await found({ counted: true, savingUsd })).suggestions).toHaveLength(1);
-  expect((await found({ counted: false, savingUsd: null })).suggestions).toHaveLength(1);
-});
-
 function suggest(each: SourceCase, ...others: number[]): ReturnType<typeof suggestChanges> {
-  return suggestChanges([changedFile(each)], [jobOf(each, others)]);
-}
-
-function jobOf(each: SourceCase, others: number[], like: Partial<Recommendation> = {}): TuningJobReport {
   const [parameter, from, first] = each.advice;
   const recommendations = [first, ...others].map(
     (to) =>
       ({
         id: "set-max-jobs",
         change: { parameter, from, to },
-        savingUsd: null,
         counted: true,
         folded: false,
-        ...like,
       }) as Recommendation,
   );
-  return {
+  const job = {
     name: "churn-xgb-1122",
     strategy: "Bayesian",
     objective: { metric: "validation:auc", goal: "Maximize" },
@@ -75,6 +59,7 @@ function jobOf(each: SourceCase, others: number[], like: Partial<Recommendation>
     earlyStoppingType: "Off",
     recommendations,
   } as unknown as TuningJobReport;
+  return suggestChanges([changedFile(each)], [job]);
 }
 
 function changedFile({ path, source, diff }: SourceCase): ChangedFile {
