@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-RRLO7AYQ.js";
+} from "./chunks/chunk-TTMKNR6L.js";
 import {
   runAudit
-} from "./chunks/chunk-EWJHH2LP.js";
+} from "./chunks/chunk-W6H4KVIG.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,16 +41,16 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-H7ILOIA4.js";
+} from "./chunks/chunk-ETRBL4T5.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-WELNAPAH.js";
+} from "./chunks/chunk-DQYXDXNI.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-GJIAHKJ5.js";
+} from "./chunks/chunk-F2ENPHDM.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -73,21 +73,21 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-ZRQ4VX7H.js";
+} from "./chunks/chunk-45KTNGQT.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-TMMDTCFY.js";
+import "./chunks/chunk-6P7NRQMT.js";
 import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-CE3R7GG7.js";
+} from "./chunks/chunk-4AAFERDJ.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-KHUL5HK5.js";
+} from "./chunks/chunk-SEOAGR56.js";
 import {
   actualSeconds,
   duration,
@@ -99,7 +99,7 @@ import {
   percent,
   sampleVariance,
   signOf
-} from "./chunks/chunk-AUFUC4HT.js";
+} from "./chunks/chunk-S7AOEXG5.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -3697,7 +3697,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-MEEJFT2F.js");
+    const { renderHtml } = await import("./chunks/page-KNZMQZSR.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3781,7 +3781,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-YQJCXRK6.js");
+  const { auditWindow } = await import("./chunks/audit-window-7GRFN6PP.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-ZDX5Q4MC.js";
+} from "./chunks/chunk-HBRCIK7J.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-ZUSYTQ7H.js";
+} from "./chunks/chunk-EKTRSL2R.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-EMZI3S3O.js";
+} from "./chunks/chunk-D5OCB3VR.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -81,15 +81,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-H7ILOIA4.js";
+} from "./chunks/chunk-ETRBL4T5.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-WELNAPAH.js";
+} from "./chunks/chunk-DQYXDXNI.js";
 import {
   readBaseline
-} from "./chunks/chunk-GJIAHKJ5.js";
+} from "./chunks/chunk-F2ENPHDM.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -107,17 +107,17 @@ import {
   unknown,
   withDifferences,
   withoutSome
-} from "./chunks/chunk-ZRQ4VX7H.js";
+} from "./chunks/chunk-45KTNGQT.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-TMMDTCFY.js";
-import "./chunks/chunk-CE3R7GG7.js";
+import "./chunks/chunk-6P7NRQMT.js";
+import "./chunks/chunk-4AAFERDJ.js";
 import {
   moneyPrinter
-} from "./chunks/chunk-KHUL5HK5.js";
-import "./chunks/chunk-AUFUC4HT.js";
+} from "./chunks/chunk-SEOAGR56.js";
+import "./chunks/chunk-S7AOEXG5.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -1041,12 +1041,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-PVKFIYPH.js");
+    const { auditAction } = await import("./chunks/audit-action-4O3SDYOK.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-LQDYIZMK.js");
+    const { forecast } = await import("./chunks/forecast-QNHSTRRD.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

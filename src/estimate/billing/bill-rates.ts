@@ -5,7 +5,7 @@ import type { BilledDay } from "./training-bill.ts";
 /** Billing data of a day is revised up to two days after its end. */
 export const SETTLING_SECONDS = 48 * 3600;
 /** Billed hours from this share of the trials' hours on count as all of them. */
-const COMPLETE = 0.98;
+export const COMPLETE = 0.98;
 /** Daily rates within this share of each other are one price. */
 const SAME_PRICE = 0.005;
 /** Fewer hours are what rounding leaves of a day whose hours are told apart. */
@@ -42,6 +42,7 @@ export interface BillRate {
  *
  * @param published published price an hour of this very region in the bill's currency: the dearest that an hour can be; `null`
  *   where it is not known.
+ * @param least share of a day's trial hours from which on the bill has all of them.
  * @param now seconds since the epoch.
  * @returns `null` where the bill has no hour of it; a rate of 0 where it has none that costs.
  */
@@ -49,6 +50,7 @@ export function billRate(
   days: ReadonlyMap<string, BilledDay>,
   trialHours: ReadonlyMap<string, number>,
   published: number | null,
+  least: number,
   now: number,
 ): BillRate | null {
   const used = [...days].filter(([, day]) => day.hours.gt(LEAST_HOURS)).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -64,7 +66,7 @@ export function billRate(
   const state = { complete: trialHours.size > 0, mature: true, estimated: false };
   for (const [name, hours] of trialHours) {
     const billed = days.get(name);
-    const whole = billed?.hours.gte(COMPLETE * hours) ? billed : null;
+    const whole = billed?.hours.gte(least * hours) ? billed : null;
     state.complete &&= whole !== null;
     state.mature &&= dayEnd(name) + SETTLING_SECONDS <= now;
     state.estimated ||= whole?.estimated ?? false;

@@ -2,11 +2,11 @@ import type { AnalysisConfig } from "../../model/config.ts";
 import { counted } from "../../model/counted.ts";
 import type { Observations } from "../../model/observations.ts";
 import type { Rate } from "../../model/rate.ts";
-import { type BillRate, billRate } from "./bill-rates.ts";
+import { type BillRate, billRate, COMPLETE } from "./bill-rates.ts";
 import { BUILT_IN_PRICES } from "./built-in-prices.ts";
 import { type ExactBill, marketKey } from "./exact-bill.ts";
 import { billedDays, type TrainingLine } from "./training-bill.ts";
-import { trialHours } from "./trial-hours.ts";
+import { hoursAreAtMost, trialHours } from "./trial-hours.ts";
 import type { Market } from "./usage-type.ts";
 
 /** What the sources are asked about. */
@@ -42,6 +42,9 @@ export interface BillState {
   readonly because: string | null;
 }
 
+/** Of spot's training time that is billed where it is not on record: no discount was seen to leave less. */
+const LEAST_SHARE = 0.05;
+
 export type Source = (question: RateQuestion) => Answer;
 
 const plain = { note: null, range: null, coveredByPlan: false, isFree: false };
@@ -58,7 +61,7 @@ export const fromExactBill: Source = ({ exact, instanceType, market, lines, now,
   if (!exact || !own || own.trialHours <= 0 || own.cost.lte(0)) return { rate: null };
   const hours = trialHours(observations.trials, instanceType, market);
   const dated = [...hours.keys()].sort();
-  const seen = billRate(billedDays(lines, instanceType, market), hours, null, now);
+  const seen = billRate(billedDays(lines, instanceType, market), hours, null, COMPLETE, now);
   const rate: Rate = {
     ...plain,
     instanceType,
@@ -112,7 +115,8 @@ function billOf(question: RateQuestion, market: Market): BillRate | null {
   const asked = { ...question, market };
   const published = fromPriceList(asked).rate?.usdPerHour ?? inTable(asked).own?.usdPerHour ?? null;
   const hours = trialHours(observations.trials, instanceType, question.market);
-  return billRate(billedDays(lines, instanceType, market), hours, published, now);
+  const least = hoursAreAtMost(observations.trials, instanceType, question.market) ? LEAST_SHARE : COMPLETE;
+  return billRate(billedDays(lines, instanceType, market), hours, published, least, now);
 }
 
 function notesOf(found: BillRate, usesOnDemand: boolean): string[] {

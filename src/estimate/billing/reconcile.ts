@@ -4,7 +4,7 @@ import { utcDay } from "./days.ts";
 import { marketKey } from "./exact-bill.ts";
 import type { RateBook } from "./rates.ts";
 import { billedDays, type TrainingLine, totalOf, without } from "./training-bill.ts";
-import { marketsOf, trialHours } from "./trial-hours.ts";
+import { hoursAreAtMost, marketsOf, trialHours } from "./trial-hours.ts";
 
 /** Hours and their cost in the bill's currency. */
 export interface BilledPart {
@@ -95,9 +95,10 @@ function explain(
   const rest = without(lines, chargedLines);
   for (const [instanceType, market] of types) {
     const days = billedDays(rest, instanceType, market);
+    const atMost = hoursAreAtMost(others, instanceType, market);
     for (const [day, ran] of trialHours(others, instanceType, market)) {
       const billed = days.get(day);
-      missingHours += Math.max(0, ran - (billed?.hours.toNumber() ?? 0));
+      if (!billed?.hours.gt(0) || !atMost) missingHours += Math.max(0, ran - (billed?.hours.toNumber() ?? 0));
       if (!billed?.hours.gt(0)) continue;
       const theirs = billed.hours.lt(ran) ? billed.hours : new Big(ran);
       hours = hours.plus(theirs);

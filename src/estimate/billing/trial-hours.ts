@@ -1,4 +1,4 @@
-import type { Trial } from "../../model/trial.ts";
+import { mayBeBilledLess, type Trial } from "../../model/trial.ts";
 import { hoursByDay } from "./days.ts";
 import type { Market } from "./usage-type.ts";
 
@@ -24,6 +24,16 @@ export function trialHours(
     }
   }
   return total;
+}
+
+/** Whether these hours may be more than were billed, so that a bill with fewer of them lacks none. */
+export function hoursAreAtMost(trials: readonly Trial[], instanceType: string, market: Market): boolean {
+  return trials.some(
+    (trial) =>
+      marketOf(trial) === market &&
+      mayBeBilledLess(trial) &&
+      trial.instances.some((group) => group.instanceType === instanceType),
+  );
 }
 
 /** Instance types and markets that trials are billed for by the hour, sorted. */

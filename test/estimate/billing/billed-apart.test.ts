@@ -18,6 +18,19 @@ describe("what is billed in a way of its own", () => {
     expect(markdownOf(report)).toContain("Managed spot: 33 % of the training time was billed");
   });
 
+  it("spot whose billed time is not on record: a bill with fewer hours lacks none", () => {
+    const job = jobOf({ spot: true, billableSeconds: 1200 });
+    const unrecorded = changed(job, (trainingJob) => delete trainingJob["BillableTimeInSeconds"]);
+    const bill = billOf({ lines: invoice(job, "USE1-", flat(1.4)) });
+    const report = reportOf({ ...unrecorded, costAndUsage: bill }, LATER);
+    expect(report.billing).toMatchObject({ settled: true, complete: true });
+    expect(report.reconciliation).toMatchObject({
+      missingHours: 0,
+      explained: { hours: expect.closeTo(4 / 3, 6) },
+    });
+    expect(markdownOf(report)).toContain("**This run cost at most $5.60 and took");
+  });
+
   it("an interrupted spot trial: waiting and repeated work are no saving", () => {
     const at = (seconds: number): string => new Date(1000 * (START + seconds)).toISOString();
     const phase = (Status: string, from: number, to: number) => ({
