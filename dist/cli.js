@@ -41,7 +41,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-ETRBL4T5.js";
+} from "./chunks/chunk-YIXVMUQJ.js";
 import {
   VERSION,
   held,
@@ -78,7 +78,7 @@ import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-6P7NRQMT.js";
+import "./chunks/chunk-DCCPX673.js";
 import {
   gateFails,
   gateLine,
@@ -3608,7 +3608,7 @@ async function openShared(process3) {
   return { session: openSession(process3.env) };
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3, shared = {}) {
-  const { collectTuningJob } = await import("./chunks/live-72B4DMUB.js");
+  const { collectTuningJob } = await import("./chunks/live-I4IRDHQR.js");
   return collectTuningJob(
     { ...parsed, tuningJob, pricedByUser },
     { ...liveDependencies(process3), ...shared }
@@ -3781,7 +3781,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-7GRFN6PP.js");
+  const { auditWindow } = await import("./chunks/audit-window-CFUOBB5D.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

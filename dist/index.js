@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-HBRCIK7J.js";
+} from "./chunks/chunk-HBKVNU7Y.js";
 import {
   commentBody,
   findPullRequest,
@@ -44,7 +44,7 @@ import {
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
-} from "./chunks/chunk-6RZCJJO6.js";
+} from "./chunks/chunk-KNNVNHNL.js";
 import "./chunks/chunk-F5SSI6UZ.js";
 import "./chunks/chunk-VYKIBPZ6.js";
 import "./chunks/chunk-SB3OV63M.js";
@@ -81,7 +81,7 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-ETRBL4T5.js";
+} from "./chunks/chunk-YIXVMUQJ.js";
 import {
   VERSION,
   held,
@@ -112,7 +112,7 @@ import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-6P7NRQMT.js";
+import "./chunks/chunk-DCCPX673.js";
 import "./chunks/chunk-4AAFERDJ.js";
 import {
   moneyPrinter
@@ -1041,7 +1041,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-4O3SDYOK.js");
+    const { auditAction } = await import("./chunks/audit-action-ZF65PK6Q.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

@@ -421,7 +421,7 @@ describe("the ledger", () => {
       previous: first.state,
       window: { since: NOW, until: NOW + 604_800 },
     });
-    expect(said(later)).toContain("advised so far; none of them was made.");
+    expect(said(later)).toContain("advised so far; it was not made.");
   });
 
   it("does not take credit where another setting changed too, or where nothing was changed", () => {

@@ -107,11 +107,13 @@ describe("objective curves", () => {
     expect(gaps).toContain("whole of 2 objective curves (InternalError, PartialData): left out.");
   });
 
-  test("are read from a log to its end, however many empty pages it has", async () => {
+  test("are read from a log to its end, however many empty pages and progress bars it has", async () => {
     const { logs = {}, ...account } = withLogs();
     const filled = Object.entries(logs).map(([name, lines]) => {
       const [{ timestamp } = { timestamp: 0 }] = lines;
-      return [name, [...Array.from({ length: 15 }, () => ({ timestamp, message: "loading" })), ...lines]];
+      const before = Array.from({ length: 15 }, () => ({ timestamp, message: "loading" }));
+      const bar = lines.map((line) => ({ ...line, message: `${"=".repeat(5_000)}\r${line.message}` }));
+      return [name, [...before, ...bar]];
     });
     const paged = { ...account, logs: Object.fromEntries(filled), pageSize: 1, emptyPages: true };
     const { curves, gaps } = await collected(paged, { objectiveCurves: "logs" });

@@ -15,7 +15,7 @@ const TRIALS_AT_ONCE = 4;
 /** Pages of 10,000 events or 1 MB that are read of one trial's log at most, and empty ones in a row, which CloudWatch may send. */
 const MOST_PAGES = 30;
 const MOST_EMPTY_PAGES = 50;
-/** A longer line is no metric line. */
+/** Of a longer line its end is read: a progress bar is one line, and the metrics stand behind its last step. */
 const LONGEST_LINE = 4_000;
 /**
  * Time for each so many characters of lines: SageMaker's own expressions take up to a quarter of it on the longest lines,
@@ -126,7 +126,7 @@ function compile(regex: string | null): RegExp | null {
 const MATCH = new Script("lines.map((line) => pattern.exec(line)?.[1])");
 
 function emissions(events: readonly FilteredLogEvent[], pattern: RegExp): Datapoint[] {
-  const lines = events.map(({ message = "" }) => (message.length > LONGEST_LINE ? "" : message));
+  const lines = events.map(({ message = "" }) => message.slice(-LONGEST_LINE));
   const values = firstGroups(lines, pattern);
   return events.flatMap(({ timestamp }, index): Datapoint[] => {
     const value = Number(values[index] ?? Number.NaN);

@@ -9,7 +9,9 @@ export function ledgerLine({ ledger, history }: AuditSection, money: MoneyPrinte
   // Of a first audit nobody has seen the advice yet.
   if (history.length < 2 && ledger.followed === 0)
     return `${given} advised; later audits tell ${ledger.given === 1 ? "whether it was" : "which of them were"} made.`;
-  const made = `${given} advised so far; ${["none", "one"][ledger.followed] ?? ledger.followed} of them ${ledger.followed > 1 ? "were" : "was"} made.`;
+  const some = `${["none", "one"][ledger.followed] ?? ledger.followed} of them ${ledger.followed > 1 ? "were" : "was"}`;
+  const which = ledger.given === 1 ? `it was${ledger.followed === 0 ? " not" : ""}` : some;
+  const made = `${given} advised so far; ${which} made.`;
   if (ledger.alone === 0) return made;
   const off = ledger.medianErrorUsd;
   const error =
