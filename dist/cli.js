@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-TTMKNR6L.js";
+} from "./chunks/chunk-PAV473WE.js";
 import {
   runAudit
-} from "./chunks/chunk-W6H4KVIG.js";
+} from "./chunks/chunk-MKPUWB6R.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,16 +41,16 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-YIXVMUQJ.js";
+} from "./chunks/chunk-GZSUTJCA.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-DQYXDXNI.js";
+} from "./chunks/chunk-DTAGY7UQ.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-F2ENPHDM.js";
+} from "./chunks/chunk-H7PSKVLW.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -73,17 +73,17 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-45KTNGQT.js";
+} from "./chunks/chunk-OSX3VDYS.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-DCCPX673.js";
+import "./chunks/chunk-GDOIJU22.js";
 import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-4AAFERDJ.js";
+} from "./chunks/chunk-RTH7BJYS.js";
 import {
   escapeCode,
   escapeProse
@@ -3697,7 +3697,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-KNZMQZSR.js");
+    const { renderHtml } = await import("./chunks/page-YCDJUH3O.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3781,7 +3781,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-CFUOBB5D.js");
+  const { auditWindow } = await import("./chunks/audit-window-GD36B4EQ.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

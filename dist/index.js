@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-HBKVNU7Y.js";
+} from "./chunks/chunk-5TUUFRL4.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-EKTRSL2R.js";
+} from "./chunks/chunk-DW3WLRB4.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-D5OCB3VR.js";
+} from "./chunks/chunk-CHWWWMHP.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -81,15 +81,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-YIXVMUQJ.js";
+} from "./chunks/chunk-GZSUTJCA.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-DQYXDXNI.js";
+} from "./chunks/chunk-DTAGY7UQ.js";
 import {
   readBaseline
-} from "./chunks/chunk-F2ENPHDM.js";
+} from "./chunks/chunk-H7PSKVLW.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -107,13 +107,13 @@ import {
   unknown,
   withDifferences,
   withoutSome
-} from "./chunks/chunk-45KTNGQT.js";
+} from "./chunks/chunk-OSX3VDYS.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-DCCPX673.js";
-import "./chunks/chunk-4AAFERDJ.js";
+import "./chunks/chunk-GDOIJU22.js";
+import "./chunks/chunk-RTH7BJYS.js";
 import {
   moneyPrinter
 } from "./chunks/chunk-SEOAGR56.js";
@@ -1041,12 +1041,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-ZF65PK6Q.js");
+    const { auditAction } = await import("./chunks/audit-action-DUK5BURY.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-QNHSTRRD.js");
+    const { forecast } = await import("./chunks/forecast-3R6QGVP4.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

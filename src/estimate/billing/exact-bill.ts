@@ -9,6 +9,12 @@ import type { Market } from "./usage-type.ts";
 /** Hours of the bill within this share of the trials' hours are taken as theirs (docs/adr/0002). */
 export const MATCHING_SHARE = 0.02;
 
+interface ExactCost {
+  readonly cost: Big;
+  readonly trialHours: number;
+  readonly coveredByPlan: boolean;
+}
+
 /** What the bill itself says is this tuning job's, by resource or by tag. */
 export interface ExactBill {
   readonly by: "resource" | "tag";
@@ -22,7 +28,7 @@ export interface ExactBill {
   readonly matches: boolean;
   readonly estimated: boolean;
   /** Billed cost by usage type, `instanceType market`. */
-  readonly costs: ReadonlyMap<string, { readonly cost: Big; readonly trialHours: number }>;
+  readonly costs: ReadonlyMap<string, ExactCost>;
   /** Why it does not lead, with the remedy; `null` where it does, and by resource, where each trial is told of by itself. */
   readonly why: string | null;
 }
@@ -67,7 +73,7 @@ function matched(
   lines: readonly TrainingLine[],
   observations: Observations,
 ): ExactBill {
-  const costs = new Map<string, { cost: Big; trialHours: number }>();
+  const costs = new Map<string, ExactCost>();
   const paid = marketsOf(observations.trials);
   const own = new Set(paid.map((pair) => marketKey(...pair)));
   // Other training may carry the tag's value as well; on another instance type it is told apart.
@@ -83,7 +89,8 @@ function matched(
       .abs()
       .lte(MATCHING_SHARE * expected);
     used += expected;
-    costs.set(marketKey(instanceType, market), { cost, trialHours: expected });
+    const coveredByPlan = ofType.some(({ coverage }) => coverage !== "none");
+    costs.set(marketKey(instanceType, market), { cost, trialHours: expected, coveredByPlan });
   }
   const all = totalOf(theirs);
   const hours = all.hours.toNumber();

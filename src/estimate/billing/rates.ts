@@ -3,16 +3,9 @@ import type { Observations } from "../../model/observations.ts";
 import type { Rate } from "../../model/rate.ts";
 import { type ChargedTrials, chargedTrials } from "./charged-trials.ts";
 import { type ExactBill, exactBill, marketKey } from "./exact-bill.ts";
-import {
-  type BillState,
-  fromBill,
-  fromExactBill,
-  fromOverride,
-  fromPriceList,
-  fromTable,
-  type RateQuestion,
-  type Source,
-} from "./rate-sources.ts";
+import { fromPriceList, fromTable } from "./published-rates.ts";
+import type { BillState, RateQuestion, Source } from "./rate-question.ts";
+import { fromBill, fromExactBill, fromOverride } from "./rate-sources.ts";
 import { type TrainingLine, trainingLines, unreadableLines, without } from "./training-bill.ts";
 import { marketsOf } from "./trial-hours.ts";
 import type { Market } from "./usage-type.ts";

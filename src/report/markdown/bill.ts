@@ -88,9 +88,9 @@ function reconciliationSentence({ reconciliation: found }: TuningJobReport, mone
   return `The bill ${days} has ${hours(found.billed)} of training in this region: ${parts.join("; ")}.${missing}`;
 }
 
-function exactSentence({ reconciliation }: TuningJobReport, money: MoneyPrinter): string {
+function exactSentence({ reconciliation, rates }: TuningJobReport, money: MoneyPrinter): string {
   const exact = reconciliation?.exact;
-  if (!exact?.leads) return "";
+  if (!exact?.leads || rates.some(({ isFree }) => isFree)) return "";
   return `By ${exact.by}, the bill has ${money.amount(exact.costUsd)} for this tuning job alone (${exact.hours.toFixed(2)} h; the trials ran ${exact.trialHours.toFixed(2)} h): that is the cost above.`;
 }
 

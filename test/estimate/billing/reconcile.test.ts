@@ -121,4 +121,21 @@ describe("the bill against the trials", () => {
       unexplained: { costUsd: expect.closeTo(0, 6) },
     });
   });
+
+  it("a tag whose usage a plan pays: its own, whatever others' hours cost, and no charge where the invoice has none", () => {
+    const tagged = jobOf({}, { tags: { run: "pr-17" } });
+    const lines = [
+      ...invoice(tagged, "USE1-", () => ({ amortized: 0.9, unblended: 0 })),
+      ...invoice(jobOf({}, { tags: { run: "pr-12" } }), "USE1-", flat(1.4)),
+    ];
+    const ledger = { lines, activeTags: ["run"] };
+    const amortized = billed(tagged, ledger, { costAllocationTag: "run" });
+    expect(amortized.rates).toMatchObject([
+      { coveredByPlan: true, note: expect.stringMatching(/^Exact: .* by tag\. A savings plan pays part/) },
+    ]);
+    const invoiced = billed(tagged, ledger, { costAllocationTag: "run", costMetric: "UnblendedCost" });
+    expect(invoiced.rates).toMatchObject([{ source: "built-in", isFree: true }]);
+    expect(markdownOf(invoiced)).toContain("was billed at no cost");
+    expect(markdownOf(invoiced)).not.toContain("that is the cost above");
+  });
 });
