@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-PAV473WE.js";
+} from "./chunks/chunk-CB7RGTEK.js";
 import {
   runAudit
-} from "./chunks/chunk-MKPUWB6R.js";
+} from "./chunks/chunk-PKQRX6DH.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,16 +41,16 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-GZSUTJCA.js";
+} from "./chunks/chunk-JEHFYJQ5.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-DTAGY7UQ.js";
+} from "./chunks/chunk-53U4LILB.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-H7PSKVLW.js";
+} from "./chunks/chunk-AGODO6R3.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -73,7 +73,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-OSX3VDYS.js";
+} from "./chunks/chunk-VV6DVK2U.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3608,7 +3608,7 @@ async function openShared(process3) {
   return { session: openSession(process3.env) };
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3, shared = {}) {
-  const { collectTuningJob } = await import("./chunks/live-I4IRDHQR.js");
+  const { collectTuningJob } = await import("./chunks/live-TCWY76EY.js");
   return collectTuningJob(
     { ...parsed, tuningJob, pricedByUser },
     { ...liveDependencies(process3), ...shared }
@@ -3781,7 +3781,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-GD36B4EQ.js");
+  const { auditWindow } = await import("./chunks/audit-window-2XVUYEF3.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

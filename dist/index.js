@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-5TUUFRL4.js";
+} from "./chunks/chunk-WGKAITLN.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-DW3WLRB4.js";
+} from "./chunks/chunk-4MWSFULT.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,11 +40,11 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-CHWWWMHP.js";
+} from "./chunks/chunk-RXCWWVQ7.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
-} from "./chunks/chunk-KNNVNHNL.js";
+} from "./chunks/chunk-MOGQXZ2U.js";
 import "./chunks/chunk-F5SSI6UZ.js";
 import "./chunks/chunk-VYKIBPZ6.js";
 import "./chunks/chunk-SB3OV63M.js";
@@ -81,15 +81,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-GZSUTJCA.js";
+} from "./chunks/chunk-JEHFYJQ5.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-DTAGY7UQ.js";
+} from "./chunks/chunk-53U4LILB.js";
 import {
   readBaseline
-} from "./chunks/chunk-H7PSKVLW.js";
+} from "./chunks/chunk-AGODO6R3.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -107,7 +107,7 @@ import {
   unknown,
   withDifferences,
   withoutSome
-} from "./chunks/chunk-OSX3VDYS.js";
+} from "./chunks/chunk-VV6DVK2U.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -1041,12 +1041,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-DUK5BURY.js");
+    const { auditAction } = await import("./chunks/audit-action-DGMR27P5.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-3R6QGVP4.js");
+    const { forecast } = await import("./chunks/forecast-6JBXOBRU.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

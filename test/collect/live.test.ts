@@ -6,6 +6,7 @@ import { clientConfig } from "../../src/collect/aws/client-config.ts";
 import { refusalOf } from "../../src/collect/aws/refusal.ts";
 import { collectTuningJob } from "../../src/collect/live.ts";
 import type { LiveOptions } from "../../src/collect/live-options.ts";
+import { parseDocuments } from "../../src/collect/parse.ts";
 import type { Account } from "../servers/aws/account.ts";
 import { startAws } from "../servers/aws/server.ts";
 import { withLogs } from "../servers/aws/with-logs.ts";
@@ -41,7 +42,8 @@ async function collected(
     },
   );
   const curves = documents.objectiveCurves as Record<string, unknown[]>;
-  return { curves, gaps: gaps.join("\n"), operations: aws.calls.map(({ operation }) => operation) };
+  const { gaps: ofTrials } = parseDocuments(documents, [], { awsCalls: {}, metricsRequested: 0, seconds: 0 });
+  return { curves, ofTrials, gaps: gaps.join("\n"), operations: aws.calls.map(({ operation }) => operation) };
 }
 
 test("an answer of AWS that stops half way is given up", async () => {
@@ -88,6 +90,15 @@ test("a tuning job that runs is looked at again where AWS fails meanwhile", asyn
 });
 
 describe("training jobs", () => {
+  test("that are indexed and listed as running are described where the tuning job has ended", async () => {
+    const behind = ["small-tuning-005-abcdef04", "small-tuning-006-abcdef05"];
+    const { operations, ofTrials } = await collected({ behind });
+    expect(operations.filter((each) => each === "DescribeTrainingJob")).toHaveLength(2);
+    expect(ofTrials).toContain(
+      "2 trials that have ended are still listed as running, without an objective. Run the report again.",
+    );
+  });
+
   test("that AWS refuses to describe are not asked for one by one to the last", async () => {
     const { operations, gaps } = await collected({
       refuse: ["sagemaker:Search"],

@@ -48,11 +48,12 @@ export async function collectTrials(
   await Promise.allSettled([searching, listing]);
   const [searched, summaries] = [await searching, await listing];
   const found = new Map(searched.jobs.map((each) => [key(each.TrainingJobName), each]));
+  // Both the index and the list may be behind what a tuning job says that has just ended.
+  const hasEnded = job.HyperParameterTuningEndTime !== undefined;
   const missing = summaries.filter((summary) => {
     const hit = found.get(key(summary.TrainingJobName));
-    return (
-      !hit || (TERMINAL.has(summary.TrainingJobStatus ?? "") && !TERMINAL.has(hit.TrainingJobStatus ?? ""))
-    );
+    const should = hasEnded || TERMINAL.has(summary.TrainingJobStatus ?? "");
+    return !hit || (should && !TERMINAL.has(hit.TrainingJobStatus ?? ""));
   });
   const described = await describeTrainingJobs(client, missing, progress);
   for (const each of described.jobs) found.set(key(each.TrainingJobName), each);

@@ -62,6 +62,16 @@ export function readTrials(
       `${counted(diverged, "trial has", "trials have")} an objective that is not a number: left out wherever trials are ranked.`,
     );
   }
+  const behind = [...byName].filter(
+    ([name, { TrainingJobStatus: listed }]) =>
+      readStatus(listed) === "InProgress" &&
+      readStatus(details.get(name)?.TrainingJobStatus ?? listed) !== "InProgress",
+  ).length;
+  if (behind > 0) {
+    gaps.push(
+      `${counted(behind, "trial that has ended is", "trials that have ended are")} still listed as running, without an objective. Run the report again.`,
+    );
+  }
   return { trials: inLaunchOrder(trials), gaps, lacking };
 }
 

@@ -39,6 +39,8 @@ export interface Account {
     /** Training jobs of the account that belong to nothing here. */
     readonly others?: readonly Readonly<Record<string, unknown>>[];
   };
+  /** Names of training jobs that `Search` and the list still show as running. */
+  readonly behind?: readonly string[];
   /** List answers with an empty page and a token before each page. */
   readonly emptyPages?: boolean;
   readonly pageSize?: number;

@@ -19,7 +19,7 @@ export const sagemaker: Readonly<Record<string, Operation>> = {
     const summaries = items.map((each) => ({
       TrainingJobArn: arnOf(account, "training-job", String(each["TrainingJobName"])),
       TunedHyperParameters: {},
-      ...each,
+      ...asIndexed(account, each),
     }));
     return { TrainingJobSummaries: summaries, ...(next ? { NextToken: next } : {}) };
   },
@@ -168,6 +168,13 @@ function trainingJobsUnder(account: Account, arn: unknown): Json[] {
   return own ? trainingJobsOf(own) : allTrainingJobs(account);
 }
 
+function asIndexed({ behind = [] }: Account, job: Json): Json {
+  if (!behind.includes(String(job["TrainingJobName"]))) return job;
+  const { TrainingEndTime, BillableTimeInSeconds, TrainingTimeInSeconds, ...running } = job;
+  const { FinalHyperParameterTuningJobObjectiveMetric, FinalMetricDataList, ...known } = running;
+  return { ...known, TrainingJobStatus: "InProgress" };
+}
+
 function searched(account: Account, expression: Json, newestFirst: boolean): Json[] {
   const { search } = account;
   const filters = (expression["Filters"] as Json[] | undefined) ?? [];
@@ -180,6 +187,7 @@ function searched(account: Account, expression: Json, newestFirst: boolean): Jso
     : filters.find((filter) => filter["Name"] === "TuningJobArn")?.["Value"];
   const jobs = [...trainingJobsUnder(account, arn), ...((search?.others ?? []) as Json[])];
   return jobs
+    .map((job) => asIndexed(account, job))
     .filter((job) => !lacks.has(String(job["TrainingJobName"])))
     .filter((job) => search?.ignoresFilter || filters.every((filter) => matches(job, filter)))
     .sort((a, b) => (String(a["CreationTime"]) < String(b["CreationTime"]) === newestFirst ? 1 : -1));
