@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-CB7RGTEK.js";
+} from "./chunks/chunk-K5N4MNLX.js";
 import {
   runAudit
-} from "./chunks/chunk-PKQRX6DH.js";
+} from "./chunks/chunk-76C73KVZ.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,16 +41,16 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-JEHFYJQ5.js";
+} from "./chunks/chunk-ZGWVJ5L4.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-53U4LILB.js";
+} from "./chunks/chunk-7R6WRDNS.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-AGODO6R3.js";
+} from "./chunks/chunk-42TWAGIJ.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -73,7 +73,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-VV6DVK2U.js";
+} from "./chunks/chunk-3UP3QZ3P.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3781,7 +3781,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-2XVUYEF3.js");
+  const { auditWindow } = await import("./chunks/audit-window-DFPUHTSZ.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-WGKAITLN.js";
+} from "./chunks/chunk-NHVOJJQU.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-4MWSFULT.js";
+} from "./chunks/chunk-DC7QU2QC.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-RXCWWVQ7.js";
+} from "./chunks/chunk-GLJSHY7X.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -81,15 +81,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-JEHFYJQ5.js";
+} from "./chunks/chunk-ZGWVJ5L4.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-53U4LILB.js";
+} from "./chunks/chunk-7R6WRDNS.js";
 import {
   readBaseline
-} from "./chunks/chunk-AGODO6R3.js";
+} from "./chunks/chunk-42TWAGIJ.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -107,7 +107,7 @@ import {
   unknown,
   withDifferences,
   withoutSome
-} from "./chunks/chunk-VV6DVK2U.js";
+} from "./chunks/chunk-3UP3QZ3P.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -121,7 +121,9 @@ import "./chunks/chunk-S7AOEXG5.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
-import "./chunks/chunk-G2O7HEFX.js";
+import {
+  wholeCost
+} from "./chunks/chunk-G2O7HEFX.js";
 import {
   problemOf
 } from "./chunks/chunk-C7BRBOKB.js";
@@ -224,7 +226,7 @@ function commentState(report2, run, id, showsUsd) {
       name: cut(job.name),
       region: job.region,
       endedAt: job.endedAt,
-      ...showsUsd ? { costUsd: job.actual.costUsd, currency: job.actual.currency } : {},
+      ...showsUsd ? { costUsd: wholeCost(job), currency: job.actual.currency } : {},
       billableSeconds: job.actual.billableSeconds,
       wallClockSeconds: job.actual.wallClockSeconds,
       trials: job.trials.total,
@@ -1041,12 +1043,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-DGMR27P5.js");
+    const { auditAction } = await import("./chunks/audit-action-6NTQHK7Y.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-6JBXOBRU.js");
+    const { forecast } = await import("./chunks/forecast-LG325XJJ.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -1,3 +1,4 @@
+import { wholeCost } from "../report/cost-bounds.ts";
 import { settingsOf } from "../report/difference.ts";
 import type { TuningReport } from "../report/schema.ts";
 import { type CommentState, LONGEST_TEXT } from "./marker.ts";
@@ -31,7 +32,7 @@ export function commentState(
       name: cut(job.name),
       region: job.region,
       endedAt: job.endedAt,
-      ...(showsUsd ? { costUsd: job.actual.costUsd, currency: job.actual.currency } : {}),
+      ...(showsUsd ? { costUsd: wholeCost(job), currency: job.actual.currency } : {}),
       billableSeconds: job.actual.billableSeconds,
       wallClockSeconds: job.actual.wallClockSeconds,
       trials: job.trials.total,

@@ -1,11 +1,12 @@
 import * as core from "@actions/core";
 import Big from "big.js";
+import { costBoundsIn, isBounded } from "../report/cost-bounds.ts";
 import type { TuningReport } from "../report/schema.ts";
 
 /** Every output of the action with its meaning, in the order of action.yml. */
 export const OUTPUTS = {
   "cost-usd":
-    "What the tuning jobs cost, in the bill's currency. Empty where a part of it is not known, or bills are in several.",
+    "What the tuning jobs cost, in the bill's currency. Empty where a part of it is not known or may not have been billed, or bills are in several.",
   "early-stopping-saved-usd": "What early stopping avoided, in the bill's currency (estimate).",
   "early-stopping-saved-usd-low": "Low end of the 90 % range of early-stopping-saved-usd.",
   "early-stopping-saved-usd-high": "High end of the 90 % range of early-stopping-saved-usd.",
@@ -35,7 +36,7 @@ export function outputValues(
   const { totals } = report;
   const saved = totals.earlyStoppingSavedUsd;
   return {
-    "cost-usd": decimal(totals.costIsAtLeast ? null : totals.costUsd, 2),
+    "cost-usd": decimal(isBounded(costBoundsIn(report, report.currency)) ? totals.costUsd : null, 2),
     "early-stopping-saved-usd": decimal(saved?.estimate ?? null, 2),
     "early-stopping-saved-usd-low": decimal(saved?.low ?? null, 2),
     "early-stopping-saved-usd-high": decimal(saved?.high ?? null, 2),

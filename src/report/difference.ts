@@ -102,10 +102,7 @@ function difference(job: TuningJobReport, before: BaselineJob, baseline: Baselin
     costUsd: {
       before: (before.currency ?? after.currency) === after.currency ? before.costUsd : null,
       after: after.costUsd,
-      noise: spreadOfSums(
-        numbers(job.trialDetails.map((trial) => trial.costUsd)),
-        after.trials + before.trials,
-      ),
+      noise: costNoise(job, after.trials + before.trials),
     },
     billableSeconds: { before: before.billableSeconds, after: after.billableSeconds, noise: noiseSeconds },
     wallClockSeconds: {
@@ -125,6 +122,15 @@ function difference(job: TuningJobReport, before: BaselineJob, baseline: Baselin
 
 function numbers(values: readonly (number | null)[]): number[] {
   return values.filter((value) => value !== null);
+}
+
+/** Where the bill leaves the rate open, the cost differs by half of that range as well. */
+function costNoise(
+  { trialDetails, actual: { costRangeUsd } }: TuningJobReport,
+  trials: number,
+): number | null {
+  const spread = spreadOfSums(numbers(trialDetails.map((trial) => trial.costUsd)), trials);
+  return spread === null || !costRangeUsd ? spread : spread + (costRangeUsd.high - costRangeUsd.low) / 2;
 }
 
 /** By how much sums over so many trials differ by chance, at 90 %, where trials differ as these do. */

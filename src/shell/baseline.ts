@@ -28,6 +28,7 @@ const earlierReport = v.looseObject({
         wallClockSeconds: number,
         bestObjective: maybe,
       }),
+      savings: v.looseObject({ spot: v.looseObject({}) }),
       billing: v.looseObject({ currency: v.string() }),
       policies: v.array(v.looseObject({ name: v.string() })),
       trialDetails: v.array(

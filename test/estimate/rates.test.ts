@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { analyze } from "../../src/analyze.ts";
 import { readRecording } from "../../src/collect/recording.ts";
 import { type AnalysisConfig, DEFAULT_CONFIG } from "../../src/model/config.ts";
+import { outputValues } from "../../src/publish/outputs.ts";
 import { TERMINAL } from "../../src/report/context.ts";
+import { baselineJob } from "../../src/report/difference.ts";
 import { billSentences } from "../../src/report/markdown/bill.ts";
 import { moneyPrinter } from "../../src/report/markdown/money.ts";
 import { overview } from "../../src/report/markdown/overview.ts";
@@ -194,6 +196,9 @@ describe("the cost of a trial is", () => {
     const { verdict, bill, together } = said(job);
     expect(together).toContain("2 tuning jobs with 12 trials that cost at most $");
     expect(verdict).toMatch(/^This run cost at most \$0\.3/);
+    const report = { ...tuningReport([job], [], NOW), gate: null, audit: null };
+    expect(outputValues(report, null)["cost-usd"]).toBe("");
+    expect(baselineJob(job).costUsd).toBeNull();
     expect(bill).toMatch(
       /of 5 spot trials was billed is not on record.* Of the others 10 % was\..*upper bound/,
     );

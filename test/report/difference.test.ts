@@ -71,6 +71,14 @@ describe("the difference", () => {
     ]);
   });
 
+  test("has a noise that holds the range which the bill leaves the cost", () => {
+    const actual = { ...job.actual, costRangeUsd: { low: 30, high: 50 } };
+    const [open, known] = [{ ...report, tuningJobs: [{ ...job, actual }] }, report].map(
+      (of) => compared(baseline(), of)?.costUsd.noise ?? Number.NaN,
+    );
+    expect(open).toBeCloseTo((known ?? 0) + 10, 6);
+  });
+
   test("has a noise in which halves of the same run nearly always lie", () => {
     const costs = job.trialDetails.flatMap(({ costUsd }) => costUsd ?? []);
     const half = Math.floor(costs.length / 2);
