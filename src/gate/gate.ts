@@ -1,7 +1,7 @@
 import type { Bounds } from "../report/cost-bounds.ts";
 import { type Condition, type FigureName, holds } from "./condition.ts";
 
-/** A figure as the report knows it, and between what the true value lies. */
+/** A figure as the report knows it, with bounds of its true value. */
 export interface Figure extends Bounds {
   /** `null` where the report does not know it. */
   readonly value: number | null;
@@ -11,7 +11,7 @@ export interface JudgedCondition {
   readonly condition: string;
   /** What the report says; `null` where it does not know. */
   readonly value: number | null;
-  /** Between what the true value lies; `null` where the value is exact or not known. */
+  /** Bounds of the true value; `null` where the value is exact or not known. */
   readonly between: Bounds | null;
   readonly outcome: "passed" | "failed" | "unknown";
 }

@@ -124,7 +124,7 @@ function priceSpan(
   return { typical, lowest, highest, onePrice: false };
 }
 
-/** The trials' part of one day's cost, and between what it lies. */
+/** The trials' part of one day's cost, and its bounds. */
 function shareOf(
   billed: BilledDay | null,
   hours: number,
