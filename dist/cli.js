@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-K5N4MNLX.js";
+} from "./chunks/chunk-ODKPFSUE.js";
 import {
   runAudit
-} from "./chunks/chunk-76C73KVZ.js";
+} from "./chunks/chunk-V74OEFW7.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,16 +41,16 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-ZGWVJ5L4.js";
+} from "./chunks/chunk-KYOEAQCT.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-7R6WRDNS.js";
+} from "./chunks/chunk-3G7RKPNQ.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-42TWAGIJ.js";
+} from "./chunks/chunk-LFFYD64W.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -73,7 +73,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-3UP3QZ3P.js";
+} from "./chunks/chunk-5Q52UHYF.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3781,7 +3781,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-DFPUHTSZ.js");
+  const { auditWindow } = await import("./chunks/audit-window-TM6Q5YD2.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -3963,12 +3963,13 @@ function pooled(parts, spot) {
   const trials = [];
   const usd = [];
   for (const { run: run5, seconds, without = 0 } of parts) {
+    const whole = wholeSeconds(run5.trials, seconds);
     for (const [index, occupancy] of run5.schedule.trials.entries()) {
       const trial = run5.trials[index];
       const cost2 = run5.spend.perTrial.get(occupancy.name);
       if (!trial || trial.outcome === "running" || index < without) continue;
       const ran = actualSeconds(trial) ?? occupancy.run;
-      const more = (seconds.get(occupancy.name) ?? ran) - ran;
+      const more = whole(trial, ran) - ran;
       const discount = trial.spot ? spotShare(trial.billableSecondsPerInstance, trial.trainingSeconds) : 1;
       const price = spot || !trial.spot ? 1 : 1 / discount;
       trials.push({
@@ -3988,6 +3989,19 @@ var LEAST_SPOT_SHARE = 0.1;
 function spotShare(billable, training) {
   if (billable === null || training === null || training <= 0) return 1;
   return Math.min(1, Math.max(LEAST_SPOT_SHARE, billable / training));
+}
+var LIMITS = /* @__PURE__ */ new Set(["max-runtime", "max-wait"]);
+function isCutShort({ outcome, stoppedBecause }) {
+  return outcome === "stopped" && !(stoppedBecause && LIMITS.has(stoppedBecause));
+}
+function wholeSeconds(trials, seconds) {
+  const secondsOf = (trial) => seconds.get(trial.name) ?? actualSeconds(trial);
+  const known = trials.flatMap((trial) => isCutShort(trial) ? [] : secondsOf(trial) ?? []);
+  return (trial, ran) => {
+    if (!isCutShort(trial)) return secondsOf(trial) ?? ran;
+    const longer = known.filter((each) => each > ran);
+    return longer.length > 0 ? mean(longer) : ran;
+  };
 }
 
 // src/plan/ways-to-run.ts

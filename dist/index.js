@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-NHVOJJQU.js";
+} from "./chunks/chunk-3KDS3YQP.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-DC7QU2QC.js";
+} from "./chunks/chunk-FJEWPQDJ.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-GLJSHY7X.js";
+} from "./chunks/chunk-JUJ2KICM.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -81,15 +81,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-ZGWVJ5L4.js";
+} from "./chunks/chunk-KYOEAQCT.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-7R6WRDNS.js";
+} from "./chunks/chunk-3G7RKPNQ.js";
 import {
   readBaseline
-} from "./chunks/chunk-42TWAGIJ.js";
+} from "./chunks/chunk-LFFYD64W.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -107,7 +107,7 @@ import {
   unknown,
   withDifferences,
   withoutSome
-} from "./chunks/chunk-3UP3QZ3P.js";
+} from "./chunks/chunk-5Q52UHYF.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -1043,12 +1043,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-6NTQHK7Y.js");
+    const { auditAction } = await import("./chunks/audit-action-OYIYTONT.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-LG325XJJ.js");
+    const { forecast } = await import("./chunks/forecast-ISRQDYTX.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -323,6 +323,30 @@ it("expects of another run of the same search what it then costs, takes and find
   expect(inside.filter(Boolean).length / inside.length).toBeGreaterThan(0.8);
 });
 
+it("takes trials that ended with their tuning job to go on for as long as those that did", () => {
+  const trials = Array.from({ length: 20 }, (_, index) => ({ seconds: 1000, objective: 0.5 + 0.01 * index }));
+  const documents = plainRecording({ trials, slots: 4 });
+  const listed = (documents.trainingJobSummaries as { TrainingJobSummaries: Record<string, string>[] })
+    .TrainingJobSummaries;
+  const ended = new Date(Date.parse(listed.at(-4)?.["TrainingStartTime"] ?? "") + 250_000).toISOString();
+  for (const summary of listed.slice(-4))
+    Object.assign(summary, { TrainingJobStatus: "Stopped", TrainingEndTime: ended });
+  Object.assign(documents.tuningJob as object, {
+    HyperParameterTuningJobStatus: "Stopped",
+    HyperParameterTuningEndTime: ended,
+  });
+  const [found] = analyze(CONFIG, [parseDocuments(documents, [], NOTHING)], 1.8e9).findings;
+  if (!found) throw new Error("one tuning job goes in");
+  expect(found.spend.costUsd).toBeCloseTo(17, 6);
+  const whole = plan([found], NO_LIMITS).settings.find(({ maxJobs, spot }) => maxJobs === 20 && !spot);
+  expect(whole?.costUsd?.estimate).toBeCloseTo(20, 6);
+});
+
+it("does not take the better of two trials for what the next search finds", () => {
+  const [found] = planned({}, { trials: TRIALS.slice(0, 2), slots: 1 }).settings;
+  expect(found?.objective.low).toBeLessThan(found?.objective.high ?? 0);
+});
+
 it("expects no stops among the first trials of a search, which nothing is there to judge", () => {
   const held = expectations([1], { rule: CAUTIOUS, resolution: "exact" });
   const short = held.filter(({ maxJobs, earlyStopping }) => earlyStopping === "Auto" && maxJobs <= 15);

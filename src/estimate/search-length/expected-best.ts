@@ -82,7 +82,8 @@ export function bestOf(values: readonly number[], lengths: readonly number[]): B
 
 /** A trial that diverged says how often that happens, not how far: it counts as three times the good half's spread down. */
 export function withFloor(sorted: readonly number[]): readonly number[] {
-  const middle = sorted[sorted.length >> 1] ?? 0;
+  // Of two values it is the worse one: the better one would raise it to its own.
+  const middle = sorted[Math.min(sorted.length >> 1, Math.max(0, sorted.length - 2))] ?? 0;
   const floor = middle - 3 * ((sorted.at(-1) ?? 0) - middle);
   return (sorted[0] ?? 0) < floor ? sorted.map((value) => Math.max(value, floor)) : sorted;
 }
