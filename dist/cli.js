@@ -6,10 +6,10 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-ODKPFSUE.js";
+} from "./chunks/chunk-6C3JHKGW.js";
 import {
   runAudit
-} from "./chunks/chunk-V74OEFW7.js";
+} from "./chunks/chunk-QQH7E573.js";
 import {
   DEFAULT_CONFIG,
   parseGroupBy,
@@ -41,16 +41,16 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-KYOEAQCT.js";
+} from "./chunks/chunk-COVADL2N.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-3G7RKPNQ.js";
+} from "./chunks/chunk-AP4TV5O5.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-LFFYD64W.js";
+} from "./chunks/chunk-BVUS6WRH.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -73,21 +73,21 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-5Q52UHYF.js";
+} from "./chunks/chunk-AFSXLL3M.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-GDOIJU22.js";
+import "./chunks/chunk-47MWJYRC.js";
 import {
   gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-RTH7BJYS.js";
+} from "./chunks/chunk-XDFPQ7X7.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-SEOAGR56.js";
+} from "./chunks/chunk-M7MAK7H7.js";
 import {
   actualSeconds,
   duration,
@@ -103,7 +103,7 @@ import {
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
-import "./chunks/chunk-G2O7HEFX.js";
+import "./chunks/chunk-DDG5QTAD.js";
 import "./chunks/chunk-C7BRBOKB.js";
 import {
   Problem
@@ -3697,7 +3697,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-YCDJUH3O.js");
+    const { renderHtml } = await import("./chunks/page-MA5DIOQ4.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3781,7 +3781,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-TM6Q5YD2.js");
+  const { auditWindow } = await import("./chunks/audit-window-5X23LELI.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -3831,7 +3831,7 @@ async function auditRecordings(options, since, shared, process3) {
 async function render2(format, report, context, metric) {
   if (format === "json") return renderJson(report);
   if (format === "html") return auditHtml(report, context);
-  if (format === "csv") return (await import("./chunks/csv-WBGQJMVR.js")).renderCsv(report, chargeColumn(metric));
+  if (format === "csv") return (await import("./chunks/csv-Q6JKTE7B.js")).renderCsv(report, chargeColumn(metric));
   return renderMarkdown(report, context);
 }
 

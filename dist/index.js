@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-3KDS3YQP.js";
+} from "./chunks/chunk-6G6GPUBP.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-FJEWPQDJ.js";
+} from "./chunks/chunk-UGI33WFY.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-JUJ2KICM.js";
+} from "./chunks/chunk-5QY3O62H.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -81,15 +81,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-KYOEAQCT.js";
+} from "./chunks/chunk-COVADL2N.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-3G7RKPNQ.js";
+} from "./chunks/chunk-AP4TV5O5.js";
 import {
   readBaseline
-} from "./chunks/chunk-LFFYD64W.js";
+} from "./chunks/chunk-BVUS6WRH.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -107,23 +107,23 @@ import {
   unknown,
   withDifferences,
   withoutSome
-} from "./chunks/chunk-5Q52UHYF.js";
+} from "./chunks/chunk-AFSXLL3M.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-GDOIJU22.js";
-import "./chunks/chunk-RTH7BJYS.js";
+import "./chunks/chunk-47MWJYRC.js";
+import "./chunks/chunk-XDFPQ7X7.js";
 import {
   moneyPrinter
-} from "./chunks/chunk-SEOAGR56.js";
+} from "./chunks/chunk-M7MAK7H7.js";
 import "./chunks/chunk-S7AOEXG5.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
 import {
   wholeCost
-} from "./chunks/chunk-G2O7HEFX.js";
+} from "./chunks/chunk-DDG5QTAD.js";
 import {
   problemOf
 } from "./chunks/chunk-C7BRBOKB.js";
@@ -1043,12 +1043,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-OYIYTONT.js");
+    const { auditAction } = await import("./chunks/audit-action-37UP5KME.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-ISRQDYTX.js");
+    const { forecast } = await import("./chunks/forecast-2NMF2KFH.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -1,6 +1,6 @@
 import * as core from "@actions/core";
 import Big from "big.js";
-import { costBoundsIn, isBounded } from "../report/cost-bounds.ts";
+import { wholeCost } from "../report/cost-bounds.ts";
 import type { TuningReport } from "../report/schema.ts";
 
 /** Every output of the action with its meaning, in the order of action.yml. */
@@ -33,10 +33,11 @@ export function outputValues(
   report: TuningReport,
   files: ReportPaths,
 ): Record<Exclude<OutputName, "comment-url" | "issue-url">, string> {
-  const { totals } = report;
+  const { totals, tuningJobs } = report;
+  const isWhole = !totals.costIsAtLeast && tuningJobs.every((job) => wholeCost(job) !== null);
   const saved = totals.earlyStoppingSavedUsd;
   return {
-    "cost-usd": decimal(isBounded(costBoundsIn(report, report.currency)) ? totals.costUsd : null, 2),
+    "cost-usd": decimal(isWhole ? totals.costUsd : null, 2),
     "early-stopping-saved-usd": decimal(saved?.estimate ?? null, 2),
     "early-stopping-saved-usd-low": decimal(saved?.low ?? null, 2),
     "early-stopping-saved-usd-high": decimal(saved?.high ?? null, 2),
@@ -45,7 +46,7 @@ export function outputValues(
     "potential-saving-usd": decimal(totals.potentialSavingUsd, 2),
     gate: report.gate?.outcome ?? "",
     recommendations: JSON.stringify(
-      report.tuningJobs.flatMap((job) =>
+      tuningJobs.flatMap((job) =>
         job.recommendations.map((recommendation) => ({ tuningJob: job.name, ...recommendation })),
       ),
     ),

@@ -21,14 +21,15 @@ export function costBounds({ actual, savings }: Priced): Bounds {
   };
 }
 
-/** Of what tuning jobs cost together. */
+/** Of what tuning jobs cost together: where nothing bounds one of them from below, it may have cost nothing. */
 export function costBoundsOf(jobs: readonly Priced[]): Bounds {
-  const sum = (of: (bounds: Bounds) => number | null): number | null =>
-    jobs.reduce<number | null>((all, job) => {
-      const part = of(costBounds(job));
-      return all === null || part === null ? null : all + part;
-    }, 0);
-  return { low: sum(({ low }) => low), high: sum(({ high }) => high) };
+  const bounds = jobs.map(costBounds);
+  const [lows, highs] = [bounds.flatMap(({ low }) => low ?? []), bounds.flatMap(({ high }) => high ?? [])];
+  const sum = (parts: readonly number[]): number => parts.reduce((all, part) => all + part, 0);
+  return {
+    low: lows.length === 0 && jobs.length > 0 ? null : sum(lows),
+    high: highs.length < jobs.length ? null : sum(highs),
+  };
 }
 
 /** Of what a report's tuning jobs in one currency cost together: what has no price may be in any. */
