@@ -9,12 +9,13 @@ import {
 } from "./chunks/chunk-6C3JHKGW.js";
 import {
   runAudit
-} from "./chunks/chunk-QQH7E573.js";
+} from "./chunks/chunk-KDDU4ZRW.js";
 import {
   DEFAULT_CONFIG,
+  leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-7HYBJOXZ.js";
+} from "./chunks/chunk-MKXGPVOY.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -50,7 +51,7 @@ import {
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-BVUS6WRH.js";
+} from "./chunks/chunk-PAML7TVQ.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -104,11 +105,11 @@ import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
 import "./chunks/chunk-DDG5QTAD.js";
-import "./chunks/chunk-C7BRBOKB.js";
+import "./chunks/chunk-UXFJ4V3G.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import "./chunks/chunk-2QZETEI2.js";
+import "./chunks/chunk-YXQKLLQQ.js";
 import "./chunks/chunk-WH7IA4H4.js";
 import "./chunks/chunk-E4ZBB33Y.js";
 
@@ -3594,7 +3595,7 @@ function liveOptions(raw) {
 async function openCharges(raw, process3) {
   const access = accessOptions(raw);
   if (raw.billingExport === void 0 && access.billing !== "athena") return null;
-  const { exportedCharges, athenaCharges } = await import("./chunks/sources-2LWXXH2S.js");
+  const { exportedCharges, athenaCharges } = await import("./chunks/sources-AXSRJDHD.js");
   if (raw.billingExport !== void 0) {
     if (access.billing !== "auto")
       throw new Problem(`--billing-export is the bill: leave out --billing ${access.billing}.`);
@@ -3604,11 +3605,11 @@ async function openCharges(raw, process3) {
   return athenaCharges({ ...access, region: region2 }, liveDependencies(process3));
 }
 async function openShared(process3) {
-  const { openSession } = await import("./chunks/session-6UXNVTLB.js");
+  const { openSession } = await import("./chunks/session-E4L3VX7C.js");
   return { session: openSession(process3.env) };
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3, shared = {}) {
-  const { collectTuningJob } = await import("./chunks/live-TCWY76EY.js");
+  const { collectTuningJob } = await import("./chunks/live-4LJDW4KJ.js");
   return collectTuningJob(
     { ...parsed, tuningJob, pricedByUser },
     { ...liveDependencies(process3), ...shared }
@@ -3781,7 +3782,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-5X23LELI.js");
+  const { auditWindow } = await import("./chunks/audit-window-K65NFBUO.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -4582,4 +4583,4 @@ function endCleanly(process3) {
 }
 
 // src/cli.ts
-void runCli(process);
+void runCli(process).then(() => leave(process));

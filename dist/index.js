@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-6G6GPUBP.js";
+} from "./chunks/chunk-U5HHPTVR.js";
 import {
   commentBody,
   findPullRequest,
@@ -44,14 +44,14 @@ import {
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
-} from "./chunks/chunk-MOGQXZ2U.js";
+} from "./chunks/chunk-SQWSTDYI.js";
 import "./chunks/chunk-F5SSI6UZ.js";
 import "./chunks/chunk-VYKIBPZ6.js";
 import "./chunks/chunk-SB3OV63M.js";
 import {
   openSession
-} from "./chunks/chunk-7WCMOBLV.js";
-import "./chunks/chunk-A3MUTHWQ.js";
+} from "./chunks/chunk-R3PD6366.js";
+import "./chunks/chunk-FDQPZMR5.js";
 import "./chunks/chunk-JGZ6ON67.js";
 import "./chunks/chunk-3RSDYK2V.js";
 import "./chunks/chunk-MWWKEPU3.js";
@@ -59,9 +59,10 @@ import "./chunks/chunk-A6BQQ5LJ.js";
 import "./chunks/chunk-XKIUXMJH.js";
 import {
   DEFAULT_CONFIG,
+  leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-7HYBJOXZ.js";
+} from "./chunks/chunk-MKXGPVOY.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -89,7 +90,7 @@ import {
 } from "./chunks/chunk-AP4TV5O5.js";
 import {
   readBaseline
-} from "./chunks/chunk-BVUS6WRH.js";
+} from "./chunks/chunk-PAML7TVQ.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -126,11 +127,11 @@ import {
 } from "./chunks/chunk-DDG5QTAD.js";
 import {
   problemOf
-} from "./chunks/chunk-C7BRBOKB.js";
+} from "./chunks/chunk-UXFJ4V3G.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import "./chunks/chunk-2QZETEI2.js";
+import "./chunks/chunk-YXQKLLQQ.js";
 import "./chunks/chunk-WH7IA4H4.js";
 import "./chunks/chunk-MEM3K2UW.js";
 import "./chunks/chunk-JPXSQP7N.js";
@@ -1043,12 +1044,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-37UP5KME.js");
+    const { auditAction } = await import("./chunks/audit-action-HTEXIBHQ.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-2NMF2KFH.js");
+    const { forecast } = await import("./chunks/forecast-FZUE5PYQ.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);
@@ -1074,4 +1075,4 @@ function analysisConfig(inputs) {
 }
 
 // src/index.ts
-void runAction(process);
+void runAction(process).then(() => leave(process));

@@ -1,3 +1,4 @@
+import { leave } from "./shell/leave.ts";
 import { runAction } from "./shell/run-action.ts";
 
-void runAction(process);
+void runAction(process).then(() => leave(process));

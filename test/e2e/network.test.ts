@@ -23,19 +23,24 @@ const OPTIONAL = {
 const WAITING = { concurrent: true, timeout: 120_000 };
 
 describe("services that the report can do without", WAITING, () => {
-  it.each(["never answer", "refuse connections"])("that %s cost seconds and are named", async (how) => {
-    await using aws = await startAws({ tuningJobs: [documents] });
-    await using silent = await startSilent();
-    if (how === "refuse connections") await silent.close();
-    const endpoints = Object.fromEntries(Object.keys(OPTIONAL).map((name) => [name, silent.url]));
-    const { code, stdout, stderr } = await runDist("cli.js", LIVE, { ...aws.env, ...endpoints });
-    expect(code, stderr).toBe(0);
-    const { tuningJobs, collection } = JSON.parse(stdout) as TuningReport;
-    for (const action of Object.values(OPTIONAL))
-      expect(tuningJobs[0]?.gaps.join("\n")).toContain(`the endpoint of \`${action}\` cannot be reached (`);
-    // The bill, and after it the prices and the curves at once: ten seconds each, and what a busy machine adds.
-    expect(collection.seconds).toBeLessThan(20 + 10);
-  });
+  it.each(["never answer", "refuse connections", "hang in a proxy"])(
+    "that %s cost seconds and are named",
+    async (how) => {
+      await using aws = await startAws({ tuningJobs: [documents] });
+      await using silent = await startSilent();
+      if (how === "refuse connections") await silent.close();
+      const url = how === "hang in a proxy" ? "https://aws.test" : silent.url;
+      const endpoints = Object.fromEntries(Object.keys(OPTIONAL).map((name) => [name, url]));
+      const env = { ...aws.env, ...endpoints, HTTPS_PROXY: silent.url };
+      const { code, stdout, stderr } = await runDist("cli.js", LIVE, env);
+      expect(code, stderr).toBe(0);
+      const { tuningJobs, collection } = JSON.parse(stdout) as TuningReport;
+      for (const action of Object.values(OPTIONAL))
+        expect(tuningJobs[0]?.gaps.join("\n")).toContain(`the endpoint of \`${action}\` cannot be reached (`);
+      // The bill, and after it the prices and the curves at once: ten seconds each, and what a busy machine adds.
+      expect(collection.seconds).toBeLessThan(20 + 10);
+    },
+  );
 });
 
 it(

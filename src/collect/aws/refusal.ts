@@ -25,7 +25,7 @@ const NAMES: readonly [Refusal, RegExp][] = [
   ],
   [
     "unreachable",
-    /^(TimeoutError|ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|EPIPE|EHOSTUNREACH)$/,
+    /^(TimeoutError|ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|EPIPE|EHOSTUNREACH|ERR_PROXY_TUNNEL)$/,
   ],
   ["endless", /^EndlessPages$/],
 ];
