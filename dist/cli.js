@@ -9,7 +9,7 @@ import {
 } from "./chunks/chunk-6C3JHKGW.js";
 import {
   runAudit
-} from "./chunks/chunk-KDDU4ZRW.js";
+} from "./chunks/chunk-ERQJF6VU.js";
 import {
   DEFAULT_CONFIG,
   leave,
@@ -42,12 +42,13 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-COVADL2N.js";
+} from "./chunks/chunk-XAPUTLHU.js";
 import {
   VERSION,
+  gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-AP4TV5O5.js";
+} from "./chunks/chunk-PBKNBZGD.js";
 import {
   readBaseline,
   readRecording
@@ -79,12 +80,11 @@ import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-47MWJYRC.js";
+import "./chunks/chunk-OSAYRAYO.js";
 import {
-  gateFails,
   gateLine,
   markdownTable
-} from "./chunks/chunk-XDFPQ7X7.js";
+} from "./chunks/chunk-GMGQS45Q.js";
 import {
   escapeCode,
   escapeProse
@@ -3698,7 +3698,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-MA5DIOQ4.js");
+    const { renderHtml } = await import("./chunks/page-MHAUFCCN.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3782,7 +3782,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-K65NFBUO.js");
+  const { auditWindow } = await import("./chunks/audit-window-EIJE4C2L.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-U5HHPTVR.js";
+} from "./chunks/chunk-II4YPY3T.js";
 import {
   commentBody,
   findPullRequest,
@@ -82,12 +82,12 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-COVADL2N.js";
+} from "./chunks/chunk-XAPUTLHU.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-AP4TV5O5.js";
+} from "./chunks/chunk-PBKNBZGD.js";
 import {
   readBaseline
 } from "./chunks/chunk-PAML7TVQ.js";
@@ -113,8 +113,8 @@ import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-47MWJYRC.js";
-import "./chunks/chunk-XDFPQ7X7.js";
+import "./chunks/chunk-OSAYRAYO.js";
+import "./chunks/chunk-GMGQS45Q.js";
 import {
   moneyPrinter
 } from "./chunks/chunk-M7MAK7H7.js";
@@ -1044,7 +1044,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-HTEXIBHQ.js");
+    const { auditAction } = await import("./chunks/audit-action-RFE3KZ7F.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

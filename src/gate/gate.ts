@@ -50,3 +50,8 @@ function outcomeOf(condition: Condition, { low, high }: Bounds): Gate["outcome"]
   if (atLeast !== atMost) return "unknown";
   return atLeast ? "failed" : "passed";
 }
+
+/** Whether the gate ends the run as failed. */
+export function gateFails(gate: Gate, failUnknown: boolean): boolean {
+  return gate.outcome === "failed" || (gate.outcome === "unknown" && failUnknown);
+}

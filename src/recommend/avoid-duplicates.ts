@@ -1,8 +1,9 @@
 import type { Duplicates } from "../estimate/leaks/duplicates.ts";
 import { counted } from "../model/counted.ts";
 import type { TuningJob } from "../model/tuning-job.ts";
+import type { Advice } from "../report/advice.ts";
 import { objectiveValue, percent } from "../report/format.ts";
-import type { Advice, Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 const FEWEST = 2;
 

@@ -1,6 +1,7 @@
 import type { Hindrance } from "../estimate/hindrances.ts";
 import type { TuningJob } from "../model/tuning-job.ts";
-import type { Advice, Rule } from "./rule.ts";
+import type { Advice } from "../report/advice.ts";
+import type { Rule } from "./rule.ts";
 
 /** Causes that leave no curves to replay a rule on. */
 const WITHOUT_CURVES: ReadonlySet<Hindrance["id"]> = new Set([

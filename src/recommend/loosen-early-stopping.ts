@@ -2,9 +2,10 @@ import type { Findings } from "../estimate/findings.ts";
 import type { LostModelRisk } from "../estimate/risk.ts";
 import { counted } from "../model/counted.ts";
 import type { TuningJob } from "../model/tuning-job.ts";
+import type { Advice } from "../report/advice.ts";
 import { objectiveValue, percent } from "../report/format.ts";
 import { frequency } from "../report/lost-model.ts";
-import type { Advice, Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** Probability of a lost better model from which on it is worth a second look. */
 const HIGH_RISK = 0.25;

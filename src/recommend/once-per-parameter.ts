@@ -1,5 +1,5 @@
+import type { Advice } from "../report/advice.ts";
 import type { Uncounted } from "./recommended.ts";
-import type { Advice } from "./rule.ts";
 
 type Named = NonNullable<Advice["change"]>;
 

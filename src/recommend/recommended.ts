@@ -1,10 +1,10 @@
 import type { Findings, Recommended } from "../estimate/findings.ts";
 import { type Merged, merged } from "../estimate/next-run/change.ts";
 import type { ReplayChanges } from "../estimate/next-run/next-run.ts";
+import type { Advice } from "../report/advice.ts";
 import { fromTo, objectiveValue } from "../report/format.ts";
 import { bestOfQuantile } from "../stats/best-of.ts";
 import { oftenLost } from "./objective-change.ts";
-import type { Advice } from "./rule.ts";
 
 /** Advice before it is known which of it is taken together. */
 export type Uncounted = Omit<Advice, "counted">;

@@ -1,37 +1,7 @@
 import type { Findings } from "../estimate/findings.ts";
-import type { Change } from "../estimate/next-run/change.ts";
 import type { ReplayChanges } from "../estimate/next-run/next-run.ts";
-import type { Grade } from "../model/basis.ts";
 import type { AnalysisConfig } from "../model/config.ts";
-import type { Interval } from "../model/interval.ts";
-import type { Recommendation } from "../report/schema.ts";
-
-/** One setting to change, what it is worth, what it risks and how sure that is. */
-export interface Advice {
-  readonly id: Recommendation["id"];
-  readonly title: string;
-  readonly change: {
-    readonly parameter: string;
-    readonly from: string | number | null;
-    readonly to: string | number | null;
-  } | null;
-  /** What has to change together with it: never half a change. */
-  readonly alsoChange?: readonly {
-    readonly parameter: string;
-    readonly from: string | number | null;
-    readonly to: string | number | null;
-  }[];
-  /** What a replay of the run with this advice taken changes; `null` where a replay cannot tell. */
-  readonly effect: Change | null;
-  readonly savingUsd: Interval | null;
-  /** Wall clock. */
-  readonly savingSeconds: Interval | null;
-  readonly confidence: Grade;
-  readonly risk: string;
-  readonly evidence: string;
-  /** Whether the run with all advice taken together has it. */
-  readonly counted: boolean;
-}
+import type { Advice } from "../report/advice.ts";
 
 /** What a rule says. What it saves is left to the replay of its effect, unless the rule knows better or has none. */
 export type Draft = Omit<Advice, "effect" | "savingUsd" | "savingSeconds" | "counted"> &

@@ -1,6 +1,6 @@
 import type { Findings } from "../estimate/findings.ts";
 import type { AnalysisConfig } from "../model/config.ts";
-import type { Advice } from "../recommend/rule.ts";
+import type { Advice } from "./advice.ts";
 import type { Recommendation, TuningReport } from "./schema.ts";
 
 /** Advice in the report's own form: folded where it is small. What it saves by month, all tuning jobs together tell. */

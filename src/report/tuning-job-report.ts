@@ -5,7 +5,7 @@ import type { Findings, Recommended } from "../estimate/findings.ts";
 import { weakest } from "../model/basis.ts";
 import type { AnalysisConfig } from "../model/config.ts";
 import type { ClassifiedTrial, Outcome } from "../model/trial.ts";
-import type { Advice } from "../recommend/rule.ts";
+import type { Advice } from "./advice.ts";
 import { isoDate } from "./format.ts";
 import { leaksReport } from "./leaks.ts";
 import { parallelismReport } from "./parallelism.ts";

@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { analyze } from "../../src/analyze.ts";
 import { parseDocuments } from "../../src/collect/parse.ts";
 import { parseConditions } from "../../src/gate/condition.ts";
+import { gateFails } from "../../src/gate/gate.ts";
 import { held } from "../../src/gate/held.ts";
-import { gateFails, gateLine } from "../../src/gate/words.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import { baselineJob, withDifferences } from "../../src/report/difference.ts";
+import { gateLine } from "../../src/report/gate-line.ts";
 import { type SmallRecording, smallRecording } from "../small-recording.ts";
 
 const NOW = Date.parse("2026-11-25T12:00:00Z") / 1000;

@@ -5,7 +5,7 @@ import { type AnalysisConfig, DEFAULT_CONFIG } from "../../src/model/config.ts";
 import type { Trial } from "../../src/model/trial.ts";
 import type { TrialDefinition, TuningJob } from "../../src/model/tuning-job.ts";
 import { recommend } from "../../src/recommend/recommend.ts";
-import type { Advice } from "../../src/recommend/rule.ts";
+import type { Advice } from "../../src/report/advice.ts";
 import { type Course, observations, START, trial, tuningJob } from "../estimate/observed.ts";
 
 /** Each second on instances costs $0.001. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Findings } from "../../src/estimate/findings.ts";
 import type { Policy } from "../../src/estimate/policy/policies.ts";
 import { interval } from "../../src/model/interval.ts";
-import type { Advice } from "../../src/recommend/rule.ts";
+import type { Advice } from "../../src/report/advice.ts";
 import { ask, curve, foundIn, some } from "./asked.ts";
 
 /** Every trial leaves a curve, and the best comes third: rules and criteria have something to act on. */

@@ -9,7 +9,7 @@ import type { Findings } from "../../src/estimate/findings.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import type { Interval } from "../../src/model/interval.ts";
 import { recommend } from "../../src/recommend/recommend.ts";
-import type { Advice } from "../../src/recommend/rule.ts";
+import type { Advice } from "../../src/report/advice.ts";
 import { analyzed, findingsOf, replayedJob, shippedStudy, USD_PER_SECOND } from "../replayed-job.ts";
 
 const imaging = shippedStudy("imaging-cnn");

@@ -4,7 +4,7 @@ import type { Policy } from "../../src/estimate/policy/policies.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import type { Goal } from "../../src/model/tuning-job.ts";
 import { recommend } from "../../src/recommend/recommend.ts";
-import type { Advice } from "../../src/recommend/rule.ts";
+import type { Advice } from "../../src/report/advice.ts";
 import { curve, definitions, FAILED, foundIn, type Ran, some } from "./asked.ts";
 
 const all = (findings: Findings, waitValueUsdPerHour: number | null = null) =>

@@ -1,4 +1,4 @@
-import type { Analysis } from "../../analyze.ts";
+import type { Findings } from "../../estimate/findings.ts";
 import type { RenderContext } from "../context.ts";
 import { advice } from "../markdown/advice.ts";
 import { bestJob } from "../markdown/best-job.ts";
@@ -12,7 +12,7 @@ import { keptTogether } from "../markdown/kept-together.ts";
 import { type MoneyPrinter, moneyPrinter } from "../markdown/money.ts";
 import { summaryNotes, summaryTable } from "../markdown/summary-table.ts";
 import { verdict } from "../markdown/verdict.ts";
-import type { TuningJobReport } from "../schema.ts";
+import type { TuningJobReport, TuningReport } from "../schema.ts";
 import { escapeHtml, htmlDocument, markdownToHtml, type PageAssets } from "./document.ts";
 import { pageData } from "./page-data.ts";
 
@@ -20,8 +20,11 @@ import { pageData } from "./page-data.ts";
  * The report as one self-contained page: the words of the comment, then figures, what-if and trials by the page's script.
  * It asks nothing of any network.
  */
-export function renderHtml(analysis: Analysis, context: RenderContext, assets: PageAssets): string {
-  const { report, findings } = analysis;
+export function renderHtml(
+  { report, findings }: { readonly report: TuningReport; readonly findings: readonly Findings[] },
+  context: RenderContext,
+  assets: PageAssets,
+): string {
   const now = Date.parse(report.generatedAt);
   const jobs = report.tuningJobs.flatMap((job, index) => {
     const found = findings[index];

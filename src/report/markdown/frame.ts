@@ -1,6 +1,6 @@
-import { gateLine } from "../../gate/words.ts";
 import type { RenderContext } from "../context.ts";
 import { escapeProse, escapeText } from "../escape.ts";
+import { gateLine } from "../gate-line.ts";
 import type { TuningReport } from "../schema.ts";
 import { ownCost } from "./bill.ts";
 

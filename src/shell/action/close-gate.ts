@@ -1,6 +1,6 @@
-import type { Gate } from "../../gate/gate.ts";
-import { gateFails, gateLine } from "../../gate/words.ts";
+import { type Gate, gateFails } from "../../gate/gate.ts";
 import type { RenderContext } from "../../report/context.ts";
+import { gateLine } from "../../report/gate-line.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /**

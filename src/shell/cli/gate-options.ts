@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
-import type { Gate } from "../../gate/gate.ts";
-import { gateFails, gateLine } from "../../gate/words.ts";
+import { type Gate, gateFails } from "../../gate/gate.ts";
+import { gateLine } from "../../report/gate-line.ts";
 import { another } from "./analysis-options.ts";
 
 /** As commander gives them. */

@@ -1,4 +1,6 @@
-import type { Gate, JudgedCondition } from "./gate.ts";
+import type { TuningReport } from "./schema.ts";
+
+type JudgedCondition = NonNullable<TuningReport["gate"]>["conditions"][number];
 
 /**
  * One condition with the value it saw, as a log line.
@@ -18,11 +20,6 @@ function seen({ value, between }: JudgedCondition): string {
   if (low !== null && high !== null) return `it lies between ${rounded(low)} and ${rounded(high)}`;
   if (low !== null) return `it is at least ${rounded(low)}`;
   return high === null ? `as far as is known it is ${rounded(value ?? 0)}` : `it is at most ${rounded(high)}`;
-}
-
-/** Whether the gate ends the run as failed. */
-export function gateFails(gate: Gate, failUnknown: boolean): boolean {
-  return gate.outcome === "failed" || (gate.outcome === "unknown" && failUnknown);
 }
 
 function rounded(value: number): string {
