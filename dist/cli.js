@@ -42,7 +42,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-XAPUTLHU.js";
+} from "./chunks/chunk-RT5NWDIX.js";
 import {
   VERSION,
   gateFails,
@@ -80,15 +80,15 @@ import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-OSAYRAYO.js";
+import "./chunks/chunk-KWS6BPOG.js";
 import {
   gateLine,
   markdownTable
-} from "./chunks/chunk-GMGQS45Q.js";
+} from "./chunks/chunk-7PA25RFC.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-M7MAK7H7.js";
+} from "./chunks/chunk-YLOGIBR3.js";
 import {
   actualSeconds,
   duration,
@@ -3698,7 +3698,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-MHAUFCCN.js");
+    const { renderHtml } = await import("./chunks/page-7HQYV7XF.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-II4YPY3T.js";
+} from "./chunks/chunk-YSBPFMOC.js";
 import {
   commentBody,
   findPullRequest,
@@ -82,7 +82,7 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-XAPUTLHU.js";
+} from "./chunks/chunk-RT5NWDIX.js";
 import {
   VERSION,
   held,
@@ -113,11 +113,11 @@ import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-OSAYRAYO.js";
-import "./chunks/chunk-GMGQS45Q.js";
+import "./chunks/chunk-KWS6BPOG.js";
+import "./chunks/chunk-7PA25RFC.js";
 import {
   moneyPrinter
-} from "./chunks/chunk-M7MAK7H7.js";
+} from "./chunks/chunk-YLOGIBR3.js";
 import "./chunks/chunk-S7AOEXG5.js";
 import {
   counted
@@ -1044,12 +1044,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-RFE3KZ7F.js");
+    const { auditAction } = await import("./chunks/audit-action-GOCISG42.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-FZUE5PYQ.js");
+    const { forecast } = await import("./chunks/forecast-NA4OQ6RO.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

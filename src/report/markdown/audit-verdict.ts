@@ -4,7 +4,7 @@ import type { AuditSection } from "../audit-schema.ts";
 import { costBoundsIn } from "../cost-bounds.ts";
 import { durationRange } from "../format.ts";
 import type { TuningReport } from "../schema.ts";
-import { boundedAmount, listed, type MoneyPrinters, whyNotKnown } from "./money.ts";
+import { boundedAmount, freeSentence, listed, type MoneyPrinters, whyNotKnown } from "./money.ts";
 
 type InCurrency = AuditSection["totals"]["byCurrency"][number];
 
@@ -15,7 +15,10 @@ export function auditVerdict(report: TuningReport, section: AuditSection, money:
     return report.totals.costIsAtLeast
       ? "No tuning job of this window was read."
       : "No tuning job ended in this window.";
-  const sentences = [costSentence(report, section, money)];
+  const sentences = [
+    costSentence(report, section, money),
+    money.inDollars ? freeSentence(report.tuningJobs) : "",
+  ].filter(Boolean);
   const avoided = [
     money.shown ? estimates(sums.byCurrency, money, (each) => each.avoidedUsd) : "",
     waiting(sums.avoidedWallClockSeconds),

@@ -110,6 +110,17 @@ export function whyNotKnown(jobs: readonly TuningJobReport[]): string {
   return unread ? "" : ", because no instance type has a price";
 }
 
+/** Which tuning jobs' costs hold what nobody was charged, a sentence. */
+export function freeSentence(jobs: readonly TuningJobReport[]): string {
+  const free = jobs.filter(
+    ({ actual, rates }) => actual.costUsd && rates.some(({ isFree }) => isFree),
+  ).length;
+  if (free === 0) return "";
+  const one = jobs.length === 1 ? "It has" : "One of them has";
+  const [who, they] = free === 1 ? [one, "it counts"] : [`${free} of them have`, "they count"];
+  return `${who} usage that was billed at no cost: ${they} with what that is worth.`;
+}
+
 /** `a`, `a and b`, `a, b and c`. */
 export function listed(items: readonly string[]): string {
   return new Intl.ListFormat("en-GB").format(items);

@@ -7,7 +7,7 @@ import { escapeCode } from "../escape.ts";
 import { duration, objectiveValue } from "../format.ts";
 import type { TuningReport } from "../schema.ts";
 import { openAdvice } from "./advice.ts";
-import { actualCost, boundedAmount, listed, moneyPrinter, whyNotKnown } from "./money.ts";
+import { actualCost, boundedAmount, freeSentence, listed, moneyPrinter, whyNotKnown } from "./money.ts";
 
 const ROWS = 50;
 
@@ -27,11 +27,12 @@ export function overview(report: TuningReport, context: RenderContext): string {
       openAdvice(job).length === 0 ? "nothing" : String(openAdvice(job).length),
     ]);
   const spent = dollars ? spentWords(report) : "";
+  const free = dollars ? ` ${freeSentence(report.tuningJobs)}`.trimEnd() : "";
   const table = markdownTable([head, ...rows], { align: ["l", ...head.slice(1).map(() => "r")] });
   const more = report.tuningJobs.length - rows.length;
   return [
     `## Tuning report: ${report.tuningJobs.length} tuning jobs`,
-    `**${report.tuningJobs.length} tuning jobs with ${counted(totals.trials, "trial")}${spent}.**`,
+    `**${report.tuningJobs.length} tuning jobs with ${counted(totals.trials, "trial")}${spent}.${free}**`,
     more > 0 ? `${table}\n\n${more} more are below and in the report files.` : table,
   ].join("\n\n");
 }

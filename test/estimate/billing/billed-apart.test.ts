@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { TERMINAL } from "../../../src/report/context.ts";
+import { overview } from "../../../src/report/markdown/overview.ts";
+import { tuningReport } from "../../../src/report/report.ts";
 import { billed, billOf, reportOf } from "../../billed.ts";
 import { documentsOf, type InvoicedJob, invoice, totalOf } from "../../invoice.ts";
 import { changed, flat, G5, jobOf, LATER, lineOf, markdownOf, START, trialsOf } from "./priced-job.ts";
@@ -220,6 +223,10 @@ describe("what is billed in a way of its own", () => {
       "**This run was billed at no cost, is worth $5.63 at published prices, and took",
     );
     expect(report.reconciliation?.billed).toMatchObject({ hours: expect.closeTo(4, 6), costUsd: 0 });
+    const both = { ...tuningReport([report, report], [], LATER), gate: null, audit: null };
+    expect(overview(both, TERMINAL)).toContain(
+      "cost $11.26 together. 2 of them have usage that was billed at no cost: they count with what that is worth.**",
+    );
     const mixed = changed(jobOf(), (trainingJob, index) => {
       if (index === 0) trainingJob["ResourceConfig"] = { InstanceType: "ml.m5.xlarge", InstanceCount: 1 };
     });
