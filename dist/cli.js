@@ -15,7 +15,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-MKXGPVOY.js";
+} from "./chunks/chunk-NQ5IQQX5.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,7 +42,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-RT5NWDIX.js";
+} from "./chunks/chunk-F4JLSNON.js";
 import {
   VERSION,
   gateFails,

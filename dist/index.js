@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-YSBPFMOC.js";
+} from "./chunks/chunk-U3TQC57E.js";
 import {
   commentBody,
   findPullRequest,
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-MKXGPVOY.js";
+} from "./chunks/chunk-NQ5IQQX5.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,7 +82,7 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-RT5NWDIX.js";
+} from "./chunks/chunk-F4JLSNON.js";
 import {
   VERSION,
   held,
@@ -1044,7 +1044,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-GOCISG42.js");
+    const { auditAction } = await import("./chunks/audit-action-PXSJUOQJ.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

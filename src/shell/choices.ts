@@ -4,6 +4,7 @@ import type { AnalysisConfig } from "../model/config.ts";
 import type { CostMetric } from "../model/observations.ts";
 import { Problem } from "../model/problem.ts";
 import type { TuningReport } from "../report/schema.ts";
+import { eachOnce } from "./each-once.ts";
 
 /** Values of the inputs and options that take one of a few words; the same for the action and the command line. */
 export const BILLING = [
@@ -144,10 +145,11 @@ export function costMetric(name: string, value: string): CostMetric {
 /**
  * Rates as `ml.g5.xlarge=1.21`, one each.
  *
- * @throws Problem where one is not an instance type and a positive price of an hour.
+ * @throws Problem where one is not an instance type and a positive price of an hour, or a type has two.
  */
 export function parseRates(name: string, lines: readonly string[]): AnalysisConfig["rates"] {
-  return Object.fromEntries(
+  return eachOnce(
+    name,
     lines.map((line) => {
       const [, instanceType, usd] = /^\s*(ml\.[a-z0-9.-]+)\s*=\s*\$?(\d+(?:\.\d+)?)\s*$/i.exec(line) ?? [];
       const usdPerHour = Number(usd);
@@ -156,7 +158,7 @@ export function parseRates(name: string, lines: readonly string[]): AnalysisConf
           `${name}: ${JSON.stringify(line.slice(0, 80))} is not a rate; write the price of an hour as ml.g5.xlarge=1.21.`,
         );
       }
-      return [instanceType, usdPerHour];
+      return [instanceType.toLowerCase(), usdPerHour] as const;
     }),
   );
 }

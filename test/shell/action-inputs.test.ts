@@ -121,6 +121,8 @@ describe("readInputs", () => {
     ],
     ["billing-external-id", "abc", /^billing-external-id: is set without billing-role/],
     ["rates", "ml.g5.xlarge", /^rates: "ml.g5.xlarge" is not a rate/],
+    ["rates", "ml.g5.xlarge=1\nML.G5.xlarge=2", /^rates: "ml.g5.xlarge" is given twice\./],
+    ["tags", "team=search\nteam=ads", /^tags: "team" is given twice\./],
     ["objective-curves", "on", /^objective-curves: "on" is not one of auto, logs, off/],
     ["pull-request", "#12", /^pull-request: "#12" is not a positive whole number/],
     ["comment", "yes", /^comment: "yes" is not one of update, new, hide-and-new, off/],
