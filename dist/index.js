@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-U3TQC57E.js";
+} from "./chunks/chunk-V4PM32W2.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-UGI33WFY.js";
+} from "./chunks/chunk-BPB545TI.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-5QY3O62H.js";
+} from "./chunks/chunk-UR6WCFOA.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -213,7 +213,7 @@ function withoutPrice({ costUsd }) {
 
 // src/publish/comment-state.ts
 var MOST_TUNING_JOBS = 50;
-function commentState(report2, run, id, showsUsd) {
+function commentState(report2, run, id, showsUsd, notRead = []) {
   return {
     version: 1,
     id,
@@ -222,6 +222,7 @@ function commentState(report2, run, id, showsUsd) {
     generatedAt: report2.generatedAt,
     settled: report2.tuningJobs.every((job) => job.billing.settled === true),
     billed: report2.tuningJobs.every((job) => job.billing.complete),
+    ...notRead.length > 0 ? { notRead: notRead.slice(0, MOST_TUNING_JOBS).map(cut) } : {},
     ...report2.gate ? { gate: report2.gate.conditions.map(({ condition }) => cut(condition)) } : {},
     tuningJobs: report2.tuningJobs.slice(0, MOST_TUNING_JOBS).map((job) => ({
       name: cut(job.name),
@@ -398,7 +399,7 @@ async function publishReport(analyzed, unread, around) {
   const url = await tolerate(
     log,
     "No comment",
-    () => reportOnPullRequest(github, pullRequest2, requestOf(analysis.report, money, render, around), log)
+    () => reportOnPullRequest(github, pullRequest2, requestOf(analysis.report, unread, money, render, around), log)
   );
   await tolerate(log, "Outputs are missing", async () => setOutputs({ "comment-url": url ?? "" }));
   return published;
@@ -421,14 +422,14 @@ async function writeLocally(analysis, full, render, { inputs, env, log }) {
   logReport(analysis.report, files, log);
   for (const line of unusedRates(inputs.rates, analysis.report)) log.warning(`rates: ${line}`);
 }
-function requestOf(report2, money, render, { inputs, run }) {
+function requestOf(report2, unread, money, render, { inputs, run }) {
   const { comment: mode, "suggest-changes": suggest } = inputs;
   const id = commentId(inputs, run);
   const runUrl = workflowRunUrl(run);
   return {
     comment: mode === "off" ? null : {
       mode,
-      state: commentState(report2, run, id, money === "usd"),
+      state: commentState(report2, run, id, money === "usd", unread),
       render: (limit, notes = []) => render(limit, { notes }),
       existingOnly: inputs["comment-when"] === "recommendations" && !recommends(report2),
       commitIsOfPullRequest: inputs["pull-request"] === null && run.event.commitIsOfPullRequest,
@@ -775,7 +776,10 @@ ${lines2.join("\n")}
       beforeRun: state.run.id,
       log
     });
-    const report2 = held(compared.report, conditionsOf(state));
+    const { notRead = [] } = state;
+    const lacksJobs = notRead.length > 0;
+    const known = lacksJobs ? withoutSome(compared.report) : compared.report;
+    const report2 = held(known, conditionsOf(state), void 0, lacksJobs);
     const writer = { ...run, ...state.run, event: { ...run.event, commit: state.commit } };
     const runUrl = workflowRunUrl(writer);
     const context = {
@@ -783,10 +787,11 @@ ${lines2.join("\n")}
       money,
       links: { workflowRun: runUrl },
       commit: state.commit,
-      version: VERSION
+      version: VERSION,
+      notRead
     };
     return await correctComment(github, comment, pullRequest2, {
-      state: commentState(report2, writer, state.id, money === "usd"),
+      state: commentState(report2, writer, state.id, money === "usd", notRead),
       render: (limitBytes) => renderMarkdown(report2, context, limitBytes),
       runUrl
     });
@@ -1044,12 +1049,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-PXSJUOQJ.js");
+    const { auditAction } = await import("./chunks/audit-action-ONDQP7EF.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-NA4OQ6RO.js");
+    const { forecast } = await import("./chunks/forecast-NPFEKJ3M.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -12,12 +12,14 @@ export const MOST_TUNING_JOBS = 50;
  *
  * @param id The `comment-id`.
  * @param showsUsd Whether readers of the comment may see dollars: anyone can decode the state.
+ * @param notRead Why tuning jobs lack, a sentence each.
  */
 export function commentState(
   report: TuningReport,
   run: WorkflowRun,
   id: string,
   showsUsd: boolean,
+  notRead: readonly string[] = [],
 ): CommentState {
   return {
     version: 1,
@@ -27,6 +29,7 @@ export function commentState(
     generatedAt: report.generatedAt,
     settled: report.tuningJobs.every((job) => job.billing.settled === true),
     billed: report.tuningJobs.every((job) => job.billing.complete),
+    ...(notRead.length > 0 ? { notRead: notRead.slice(0, MOST_TUNING_JOBS).map(cut) } : {}),
     ...(report.gate ? { gate: report.gate.conditions.map(({ condition }) => cut(condition)) } : {}),
     tuningJobs: report.tuningJobs.slice(0, MOST_TUNING_JOBS).map((job) => ({
       name: cut(job.name),

@@ -30,6 +30,8 @@ const stateSchema = v.object({
   billed: v.nullish(v.boolean()),
   /** Conditions of the gate, as the user wrote them. */
   gate: v.optional(v.array(text)),
+  /** Why tuning jobs that belong in the report are not in it, a sentence each. */
+  notRead: v.optional(v.array(text)),
   tuningJobs: v.array(
     v.object({
       name: text,

@@ -115,7 +115,7 @@ describe("a settle run", () => {
     await using github = await startGitHub();
     {
       await using aws = await serve([job], EARLIER);
-      await report(aws, github, "merged");
+      await report(aws, github, "merged", { "tuning-job": "merged\nno-such-job" });
     }
     await github.merge();
     await using aws = await serve([job], {
@@ -127,6 +127,7 @@ describe("a settle run", () => {
     const body = (await github.comments())[0]?.body ?? "";
     expect(body).toContain("AWS still marks these days as estimated");
     expect(body).not.toContain("the pull request is now at");
+    expect(body).toContain('**Not in this report:** There is no tuning job "no-such-job"');
     const written = writes(github);
     const second = await settle(aws, github);
     expect(second.log).toMatch(/left: it was corrected before, and the pull request is closed/);

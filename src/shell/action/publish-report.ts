@@ -69,7 +69,7 @@ export async function publishReport(
     return published;
   }
   const url = await tolerate(log, "No comment", () =>
-    reportOnPullRequest(github, pullRequest, requestOf(analysis.report, money, render, around), log),
+    reportOnPullRequest(github, pullRequest, requestOf(analysis.report, unread, money, render, around), log),
   );
   await tolerate(log, "Outputs are missing", async () => setOutputs({ "comment-url": url ?? "" }));
   return published;
@@ -101,6 +101,7 @@ async function writeLocally(
 /** What the pull request is to show. */
 function requestOf(
   report: TuningReport,
+  unread: readonly string[],
   money: RenderContext["money"],
   render: Render,
   { inputs, run }: Surroundings,
@@ -114,7 +115,7 @@ function requestOf(
         ? null
         : {
             mode,
-            state: commentState(report, run, id, money === "usd"),
+            state: commentState(report, run, id, money === "usd", unread),
             render: (limit, notes = []) => render(limit, { notes }),
             existingOnly: inputs["comment-when"] === "recommendations" && !recommends(report),
             commitIsOfPullRequest: inputs["pull-request"] === null && run.event.commitIsOfPullRequest,

@@ -13,6 +13,7 @@ import { type UnsettledComment, unsettledComments } from "../../publish/unsettle
 import { workflowRunUrl } from "../../publish/workflow-run.ts";
 import { TERMINAL } from "../../report/context.ts";
 import { renderMarkdown } from "../../report/markdown/comment.ts";
+import { withoutSome } from "../../report/report.ts";
 import { VERSION } from "../version.ts";
 import { collectTuningJobs, openShared } from "./collect-tuning-jobs.ts";
 import { compare } from "./compare.ts";
@@ -82,7 +83,10 @@ export async function settle(surroundings: Surroundings): Promise<void> {
       beforeRun: state.run.id,
       log,
     });
-    const report = held(compared.report, conditionsOf(state));
+    const { notRead = [] } = state;
+    const lacksJobs = notRead.length > 0;
+    const known = lacksJobs ? withoutSome(compared.report) : compared.report;
+    const report = held(known, conditionsOf(state), undefined, lacksJobs);
     const writer = { ...run, ...state.run, event: { ...run.event, commit: state.commit } };
     const runUrl = workflowRunUrl(writer);
     const context = {
@@ -91,9 +95,10 @@ export async function settle(surroundings: Surroundings): Promise<void> {
       links: { workflowRun: runUrl },
       commit: state.commit,
       version: VERSION,
+      notRead,
     };
     return await correctComment(github, comment, pullRequest, {
-      state: commentState(report, writer, state.id, money === "usd"),
+      state: commentState(report, writer, state.id, money === "usd", notRead),
       render: (limitBytes) => renderMarkdown(report, context, limitBytes),
       runUrl,
     });
