@@ -5,7 +5,6 @@
  * seconds on instances, all early-stopped trials of a job together), beside three simpler estimators. `--write` puts the
  * tables into docs/method.md.
  */
-import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { quantile } from "simple-statistics";
@@ -21,6 +20,7 @@ import { type Baseline, kaplanMeier, meanOfCompleted, plainPace } from "./baseli
 import { drawJob, kindsOf } from "./jobs.ts";
 import { measuredStudies, publishedStudies, type Study } from "./replay/trainings.ts";
 import { type Side, sideOf } from "./split.ts";
+import { writeBetween } from "./write-between.ts";
 
 const BASELINES: readonly [string, Baseline][] = [
   ["mean of completed trials", meanOfCompleted],
@@ -66,7 +66,8 @@ export async function run(args: readonly string[]): Promise<void> {
     `were stopped. In ${counts[1]} of these, stops cost at least what they avoided, and the true saving counts as nothing.`;
   const accuracy = `${about}\n\n${accuracyTables(scores)}`;
   console.log(accuracy);
-  if (values.write) await writeInto(join(import.meta.dirname, "..", "docs", "method.md"), accuracy);
+  if (values.write)
+    await writeBetween(join(import.meta.dirname, "..", "docs", "method.md"), "accuracy", accuracy);
 }
 
 /** So many jobs, the same number of each family, in turn over its tasks. */
@@ -154,14 +155,4 @@ function unpriced(trials: readonly { name: string }[]): Parameters<typeof counte
     rates: [],
     currency: null,
   };
-}
-
-/** Replaces what stands between the two markers. */
-async function writeInto(file: string, text: string): Promise<void> {
-  const [begin, end] = ["<!-- accuracy: begin -->", "<!-- accuracy: end -->"];
-  const document = await readFile(file, "utf8");
-  const [before, rest] = document.split(begin);
-  const after = rest?.split(end)[1];
-  if (before === undefined || after === undefined) throw new Error(`${file} has no ${begin} … ${end}`);
-  await writeFile(file, `${before}${begin}\n\n${text}\n\n${end}${after}`);
 }

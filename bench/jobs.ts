@@ -15,6 +15,10 @@ export interface JobChoice {
 /** The most that SageMaker allows, so that no trial of a replay would have reached it. */
 const LONGEST_RUNTIME = 28 * 86_400;
 
+/** How scripts take a stop. Of those that train on, SageMaker kills what is left after 120 seconds. */
+const LISTENING = [{ grace: [2, 10] }, { grace: [10, 60] }, { grace: [60, 120] }] as const;
+const ENDS = [...LISTENING, ...LISTENING, { grace: [118, 122], deaf: true }] as const;
+
 /** A tuning job with known truth, and how it was set. */
 export interface DrawnJob extends Replay {
   readonly settings: ReplaySettings;
@@ -25,7 +29,8 @@ export interface DrawnJob extends Replay {
 /**
  * A tuning job of a study, its settings drawn from the seed: size, parallelism, the rule's variant, length of the trainings
  * (down to a few minutes, with a start-up as long), tuned or fixed epochs, the script's own stopping, spot with interruptions,
- * how long a stop takes, and machines that are busy with something else for a while.
+ * how long the script takes to start, how long a stop takes to come and to be heeded, and machines that are busy with something
+ * else for a while.
  */
 export function drawJob({ study, resolution, seed }: JobChoice): DrawnJob {
   const random = randomOfCase(seed);
@@ -37,17 +42,27 @@ export function drawJob({ study, resolution, seed }: JobChoice): DrawnJob {
     slots: pick(random, [1, 2, 4, 10, 20]),
     rule: pick(random, [LITERAL, MIDDLE, BEST_SO_FAR, CAUTIOUS, CAUTIOUS]),
     medianMinutes: pick(random, [3, 5, 20, 60, 90]),
-    grace: pick(random, [
-      [2, 10],
-      [10, 60],
-      [60, 120],
-    ] as const),
+    ...pick(random, ENDS),
     resolution,
     maxRuntimeSeconds: LONGEST_RUNTIME,
     patience: declares && random.uniform() < 0.12 ? 5 : null,
     tunedSteps: declares && random.uniform() < 0.15,
     spot: random.uniform() < 0.15 ? { ratio: [0.25, 0.45], interruptions: 0.1 } : null,
     busy: random.uniform() < 0.15 ? 0.3 : 0,
+    scriptStart: pick(random, [
+      [0, 0],
+      [0, 0],
+      [2, 6],
+      [10, 20],
+      [30, 50],
+      [60, 120],
+    ] as const),
+    stopLag: pick(random, [
+      [1, 5],
+      [1, 5],
+      [5, 20],
+      [20, 60],
+    ] as const),
   };
   return { ...replay(study, settings, seed), settings, lengthKnown: declares && settings.patience === null };
 }
@@ -67,6 +82,9 @@ export function kindsOf({ settings, documents, lengthKnown }: DrawnJob): string[
     ["script stops itself", settings.patience !== null],
     ["spot with interruptions", settings.spot !== null],
     ["busy machines", settings.busy > 0],
+    ["scripts that take 10 s or more to start", settings.scriptStart[0] >= 10],
+    ["stops 5 to 60 s after their cause", settings.stopLag[0] >= 5],
+    ["scripts that train on while they are stopped", settings.deaf],
     ["trainings of 3 to 5 minutes", settings.medianMinutes <= 5],
     ["trainings of 20 minutes or more", settings.medianMinutes > 5],
     ["fewer than 5 trials completed", completed < 5],

@@ -18,6 +18,12 @@ export interface ReplaySettings {
   readonly startUp: Span;
   /** Data and image, before training: billed. */
   readonly download: Span;
+  /** From the start of training to what the first step takes: the script loads its libraries and data. */
+  readonly scriptStart: Span;
+  /** From the step that condemns a trial to the beginning of its stop. */
+  readonly stopLag: Span;
+  /** The script does not listen to the stop: it trains on until it is killed. */
+  readonly deaf: boolean;
   /** From the stop to its end, and the upload after it: billed. */
   readonly grace: Span;
   readonly upload: Span;
@@ -50,6 +56,9 @@ export const DEFAULT_SETTINGS: ReplaySettings = {
   resolution: "minute",
   startUp: [40, 110],
   download: [50, 100],
+  scriptStart: [0, 0],
+  stopLag: [1, 5],
+  deaf: false,
   grace: [10, 60],
   upload: [5, 30],
   gap: [5, 90],
@@ -69,7 +78,7 @@ export const DEFAULT_SETTINGS: ReplaySettings = {
 export interface PlannedTrial {
   readonly name: string;
   readonly hyperparameters: Readonly<Record<string, string>>;
-  /** Seconds from the start of training to each step. */
+  /** Seconds from the start of training to each step, with the start of the script. */
   readonly elapsed: readonly number[];
   readonly values: readonly (number | null)[];
   readonly startUp: number;
@@ -79,8 +88,7 @@ export interface PlannedTrial {
   readonly gap: number;
   /** From the last step to the end of the training phase. */
   readonly lastStepToEnd: number;
-  /** From the step that condemns a trial to the beginning of its stop. */
-  readonly stopLatency: number;
+  readonly stopLag: number;
   /** Billable over training seconds; 1 on demand. */
   readonly billableRatio: number;
   /** A spot interruption: seconds of training before it, and how long the instances were away. */
@@ -111,7 +119,9 @@ export function planReplay(study: Study, settings: ReplaySettings, seed: number)
         ? declared
         : patienceEnd(training.values.slice(0, declared), settings.patience, sign);
     const idle = training.elapsed.slice(0, steps).map((seconds) => seconds * timeScale);
-    const elapsed = settings.busy > 0 && random.uniform() < settings.busy ? slowed(idle, random) : idle;
+    const steady = settings.busy > 0 && random.uniform() < settings.busy ? slowed(idle, random) : idle;
+    const starts = settings.scriptStart[1] > 0 ? between(settings.scriptStart) : 0;
+    const elapsed = steady.map((seconds) => starts + seconds);
     const tuned = settings.tunedSteps ? { [study.stepsParameter ?? "num_round"]: String(declared) } : {};
     const spot = settings.spot;
     const total = elapsed.at(-1) ?? 0;
@@ -129,7 +139,7 @@ export function planReplay(study: Study, settings: ReplaySettings, seed: number)
       upload: between(settings.upload),
       gap: between(settings.gap),
       lastStepToEnd: between([0.5, 2.5]),
-      stopLatency: between([1, 5]),
+      stopLag: between(settings.stopLag),
       billableRatio: spot ? between(spot.ratio) : 1,
       interruption: interrupted ? { after, away } : null,
       failsAfter: failing.has(index) ? total * (0.02 + 0.2 * random.uniform()) : null,

@@ -86,13 +86,17 @@ export function runPlan(
     };
     const step = (number: number): void => {
       const at = trainingAt + (planned.elapsed[number - 1] ?? 0);
-      const stoppingAt = at + planned.stopLatency;
-      const shown = planned.elapsed.filter((elapsed) => trainingAt + elapsed <= stoppingAt).length;
+      const stoppingAt = at + planned.stopLag;
+      const takenBy = (moment: number): number =>
+        planned.elapsed.filter((elapsed) => trainingAt + elapsed <= moment).length;
       if (!rule || number >= planned.elapsed.length) finish();
       else if (!rule.stops(values, number)) {
         later(trainingAt + (planned.elapsed[number] ?? 0), () => step(number + 1));
-      } else if (shown >= planned.elapsed.length) finish();
-      else end("stopped", shown, stoppingAt, stoppingAt + planned.grace + planned.upload);
+      } else if (takenBy(stoppingAt) >= planned.elapsed.length) finish();
+      else {
+        const killedAt = stoppingAt + planned.grace;
+        end("stopped", takenBy(settings.deaf ? killedAt : stoppingAt), stoppingAt, killedAt + planned.upload);
+      }
     };
     if (rule) later(trainingAt + (planned.elapsed[0] ?? 0), () => step(1));
     else finish();
