@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-6C3JHKGW.js";
+} from "./chunks/chunk-5XYJUYLD.js";
 import {
   runAudit
-} from "./chunks/chunk-ERQJF6VU.js";
+} from "./chunks/chunk-XNQUPYAI.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-NQ5IQQX5.js";
+} from "./chunks/chunk-K4NPJBBP.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,17 +42,17 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-F4JLSNON.js";
+} from "./chunks/chunk-R7H4LHW5.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-PBKNBZGD.js";
+} from "./chunks/chunk-ZGTBWQWX.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-PAML7TVQ.js";
+} from "./chunks/chunk-YLHPVIOH.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -75,7 +75,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-AFSXLL3M.js";
+} from "./chunks/chunk-I5JXYY34.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3782,7 +3782,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-EIJE4C2L.js");
+  const { auditWindow } = await import("./chunks/audit-window-K6QDZZEA.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-V4PM32W2.js";
+} from "./chunks/chunk-3XUVW4TV.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-BPB545TI.js";
+} from "./chunks/chunk-INQQWBDR.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-UR6WCFOA.js";
+} from "./chunks/chunk-NUEV5MUK.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-NQ5IQQX5.js";
+} from "./chunks/chunk-K4NPJBBP.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-F4JLSNON.js";
+} from "./chunks/chunk-R7H4LHW5.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-PBKNBZGD.js";
+} from "./chunks/chunk-ZGTBWQWX.js";
 import {
   readBaseline
-} from "./chunks/chunk-PAML7TVQ.js";
+} from "./chunks/chunk-YLHPVIOH.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -108,7 +108,7 @@ import {
   unknown,
   withDifferences,
   withoutSome
-} from "./chunks/chunk-AFSXLL3M.js";
+} from "./chunks/chunk-I5JXYY34.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -1049,12 +1049,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-ONDQP7EF.js");
+    const { auditAction } = await import("./chunks/audit-action-PI6HB7IC.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-NPFEKJ3M.js");
+    const { forecast } = await import("./chunks/forecast-Q6FG7YTS.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -12,6 +12,7 @@ import { tilted } from "../../src/estimate/unstopped/tilted.ts";
 import { estimateUnstopped, type UnstoppedDurations } from "../../src/estimate/unstopped.ts";
 import type { TuningJob } from "../../src/model/tuning-job.ts";
 import { type SmallRecording, smallRecording } from "../small-recording.ts";
+import { type Course, trial, tuningJob } from "./observed.ts";
 
 const NOTHING = { awsCalls: {}, metricsRequested: 0, seconds: 0 };
 const [trees, recurrent, convolutions] = measuredStudies() as [Study, Study, Study];
@@ -62,6 +63,22 @@ it.each([
   expect(Math.abs(said - saved) / saved).toBeLessThan(most);
   expect(low).toBeLessThanOrEqual(saved);
   expect(high).toBeGreaterThanOrEqual(saved);
+});
+
+it("leaves open when one would have ended that outlasted all others before it was stopped, without curves", () => {
+  const course = (name: string, i: number, seconds: number): Course => {
+    return { name, launched: 100 * i, epochs: [seconds], values: [0.5] };
+  };
+  const finished = [290, 310, 300, 295, 305].map((seconds, i) => course(`finished-${i}`, i, seconds));
+  const trials = [...finished, { ...course("outlasting", 9, 1500), stopped: true }].map((of) =>
+    trial(of, { curve: null }),
+  );
+  const job = tuningJob();
+  const [outlasting] = stoppedOf(estimateUnstopped(job, classify(job, trials)));
+  expect(outlasting?.rung).toBe("hyperparameters");
+  expect(outlasting?.seconds.estimate).toBeGreaterThan(2000);
+  expect(outlasting?.seconds.low).toBeLessThan(1800);
+  expect(outlasting?.seconds.high).toBeGreaterThan(4000);
 });
 
 it("draws what was seen, tilted to another mean", () => {

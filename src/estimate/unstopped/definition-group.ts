@@ -94,9 +94,10 @@ export function forecastGroup(job: TuningJob, read: readonly Progress[], stopLag
   if (others.length > 0 && rows.length > 0) {
     const declared = length?.source === "declared" ? (of: Case): number => length.steps(of.progress) : null;
     const whole = trainedWithoutCurve(others, rows, declared, mostRows);
-    const most = BEYOND_LONGEST * finished.reduce((longest, { trained }) => Math.max(longest, trained), 0);
+    const longest = finished.reduce((most, { trained }) => Math.max(most, trained), 0);
     note(whole, others.length);
     for (const [i, of] of others.entries()) {
+      const most = BEYOND_LONGEST * Math.max(longest, of.progress.trained);
       left.set(of, {
         rung: "hyperparameters",
         left: { kind: "whole", trained: spreadOf(whole, i), most },

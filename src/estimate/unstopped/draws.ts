@@ -19,8 +19,8 @@ const DRAWS_OF_MANY = 100;
 const SEED = 20_170_724;
 const ENOUGH_RESIDUALS = 15;
 const WILDEST = 4;
-/** Draws of a whole training until one is longer than what was seen. */
-const TRIES = 5;
+/** Draws of a whole training until one is longer than what was seen, before the prediction is given up. */
+const TRIES = 12;
 /** Share of the draws at either end that the estimate leaves aside. */
 const OUTER_SHARE = 0.2;
 const OUTER_SHARE_OF_WHOLE = 0.1;
@@ -129,12 +129,14 @@ function leftDraws(
   if (left.kind === "whole") {
     const error = errors(left.trained, random);
     for (let b = 0; b < count; b++) {
-      // What is drawn has to be longer than what was seen; where that is as good as ruled out, nothing was left.
+      // What is drawn has to be longer than what was seen.
       let trained = 0;
       for (let again = 0; again < TRIES && trained < progress.trained; again++) {
         const shock = error(commonPace[b] as number);
         trained = Math.min(Math.exp(left.trained.mean + shock), left.most);
       }
+      // Where that is as good as ruled out, the others do not speak for the trial: it was stopped at any share of its length.
+      if (trained < progress.trained) trained = Math.min(progress.trained / random.uniform(), left.most);
       draws[b] = Math.max(0, trained - progress.trained);
     }
     return draws;

@@ -108,11 +108,21 @@ describe("what a stopped trial would have taken beyond what it took", () => {
       most: 1000,
     });
     expect(drawn(whole(trained + 60, 0)).estimate).toBeCloseTo(60);
-    expect(drawn(whole(trained - 1, 0)).estimate).toBe(0);
     expect(drawn(whole(5000, 0)).most).toBeCloseTo(1000 - trained);
     // What was seen already is ruled out: it is drawn again.
-    const zeros = Array.from(drawn(whole(trained, 0.5)).draws).filter((value) => value === 0).length;
-    expect(zeros).toBeLessThan(400 / 2 ** 4);
+    const again = drawn(whole(trained, 0.5));
+    expect(again.least).toBeGreaterThan(0);
+    expect(again.draws.toSorted()[200]).toBeLessThan(0.7 * trained);
+  });
+
+  it("is any share of a training that outlasted all that others tell", () => {
+    const { trained } = stopped();
+    const told: Spread = { ...SURE, mean: Math.log(trained / 5), own: 0.1 };
+    const { least, most, estimate, draws } = drawn({ kind: "whole", trained: told, most: 3 * trained });
+    expect(least).toBeLessThan(0.1 * trained);
+    expect(draws.toSorted()[200]).toBeCloseTo(trained, -1);
+    expect(most).toBeCloseTo(2 * trained);
+    expect(estimate).toBeGreaterThan(0.8 * trained);
   });
 
   it("takes a share of the steps where the length is not known", () => {
