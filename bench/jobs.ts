@@ -76,8 +76,12 @@ export function kindsOf({ settings, documents, lengthKnown }: DrawnJob): string[
     (trial) => trial.TrainingJobStatus === "Completed",
   ).length;
   const steady = lengthKnown && settings.busy === 0 && settings.spot === null;
+  const prompt = settings.stopLag[0] < 5 && !settings.deaf;
   const kinds: readonly [kind: string, is: boolean][] = [
-    ["a known length, steady machines, 20 trials or more", steady && settings.trials >= 20],
+    [
+      "a known length, steady machines, prompt stops, 20 trials or more",
+      steady && prompt && settings.trials >= 20,
+    ],
     ["tuned epochs", settings.tunedSteps],
     ["script stops itself", settings.patience !== null],
     ["spot with interruptions", settings.spot !== null],

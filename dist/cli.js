@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-5XYJUYLD.js";
+} from "./chunks/chunk-HPAX62NO.js";
 import {
   runAudit
-} from "./chunks/chunk-XNQUPYAI.js";
+} from "./chunks/chunk-ZUI555QL.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-K4NPJBBP.js";
+} from "./chunks/chunk-JMG2WKTC.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,17 +42,17 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-R7H4LHW5.js";
+} from "./chunks/chunk-OLJJTYKH.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-ZGTBWQWX.js";
+} from "./chunks/chunk-SYOG5W5G.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-YLHPVIOH.js";
+} from "./chunks/chunk-UBT5523B.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -75,20 +75,20 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-I5JXYY34.js";
+} from "./chunks/chunk-LZFWHJ7K.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-KWS6BPOG.js";
+import "./chunks/chunk-LG3ZFE5C.js";
 import {
   gateLine,
   markdownTable
-} from "./chunks/chunk-7PA25RFC.js";
+} from "./chunks/chunk-PFHA6JSE.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-YLOGIBR3.js";
+} from "./chunks/chunk-J5CXIHIS.js";
 import {
   actualSeconds,
   duration,
@@ -100,7 +100,7 @@ import {
   percent,
   sampleVariance,
   signOf
-} from "./chunks/chunk-S7AOEXG5.js";
+} from "./chunks/chunk-LP4TNT72.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -3698,7 +3698,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-7HQYV7XF.js");
+    const { renderHtml } = await import("./chunks/page-OYIPA32O.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3782,7 +3782,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-K6QDZZEA.js");
+  const { auditWindow } = await import("./chunks/audit-window-USB2FUHQ.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

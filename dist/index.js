@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-3XUVW4TV.js";
+} from "./chunks/chunk-2WGLNXFE.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-INQQWBDR.js";
+} from "./chunks/chunk-67FKMPPB.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-NUEV5MUK.js";
+} from "./chunks/chunk-V3IYHFB3.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-K4NPJBBP.js";
+} from "./chunks/chunk-JMG2WKTC.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-R7H4LHW5.js";
+} from "./chunks/chunk-OLJJTYKH.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-ZGTBWQWX.js";
+} from "./chunks/chunk-SYOG5W5G.js";
 import {
   readBaseline
-} from "./chunks/chunk-YLHPVIOH.js";
+} from "./chunks/chunk-UBT5523B.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -108,17 +108,17 @@ import {
   unknown,
   withDifferences,
   withoutSome
-} from "./chunks/chunk-I5JXYY34.js";
+} from "./chunks/chunk-LZFWHJ7K.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-KWS6BPOG.js";
-import "./chunks/chunk-7PA25RFC.js";
+import "./chunks/chunk-LG3ZFE5C.js";
+import "./chunks/chunk-PFHA6JSE.js";
 import {
   moneyPrinter
-} from "./chunks/chunk-YLOGIBR3.js";
-import "./chunks/chunk-S7AOEXG5.js";
+} from "./chunks/chunk-J5CXIHIS.js";
+import "./chunks/chunk-LP4TNT72.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -1049,12 +1049,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-PI6HB7IC.js");
+    const { auditAction } = await import("./chunks/audit-action-3B3QM4UC.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-Q6FG7YTS.js");
+    const { forecast } = await import("./chunks/forecast-FPXUUM5O.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -146,8 +146,8 @@ function byWork(rows: readonly Case[], targets: readonly Case[], soFar: Guess): 
 
 /**
  * Where only counts are known, the last step of a stopped trial is placed by the usual lag before its stop. A
- * finished trial that is cut gets the same error: it is stopped after a lag, one of many evenly spread ones, and its
- * last step is placed in the same way.
+ * finished trial that is cut gets the same error: it is stopped after a delay, one of many evenly spread ones, less the
+ * steps that fall into it, and its last step is placed in the same way.
  *
  * @returns seconds by which the step is placed too late.
  */
@@ -158,7 +158,7 @@ function misplaced({ trial, clock }: Progress, step: number, stopLag: StopLag, j
   const chance = goldenShare(j);
   const { usual, pace, runsOn } = stopLag;
   const even = runsOn.has(trial.definitionName);
-  const lag = even ? chance * next : Math.min(-usual * Math.log(1 - chance), next);
+  const lag = even ? chance * next : (-usual * Math.log(1 - chance)) % next;
   const trained = done + lag;
   // Steps' worth of time: a first step that took longer counts for more.
   const steps = done / Math.max(next, 1e-3);

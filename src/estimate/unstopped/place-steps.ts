@@ -5,7 +5,7 @@ import { robustDeviation } from "../../stats/robust-deviation.ts";
 import { thinned } from "../../stats/thinned.ts";
 import { exactClock, gatedClock } from "./clock.ts";
 import { type CountedMoment, type Excess, firstStepExcess } from "./first-step.ts";
-import { type Lag, type LagBounds, meanLag, placeLag, type UsualPace } from "./lag.ts";
+import { type Lag, type LagBounds, placeLag, type UsualPace, usualLag } from "./lag.ts";
 import { paceDeviation } from "./pace-deviation.ts";
 import type { Progress, StopLag } from "./progress.ts";
 import type { Seen } from "./seen.ts";
@@ -45,7 +45,7 @@ export function placeSteps(seen: readonly Seen[]): Placed {
     const own = bounds.flatMap((bound, i) =>
       bound && kindOf((seen[i] as Seen).trial) === kind ? [bound] : [],
     );
-    return meanLag(thinned(own, MOST_TRIALS), USUAL_LAG[kind], kind === "stopped" ? pace : null);
+    return usualLag(thinned(own, MOST_TRIALS), USUAL_LAG[kind], kind === "stopped" ? pace : null);
   };
   const lags = { stopped: lagOf("stopped"), finished: lagOf("finished") };
   const progress = seen.map((each, i) => {
