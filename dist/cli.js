@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-HPAX62NO.js";
+} from "./chunks/chunk-T4AEKUWA.js";
 import {
   runAudit
-} from "./chunks/chunk-ZUI555QL.js";
+} from "./chunks/chunk-RFKE7VRF.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-JMG2WKTC.js";
+} from "./chunks/chunk-PDYPMKP7.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,17 +42,17 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-OLJJTYKH.js";
+} from "./chunks/chunk-P35UPT63.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-SYOG5W5G.js";
+} from "./chunks/chunk-EQW2ZY5K.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-UBT5523B.js";
+} from "./chunks/chunk-QMBU4RVN.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -75,7 +75,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-LZFWHJ7K.js";
+} from "./chunks/chunk-5QLCV5WC.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3782,7 +3782,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-USB2FUHQ.js");
+  const { auditWindow } = await import("./chunks/audit-window-4DFFW7MC.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

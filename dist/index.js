@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-2WGLNXFE.js";
+} from "./chunks/chunk-D4S2XHGE.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-67FKMPPB.js";
+} from "./chunks/chunk-4XX6P665.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-V3IYHFB3.js";
+} from "./chunks/chunk-43NBFPIV.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-JMG2WKTC.js";
+} from "./chunks/chunk-PDYPMKP7.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-OLJJTYKH.js";
+} from "./chunks/chunk-P35UPT63.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-SYOG5W5G.js";
+} from "./chunks/chunk-EQW2ZY5K.js";
 import {
   readBaseline
-} from "./chunks/chunk-UBT5523B.js";
+} from "./chunks/chunk-QMBU4RVN.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -108,7 +108,7 @@ import {
   unknown,
   withDifferences,
   withoutSome
-} from "./chunks/chunk-LZFWHJ7K.js";
+} from "./chunks/chunk-5QLCV5WC.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -1049,12 +1049,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-3B3QM4UC.js");
+    const { auditAction } = await import("./chunks/audit-action-4WJMERLK.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-FPXUUM5O.js");
+    const { forecast } = await import("./chunks/forecast-NGZP3DNT.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);
