@@ -44,7 +44,7 @@ describe("where space is short", { timeout: 180_000 }, () => {
     const whole = renderMarkdown(report, POSTED);
     const lean = renderMarkdown(report, POSTED, utf8Bytes(whole) - 1);
     expect(lean).toContain("*Left out for space: the picture of trials over time. It is in the job summary");
-    for (const limit of [5_000, 3_500, 2_500]) {
+    for (const limit of [5_000, 3_500, 2_700]) {
       const markdown = renderMarkdown(report, POSTED, limit);
       expect(utf8Bytes(markdown)).toBeLessThanOrEqual(limit);
       const folds = [...whole.matchAll(/<summary>(.*?)<\/summary>/g)].map((match) => match[1] ?? "");
