@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-T4AEKUWA.js";
+} from "./chunks/chunk-VJMTANJV.js";
 import {
   runAudit
-} from "./chunks/chunk-RFKE7VRF.js";
+} from "./chunks/chunk-HQ3DVNXO.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-PDYPMKP7.js";
+} from "./chunks/chunk-HZMPVZZQ.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,17 +42,17 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-P35UPT63.js";
+} from "./chunks/chunk-V526SYQX.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-EQW2ZY5K.js";
+} from "./chunks/chunk-KEJ3TIG5.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-QMBU4RVN.js";
+} from "./chunks/chunk-M6IX4PPR.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -75,7 +75,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-5QLCV5WC.js";
+} from "./chunks/chunk-47O2LOJK.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3782,7 +3782,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-4DFFW7MC.js");
+  const { auditWindow } = await import("./chunks/audit-window-NJAPON3D.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

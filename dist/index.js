@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-D4S2XHGE.js";
+} from "./chunks/chunk-B2CDXDXH.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-4XX6P665.js";
+} from "./chunks/chunk-DKXTVST7.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-43NBFPIV.js";
+} from "./chunks/chunk-YR3JWBS4.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-PDYPMKP7.js";
+} from "./chunks/chunk-HZMPVZZQ.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-P35UPT63.js";
+} from "./chunks/chunk-V526SYQX.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-EQW2ZY5K.js";
+} from "./chunks/chunk-KEJ3TIG5.js";
 import {
   readBaseline
-} from "./chunks/chunk-QMBU4RVN.js";
+} from "./chunks/chunk-M6IX4PPR.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -108,7 +108,7 @@ import {
   unknown,
   withDifferences,
   withoutSome
-} from "./chunks/chunk-5QLCV5WC.js";
+} from "./chunks/chunk-47O2LOJK.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -1049,12 +1049,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-4WJMERLK.js");
+    const { auditAction } = await import("./chunks/audit-action-WY7GXXOT.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-NGZP3DNT.js");
+    const { forecast } = await import("./chunks/forecast-P6ZS6TCV.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -1,4 +1,6 @@
 import { hyperbandLimits } from "../estimate/policy/listed-policies.ts";
+import type { TuningJob } from "../model/tuning-job.ts";
+import type { Advice } from "../report/advice.ts";
 import { percent } from "../report/format.ts";
 import { objectiveChange, oftenLost } from "./objective-change.ts";
 import type { Rule } from "./rule.ts";
@@ -21,9 +23,23 @@ export const useHyperband: Rule = ({ job, spend, policies, courses, best }) => {
     id: "use-hyperband",
     title: "Let Hyperband spend the time on the trials that lead",
     change: { parameter: "Strategy", from: job.strategy, to: "Hyperband" },
+    alsoChange: besideHyperband(job.earlyStoppingType, limits),
     effect: { policy },
     confidence: oftenLost(lost) ? "indicative" : "low",
     risk: `${lost === null ? "It may stop the trial that would win." : `In replays over shuffled orders the trial that won was stopped in ${percent(lost)} of cases.`} ${objectiveChange(policy, best)}`,
-    evidence: `Set HyperbandStrategyConfig MinResource ${limits.minResource} and MaxResource ${limits.maxResource}, and TrainingJobEarlyStoppingType Off: Hyperband goes instead of early stopping, not with it. The same configurations replayed under asynchronous successive halving: about ${policy.stoppedTrials} of ${courses.length} trials stopped. SageMaker documents neither its reduction factor (the range holds 3 and 4) nor its rungs, and a real run would spend what is freed on more configurations, drawn at random.`,
+    evidence: `Hyperband goes instead of early stopping, not with it: TrainingJobEarlyStoppingType has to be Off. The same configurations replayed under asynchronous successive halving: about ${policy.stoppedTrials} of ${courses.length} trials stopped. SageMaker documents neither its reduction factor (the range holds 3 and 4) nor its rungs, and a real run would spend what is freed on more configurations, drawn at random.`,
   };
 };
+
+/** What SageMaker demands beside the strategy, and the resources that the replay has. */
+function besideHyperband(
+  earlyStopping: TuningJob["earlyStoppingType"],
+  { minResource, maxResource }: { readonly minResource: number; readonly maxResource: number },
+): NonNullable<Advice["alsoChange"]> {
+  const limit = (name: string, to: number) => {
+    return { parameter: `StrategyConfig.HyperbandStrategyConfig.${name}`, from: null, to };
+  };
+  const off = { parameter: "TrainingJobEarlyStoppingType", from: "Auto", to: "Off" };
+  const limits = [limit("MinResource", minResource), limit("MaxResource", maxResource)];
+  return earlyStopping === "Auto" ? [...limits, off] : limits;
+}

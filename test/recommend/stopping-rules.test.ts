@@ -86,7 +86,14 @@ describe("use-hyperband", () => {
   it("speaks, names its limits, and its saving comes true for both reduction factors", () => {
     const advice = ask("use-hyperband", findings);
     expect(advice?.change).toEqual({ parameter: "Strategy", from: "Random", to: "Hyperband" });
-    expect(advice?.evidence).toMatch(/MinResource 3 and MaxResource 30/);
+    const limit = (name: string, to: number) => {
+      return { parameter: `StrategyConfig.HyperbandStrategyConfig.${name}`, from: null, to };
+    };
+    const limits = [limit("MinResource", 3), limit("MaxResource", 30)];
+    expect(advice?.alsoChange).toEqual(limits);
+    const auto = ask("use-hyperband", { ...findings, job: { ...findings.job, earlyStoppingType: "Auto" } });
+    const off = { parameter: "TrainingJobEarlyStoppingType", from: "Auto", to: "Off" };
+    expect(auto?.alsoChange).toEqual([...limits, off]);
     for (const eta of [3, 4])
       expect(
         contains(advice?.savingUsd, saved(imaging, OFF, "hyperband", { rule: LITERAL, eta, finish: false })),
