@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-VJMTANJV.js";
+} from "./chunks/chunk-S3UF65CS.js";
 import {
   runAudit
-} from "./chunks/chunk-HQ3DVNXO.js";
+} from "./chunks/chunk-IBJKSZXL.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-HZMPVZZQ.js";
+} from "./chunks/chunk-SZTMRSYY.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,17 +42,17 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-V526SYQX.js";
+} from "./chunks/chunk-64XA7QOQ.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-KEJ3TIG5.js";
+} from "./chunks/chunk-66XVTMVY.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-M6IX4PPR.js";
+} from "./chunks/chunk-NU4ZT344.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -75,7 +75,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-47O2LOJK.js";
+} from "./chunks/chunk-43GESWKT.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3782,7 +3782,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-NJAPON3D.js");
+  const { auditWindow } = await import("./chunks/audit-window-M7RNXD76.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

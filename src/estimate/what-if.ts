@@ -6,7 +6,7 @@ import type { Change } from "./next-run/change.ts";
 import { nextRun } from "./next-run/next-run.ts";
 import { patiencePolicy } from "./policy/completion-criteria.ts";
 import type { ReplayedPolicy } from "./policy/listed-policy.ts";
-import { type Replay, replayOutcome, type Setting } from "./policy/outcome.ts";
+import { type PolicyRules, type ReplayedRun, replayOutcome } from "./policy/outcome.ts";
 import { replayedPolicy } from "./policy/policies.ts";
 import type { CompletionCriterion } from "./policy/policy.ts";
 import { asGoodAs, shuffledOutcomes } from "./policy/spread.ts";
@@ -35,7 +35,7 @@ export function whatIf(run: WhatIfRun): (settings: WhatIfSettings) => WhatIf {
   const sign = signOf(run.goal);
   const trials = courses.map((course) => course.trial);
   const best = trials[run.winner] ?? null;
-  const asRan: Setting = { schedule, courses, sign, spent: spend, more: new Map() };
+  const asRan: ReplayedRun = { schedule, courses, sign, spent: spend, more: new Map() };
   const whole = replayOutcome(asRan, { stops: null, ends: null });
   const replay = nextRun({ schedule, trials, courses, spend, sign, durations: NO_DURATIONS });
   return ({ maxParallelJobs, maxJobs, patience }) => {
@@ -49,30 +49,30 @@ export function whatIf(run: WhatIfRun): (settings: WhatIfSettings) => WhatIf {
         : []),
     ];
     const { costUsd, wallClockSeconds, trials: launched } = replay(changes);
-    const setting = { ...asRan, schedule: { ...schedule, slots: maxParallelJobs } };
+    const replayed = { ...asRan, schedule: { ...schedule, slots: maxParallelJobs } };
     return {
       costUsd,
       wallClockSeconds,
       trials: launched,
-      winnerLost: winnerLost(setting, best, patient, maxJobs),
+      winnerLost: winnerLost(replayed, best, patient, maxJobs),
     };
   };
 }
 
 /** Over all orders a shorter search leaves the winner out by chance; a patience has to be replayed. */
 function winnerLost(
-  setting: Setting,
+  replayed: ReplayedRun,
   best: ClassifiedTrial | null,
   patient: ReplayedPolicy | null,
   maxJobs: number,
 ): number | null {
   if (best === null) return null;
-  const count = setting.courses.length;
-  if (patient === null) return bestLeftOut(count, maxJobs, asGoodAs(setting, best.name).length);
+  const count = replayed.courses.length;
+  if (patient === null) return bestLeftOut(count, maxJobs, asGoodAs(replayed, best.name).length);
   const variants = patient.variants.map(
-    (variant): Replay => ({ ...variant, ends: atMost(variant.ends, maxJobs / count) }),
+    (variant): PolicyRules => ({ ...variant, ends: atMost(variant.ends, maxJobs / count) }),
   );
-  return shuffledOutcomes(setting, variants, best.name).winnerStopped;
+  return shuffledOutcomes(replayed, variants, best.name).winnerStopped;
 }
 
 /** A criterion on a tuning job that launches this share of its trials at most. */

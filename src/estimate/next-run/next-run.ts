@@ -3,7 +3,7 @@ import type { ClassifiedTrial } from "../../model/trial.ts";
 import { seededRandom } from "../../stats/random.ts";
 import type { Spend } from "../billing/spend.ts";
 import { unstoppedCourses } from "../policy/courses.ts";
-import { replayOutcome, type Setting } from "../policy/outcome.ts";
+import { type ReplayedRun, replayOutcome } from "../policy/outcome.ts";
 import type { Policy } from "../policy/policies.ts";
 import type { Course, StoppingPolicy } from "../policy/policy.ts";
 import { type Schedule, wallClock } from "../schedule.ts";
@@ -51,7 +51,7 @@ export function nextRun(evidence: NextRunEvidence): ReplayChanges {
     const alone = policyAlone(change);
     if (alone?.wallClockSeconds) return asReplayed(alone, alone.wallClockSeconds, evidence);
     const shorter = shortened(change);
-    const launchable = settingOf(evidence, change, shorter);
+    const launchable = launchableRun(evidence, change, shorter);
     const launched = Math.min(launchable.schedule.trials.length, change.trials ?? Number.POSITIVE_INFINITY);
     const replay = {
       stops: change.stops?.replay?.stops ?? null,
@@ -97,7 +97,11 @@ function asReplayed(
 }
 
 /** The trials that may be launched. A rule replayed on a run whose own rule stopped trials starts from them unstopped. */
-function settingOf(evidence: NextRunEvidence, change: Merged, shorter: ReadonlyMap<string, number>): Setting {
+function launchableRun(
+  evidence: NextRunEvidence,
+  change: Merged,
+  shorter: ReadonlyMap<string, number>,
+): ReplayedRun {
   const { schedule, courses, durations, trials, spend, sign } = evidence;
   const base =
     change.stops && trials.some((trial) => trial.outcome === "earlyStopped")
@@ -127,10 +131,10 @@ function settingOf(evidence: NextRunEvidence, change: Merged, shorter: ReadonlyM
 }
 
 /** A run of `count` of the trials, from the one at `first` on. */
-function partOf(setting: Setting, first: number, count: number): Setting {
-  const { schedule, courses } = setting;
+function partOf(replayed: ReplayedRun, first: number, count: number): ReplayedRun {
+  const { schedule, courses } = replayed;
   return {
-    ...setting,
+    ...replayed,
     schedule: { ...schedule, trials: schedule.trials.slice(first, first + count) },
     courses: courses.slice(first, first + count),
   };
@@ -140,13 +144,13 @@ function partOf(setting: Setting, first: number, count: number): Setting {
  * Seconds on instances of each trial under the rule, by name, in a run of so many trials: of the first ones, which the
  * estimate launches, and of those after them in runs of their own, because a drawn run may hold any of them.
  */
-function runsOf(setting: Setting, launched: number, stops: StoppingPolicy | null): Map<string, number> {
+function runsOf(replayed: ReplayedRun, launched: number, stops: StoppingPolicy | null): Map<string, number> {
   const runs = new Map<string, number>();
-  const count = setting.courses.length;
+  const count = replayed.courses.length;
   const size = Math.max(1, launched);
   for (let first = 0; first < count; first += size) {
     // The last run is as long as the others: trials of the one before it fill it up.
-    const part = partOf(setting, Math.max(0, Math.min(first, count - size)), size);
+    const part = partOf(replayed, Math.max(0, Math.min(first, count - size)), size);
     const stopped = stops?.(part.schedule, part.courses);
     for (const { name, run } of part.schedule.trials)
       if (!runs.has(name)) runs.set(name, Math.min(run, stopped?.get(name) ?? run));

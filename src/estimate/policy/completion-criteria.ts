@@ -3,7 +3,7 @@ import { type Goal, signOf } from "../../model/tuning-job.ts";
 import { LEAST_IMPROVEMENT, notImproving, target } from "./completion.ts";
 import { convergence } from "./convergence.ts";
 import type { ListedPolicy, PolicyEvidence, ReplayedPolicy } from "./listed-policy.ts";
-import type { Outcome } from "./outcome.ts";
+import type { ReplayOutcome } from "./outcome.ts";
 
 /** Trials without an improvement after which a tuning job could end (docs/method.md). */
 const PATIENCES = [5, 10, 15, 20, 30, 40];
@@ -71,7 +71,7 @@ export function patiencePolicy(goal: Goal, patience: number, launched: number): 
   };
 }
 
-function endsWords(launched: number): (each: Outcome | undefined) => string {
+function endsWords(launched: number): (each: ReplayOutcome | undefined) => string {
   return (each) =>
     each === undefined || each.trials === launched ? "never" : `after ${counted(each.trials, "trial")}`;
 }

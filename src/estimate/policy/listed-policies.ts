@@ -3,7 +3,7 @@ import { completionCriteria } from "./completion-criteria.ts";
 import { isExplained } from "./identify.ts";
 import type { ListedPolicy, PolicyEvidence } from "./listed-policy.ts";
 import { CAUTIOUS, LITERAL, type MedianRule, MIDDLE, medianRule } from "./median-rule.ts";
-import type { Replay } from "./outcome.ts";
+import type { PolicyRules } from "./outcome.ts";
 import type { Course } from "./policy.ts";
 import { whatStopsTell } from "./rule-words.ts";
 import { successiveHalving } from "./successive-halving.ts";
@@ -37,7 +37,7 @@ function auto({ job, courses, rule }: PolicyEvidence, ranHyperband: boolean): Li
       "No trial has an objective curve of three epochs, so the rule would have nothing to act on.",
     );
   const base = { kind: "replayed", name: "auto", on: "ran" } as const;
-  const bind = (each: MedianRule): Replay => ({ stops: medianRule(each), ends: null });
+  const bind = (each: MedianRule): PolicyRules => ({ stops: medianRule(each), ends: null });
   if (rule && isExplained(rule)) {
     return {
       ...base,

@@ -7,7 +7,7 @@ import type { LostModelRisk } from "../risk.ts";
 import type { Schedule } from "../schedule.ts";
 import type { UnstoppedDurations } from "../unstopped.ts";
 import type { IdentifiedRule } from "./identify.ts";
-import type { Outcome, Replay } from "./outcome.ts";
+import type { PolicyRules, ReplayOutcome } from "./outcome.ts";
 import type { Course } from "./policy.ts";
 
 /** Everything that the policies of one tuning job are replayed from. */
@@ -34,11 +34,11 @@ export type ListedPolicy = { readonly name: string } & (
       /** The trials as they ran, or as they would have run with nothing stopped. */
       readonly on: "ran" | "unstopped";
       /** What the policy may be where AWS leaves it open; the first one gives the estimate. */
-      readonly variants: readonly Replay[];
+      readonly variants: readonly PolicyRules[];
       readonly basis: Basis;
       /** Another run may never meet the criterion: the range then reaches up to the whole run. */
       readonly mayBeMissed?: boolean;
-      readonly note: (outcomes: readonly Outcome[]) => string;
+      readonly note: (outcomes: readonly ReplayOutcome[]) => string;
     }
 );
 

@@ -4,8 +4,8 @@ import { actualSeconds } from "../unstopped/training-time.ts";
 import type { CompletionCriterion, Course, StoppingPolicy } from "./policy.ts";
 import { objectiveAfter } from "./step-times.ts";
 
-/** What is replayed: trials that nothing stops, or as they ran, and what their seconds cost. */
-export interface Setting {
+/** The run that is replayed: its trials as they ran, or with nothing stopped, and what their seconds cost. */
+export interface ReplayedRun {
   readonly schedule: Schedule;
   readonly courses: readonly Course[];
   readonly sign: 1 | -1;
@@ -14,14 +14,14 @@ export interface Setting {
   readonly more: ReadonlyMap<string, number>;
 }
 
-/** The settings of a tuning job that end trials or the job: what a policy is in a replay. */
-export interface Replay {
+/** What a policy is in a replay: what stops trials, and what ends the tuning job. */
+export interface PolicyRules {
   readonly stops: StoppingPolicy | null;
   readonly ends: CompletionCriterion | null;
 }
 
 /** What a replay of a policy came to. */
-export interface Outcome {
+export interface ReplayOutcome {
   readonly costUsd: number;
   /** The same where trials that still ran when the tuning job ended were allowed to finish. */
   readonly costIfFinishedUsd: number;
@@ -40,8 +40,8 @@ export interface Outcome {
 type SecondsByName = ReadonlyMap<string, number>;
 const NONE: SecondsByName = new Map();
 
-export function replayOutcome(setting: Setting, { stops, ends }: Replay): Outcome {
-  const { schedule, courses, sign } = setting;
+export function replayOutcome(replayed: ReplayedRun, { stops, ends }: PolicyRules): ReplayOutcome {
+  const { schedule, courses, sign } = replayed;
   const stopped = stops?.(schedule, courses) ?? NONE;
   const ending = ends?.(schedule, courses, stopped) ?? null;
   const cut = ending?.cut ?? NONE;
@@ -54,8 +54,8 @@ export function replayOutcome(setting: Setting, { stops, ends }: Replay): Outcom
     const value = objectiveAfter(course, stopped.get(name), sign);
     if (value !== null && (best === null || value > best)) best = value;
   }
-  const total = totalOf(setting, launched, stopped, cut);
-  const ifFinished = ending ? totalOf(setting, launched, stopped, NONE) : total;
+  const total = totalOf(replayed, launched, stopped, cut);
+  const ifFinished = ending ? totalOf(replayed, launched, stopped, NONE) : total;
   return {
     costUsd: total.costUsd,
     wallClockSeconds: total.wallClockSeconds,
@@ -70,19 +70,19 @@ export function replayOutcome(setting: Setting, { stops, ends }: Replay): Outcom
 
 /** Cost and wall clock of the launched trials, those that were stopped or cut up to that moment. */
 function totalOf(
-  setting: Setting,
+  replayed: ReplayedRun,
   launched: readonly Occupancy[],
   stopped: SecondsByName,
   cut: SecondsByName,
 ): { costUsd: number; wallClockSeconds: number } {
-  const { schedule, courses, spent, more } = setting;
+  const { schedule, courses, spent, more } = replayed;
   const runs = new Float64Array(launched.length);
   let costUsd = 0;
   for (let index = 0; index < launched.length; index++) {
     const trial = launched[index] as Occupancy;
     const { name, run } = trial;
     const seconds = cut.get(name) ?? stopped.get(name);
-    const whole = seconds === undefined ? 0 : wholeSeconds(setting, trial, courses[index]);
+    const whole = seconds === undefined ? 0 : wholeSeconds(replayed, trial, courses[index]);
     const less = Math.max(0, whole - (seconds ?? 0));
     const cost = spent.perTrial.get(name);
     const beyond = (more.get(name) ?? 0) - less;
@@ -93,7 +93,7 @@ function totalOf(
 }
 
 /** Seconds on instances of a trial that nothing stops: an interruption occupies its slot and is not among them. */
-function wholeSeconds({ more }: Setting, trial: Occupancy, course: Course | undefined): number {
+function wholeSeconds({ more }: ReplayedRun, trial: Occupancy, course: Course | undefined): number {
   const ran = course && actualSeconds(course.trial);
   return ran === null || ran === undefined ? trial.run : ran + (more.get(trial.name) ?? 0);
 }

@@ -5,7 +5,7 @@ import { ninetyPercent } from "../../stats/ninety-percent.ts";
 import { unstoppedCourses } from "./courses.ts";
 import { listedPolicies } from "./listed-policies.ts";
 import type { PolicyEvidence, ReplayedPolicy } from "./listed-policy.ts";
-import { type Outcome, type Replay, replayOutcome, type Setting } from "./outcome.ts";
+import { type PolicyRules, type ReplayedRun, type ReplayOutcome, replayOutcome } from "./outcome.ts";
 import { shuffledOutcomes } from "./spread.ts";
 
 /** What a policy would have cost on the same trials, and what it would have lost. */
@@ -24,7 +24,7 @@ export interface Policy {
   readonly basis: Basis;
   readonly note: string;
   /** The replay behind the estimate, to be combined with other changes; `null` for what ran or cannot be replayed. */
-  readonly replay: Replay | null;
+  readonly replay: PolicyRules | null;
 }
 
 /** 5 % to 95 % over shuffled orders of the trials and over the variants that are possible. */
@@ -47,8 +47,8 @@ export function policies(evidence: PolicyEvidence): Policy[] {
   const { job, schedule, courses, durations, spent } = evidence;
   const sign = signOf(job.objective?.goal);
   const nothing = { stops: null, ends: null };
-  const asRan: Setting = { schedule, courses, sign, spent, more: new Map() };
-  const unstopped: Setting = { ...unstoppedCourses(schedule, courses, durations), sign, spent };
+  const asRan: ReplayedRun = { schedule, courses, sign, spent, more: new Map() };
+  const unstopped: ReplayedRun = { ...unstoppedCourses(schedule, courses, durations), sign, spent };
   const wholes = { ran: replayOutcome(asRan, nothing), unstopped: replayOutcome(unstopped, nothing) };
   return listedPolicies(evidence).map((listed) => {
     if (listed.kind === "ran") return ran(listed.name, listed.note, evidence);
@@ -105,20 +105,20 @@ const ASSUMED_WIDTH = 0.06;
 /** A policy replayed on the recorded order of the trials, and on shuffled ones for its range and its risk. */
 export function replayedPolicy(
   listed: ReplayedPolicy,
-  setting: Setting,
-  whole: Outcome,
+  replayed: ReplayedRun,
+  whole: ReplayOutcome,
   { best, spent, schedule }: Pick<PolicyEvidence, "best" | "spent" | "schedule">,
 ): Policy {
-  const recorded = listed.variants.map((variant) => replayOutcome(setting, variant));
+  const recorded = listed.variants.map((variant) => replayOutcome(replayed, variant));
   const [headline] = recorded;
   const [first] = listed.variants;
   if (!headline || !first) return untold(listed.name, "");
-  const shuffled = shuffledOutcomes(setting, listed.variants, best?.name ?? null);
+  const shuffled = shuffledOutcomes(replayed, listed.variants, best?.name ?? null);
   const all = [...recorded, ...shuffled.outcomes];
   const costs = all.flatMap((of) => [of.costUsd, of.costIfFinishedUsd]);
   const clocks = all.flatMap((of) => [of.wallClockSeconds, of.wallClockIfFinishedSeconds]);
   // The replay of what ran gives the recorded wall clock up to the launches that a limit delayed.
-  const correction = setting.more.size > 0 ? 0 : schedule.wallClockSeconds - whole.wallClockSeconds;
+  const correction = replayed.more.size > 0 ? 0 : schedule.wallClockSeconds - whole.wallClockSeconds;
   const objectives = all.flatMap((of) => of.bestObjective ?? []);
   const known = listed.on === "ran";
   const factor = first.stops ? RULE_FACTOR : CRITERION_FACTOR;
@@ -152,7 +152,7 @@ export function replayedPolicy(
       bestObjective: known && objectives.length > 0 ? ninetyPercent(objectives) : null,
     },
     stoppedTrials: headline.stopped,
-    endsAfterTrials: headline.trials < setting.schedule.trials.length ? headline.trials : null,
+    endsAfterTrials: headline.trials < replayed.schedule.trials.length ? headline.trials : null,
     basis: listed.basis,
     note: listed.note(recorded),
     replay: first,

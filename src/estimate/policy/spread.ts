@@ -1,11 +1,11 @@
 import { seededRandom } from "../../stats/random.ts";
 import { shuffle } from "../../stats/shuffle.ts";
-import { type Outcome, type Replay, replayOutcome, type Setting } from "./outcome.ts";
+import { type PolicyRules, type ReplayedRun, type ReplayOutcome, replayOutcome } from "./outcome.ts";
 
 /** Replays of a policy on the same trials in other orders. */
 export interface Shuffled {
   /** Costs and wall clocks are those of all trials, also where only some were replayed. */
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly ReplayOutcome[];
   /** Share of them in which neither the trial that won ran to its end nor one as good; `null` without a winner. */
   readonly winnerStopped: number | null;
   /** Trials in each order: the winner and others drawn at random where there are too many. */
@@ -25,15 +25,15 @@ const SEED = 20_170_813;
 
 /** Replays each variant of a policy on shuffled orders of the trials, from a seed of its own. */
 export function shuffledOutcomes(
-  setting: Setting,
-  variants: readonly Replay[],
+  replayed: ReplayedRun,
+  variants: readonly PolicyRules[],
   winner: string | null,
 ): Shuffled {
-  const all = setting.schedule.trials.length;
+  const all = replayed.schedule.trials.length;
   // A criterion looks at the end of each trial alone.
   const judgesSteps = variants.some(({ stops }) => stops !== null);
   const trials = Math.min(all, MOST_TRIALS);
-  const steps = setting.courses.reduce(
+  const steps = replayed.courses.reduce(
     (sum, { progress }) => sum + 4 + (judgesSteps ? (progress?.steps ?? 0) : 0),
     0,
   );
@@ -42,10 +42,10 @@ export function shuffledOutcomes(
     all > MANY_TRIALS ? MOST_ORDERS_OF_MANY : MOST_ORDERS,
     Math.max(FEWEST_ORDERS, Math.floor(WORK / work)),
   );
-  const outcomes = inOtherOrders(setting, orders, trials, winner).flatMap((shuffled) =>
+  const outcomes = inOtherOrders(replayed, orders, trials, winner).flatMap((shuffled) =>
     variants.map((variant) => replayOutcome(shuffled, variant)),
   );
-  const winners = asGoodAs(setting, winner);
+  const winners = asGoodAs(replayed, winner);
   const lost = outcomes.filter(({ finished }) => winner !== null && !winners.some(finished)).length;
   return {
     outcomes: outcomes.map((outcome) => scaled(outcome, all / trials)),
@@ -55,44 +55,44 @@ export function shuffledOutcomes(
 }
 
 /** The trial that won, and finished ones as good, by name. */
-export function asGoodAs({ courses }: Setting, winner: string | null): string[] {
+export function asGoodAs({ courses }: ReplayedRun, winner: string | null): string[] {
   const best = courses.find(({ trial }) => trial.name === winner)?.trial.objective;
   return courses.flatMap(({ trial: { name, objective, outcome } }) =>
     name === winner || (objective === best && outcome === "completed") ? name : [],
   );
 }
 
-const drawn = new WeakMap<Setting, Map<number, readonly Setting[]>>();
+const drawn = new WeakMap<ReplayedRun, Map<number, readonly ReplayedRun[]>>();
 
 /** The same orders for all policies of a tuning job that ask for as many. */
 function inOtherOrders(
-  setting: Setting,
+  replayed: ReplayedRun,
   orders: number,
   trials: number,
   winner: string | null,
-): readonly Setting[] {
-  const known = drawn.get(setting)?.get(orders);
+): readonly ReplayedRun[] {
+  const known = drawn.get(replayed)?.get(orders);
   if (known) return known;
   const random = seededRandom(SEED);
-  const order = setting.schedule.trials.map((_, index) => index);
-  const first = setting.schedule.trials.findIndex(({ name }) => name === winner);
+  const order = replayed.schedule.trials.map((_, index) => index);
+  const first = replayed.schedule.trials.findIndex(({ name }) => name === winner);
   const found = Array.from({ length: orders }, () => {
     shuffle(order, random);
     const chosen = order.slice(0, trials);
     if (first >= 0 && !chosen.includes(first)) chosen[Math.floor(random.uniform() * trials)] = first;
-    return inOrder(setting, chosen);
+    return inOrder(replayed, chosen);
   });
-  drawn.set(setting, (drawn.get(setting) ?? new Map()).set(orders, found));
+  drawn.set(replayed, (drawn.get(replayed) ?? new Map()).set(orders, found));
   return found;
 }
 
-function inOrder(setting: Setting, order: readonly number[]): Setting {
-  const trials = order.flatMap((index) => setting.schedule.trials[index] ?? []);
-  const courses = order.flatMap((index) => setting.courses[index] ?? []);
-  return { ...setting, courses, schedule: { ...setting.schedule, trials } };
+function inOrder(replayed: ReplayedRun, order: readonly number[]): ReplayedRun {
+  const trials = order.flatMap((index) => replayed.schedule.trials[index] ?? []);
+  const courses = order.flatMap((index) => replayed.courses[index] ?? []);
+  return { ...replayed, courses, schedule: { ...replayed.schedule, trials } };
 }
 
-function scaled(outcome: Outcome, by: number): Outcome {
+function scaled(outcome: ReplayOutcome, by: number): ReplayOutcome {
   if (by === 1) return outcome;
   return {
     ...outcome,

@@ -1,5 +1,5 @@
 /** A trial's objective by step (larger is better) and the value that it ended with. */
-export interface Curve {
+export interface ScoredCurve {
   readonly values: Float64Array;
   /** Best value up to each step; a value that is not a number is never the best. */
   readonly best: Float64Array;
@@ -8,7 +8,7 @@ export interface Curve {
   readonly features: Float64Array;
 }
 
-export function curveOf(values: Float64Array, final: number, features: Float64Array): Curve {
+export function curveOf(values: Float64Array, final: number, features: Float64Array): ScoredCurve {
   let most = Number.NEGATIVE_INFINITY;
   const best = values.map((value) => {
     if (value > most) most = value;

@@ -1,4 +1,4 @@
-import type { Curve } from "./curve.ts";
+import type { ScoredCurve } from "./curve.ts";
 
 /** What finished trials of a similar shape gained after a step. */
 export interface Match {
@@ -12,11 +12,12 @@ export interface Match {
  * that step are to `values`: a normal kernel, as wide as the nearest quarter of them, over the root mean square
  * distance of the shapes plus half the distance of the last values.
  */
-export function matchedGain(values: Float64Array, step: number, references: readonly Curve[]): Match {
+export function matchedGain(values: Float64Array, step: number, references: readonly ScoredCurve[]): Match {
   const last = values[step - 1] as number;
   const n = references.length;
   const distances = new Float64Array(n);
-  for (let j = 0; j < n; j++) distances[j] = shapeDistance(values, (references[j] as Curve).values, step);
+  for (let j = 0; j < n; j++)
+    distances[j] = shapeDistance(values, (references[j] as ScoredCurve).values, step);
   const sorted = distances.toSorted();
   const width = Math.max(sorted[Math.min(n - 1, Math.max(2, Math.floor(n / 4)))] ?? 0, 1e-12);
   let total = 0;
@@ -25,7 +26,7 @@ export function matchedGain(values: Float64Array, step: number, references: read
   const gains = new Float64Array(n);
   const weights = new Float64Array(n);
   for (let j = 0; j < n; j++) {
-    const reference = references[j] as Curve;
+    const reference = references[j] as ScoredCurve;
     const own = reference.final - (reference.values[step - 1] as number);
     const weight = Math.exp(-0.5 * ((distances[j] as number) / width) ** 2);
     gains[j] = own;

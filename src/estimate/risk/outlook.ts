@@ -8,7 +8,7 @@ import { plannedLength } from "../unstopped/length.ts";
 import type { Progress } from "../unstopped/progress.ts";
 import { readTogether } from "../unstopped/reading.ts";
 import { withoutSilent } from "../unstopped/silent.ts";
-import { type Curve, curveOf } from "./curve.ts";
+import { curveOf, type ScoredCurve } from "./curve.ts";
 import { type Match, matchedGain } from "./match.ts";
 import { prospectsAmong } from "./prospects.ts";
 import { type Standings, standingsAt } from "./standings.ts";
@@ -80,7 +80,7 @@ function outlooksAmong(job: TuningJob, read: readonly Progress[]): Outlook[] {
     definition?.ranges ?? [],
   );
   const features = new Map(everyone.map((progress, i) => [progress, rows[i] as Float64Array]));
-  const curves = (of: readonly Progress[]): Curve[] =>
+  const curves = (of: readonly Progress[]): ScoredCurve[] =>
     of
       .map((progress) =>
         curveOf(progress.values, finalValue(progress, sign), features.get(progress) as Float64Array),
@@ -130,7 +130,7 @@ function outlooksAmong(job: TuningJob, read: readonly Progress[]): Outlook[] {
 }
 
 /** Held within e⁻³ and e; 1 where the incumbent shows no curve, which tells nothing. */
-function leadOver({ best }: Curve, value: number, steps: number): number {
+function leadOver({ best }: ScoredCurve, value: number, steps: number): number {
   if (best.length === 0) return 1;
   const reached = countUpTo(best, value, false) + 1;
   return Math.min(Math.E, Math.max(Math.exp(-3), reached / steps));

@@ -2,7 +2,7 @@ import { probit } from "simple-statistics";
 import { dualCoefficients, fitKernel, gramMatrix, smoothKernel } from "../../stats/kernel-ridge.ts";
 import { midRank } from "../../stats/sorted.ts";
 import { thinned } from "../../stats/thinned.ts";
-import type { Curve } from "./curve.ts";
+import type { ScoredCurve } from "./curve.ts";
 
 /** Completed trials that are learnt from, at most. */
 const MOST_TAUGHT = 75;
@@ -15,7 +15,7 @@ const MOST_TAUGHT = 75;
  *
  * @param completed the one that ended best first.
  */
-export function prospectsAmong(completed: readonly Curve[]): (features: Float64Array) => number {
+export function prospectsAmong(completed: readonly ScoredCurve[]): (features: Float64Array) => number {
   const taught = thinned(completed, MOST_TAUGHT);
   const n = taught.length;
   const rows = taught.map(({ features }) => features);
