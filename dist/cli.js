@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-S3UF65CS.js";
+} from "./chunks/chunk-QWLZF4HB.js";
 import {
   runAudit
-} from "./chunks/chunk-IBJKSZXL.js";
+} from "./chunks/chunk-HQA6Z4AU.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-SZTMRSYY.js";
+} from "./chunks/chunk-VVFPGJIM.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,17 +42,17 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-64XA7QOQ.js";
+} from "./chunks/chunk-KKGLMZ7Q.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-66XVTMVY.js";
+} from "./chunks/chunk-HHMMNDR7.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-NU4ZT344.js";
+} from "./chunks/chunk-EZS5PKTJ.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -75,7 +75,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-43GESWKT.js";
+} from "./chunks/chunk-PQU5PZV6.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3782,7 +3782,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-M7RNXD76.js");
+  const { auditWindow } = await import("./chunks/audit-window-KRPOVKBD.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

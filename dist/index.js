@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-4EP73YC4.js";
+} from "./chunks/chunk-UTWBMLSP.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-MVP6E3O3.js";
+} from "./chunks/chunk-GBOD4HEW.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-UJMHOQAZ.js";
+} from "./chunks/chunk-KX5NJGEP.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-SZTMRSYY.js";
+} from "./chunks/chunk-VVFPGJIM.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-64XA7QOQ.js";
+} from "./chunks/chunk-KKGLMZ7Q.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-66XVTMVY.js";
+} from "./chunks/chunk-HHMMNDR7.js";
 import {
   readBaseline
-} from "./chunks/chunk-NU4ZT344.js";
+} from "./chunks/chunk-EZS5PKTJ.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -108,7 +108,7 @@ import {
   unknown,
   withDifferences,
   withoutSome
-} from "./chunks/chunk-43GESWKT.js";
+} from "./chunks/chunk-PQU5PZV6.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -1049,12 +1049,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-C62T7KTT.js");
+    const { auditAction } = await import("./chunks/audit-action-MDTZARTL.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-FKJRD7AW.js");
+    const { forecast } = await import("./chunks/forecast-GWNYIOD2.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -21,10 +21,17 @@ export const fixFailingTrials: Rule = ({ trials, leaks: { failures } }) => {
     // Where all failed, nothing is left to replay: a next run that works is not free.
     ...(failed.size < trials.length ? { effect: { without: failed } } : {}),
     confidence: "high",
-    risk: "None where they are left out: a failed trial gives no model. Mended, they run to their end, and cost more than their failure did.",
+    risk: riskWords(failed.size, trials.length),
     evidence: `Failed trials took ${percent(share)} of the billed time. ${alike}${largest.reason}${others > 0 ? ` (${counted(others, "other reason")} besides)` : ""}.${largest.region ? ` ${regionWords(largest.region)}` : ""}`,
   };
 };
+
+function riskWords(failed: number, all: number): string {
+  const [they, are, run] =
+    failed === 1 ? ["it", "is", "runs to its end, and costs"] : ["they", "are", "run to their end, and cost"];
+  const leftOut = failed < all ? `None where ${they} ${are} left out: a failed trial gives no model. ` : "";
+  return `${leftOut}Mended, ${they} ${run} more than ${failed === 1 ? "its" : "their"} failure did.`;
+}
 
 function regionWords({ parameter, side, value, failed, trials }: FailureRegion): string {
   const where = side === "=" ? `set to ${value}` : side === ">=" ? `from ${value} upwards` : `up to ${value}`;

@@ -13,9 +13,11 @@ export const WAIT_FACTOR = 2;
  * Spot was off. The change is one of three settings: without `MaxWaitTimeInSeconds` SageMaker refuses it, and without a
  * checkpoint an interrupted trial begins again.
  */
-export const useManagedSpot: Rule = ({ job, spend, spotOutlook: outlook }) => {
+export const useManagedSpot: Rule = ({ job, spend, trials, spotOutlook: outlook }) => {
   const saving = outlook?.savingUsd;
   const [definition] = job.definitions;
+  // What trials cost that all failed is not what the next ones will.
+  if (trials.every(({ outcome }) => outcome === "failed")) return null;
   if (!outlook || !saving || !definition || job.definitions.some((each) => each.spot)) return null;
   const commitment = spend.rates.some((rate) => rate.coveredByPlan);
   const own = outlook.basis === "own-spot-jobs";

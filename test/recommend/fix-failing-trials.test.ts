@@ -53,7 +53,16 @@ describe("fix-failing-trials", () => {
   it("promises no money where every trial failed: a run that works is not free", () => {
     const all = ask("fix-failing-trials", foundIn(some(6, () => ({ but: FAILED }))));
     expect(all).toMatchObject({ title: "6 of 6 trials failed", effect: null, savingUsd: null });
+    expect(all?.risk).toBe("Mended, they run to their end, and cost more than their failure did.");
+    expect(ask("use-managed-spot", foundIn(some(6, () => ({ but: FAILED }))))).toBeUndefined();
     expect(ask("fix-failing-trials", findings)?.savingUsd?.estimate).toBeCloseTo(6, 6);
+  });
+
+  it("speaks of one failed trial as of one", () => {
+    const one = ask("fix-failing-trials", foundIn(some(20, (i) => (i < 1 ? { but: FAILED } : {}))));
+    expect(one?.risk).toBe(
+      "None where it is left out: a failed trial gives no model. Mended, it runs to its end, and costs more than its failure did.",
+    );
   });
 });
 
