@@ -15,7 +15,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-VVFPGJIM.js";
+} from "./chunks/chunk-DOSRGBYJ.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,7 +42,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-KKGLMZ7Q.js";
+} from "./chunks/chunk-YAMSD7ZU.js";
 import {
   VERSION,
   gateFails,
@@ -80,15 +80,15 @@ import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-LG3ZFE5C.js";
+import "./chunks/chunk-BQIBCSMY.js";
 import {
   gateLine,
   markdownTable
-} from "./chunks/chunk-PFHA6JSE.js";
+} from "./chunks/chunk-B6YSGEF4.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-J5CXIHIS.js";
+} from "./chunks/chunk-6NM66PER.js";
 import {
   actualSeconds,
   duration,
@@ -3698,7 +3698,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-OYIPA32O.js");
+    const { renderHtml } = await import("./chunks/page-22NRT7PK.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);

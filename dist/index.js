@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-UTWBMLSP.js";
+} from "./chunks/chunk-JRPLWV3F.js";
 import {
   commentBody,
   findPullRequest,
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-VVFPGJIM.js";
+} from "./chunks/chunk-DOSRGBYJ.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,7 +82,7 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-KKGLMZ7Q.js";
+} from "./chunks/chunk-YAMSD7ZU.js";
 import {
   VERSION,
   held,
@@ -113,11 +113,11 @@ import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-LG3ZFE5C.js";
-import "./chunks/chunk-PFHA6JSE.js";
+import "./chunks/chunk-BQIBCSMY.js";
+import "./chunks/chunk-B6YSGEF4.js";
 import {
   moneyPrinter
-} from "./chunks/chunk-J5CXIHIS.js";
+} from "./chunks/chunk-6NM66PER.js";
 import "./chunks/chunk-LP4TNT72.js";
 import {
   counted
@@ -1049,12 +1049,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-MDTZARTL.js");
+    const { auditAction } = await import("./chunks/audit-action-VJSAGWR2.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-GWNYIOD2.js");
+    const { forecast } = await import("./chunks/forecast-ETGM3WGA.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -97,7 +97,7 @@ export function boundedAmount(usd: number | null, bounds: Bounds, money: MoneyPr
 }
 
 /** What stands before an amount that is bounded on one side alone, or on none. */
-export function boundWord({ low, high }: Bounds, money: MoneyPrinter): string {
+function boundWord({ low, high }: Bounds, money: MoneyPrinter): string {
   if (!money.shown) return "";
   // Of shares the cost as it is counted is the whole, which it cannot be below.
   if (low !== null || !money.inDollars) return high === null ? "at least " : "";

@@ -6,7 +6,7 @@ import { escapeCode, escapeText } from "../escape.ts";
 import { duration, durationRange, objectiveValue } from "../format.ts";
 import type { Recommendation, TuningJobReport } from "../schema.ts";
 import { keptTogether } from "./kept-together.ts";
-import { actualCost, boundWord, type MoneyPrinter } from "./money.ts";
+import { actualCost, boundedAmount, type MoneyPrinter } from "./money.ts";
 
 /** The four rows that a reader compares: this run, unstopped, one at a time, and the next run with the advice taken. */
 export function summaryTable(job: TuningJobReport, money: MoneyPrinter): string {
@@ -97,7 +97,6 @@ interface Column {
 
 function summaryColumns(job: TuningJobReport, money: MoneyPrinter): Column[] {
   const { actual, trials, unstopped, sequential } = job;
-  const bound = actual.costUsd === null ? "" : boundWord(costBounds(job), money);
   const stopped = trials.earlyStopped > 0 ? ` (${trials.earlyStopped} stopped early)` : "";
   const unread = job.trialsNotRead > 0 ? ` of ${trials.total + job.trialsNotRead} read` : "";
   const best = actual.bestObjective === null ? null : objectiveValue(actual.bestObjective);
@@ -116,7 +115,7 @@ function summaryColumns(job: TuningJobReport, money: MoneyPrinter): Column[] {
     {
       head: "unstopped (estimate)",
       cells: [
-        unstopped ? bound + money.estimate(unstopped.costUsd) : "not known",
+        unstopped ? unstoppedCost(job, unstopped.costUsd, money) : "not known",
         unstopped ? durationRange(unstopped.wallClockSeconds) : "not known",
         String(trials.total),
         best === null ? "not known" : trials.earlyStopped > 0 ? `${best} or better` : best,
@@ -145,6 +144,14 @@ function summaryColumns(job: TuningJobReport, money: MoneyPrinter): Column[] {
     });
   }
   return columns;
+}
+
+/** Bounded where this run's cost is. */
+function unstoppedCost(job: TuningJobReport, of: Interval | null, money: MoneyPrinter): string {
+  if (of === null) return money.estimate(of);
+  const { low, high } = costBounds(job);
+  const bounds = { low: low === null ? null : of.low, high: high === null ? null : of.high };
+  return boundedAmount(of.estimate, bounds, money);
 }
 
 /** No run takes no time: a range that reaches down to nothing is said by its upper end alone. */
