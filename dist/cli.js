@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-QWLZF4HB.js";
+} from "./chunks/chunk-JGWDT4DU.js";
 import {
   runAudit
-} from "./chunks/chunk-HQA6Z4AU.js";
+} from "./chunks/chunk-2OKLSLVQ.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-DOSRGBYJ.js";
+} from "./chunks/chunk-VYQ33SSM.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,17 +42,17 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-YAMSD7ZU.js";
+} from "./chunks/chunk-4NCQWUJG.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-HHMMNDR7.js";
+} from "./chunks/chunk-5XSUPNLI.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-EZS5PKTJ.js";
+} from "./chunks/chunk-66XBJ2D4.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -75,7 +75,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-PQU5PZV6.js";
+} from "./chunks/chunk-CMP6SDT4.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3782,7 +3782,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-KRPOVKBD.js");
+  const { auditWindow } = await import("./chunks/audit-window-F35S3OZ6.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

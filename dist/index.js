@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-JRPLWV3F.js";
+} from "./chunks/chunk-H3HUY3IB.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-GBOD4HEW.js";
+} from "./chunks/chunk-O6X6VCVG.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-KX5NJGEP.js";
+} from "./chunks/chunk-3CSQES5Z.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-DOSRGBYJ.js";
+} from "./chunks/chunk-VYQ33SSM.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-YAMSD7ZU.js";
+} from "./chunks/chunk-4NCQWUJG.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-HHMMNDR7.js";
+} from "./chunks/chunk-5XSUPNLI.js";
 import {
   readBaseline
-} from "./chunks/chunk-EZS5PKTJ.js";
+} from "./chunks/chunk-66XBJ2D4.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -108,7 +108,7 @@ import {
   unknown,
   withDifferences,
   withoutSome
-} from "./chunks/chunk-PQU5PZV6.js";
+} from "./chunks/chunk-CMP6SDT4.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -1049,12 +1049,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-VJSAGWR2.js");
+    const { auditAction } = await import("./chunks/audit-action-AJJG2CRK.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-ETGM3WGA.js");
+    const { forecast } = await import("./chunks/forecast-KPGS6RAA.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

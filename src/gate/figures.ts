@@ -24,6 +24,7 @@ export function figuresOf(
   const grows = lacksJobs || tuningJobs.some((job) => !isOver(job, job.trials.running));
   const summed = currenciesOf(tuningJobs).length > 1 ? () => null : sum;
   const failed = summed(tuningJobs.map(failedCost));
+  const avoided = summed(tuningJobs.map(({ savings }) => savings.earlyStopping?.costUsd?.low ?? null));
   const potential = summed(tuningJobs.map((job) => potentialSaving(job)?.low ?? null));
   const cost = totals.costUsd;
   // A total is to the cent, what it is compared with is not.
@@ -46,7 +47,7 @@ export function figuresOf(
     "cost-usd": ofCost((factor) => (factor === 1 || exact === null ? cost : factor * exact)),
     "failed-trial-cost-usd": times(failed),
     "failed-trial-share": shareOf(failed),
-    "early-stopping-saved-usd": summedUp(totals.earlyStoppingSavedUsd?.low ?? null),
+    "early-stopping-saved-usd": summedUp(avoided),
     "potential-saving-usd": summedUp(potential),
     "potential-saving-share": shareOf(potential),
     "cost-vs-baseline-percent": ofCost((factor) =>

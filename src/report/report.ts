@@ -65,11 +65,20 @@ export function tuningReport(
   };
 }
 
-/** The report where tuning jobs that belong in it could not be read: what it counts is less than there was. */
+/**
+ * The report where tuning jobs that belong in it could not be read: the cost is a lower bound, and the sum of what was saved, or
+ * could be, is not known.
+ */
 export function withoutSome<R extends Pick<TuningReport, "tuningJobs" | "totals">>(report: R): R {
   const { tuningJobs, totals } = report;
   const costUsd = tuningJobs.length === 0 ? null : totals.costUsd;
-  return { ...report, totals: { ...totals, costUsd, costIsAtLeast: true } };
+  const unknown = {
+    earlyStoppingSavedUsd: null,
+    earlyStoppingSavedSeconds: null,
+    parallelismSavedSeconds: null,
+    potentialSavingUsd: null,
+  };
+  return { ...report, totals: { ...totals, ...unknown, costUsd, costIsAtLeast: true } };
 }
 
 /** What AWS charges for the calls that have a price, by operation. */

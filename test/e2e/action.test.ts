@@ -169,7 +169,12 @@ describe("the step fails", () => {
     const inputs = { "tuning-job": `${NAME}\nno-such-job`, "fail-when": "cost-usd > 100000" };
     const step = await run(aws, github, { inputs });
     expect(step.exitCode).toBe(1);
-    expect(step.outputs).toMatchObject({ gate: "unknown", "cost-usd": "" });
+    expect(step.outputs).toMatchObject({
+      gate: "unknown",
+      "cost-usd": "",
+      "early-stopping-saved-usd": "",
+      "potential-saving-usd": "",
+    });
     const [body = ""] = await bodies(github);
     expect(body).toMatch(/^> \*\*Not in this report:\*\* There is no tuning job/m);
     expect(body).toContain(NAME);
