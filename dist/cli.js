@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-JGWDT4DU.js";
+} from "./chunks/chunk-NGE3SQYS.js";
 import {
   runAudit
-} from "./chunks/chunk-2OKLSLVQ.js";
+} from "./chunks/chunk-Z6D72F5N.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-VYQ33SSM.js";
+} from "./chunks/chunk-7GXFVQOL.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,17 +42,17 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-4NCQWUJG.js";
+} from "./chunks/chunk-NAPSTTHY.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-5XSUPNLI.js";
+} from "./chunks/chunk-XOA3JNCV.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-66XBJ2D4.js";
+} from "./chunks/chunk-6ED4I7AW.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -64,10 +64,6 @@ import {
   ceilingOf,
   instanceQuotaKnown,
   instancesPerTrial,
-  interval,
-  judgedAfter,
-  lastEnd,
-  launchedUntil,
   metricBounds,
   parseDocuments,
   scoredTrials,
@@ -75,24 +71,28 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-CMP6SDT4.js";
+} from "./chunks/chunk-KUJ6OBBW.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-BQIBCSMY.js";
+import "./chunks/chunk-NI4DCVEI.js";
 import {
   gateLine,
   markdownTable
-} from "./chunks/chunk-B6YSGEF4.js";
+} from "./chunks/chunk-UWMVIUJT.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-6NM66PER.js";
+} from "./chunks/chunk-S5HKCLUZ.js";
 import {
   actualSeconds,
   duration,
   durationRange,
+  interval,
+  judgedAfter,
+  lastEnd,
+  launchedUntil,
   mean,
   money,
   moneyRange,
@@ -100,7 +100,7 @@ import {
   percent,
   sampleVariance,
   signOf
-} from "./chunks/chunk-LP4TNT72.js";
+} from "./chunks/chunk-LZROCBOM.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -3698,7 +3698,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-22NRT7PK.js");
+    const { renderHtml } = await import("./chunks/page-LY7XNKF5.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3782,7 +3782,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-F35S3OZ6.js");
+  const { auditWindow } = await import("./chunks/audit-window-BXEKQ34U.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-H3HUY3IB.js";
+} from "./chunks/chunk-JNU2PHL3.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-O6X6VCVG.js";
+} from "./chunks/chunk-7EYOHFTE.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-3CSQES5Z.js";
+} from "./chunks/chunk-ZDX5KG53.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-VYQ33SSM.js";
+} from "./chunks/chunk-7GXFVQOL.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-4NCQWUJG.js";
+} from "./chunks/chunk-NAPSTTHY.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-5XSUPNLI.js";
+} from "./chunks/chunk-XOA3JNCV.js";
 import {
   readBaseline
-} from "./chunks/chunk-66XBJ2D4.js";
+} from "./chunks/chunk-6ED4I7AW.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -108,17 +108,17 @@ import {
   unknown,
   withDifferences,
   withoutSome
-} from "./chunks/chunk-CMP6SDT4.js";
+} from "./chunks/chunk-KUJ6OBBW.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-BQIBCSMY.js";
-import "./chunks/chunk-B6YSGEF4.js";
+import "./chunks/chunk-NI4DCVEI.js";
+import "./chunks/chunk-UWMVIUJT.js";
 import {
   moneyPrinter
-} from "./chunks/chunk-6NM66PER.js";
-import "./chunks/chunk-LP4TNT72.js";
+} from "./chunks/chunk-S5HKCLUZ.js";
+import "./chunks/chunk-LZROCBOM.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -1049,12 +1049,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-AJJG2CRK.js");
+    const { auditAction } = await import("./chunks/audit-action-GS7BHYEE.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-KPGS6RAA.js");
+    const { forecast } = await import("./chunks/forecast-PFXEJ6EZ.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

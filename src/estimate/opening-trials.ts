@@ -38,20 +38,25 @@ export function launchedUntil(finished: number, slots: number): number {
   return slots * Math.ceil(finished / slots);
 }
 
-/** Upper end of what more slots add, in times the estimate: set on development tasks. */
-const MOST_ADDED = 3;
+/** When the rule of a run began to act, and what one more trial launched before that would have added. */
+export interface Opening {
+  readonly judgedAfter: number;
+  /** Trials launched until then, and in all. */
+  readonly launched: number;
+  readonly trials: number;
+  /** As a share of the run's cost. */
+  readonly added: number;
+}
 
 /**
- * What more slots make of the cost of a run in which a rule stopped trials, as a factor: more trials are launched before
- * there is anything to compare them with, and run on. 1 where nothing was stopped, or nothing has a price, and for Hyperband,
- * which compares trials from their first rung on.
+ * `null` where nothing was stopped or has a price, and for Hyperband, which compares trials from their first rung on: more
+ * slots then cost the same.
  */
-export function costOnSlots(slots: number, findings: Findings): Interval {
+export function openingOf(findings: Findings): Opening | null {
   const { job, schedule, trials, durations, spend } = findings;
   const judged = job.strategy === "Hyperband" ? null : judgedAfter(findings, new Map());
-  if (judged === null || !spend.costUsd) return exactly(1);
+  if (judged === null || !spend.costUsd) return null;
   const launched = launchedUntil(judged, schedule.slots);
-  const more = Math.min(trials.length, launchedUntil(judged, slots)) - launched;
   const costs = trials.map((trial) => {
     const { costUsd = 0, usdPerSecond = 0 } = spend.perTrial.get(trial.name) ?? {};
     const ran = actualSeconds(trial) ?? 0;
@@ -59,8 +64,21 @@ export function costOnSlots(slots: number, findings: Findings): Interval {
     return { ran: costUsd ?? 0, whole: (costUsd ?? 0) + Math.max(0, whole - ran) * usdPerSecond };
   });
   const later = costs.slice(launched);
-  if (more <= 0 || later.length === 0) return exactly(1);
-  const each = mean(costs.map(({ whole }) => whole)) - mean(later.map(({ ran }) => ran));
-  const added = (more * Math.max(0, each)) / spend.costUsd;
-  return interval(1 + added, 1, 1 + MOST_ADDED * added);
+  if (later.length === 0) return null;
+  const more = mean(costs.map(({ whole }) => whole)) - mean(later.map(({ ran }) => ran));
+  return { judgedAfter: judged, launched, trials: trials.length, added: Math.max(0, more) / spend.costUsd };
+}
+
+/** Upper end of what more slots add, in times the estimate: set on development tasks. */
+const MOST_ADDED = 3;
+
+/**
+ * What more slots make of a run's cost, as a factor: more trials are launched before there is anything to compare them with,
+ * and run on.
+ */
+export function costOnSlots(slots: number, opening: Opening | null): Interval {
+  if (opening === null) return exactly(1);
+  const { launched, trials, judgedAfter } = opening;
+  const more = Math.max(0, Math.min(trials, launchedUntil(judgedAfter, slots)) - launched) * opening.added;
+  return interval(1 + more, 1, 1 + MOST_ADDED * more);
 }

@@ -4,6 +4,7 @@ import { signOf } from "../model/tuning-job.ts";
 import { bestLeftOut } from "../stats/best-of.ts";
 import type { Change } from "./next-run/change.ts";
 import { nextRun } from "./next-run/next-run.ts";
+import { costOnSlots } from "./opening-trials.ts";
 import { patiencePolicy } from "./policy/completion-criteria.ts";
 import type { ReplayedPolicy } from "./policy/listed-policy.ts";
 import { type PolicyRules, type ReplayedRun, replayOutcome } from "./policy/outcome.ts";
@@ -42,7 +43,9 @@ export function whatIf(run: WhatIfRun): (settings: WhatIfSettings) => WhatIf {
     const patient =
       patience !== null && run.goal !== null ? patiencePolicy(run.goal, patience, trials.length) : null;
     const changes: Change[] = [
-      ...(maxParallelJobs === schedule.slots ? [] : [{ slots: maxParallelJobs }]),
+      ...(maxParallelJobs === schedule.slots
+        ? []
+        : [{ slots: maxParallelJobs, slotsFactor: costOnSlots(maxParallelJobs, run.opening) }]),
       ...(maxJobs >= trials.length ? [] : [{ trials: maxJobs }]),
       ...(patient
         ? [{ policy: replayedPolicy(patient, asRan, whole, { best, spent: spend, schedule }) }]

@@ -1,5 +1,5 @@
 import { instancesPerTrial } from "../estimate/frontier.ts";
-import { costOnSlots } from "../estimate/opening-trials.ts";
+import { costOnSlots, openingOf } from "../estimate/opening-trials.ts";
 import { extraTrials } from "../estimate/parallelism.ts";
 import { counted } from "../model/counted.ts";
 import { type Interval, interval } from "../model/interval.ts";
@@ -21,7 +21,7 @@ export const setMaxParallelJobs: Rule = (findings, _config, replay) => {
   if (!parallelism || trials.length < FEWEST_TRIALS) return null;
   const to = parallelism.maxParallelJobs;
   if (to <= schedule.slots) return null;
-  const cost = costOnSlots(to, findings);
+  const cost = costOnSlots(to, openingOf(findings));
   const effect = { slots: to, slotsFactor: cost };
   const { savingSeconds } = replay([effect]);
   if (savingSeconds.estimate < LEAST_GAIN * schedule.wallClockSeconds) return null;

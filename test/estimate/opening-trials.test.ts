@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { CAUTIOUS } from "../../bench/replay/median-rule.ts";
 import { DEFAULT_SETTINGS, planReplay } from "../../bench/replay/plan.ts";
 import { billableSeconds, runPlan } from "../../bench/replay/run.ts";
-import { costOnSlots } from "../../src/estimate/opening-trials.ts";
+import { costOnSlots, openingOf } from "../../src/estimate/opening-trials.ts";
+import { whatIfRun } from "../../src/estimate/what-if/plain-run.ts";
+import { whatIf } from "../../src/estimate/what-if.ts";
 import { findingsOf, shippedStudy } from "../replayed-job.ts";
 
 const SETTINGS = { trials: 50, slots: 2, resolution: "exact" } as const;
@@ -21,7 +23,10 @@ describe("the cost of the same trials on more slots", () => {
             0,
           ),
         );
-        const told = costOnSlots(10, findingsOf(study, { ...SETTINGS, rule: settings.rule }, seed));
+        const told = costOnSlots(
+          10,
+          openingOf(findingsOf(study, { ...SETTINGS, rule: settings.rule }, seed)),
+        );
         return { told: told.estimate - 1, most: told.high - 1, truth: (costs[1] ?? 0) / (costs[0] ?? 1) - 1 };
       });
       const sum = (of: (each: (typeof found)[number]) => number): number =>
@@ -35,11 +40,16 @@ describe("the cost of the same trials on more slots", () => {
 
   it("is the same where nothing stops trials, and is not told for Hyperband", () => {
     const study = shippedStudy("imaging-cnn");
-    expect(costOnSlots(10, findingsOf(study, { ...SETTINGS, rule: null }))).toEqual(
-      expect.objectContaining({ estimate: 1, low: 1, high: 1 }),
-    );
-    const findings = findingsOf(study, { ...SETTINGS, rule: CAUTIOUS });
-    const job = { ...findings.job, strategy: "Hyperband" };
-    expect(costOnSlots(10, { ...findings, job }).high).toBe(1);
+    expect(openingOf(findingsOf(study, { ...SETTINGS, rule: null }))).toBeNull();
+    expect(costOnSlots(10, null)).toEqual(expect.objectContaining({ estimate: 1, low: 1, high: 1 }));
+    const findings = findingsOf(study, { ...SETTINGS, rule: { ...CAUTIOUS, minCompleted: 2 } });
+    expect(openingOf({ ...findings, job: { ...findings.job, strategy: "Hyperband" } })).toBeNull();
+    // The page's levers tell the same.
+    const run = whatIfRun(findings);
+    const on = (maxParallelJobs: number) =>
+      run && whatIf(run)({ maxParallelJobs, maxJobs: 50, patience: null }).costUsd?.estimate;
+    const factor = costOnSlots(10, openingOf(findings)).estimate;
+    expect(factor).toBeGreaterThan(1.01);
+    expect(on(10)).toBeCloseTo(factor * (on(2) ?? 0), 6);
   });
 });

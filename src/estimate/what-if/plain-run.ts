@@ -3,6 +3,7 @@ import type { Goal } from "../../model/tuning-job.ts";
 import type { Spend } from "../billing/spend.ts";
 import { KNOWN_RATE } from "../billing/trial-cost.ts";
 import type { Findings } from "../findings.ts";
+import { type Opening, openingOf } from "../opening-trials.ts";
 import type { Course } from "../policy/policy.ts";
 import type { Schedule } from "../schedule.ts";
 import { actualSeconds } from "../unstopped/training-time.ts";
@@ -13,6 +14,8 @@ export interface WhatIfRun {
   readonly goal: Goal | null;
   readonly schedule: Omit<Schedule, "trials">;
   readonly costUsd: number | null;
+  /** What more slots add under the rule that stopped trials. */
+  readonly opening: Opening | null;
   /** Place of the best trial in launch order; -1 without one. */
   readonly winner: number;
   /** In launch order. */
@@ -39,6 +42,7 @@ export function whatIfRun(findings: Findings, unit = 1): WhatIfRun | null {
     goal: job.objective?.goal ?? null,
     schedule: around,
     costUsd: spend.costUsd === null ? null : spend.costUsd / unit,
+    opening: openingOf(findings),
     winner: trials.findIndex(({ name }) => name === best?.name),
     trials: trials.map(({ name, gap, offset, startUp, run }, index) => {
       const course = courses[index];
