@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-NGE3SQYS.js";
+} from "./chunks/chunk-QZV3Q7GF.js";
 import {
   runAudit
-} from "./chunks/chunk-Z6D72F5N.js";
+} from "./chunks/chunk-N4DCNMX2.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-7GXFVQOL.js";
+} from "./chunks/chunk-FY7NX5L4.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,17 +42,17 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-NAPSTTHY.js";
+} from "./chunks/chunk-JE4PKQDW.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-XOA3JNCV.js";
+} from "./chunks/chunk-2PQEFKFB.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-6ED4I7AW.js";
+} from "./chunks/chunk-MOMNCSWK.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -71,7 +71,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-KUJ6OBBW.js";
+} from "./chunks/chunk-ZKZPRQW2.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3782,7 +3782,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-BXEKQ34U.js");
+  const { auditWindow } = await import("./chunks/audit-window-CMVX3JO7.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

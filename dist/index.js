@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-JNU2PHL3.js";
+} from "./chunks/chunk-MWVW4PFZ.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-7EYOHFTE.js";
+} from "./chunks/chunk-3FMFRSA7.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-ZDX5KG53.js";
+} from "./chunks/chunk-UA2G7I6A.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-7GXFVQOL.js";
+} from "./chunks/chunk-FY7NX5L4.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-NAPSTTHY.js";
+} from "./chunks/chunk-JE4PKQDW.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-XOA3JNCV.js";
+} from "./chunks/chunk-2PQEFKFB.js";
 import {
   readBaseline
-} from "./chunks/chunk-6ED4I7AW.js";
+} from "./chunks/chunk-MOMNCSWK.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -108,7 +108,7 @@ import {
   unknown,
   withDifferences,
   withoutSome
-} from "./chunks/chunk-KUJ6OBBW.js";
+} from "./chunks/chunk-ZKZPRQW2.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -1049,12 +1049,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-GS7BHYEE.js");
+    const { auditAction } = await import("./chunks/audit-action-BB4544KW.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-PFXEJ6EZ.js");
+    const { forecast } = await import("./chunks/forecast-HS27E4HH.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -10,9 +10,10 @@ import { plannedLength } from "../../src/estimate/unstopped/length.ts";
 import type { Progress } from "../../src/estimate/unstopped/progress.ts";
 import { tilted } from "../../src/estimate/unstopped/tilted.ts";
 import { estimateUnstopped, type UnstoppedDurations } from "../../src/estimate/unstopped.ts";
+import type { Trial } from "../../src/model/trial.ts";
 import type { TuningJob } from "../../src/model/tuning-job.ts";
 import { type SmallRecording, smallRecording } from "../small-recording.ts";
-import { type Course, trial, tuningJob } from "./observed.ts";
+import { byTheMinute, type Course, trial, tuningJob } from "./observed.ts";
 
 const NOTHING = { awsCalls: {}, metricsRequested: 0, seconds: 0 };
 const [trees, recurrent, convolutions] = measuredStudies() as [Study, Study, Study];
@@ -79,6 +80,28 @@ it("leaves open when one would have ended that outlasted all others before it wa
   expect(outlasting?.seconds.estimate).toBeGreaterThan(2000);
   expect(outlasting?.seconds.low).toBeLessThan(1800);
   expect(outlasting?.seconds.high).toBeGreaterThan(4000);
+});
+
+it("stays finite where clocks differ, and minutes before the training count its steps", () => {
+  const course = (name: string, i: number, steps: number): Course => {
+    const each = Array.from({ length: steps }, (_, step) => step);
+    return { name, launched: 100 * i, epochs: each.map((step) => 10 * (step + 1)), values: each };
+  };
+  const early = (of: Trial): Trial => {
+    const counted = byTheMinute(of);
+    const points = counted.curve?.points.map((point) => ({ ...point, at: point.at - 240 })) ?? [];
+    return { ...counted, curve: { periodSeconds: 60, points } };
+  };
+  const finished = [0, 1, 2, 3].map((i) => early(trial(course(`finished-${i}`, i, 30))));
+  const stopped = [2, 5, 9].map((steps, i) =>
+    early(trial({ ...course(`stopped-${steps}`, 5 + i, steps), stopped: true })),
+  );
+  const job = tuningJob();
+  const found = stoppedOf(estimateUnstopped(job, classify(job, [...finished, ...stopped])));
+  expect(found.length).toBe(3);
+  for (const { seconds } of found) {
+    expect([seconds.low, seconds.estimate, seconds.high].every(Number.isFinite)).toBe(true);
+  }
 });
 
 it("draws what was seen, tilted to another mean", () => {

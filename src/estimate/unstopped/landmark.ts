@@ -42,13 +42,13 @@ export interface Pace {
 }
 
 /** Shortest time that a pace can take. */
-const TINY = 1e-3;
+export const SHORTEST_SECONDS = 1e-3;
 
 /** @param late seconds by which the step is taken to be later than the clock has it. */
 export function paceAt(progress: Progress, step: number, window: number, late = 0): Pace {
   const { clock } = progress;
   if (!clock) return { average: 0, local: 0 };
-  const done = Math.max(secondsAt(clock, step) + late, TINY);
+  const done = Math.max(secondsAt(clock, step) + late, SHORTEST_SECONDS);
   const average = Math.log(done / step);
   let steps = Math.max(2, Math.ceil(step / 3));
   while (steps < step && done - secondsAt(clock, step - steps) < window) steps = Math.min(step, 2 * steps);
@@ -56,7 +56,7 @@ export function paceAt(progress: Progress, step: number, window: number, late = 
   // The first step may hold what is done once, so the longest stretch starts after it.
   steps = Math.min(steps, step - 1);
   const took = done - secondsAt(clock, step - steps);
-  return { average, local: Math.log(Math.max(took, TINY) / steps) };
+  return { average, local: Math.log(Math.max(took, SHORTEST_SECONDS) / steps) };
 }
 
 /** The objective at a step (1 is the first). */

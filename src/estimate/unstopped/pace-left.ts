@@ -4,7 +4,7 @@ import { blocksTowards } from "./blocks.ts";
 import { FREE_LEVEL, type Guess, noGuess, type Start } from "./candidates.ts";
 import { secondsAt } from "./clock.ts";
 import { placeLag } from "./lag.ts";
-import { type Pace, paceAt } from "./landmark.ts";
+import { type Pace, paceAt, SHORTEST_SECONDS } from "./landmark.ts";
 import { type Case, joined, type Lesson } from "./lesson.ts";
 import type { Progress, StopLag } from "./progress.ts";
 import { commonShareOf, type Weighed, weigh } from "./weigh.ts";
@@ -153,15 +153,16 @@ function byWork(rows: readonly Case[], targets: readonly Case[], soFar: Guess): 
  */
 function misplaced({ trial, clock }: Progress, step: number, stopLag: StopLag, j: number): number {
   if (!clock || (trial.curve?.periodSeconds ?? 0) === 0) return 0;
-  const done = secondsAt(clock, step);
-  const next = secondsAt(clock, step + 1) - done;
+  // Steps that are counted before the training begins, by clocks that differ, take no time.
+  const done = Math.max(secondsAt(clock, step), SHORTEST_SECONDS);
+  const next = Math.max(secondsAt(clock, step + 1) - done, SHORTEST_SECONDS);
   const chance = goldenShare(j);
   const { usual, pace, runsOn } = stopLag;
   const even = runsOn.has(trial.definitionName);
   const lag = even ? chance * next : (-usual * Math.log(1 - chance)) % next;
   const trained = done + lag;
   // Steps' worth of time: a first step that took longer counts for more.
-  const steps = done / Math.max(next, 1e-3);
+  const steps = done / next;
   const most = trained / (steps + 1);
   return lag - placeLag({ least: 0, most, trained, steps, next: most, even }, usual, pace).mean;
 }
@@ -171,7 +172,7 @@ const clamp = (value: number, most: number): number => Math.min(Math.max(value, 
 function logPaceLeft({ clock, steps }: Progress, step: number): number {
   if (!clock) return 0;
   const left = secondsAt(clock, steps) - secondsAt(clock, step);
-  return Math.log(Math.max(left, 1e-3) / (steps - step));
+  return Math.log(Math.max(left, SHORTEST_SECONDS) / (steps - step));
 }
 
 /** Seconds that the first steps took beyond what as many of the later ones take. */
