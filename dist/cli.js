@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-QZV3Q7GF.js";
+} from "./chunks/chunk-O56IQZGO.js";
 import {
   runAudit
-} from "./chunks/chunk-N4DCNMX2.js";
+} from "./chunks/chunk-Y5X6ASGD.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-FY7NX5L4.js";
+} from "./chunks/chunk-H2OL66B2.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,17 +42,17 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-JE4PKQDW.js";
+} from "./chunks/chunk-L2J3SJ3K.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-2PQEFKFB.js";
+} from "./chunks/chunk-HCOVUYWB.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-MOMNCSWK.js";
+} from "./chunks/chunk-4ZUPTTJD.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -71,7 +71,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-ZKZPRQW2.js";
+} from "./chunks/chunk-3YZ4MAC5.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3782,7 +3782,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-CMVX3JO7.js");
+  const { auditWindow } = await import("./chunks/audit-window-UK3PFNXQ.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-MWVW4PFZ.js";
+} from "./chunks/chunk-SY6YMB3C.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-3FMFRSA7.js";
+} from "./chunks/chunk-PKJOYYUU.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-UA2G7I6A.js";
+} from "./chunks/chunk-6YTHI342.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-FY7NX5L4.js";
+} from "./chunks/chunk-H2OL66B2.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-JE4PKQDW.js";
+} from "./chunks/chunk-L2J3SJ3K.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-2PQEFKFB.js";
+} from "./chunks/chunk-HCOVUYWB.js";
 import {
   readBaseline
-} from "./chunks/chunk-MOMNCSWK.js";
+} from "./chunks/chunk-4ZUPTTJD.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -108,7 +108,7 @@ import {
   unknown,
   withDifferences,
   withoutSome
-} from "./chunks/chunk-ZKZPRQW2.js";
+} from "./chunks/chunk-3YZ4MAC5.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -1049,12 +1049,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-BB4544KW.js");
+    const { auditAction } = await import("./chunks/audit-action-QMZO7MOU.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-HS27E4HH.js");
+    const { forecast } = await import("./chunks/forecast-5FLNJGYN.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

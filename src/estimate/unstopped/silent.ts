@@ -9,6 +9,9 @@ const DEVIATIONS = 4;
 /** A finished trial fell silent if it went on for so many of its own steps longer than usual after its last one. */
 const STEPS_WITHOUT_WORD = 3;
 
+/** Trials of the longest length spoke to their end: so many of them tell alone what is usual then, however many others fell silent. */
+const FEWEST_WHOLE = 3;
+
 /** A trial that was seen in more periods than this shows its own pace. */
 const FEW_PERIODS = 2;
 
@@ -31,16 +34,17 @@ export function wentSilent(finished: readonly Progress[]): (of: Progress) => boo
 
 /**
  * Finished trials without those that fell silent and went on to their end: what those emitted shows neither how long
- * trials are nor what follows a last step. All of them where half or more fell silent: then that is what these
- * scripts do.
+ * trials are nor what follows a last step. All of them where half or more fell silent and hardly any other is as long: then
+ * that is what these scripts do.
  */
 export function withoutSilent(finished: readonly Progress[]): readonly Progress[] {
   const clocked = finished.filter(({ clock }) => clock !== null);
   if (clocked.length < 3) return finished;
-  const quiets = clocked.map(quietAtEnd);
+  const longest = clocked.reduce((most, { steps }) => Math.max(most, steps), 0);
+  const whole = clocked.filter(({ steps }) => steps === longest);
+  const quiets = (whole.length >= FEWEST_WHOLE ? whole : clocked).map(quietAtEnd);
   const usual = median(quiets);
   const spread = robustDeviation(quiets);
-  const longest = clocked.reduce((most, { steps }) => Math.max(most, steps), 0);
   return finished.filter((of) => {
     if (of.clock === null || of.steps === longest) return true;
     const quiet = quietAtEnd(of);

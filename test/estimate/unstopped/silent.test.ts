@@ -72,6 +72,11 @@ describe("finished trials that fell silent", () => {
     expect(finishedNames(whole[0] as Trial, made("silent", fell))).toHaveLength(2);
   });
 
+  it("are left out however many they are where others of one length spoke to their end", () => {
+    const many = ["p", "q", "r", "s", "t", "u", "v"].map((name, i) => made(name, silent(name, 3 + 3 * i)));
+    expect(finishedNames(...whole, ...many)).toEqual(["a", "b", "c", "d", "e"]);
+  });
+
   it("do not lengthen what stopped trials would have taken", () => {
     const stopped = [made("s", { steps: 5, stopped: true }), made("t", { steps: 8, stopped: true })];
     const told = (...others: readonly Trial[]): number[] => {
