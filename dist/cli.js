@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-O56IQZGO.js";
+} from "./chunks/chunk-O5GTOBK4.js";
 import {
   runAudit
-} from "./chunks/chunk-Y5X6ASGD.js";
+} from "./chunks/chunk-JXLXMX6Y.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-H2OL66B2.js";
+} from "./chunks/chunk-OYQ2N3P5.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,17 +42,17 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-L2J3SJ3K.js";
+} from "./chunks/chunk-QIKNITU3.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-HCOVUYWB.js";
+} from "./chunks/chunk-7VPDVVBG.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-4ZUPTTJD.js";
+} from "./chunks/chunk-F7ODUKUH.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -71,20 +71,20 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-3YZ4MAC5.js";
+} from "./chunks/chunk-D5SCWZQT.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-NI4DCVEI.js";
+import "./chunks/chunk-YAODAZ2D.js";
 import {
   gateLine,
   markdownTable
-} from "./chunks/chunk-UWMVIUJT.js";
+} from "./chunks/chunk-OZ57TL3S.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-S5HKCLUZ.js";
+} from "./chunks/chunk-PIMCUMTJ.js";
 import {
   actualSeconds,
   duration,
@@ -3698,7 +3698,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-LY7XNKF5.js");
+    const { renderHtml } = await import("./chunks/page-SU2JAB4O.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3782,7 +3782,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-UK3PFNXQ.js");
+  const { auditWindow } = await import("./chunks/audit-window-O4DS6B3C.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-SY6YMB3C.js";
+} from "./chunks/chunk-P6E7B5JA.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-PKJOYYUU.js";
+} from "./chunks/chunk-NX3AW4N2.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-6YTHI342.js";
+} from "./chunks/chunk-7ALT4C5N.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-H2OL66B2.js";
+} from "./chunks/chunk-OYQ2N3P5.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-L2J3SJ3K.js";
+} from "./chunks/chunk-QIKNITU3.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-HCOVUYWB.js";
+} from "./chunks/chunk-7VPDVVBG.js";
 import {
   readBaseline
-} from "./chunks/chunk-4ZUPTTJD.js";
+} from "./chunks/chunk-F7ODUKUH.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -108,16 +108,16 @@ import {
   unknown,
   withDifferences,
   withoutSome
-} from "./chunks/chunk-3YZ4MAC5.js";
+} from "./chunks/chunk-D5SCWZQT.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-NI4DCVEI.js";
-import "./chunks/chunk-UWMVIUJT.js";
+import "./chunks/chunk-YAODAZ2D.js";
+import "./chunks/chunk-OZ57TL3S.js";
 import {
   moneyPrinter
-} from "./chunks/chunk-S5HKCLUZ.js";
+} from "./chunks/chunk-PIMCUMTJ.js";
 import "./chunks/chunk-LZROCBOM.js";
 import {
   counted
@@ -1049,12 +1049,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-QMZO7MOU.js");
+    const { auditAction } = await import("./chunks/audit-action-KXT6FFSU.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-5FLNJGYN.js");
+    const { forecast } = await import("./chunks/forecast-DC4YJBJO.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -53,6 +53,6 @@ function again({ durations, spend }: Findings, risks: LostModelRisk["trials"]): 
     const seconds = durations?.trials.get(name)?.seconds.estimate ?? 0;
     return total + seconds * (spend.perTrial.get(name)?.usdPerSecond ?? 0);
   }, 0);
-  const price = spend.costUsd ? `, about ${percent(cost / spend.costUsd)} of this run's cost` : "";
+  const price = spend.costUsd ? `, about ${percent(cost / spend.costUsd)} of this run's cost,` : "";
   return `${percent(share)} of the risk lies with ${likeliest.map(([name]) => name).join(", ")}: running ${likeliest.length === 1 ? "it again to its end" : "them again to their end"}${price} would settle it.`;
 }

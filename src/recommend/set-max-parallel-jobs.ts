@@ -49,7 +49,7 @@ function costWords({ estimate, high }: Interval): string {
   const more = interval(estimate - 1, 0, high - 1);
   return more.estimate < LEAST_TOLD
     ? "The compute cost stays the same: each trial is billed by its own seconds."
-    : `Early stopping finds nothing to compare the first trials with, and more of them are then launched before it does: expect about ${percentRange(more)} more cost.`;
+    : `More trials are then launched before early stopping has others to compare them with: expect about ${percentRange(more)} more cost.`;
 }
 
 function rounded(trials: number): number {

@@ -1,5 +1,6 @@
-/** Longest text from AWS that a table or a sentence shows. */
+/** Longest text from AWS that a table or a sentence shows, and longest prose of ours, which may quote several. */
 const LONGEST = 600;
+const LONGEST_PROSE = 4000;
 /** Control and format characters: line breaks, zero-width and right-to-left marks. */
 const CONTROL = /[\p{Cc}\p{Cf}\u2028\u2029]+/gu;
 /**
@@ -22,8 +23,8 @@ const LEADING = /^([-+=]|\d+[.)])/;
  * Text from outside as one line of inert Markdown: no markup, link, mention, issue reference, HTML or table border
  * survives, and what is shortened ends in an ellipsis.
  */
-export function escapeText(text: string): string {
-  const line = clip(text.replace(CONTROL, " ").trim());
+export function escapeText(text: string, longest = LONGEST): string {
+  const line = clip(text.replace(CONTROL, " ").trim(), longest);
   return line
     .replace(STARTS_REFERENCE, (start) => (start === "." ? `${PARTED}${start}` : `${start}${PARTED}`))
     .replace(SPECIAL, entity)
@@ -46,16 +47,16 @@ export function escapeProse(text: string): string {
 
 function keepSpaces(part: string): string {
   const [, before = "", inner = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(part) ?? [];
-  return `${before && " "}${escapeText(inner)}${after && " "}`;
+  return `${before && " "}${escapeText(inner, LONGEST_PROSE)}${after && " "}`;
 }
 
 function entity(character: string): string {
   return character === "<" ? "&lt;" : character === "&" ? "&amp;" : `&#${character.codePointAt(0)};`;
 }
 
-function clip(text: string): string {
-  const characters = [...text.slice(0, 2 * LONGEST)];
-  return characters.length > LONGEST || text.length > 2 * LONGEST
-    ? `${characters.slice(0, LONGEST - 1).join("")}…`
+function clip(text: string, longest: number): string {
+  const characters = [...text.slice(0, 2 * longest)];
+  return characters.length > longest || text.length > 2 * longest
+    ? `${characters.slice(0, longest - 1).join("")}…`
     : text;
 }

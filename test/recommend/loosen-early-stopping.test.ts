@@ -96,10 +96,10 @@ describe("trials to run again", () => {
     const seven = risks([4, 0.01], [11, 0.1], [10, 0.1], [5, 0.3], [6, 0.2], [7, 0.02], [9, 0.2]);
     // Five of 1200 s at $0.001 beside a run of $12.
     expect(evidence(seven)).toMatch(
-      `97 % of the risk lies with ${names(5, 6, 9, 10, 11).join(", ")}: running them again to their end, about 50 % of this run's cost would settle it.`,
+      `97 % of the risk lies with ${names(5, 6, 9, 10, 11).join(", ")}: running them again to their end, about 50 % of this run's cost, would settle it.`,
     );
     expect(evidence(risks([8, 0.3]))).toContain(
-      "100 % of the risk lies with tuning-8: running it again to its end, about 10 % of this run's cost would",
+      "100 % of the risk lies with tuning-8: running it again to its end, about 10 % of this run's cost, would",
     );
   });
 

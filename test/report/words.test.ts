@@ -4,6 +4,7 @@ import type { RecordingDocuments } from "../../src/collect/documents.ts";
 import { parseDocuments } from "../../src/collect/parse.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import { TERMINAL } from "../../src/report/context.ts";
+import { escapeProse, escapeText } from "../../src/report/escape.ts";
 import { renderMarkdown } from "../../src/report/markdown/comment.ts";
 import { type PlainTrial, plainRecording } from "../plain-recording.ts";
 import { smallRecording } from "../small-recording.ts";
@@ -79,4 +80,11 @@ describe("the words of a comment", () => {
       "Trial 2 came within 1 % of the best.",
     );
   });
+});
+
+it("sentences of ours are told to their end, however long; what they show from outside is shortened", () => {
+  const long = `${"The same trials replayed. ".repeat(40)}That is all.`;
+  expect(escapeProse(long)).toBe(long);
+  expect(escapeText("x".repeat(700))).toMatch(/^x{599}…$/);
+  expect(escapeProse(`It failed: \`${"x".repeat(700)}\`.`)).toMatch(/x{599}…<\/code>\.$/);
 });
