@@ -9,7 +9,7 @@ import {
 } from "./chunks/chunk-O5GTOBK4.js";
 import {
   runAudit
-} from "./chunks/chunk-JXLXMX6Y.js";
+} from "./chunks/chunk-NHIX2JHS.js";
 import {
   DEFAULT_CONFIG,
   leave,
@@ -3782,7 +3782,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-O4DS6B3C.js");
+  const { auditWindow } = await import("./chunks/audit-window-STGDVO3T.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

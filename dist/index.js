@@ -1049,7 +1049,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-KXT6FFSU.js");
+    const { auditAction } = await import("./chunks/audit-action-VOP4QDIV.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

@@ -1,7 +1,7 @@
 import type { Interval } from "../model/interval.ts";
 import type { CostMetric } from "../model/observations.ts";
 import type { AuditSection } from "../report/audit-schema.ts";
-import { costBounds } from "../report/cost-bounds.ts";
+import { costBounds, wholeCost } from "../report/cost-bounds.ts";
 import { isoDate } from "../report/format.ts";
 import { potentialSaving } from "../report/potential-saving.ts";
 import { adviceByMoney } from "./advice-by-money.ts";
@@ -38,12 +38,13 @@ export function audit(request: AuditRequest): { section: AuditSection; state: Au
   const sums = sumsByCurrency(jobs);
   // Amounts in several currencies have no sum.
   const whole = sums.length === 1 ? sums[0] : undefined;
+  const isWhole = !request.lacksJobs && jobs.every(({ report }) => wholeCost(report) !== null);
   const entry = {
     until,
     tuningJobs: jobs.length,
     currency: whole?.currency ?? null,
-    // A lower bound is nothing that a later cost could be held against.
-    costUsd: request.lacksJobs ? null : (whole?.costUsd ?? null),
+    // A bound is nothing that a later cost could be held against.
+    costUsd: isWhole ? (whole?.costUsd ?? null) : null,
     potentialUsd: whole?.potentialUsd?.estimate ?? null,
   };
   const history = [...previous.history.filter((each) => each.until < until), entry].slice(-MOST_HISTORY);

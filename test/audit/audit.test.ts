@@ -114,7 +114,9 @@ describe("an audit of tuning jobs in other currencies than USD", () => {
   it("is in that currency wherever it speaks of money, and one without a price has no say", () => {
     const { report, state } = auditOf([none, eur, more], { groupBy: "team", bills: [bill("EUR", "72")] });
     expect(report).toMatchObject({ currency: "EUR", totals: { costUsd: 7.8, costIsAtLeast: true } });
-    expect(state.history).toMatchObject([{ currency: "EUR", costUsd: 7.8 }]);
+    // What it cost at least is no point of a series, and no baseline.
+    expect(state.history).toMatchObject([{ currency: "EUR", costUsd: null }]);
+    expect(auditOf([eur, more]).state.history).toMatchObject([{ currency: "EUR", costUsd: 7.8 }]);
     const html = renderAuditHtml(report, report.audit as AuditSection, TERMINAL, NO_ASSETS);
     for (const text of [renderMarkdown(report, TERMINAL), html]) {
       expect(text).toMatch(/tuning jobs cost at least EUR.7\.80/);
