@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-O5GTOBK4.js";
+} from "./chunks/chunk-FLBAG6XG.js";
 import {
   runAudit
-} from "./chunks/chunk-NHIX2JHS.js";
+} from "./chunks/chunk-MXIMNCLU.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-OYQ2N3P5.js";
+} from "./chunks/chunk-ST5T7MIX.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,17 +42,17 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-QIKNITU3.js";
+} from "./chunks/chunk-XEU7A7TC.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-7VPDVVBG.js";
+} from "./chunks/chunk-FDRBEYEZ.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-F7ODUKUH.js";
+} from "./chunks/chunk-OFFJDVYF.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -71,20 +71,20 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-D5SCWZQT.js";
+} from "./chunks/chunk-C6OORSMF.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-YAODAZ2D.js";
+import "./chunks/chunk-WZLY3GOK.js";
 import {
   gateLine,
   markdownTable
-} from "./chunks/chunk-OZ57TL3S.js";
+} from "./chunks/chunk-DCXGIIYK.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-PIMCUMTJ.js";
+} from "./chunks/chunk-46GFCYAS.js";
 import {
   actualSeconds,
   duration,
@@ -100,7 +100,7 @@ import {
   percent,
   sampleVariance,
   signOf
-} from "./chunks/chunk-LZROCBOM.js";
+} from "./chunks/chunk-CXNTG4SW.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -3698,7 +3698,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-SU2JAB4O.js");
+    const { renderHtml } = await import("./chunks/page-4ZKZVFAB.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3782,7 +3782,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-STGDVO3T.js");
+  const { auditWindow } = await import("./chunks/audit-window-V3WOTDV3.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-P6E7B5JA.js";
+} from "./chunks/chunk-3J5AV53B.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-NX3AW4N2.js";
+} from "./chunks/chunk-VCZP2ZC3.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-7ALT4C5N.js";
+} from "./chunks/chunk-ZMSAT5J3.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-OYQ2N3P5.js";
+} from "./chunks/chunk-ST5T7MIX.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-QIKNITU3.js";
+} from "./chunks/chunk-XEU7A7TC.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-7VPDVVBG.js";
+} from "./chunks/chunk-FDRBEYEZ.js";
 import {
   readBaseline
-} from "./chunks/chunk-F7ODUKUH.js";
+} from "./chunks/chunk-OFFJDVYF.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -108,17 +108,17 @@ import {
   unknown,
   withDifferences,
   withoutSome
-} from "./chunks/chunk-D5SCWZQT.js";
+} from "./chunks/chunk-C6OORSMF.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-YAODAZ2D.js";
-import "./chunks/chunk-OZ57TL3S.js";
+import "./chunks/chunk-WZLY3GOK.js";
+import "./chunks/chunk-DCXGIIYK.js";
 import {
   moneyPrinter
-} from "./chunks/chunk-PIMCUMTJ.js";
-import "./chunks/chunk-LZROCBOM.js";
+} from "./chunks/chunk-46GFCYAS.js";
+import "./chunks/chunk-CXNTG4SW.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -1049,12 +1049,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-VOP4QDIV.js");
+    const { auditAction } = await import("./chunks/audit-action-YW7SKGXS.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-DC4YJBJO.js");
+    const { forecast } = await import("./chunks/forecast-5L4XGVEC.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

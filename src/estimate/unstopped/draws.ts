@@ -1,5 +1,6 @@
 import { median } from "simple-statistics";
 import { type Random, seededRandom } from "../../stats/random.ts";
+import { remember } from "../../stats/remember.ts";
 import { shuffle } from "../../stats/shuffle.ts";
 import { drawStudentT, studentT4Quantile } from "../../stats/student-t.ts";
 import type { Forecast, Left, Spread } from "./forecast.ts";
@@ -33,7 +34,8 @@ export function drawExtra(forecasts: readonly Forecast[]): Extra[] {
   const count = many ? DRAWS_OF_MANY : DRAWS;
   const commonPace = many ? evenShocks(random, count) : commonShocks(random, count);
   const commonLength = many ? evenShocks(random, count) : commonShocks(random, count);
-  const usual = medians();
+  // Many forecasts share one list.
+  const usual = remember((of: readonly number[]) => median([...of]));
   const drawn = forecasts.map((forecast) => {
     const { progress, left, tail: ownTail, tails } = forecast;
     const usualTail = tails.length > 0 ? usual(tails) : ownTail;
@@ -101,16 +103,6 @@ function middleMean(draws: Float64Array, outer: number): number {
   let sum = 0;
   for (let i = cut; i < sorted.length - cut; i++) sum += sorted[i] as number;
   return sum / (sorted.length - 2 * cut);
-}
-
-/** Medians of lists of which many forecasts share the same. */
-function medians(): (of: readonly number[]) => number {
-  const known = new Map<readonly number[], number>();
-  return (of) => {
-    const found = known.get(of) ?? median([...of]);
-    known.set(of, found);
-    return found;
-  };
 }
 
 /** Seconds of training left, draw by draw. */

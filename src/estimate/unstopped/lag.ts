@@ -67,7 +67,7 @@ export function usualLag(bounds: readonly LagBounds[], expected: number, pace: U
 /** Mean and standard deviation of a lag within its bounds, with the trial's pace like the usual one. */
 export function placeLag(of: LagBounds, usual: number, pace: UsualPace | null): Lag {
   const { least, most, next, even } = of;
-  const width = Math.max(0, Math.min(most - least, even ? most : FARTHEST * usual));
+  const width = even ? most - least : Math.min(most - least, FARTHEST * usual);
   if (!(width > 0)) return { mean: least, deviation: 0 };
   let [weights, sum, squares] = [0, 0, 0];
   for (const { lag, weight: own } of cellsOf(of, width, pace)) {

@@ -1,4 +1,4 @@
-import { mean, median, standardDeviation, sum } from "simple-statistics";
+import { mean, median, standardDeviation } from "simple-statistics";
 import { goldenShare } from "../../stats/golden.ts";
 import { blocksTowards } from "./blocks.ts";
 import { FREE_LEVEL, type Guess, noGuess, type Start } from "./candidates.ts";
@@ -105,17 +105,13 @@ export function paceLeft(
     FLOOR,
     PRIOR,
   );
-  return { weighed: withOwnDoubt(weighed, starts, targets), response };
+  return { weighed: withOwnDoubt(weighed, targets), response };
 }
 
 /** The shared error of own paces counts as far as the predictions rest on own paces. */
-function withOwnDoubt(weighed: Weighed, starts: readonly Start[], targets: readonly Case[]): Weighed {
-  const own = starts.flatMap(({ guesses }) => guesses.filter((of) => of.own));
-  const share = sum(
-    [...weighed.weights].map(([name, weight]) => (own.some((of) => name.startsWith(of.name)) ? weight : 0)),
-  );
+function withOwnDoubt(weighed: Weighed, targets: readonly Case[]): Weighed {
   const common = weighed.common.map((of, i) =>
-    Math.hypot(of, share * (targets[i] as Case).progress.paceDeviation),
+    Math.hypot(of, weighed.ownShare * (targets[i] as Case).progress.paceDeviation),
   );
   return { ...weighed, common };
 }

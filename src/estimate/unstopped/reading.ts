@@ -35,16 +35,12 @@ function readAnew(job: TuningJob, trials: readonly ClassifiedTrial[]): Reading {
     const name = trial.definitionName;
     return { trial, sign: signIn(job, name), checkpointed: definitionOf(job, name)?.checkpointed ?? false };
   });
-  const emitted = new Map(
-    [...Map.groupBy(readable, ({ trial }) => trial.definitionName)].map(([name, own]) => [
-      name,
-      emittedAStep(own.filter(({ trial }) => ranAsPlanned(trial))),
-    ]),
-  );
-  const looked = readable.flatMap((each) => look(each, emitted.get(each.trial.definitionName) ?? 1) ?? []);
-  const seen = [...Map.groupBy(looked, ({ trial }) => trial.definitionName).values()].flatMap((own) => {
-    const until = ranUntil(own);
-    return own.map((each) => ({ ...each, until: until(each) }));
+  const byDefinition = Map.groupBy(readable, ({ trial }) => trial.definitionName);
+  const seen = [...byDefinition.values()].flatMap((own) => {
+    const emitted = emittedAStep(own.filter(({ trial }) => ranAsPlanned(trial)));
+    const looked = own.flatMap((each) => look(each, emitted) ?? []);
+    const until = ranUntil(looked);
+    return looked.map((each) => ({ ...each, until: until(each) }));
   });
   const { progress, stopLag } = placeSteps(seen.filter(({ trial }) => ranAsPlanned(trial)));
   // A trial that failed, or that somebody stopped, is unlike the others: it takes from them what a step is, and nothing else.

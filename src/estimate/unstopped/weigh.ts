@@ -11,6 +11,8 @@ export interface Weighed {
   readonly common: Float64Array;
   /** Left-out residuals of the weighed prediction, one a row. */
   readonly residuals: Float64Array;
+  /** Share of the weight of candidates that start from what each case itself showed. */
+  readonly ownShare: number;
   /** Share of the weight by candidate name. */
   readonly weights: ReadonlyMap<string, number>;
 }
@@ -84,6 +86,7 @@ function combine(problem: Regression, parts: readonly Part[], priorDeviation: nu
   const residuals = new Float64Array(n);
   const byBlock = new Float64Array(n);
   const weights = new Map<string, number>();
+  let ownShare = 0;
   // The variances cost most where targets are many; there the best candidate speaks for the others.
   const asked = targets.length * n * n * parts.length > MOST_VARIANCE_WORK ? parts.slice(0, 1) : parts;
   const askedWeight = asked.reduce((sum, { weight }) => sum + weight, 0);
@@ -104,6 +107,7 @@ function combine(problem: Regression, parts: readonly Part[], priorDeviation: nu
       residuals[j] = (residuals[j] as number) + weight * (candidate.residuals[j] as number);
       byBlock[j] = (byBlock[j] as number) + weight * (candidate.blockResiduals[j] as number);
     }
+    if (candidate.guess.own) ownShare += weight;
     weights.set(candidate.name, (weights.get(candidate.name) ?? 0) + weight);
   }
   for (const [p, { weight }] of parts.entries()) {
@@ -123,7 +127,7 @@ function combine(problem: Regression, parts: readonly Part[], priorDeviation: nu
     const ofTargets = shared.ofErrors * each + shared.ofBlocks * (inflation[i] as number);
     return Math.hypot(Math.sqrt(ofTargets), problem.novel[i] ? problem.novelDeviation : 0);
   });
-  return { mean, own, common, residuals, weights };
+  return { mean, own, common, residuals, ownShare, weights };
 }
 
 /**
