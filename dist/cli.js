@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-FLBAG6XG.js";
+} from "./chunks/chunk-3SXL75W5.js";
 import {
   runAudit
-} from "./chunks/chunk-MXIMNCLU.js";
+} from "./chunks/chunk-DKY2WINW.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-ST5T7MIX.js";
+} from "./chunks/chunk-7EZ22FWP.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,17 +42,17 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-XEU7A7TC.js";
+} from "./chunks/chunk-XGNKIYNW.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-FDRBEYEZ.js";
+} from "./chunks/chunk-TVK6QLEB.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-OFFJDVYF.js";
+} from "./chunks/chunk-ERBTY67Y.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -71,7 +71,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-C6OORSMF.js";
+} from "./chunks/chunk-4OVG7TAQ.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3782,7 +3782,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-V3WOTDV3.js");
+  const { auditWindow } = await import("./chunks/audit-window-ZSZ3XM6R.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-3J5AV53B.js";
+} from "./chunks/chunk-DMRRQSLS.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-VCZP2ZC3.js";
+} from "./chunks/chunk-G47R5F4T.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-ZMSAT5J3.js";
+} from "./chunks/chunk-5ZCOMQKM.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-ST5T7MIX.js";
+} from "./chunks/chunk-7EZ22FWP.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-XEU7A7TC.js";
+} from "./chunks/chunk-XGNKIYNW.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-FDRBEYEZ.js";
+} from "./chunks/chunk-TVK6QLEB.js";
 import {
   readBaseline
-} from "./chunks/chunk-OFFJDVYF.js";
+} from "./chunks/chunk-ERBTY67Y.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -101,14 +101,14 @@ import {
   nullish,
   number,
   object,
+  once,
   recommends,
   safeParse,
   settingsOf,
   string,
   unknown,
-  withDifferences,
-  withoutSome
-} from "./chunks/chunk-C6OORSMF.js";
+  withDifferences
+} from "./chunks/chunk-4OVG7TAQ.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -384,9 +384,8 @@ async function publishReport(analyzed, unread, around) {
   const pullRequest2 = once(() => findPullRequest(connected(github), pullRequestHint(around)));
   const comparison = { baseline, config, id, github: speaks ? github : null, pullRequest: pullRequest2, log };
   const compared = await compare(analyzed, comparison);
-  const lacksJobs = unread.length > 0;
-  const known = lacksJobs ? withoutSome(compared.report) : compared.report;
-  const analysis = { ...compared, report: held(known, inputs["fail-when"], void 0, lacksJobs) };
+  const report2 = held(compared.report, inputs["fail-when"], { lacksJobs: unread.length > 0 });
+  const analysis = { ...compared, report: report2 };
   const money = inputs["show-money"] ?? await defaultMoney(run, github, log);
   const render = (limitBytes, more) => renderMarkdown(analysis.report, { ...full, money, ...more }, limitBytes);
   await writeLocally(analysis, full, render, around);
@@ -451,13 +450,6 @@ function printerOf({ tuningJob }, report2, money) {
 function connected(github) {
   if (github === null) throw new Error("there is no token");
   return github;
-}
-function once(work) {
-  let made = null;
-  return () => {
-    made ??= work();
-    return made;
-  };
 }
 function logReport(report2, files, log) {
   for (const { name, status, trials } of report2.tuningJobs) {
@@ -777,9 +769,7 @@ ${lines2.join("\n")}
       log
     });
     const { notRead = [] } = state;
-    const lacksJobs = notRead.length > 0;
-    const known = lacksJobs ? withoutSome(compared.report) : compared.report;
-    const report2 = held(known, conditionsOf(state), void 0, lacksJobs);
+    const report2 = held(compared.report, conditionsOf(state), { lacksJobs: notRead.length > 0 });
     const writer = { ...run, ...state.run, event: { ...run.event, commit: state.commit } };
     const runUrl = workflowRunUrl(writer);
     const context = {
@@ -1049,12 +1039,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-YW7SKGXS.js");
+    const { auditAction } = await import("./chunks/audit-action-F3WHYOX7.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-5L4XGVEC.js");
+    const { forecast } = await import("./chunks/forecast-OC5D5RNA.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

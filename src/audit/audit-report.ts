@@ -1,7 +1,7 @@
 import type { Condition } from "../gate/condition.ts";
 import { held } from "../gate/held.ts";
 import type { Collection } from "../model/observations.ts";
-import { tuningReport, withoutSome } from "../report/report.ts";
+import { tuningReport } from "../report/report.ts";
 import type { TuningReport } from "../report/schema.ts";
 import { type AuditRequest, audit } from "./audit.ts";
 import type { AuditState } from "./state.ts";
@@ -24,16 +24,18 @@ export function auditReport(
       (place.get(placeKey({ ...a.report, account: a.account })) ?? 0) -
       (place.get(placeKey({ ...b.report, account: b.account })) ?? 0),
   );
-  const known = tuningReport(
+  const report = tuningReport(
     ordered.map((job) => job.report),
     collections,
     now,
   );
   const { lacksJobs = false } = request;
-  const report = lacksJobs ? withoutSome(known) : known;
   const last = request.previous.history.at(-1);
-  const before = last?.currency === report.currency ? last.costUsd : null;
-  return { report: held({ ...report, gate: null, audit: section }, conditions, before, lacksJobs), state };
+  const baselineUsd = last?.currency === report.currency ? last.costUsd : null;
+  return {
+    report: held({ ...report, gate: null, audit: section }, conditions, { lacksJobs, baselineUsd }),
+    state,
+  };
 }
 
 function placeKey({

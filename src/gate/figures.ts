@@ -22,7 +22,7 @@ export function figuresOf(
 ): Record<FigureName, Figure> {
   const { tuningJobs, totals } = report;
   const grows = lacksJobs || tuningJobs.some((job) => !isOver(job, job.trials.running));
-  const summed = currenciesOf(tuningJobs).length > 1 ? () => null : sum;
+  const summed = currenciesOf(tuningJobs).length > 1 ? () => null : sumOfAll;
   const failed = summed(tuningJobs.map(failedCost));
   const avoided = summed(tuningJobs.map(({ savings }) => savings.earlyStopping?.costUsd?.low ?? null));
   const potential = summed(tuningJobs.map((job) => potentialSaving(job)?.low ?? null));
@@ -84,7 +84,8 @@ function failedCost(job: TuningJobReport): number | null {
   return row ? row.costUsd : 0;
 }
 
-function sum(parts: readonly (number | null)[]): number | null {
+/** `null` where a part is not known. */
+export function sumOfAll(parts: readonly (number | null)[]): number | null {
   return parts.reduce<number | null>((all, part) => (all === null || part === null ? null : all + part), 0);
 }
 

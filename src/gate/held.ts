@@ -1,28 +1,28 @@
+import { withoutSome } from "../report/report.ts";
 import type { TuningReport } from "../report/schema.ts";
 import type { Condition } from "./condition.ts";
-import { figuresOf } from "./figures.ts";
+import { figuresOf, sumOfAll } from "./figures.ts";
 import { judge } from "./gate.ts";
 
-/**
- * The report held against conditions, once it is set beside its baseline.
- *
- * @param baselineUsd cost of what it is compared with; `null` where that is not known.
- * @param lacksJobs whether it lacks tuning jobs that could not be read.
- */
+interface Known {
+  /** Whether the report lacks tuning jobs that could not be read: its totals are then lower bounds, and judged so. */
+  readonly lacksJobs?: boolean;
+  /** Cost of what it is compared with; `null` where that is not known. */
+  readonly baselineUsd?: number | null;
+}
+
+/** The report held against conditions, once it is set beside its baseline. */
 export function held(
   report: TuningReport,
   conditions: readonly Condition[],
-  baselineUsd = costBefore(report),
-  lacksJobs = false,
+  { lacksJobs = false, baselineUsd = costBefore(report) }: Known = {},
 ): TuningReport {
-  const gate = judge(conditions, figuresOf(report, baselineUsd, lacksJobs));
-  return { ...report, gate: gate && { ...gate, conditions: [...gate.conditions] } };
+  const known = lacksJobs ? withoutSome(report) : report;
+  const gate = judge(conditions, figuresOf(known, baselineUsd, lacksJobs));
+  return { ...known, gate: gate && { ...gate, conditions: [...gate.conditions] } };
 }
 
 /** Cost of the runs that the tuning jobs are set beside; `null` where one of them is set beside none. */
 function costBefore({ tuningJobs }: TuningReport): number | null {
-  return tuningJobs.reduce<number | null>((sum, { difference }) => {
-    const before = difference?.costUsd.before ?? null;
-    return sum === null || before === null ? null : sum + before;
-  }, 0);
+  return sumOfAll(tuningJobs.map(({ difference }) => difference?.costUsd.before ?? null));
 }

@@ -15,8 +15,8 @@ import { renderMarkdown } from "../../report/markdown/comment.ts";
 import { type MoneyPrinter, moneyPrinter } from "../../report/markdown/money.ts";
 import { suggestionComment } from "../../report/markdown/suggestion.ts";
 import { recommends } from "../../report/recommendation.ts";
-import { withoutSome } from "../../report/report.ts";
 import type { TuningReport } from "../../report/schema.ts";
+import { once } from "../../stats/remember.ts";
 import type { Suggestion } from "../../suggest/suggest.ts";
 import { unusedRates } from "../choices.ts";
 import { VERSION } from "../version.ts";
@@ -54,9 +54,8 @@ export async function publishReport(
   const pullRequest = once(() => findPullRequest(connected(github), pullRequestHint(around)));
   const comparison = { baseline, config, id, github: speaks ? github : null, pullRequest, log };
   const compared = await compare(analyzed, comparison);
-  const lacksJobs = unread.length > 0;
-  const known = lacksJobs ? withoutSome(compared.report) : compared.report;
-  const analysis = { ...compared, report: held(known, inputs["fail-when"], undefined, lacksJobs) };
+  const report = held(compared.report, inputs["fail-when"], { lacksJobs: unread.length > 0 });
+  const analysis = { ...compared, report };
   const money = inputs["show-money"] ?? (await defaultMoney(run, github, log));
   const render: Render = (limitBytes, more) =>
     renderMarkdown(analysis.report, { ...full, money, ...more }, limitBytes);
@@ -146,15 +145,6 @@ function printerOf(
 function connected(github: GitHub | null): GitHub {
   if (github === null) throw new Error("there is no token");
   return github;
-}
-
-/** Does work when it is first asked for, and remembers what came of it. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= work();
-    return made;
-  };
 }
 
 /** Speaks of no money: the log of a public repository is public. */

@@ -13,7 +13,6 @@ import { type UnsettledComment, unsettledComments } from "../../publish/unsettle
 import { workflowRunUrl } from "../../publish/workflow-run.ts";
 import { TERMINAL } from "../../report/context.ts";
 import { renderMarkdown } from "../../report/markdown/comment.ts";
-import { withoutSome } from "../../report/report.ts";
 import { VERSION } from "../version.ts";
 import { collectTuningJobs, openShared } from "./collect-tuning-jobs.ts";
 import { compare } from "./compare.ts";
@@ -84,9 +83,7 @@ export async function settle(surroundings: Surroundings): Promise<void> {
       log,
     });
     const { notRead = [] } = state;
-    const lacksJobs = notRead.length > 0;
-    const known = lacksJobs ? withoutSome(compared.report) : compared.report;
-    const report = held(known, conditionsOf(state), undefined, lacksJobs);
+    const report = held(compared.report, conditionsOf(state), { lacksJobs: notRead.length > 0 });
     const writer = { ...run, ...state.run, event: { ...run.event, commit: state.commit } };
     const runUrl = workflowRunUrl(writer);
     const context = {
