@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-3SXL75W5.js";
+} from "./chunks/chunk-LZSFN75J.js";
 import {
   runAudit
-} from "./chunks/chunk-DKY2WINW.js";
+} from "./chunks/chunk-FMD4MD4T.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-7EZ22FWP.js";
+} from "./chunks/chunk-E2V3YVMD.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,17 +42,17 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-XGNKIYNW.js";
+} from "./chunks/chunk-43FS6CIO.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-TVK6QLEB.js";
+} from "./chunks/chunk-772PS5Y3.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-ERBTY67Y.js";
+} from "./chunks/chunk-3KMGPCAR.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -66,25 +66,26 @@ import {
   instancesPerTrial,
   metricBounds,
   parseDocuments,
+  remember,
   scoredTrials,
   seededRandom,
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-4OVG7TAQ.js";
+} from "./chunks/chunk-XA53ELX3.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-WZLY3GOK.js";
+import "./chunks/chunk-5SDBRBMG.js";
 import {
   gateLine,
   markdownTable
-} from "./chunks/chunk-DCXGIIYK.js";
+} from "./chunks/chunk-D2GHJ6WC.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-46GFCYAS.js";
+} from "./chunks/chunk-ZOEV42KA.js";
 import {
   actualSeconds,
   duration,
@@ -100,7 +101,7 @@ import {
   percent,
   sampleVariance,
   signOf
-} from "./chunks/chunk-CXNTG4SW.js";
+} from "./chunks/chunk-4WPJS7ET.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -3698,7 +3699,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-4ZKZVFAB.js");
+    const { renderHtml } = await import("./chunks/page-6KHTSRBI.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3782,7 +3783,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-ZSZ3XM6R.js");
+  const { auditWindow } = await import("./chunks/audit-window-IJPGTGHJ.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -3842,7 +3843,7 @@ function renderPlan(plan2) {
     plan2.budgetUsd === null ? "" : `for at most ${money(plan2.budgetUsd, plan2.currency)}`,
     plan2.deadlineSeconds === null ? "" : `in at most ${duration(plan2.deadlineSeconds)}`
   ].filter(Boolean);
-  const rows = plan2.settings.map((setting2) => cells(setting2, plan2));
+  const rows = plan2.settings.map((setting) => cells(setting, plan2));
   const table = markdownTable(
     [
       [
@@ -3850,12 +3851,12 @@ function renderPlan(plan2) {
         "max jobs",
         "in parallel",
         "early stopping",
-        ...plan2.settings.some((setting2) => setting2.spot) ? ["spot"] : [],
+        ...plan2.settings.some((setting) => setting.spot) ? ["spot"] : [],
         "cost",
         "wall clock",
         `best ${escapeCode(plan2.objective.metric)}`
       ],
-      ...rows.map((row) => plan2.settings.some((setting2) => setting2.spot) ? row : row.toSpliced(4, 1))
+      ...rows.map((row) => plan2.settings.some((setting) => setting.spot) ? row : row.toSpliced(4, 1))
     ],
     { align: ["l", "r", "r"] }
   );
@@ -3869,7 +3870,7 @@ function renderPlan(plan2) {
 `;
 }
 function sentence({ settings, objective, currency, strategy }) {
-  const best = settings.find((setting2) => setting2.recommended);
+  const best = settings.find((setting) => setting.recommended);
   if (!best) return "";
   const beside = best.alsoChange.map(({ parameter, to }) => `${escapeCode(parameter)} ${to}`).join(", ");
   const spot = best.spot ? `, on managed spot${beside && ` (${beside})`}` : "";
@@ -3881,16 +3882,16 @@ function wallClock({ wallClockSeconds }) {
   return durationRange(wallClockSeconds).replace("(0 s to ", "(up to ");
 }
 var SPOT = { recorded: "yes", "own-spot-jobs": "yes, by other jobs", published: "yes, stated range" };
-function cells(setting2, { strategy, currency }) {
+function cells(setting, { strategy, currency }) {
   return [
-    setting2.recommended ? "**recommended**" : "",
-    String(setting2.maxJobs),
-    String(setting2.maxParallelJobs),
-    strategy === "Hyperband" ? "by Hyperband" : setting2.earlyStopping,
-    setting2.spot ? SPOT[setting2.spotBasis ?? "recorded"] : "no",
-    setting2.costUsd ? moneyRange(setting2.costUsd, currency) : "no price",
-    wallClock(setting2),
-    objectiveRange(setting2.objective)
+    setting.recommended ? "**recommended**" : "",
+    String(setting.maxJobs),
+    String(setting.maxParallelJobs),
+    strategy === "Hyperband" ? "by Hyperband" : setting.earlyStopping,
+    setting.spot ? SPOT[setting.spotBasis ?? "recorded"] : "no",
+    setting.costUsd ? moneyRange(setting.costUsd, currency) : "no price",
+    wallClock(setting),
+    objectiveRange(setting.objective)
   ];
 }
 
@@ -3934,10 +3935,10 @@ function statedSpot(runs) {
     alsoChange: alsoChange.map(({ parameter, to }) => ({ parameter, to }))
   };
 }
-function onSpot(setting2, { basis, billableShare, alsoChange }) {
-  const { costUsd, wallClockSeconds } = setting2;
+function onSpot(setting, { basis, billableShare, alsoChange }) {
+  const { costUsd, wallClockSeconds } = setting;
   return {
-    ...setting2,
+    ...setting,
     spot: true,
     spotBasis: basis,
     alsoChange,
@@ -4183,7 +4184,7 @@ var SAME_CLOCK = 0.1;
 var SAME_SCORE = 0.02;
 function planFront(settings, spread, nearly) {
   const known = paretoFront(
-    settings.filter((setting2) => !isStated(setting2)),
+    settings.filter((setting) => !isStated(setting)),
     spread
   );
   const stated = settings.filter(isStated);
@@ -4208,11 +4209,11 @@ function inOrder(settings) {
 }
 function paretoFront(settings, spread) {
   const front = settings.filter(
-    (setting2) => !settings.some((other) => other !== setting2 && beats(other, setting2))
+    (setting) => !settings.some((other) => other !== setting && beats(other, setting))
   );
   const kept = [];
-  for (const setting2 of front.toSorted((a, b) => cost(a) - cost(b) || clock(a) - clock(b))) {
-    if (!kept.some((other) => asGood(other, setting2, spread))) kept.push(setting2);
+  for (const setting of front.toSorted((a, b) => cost(a) - cost(b) || clock(a) - clock(b))) {
+    if (!kept.some((other) => asGood(other, setting, spread))) kept.push(setting);
   }
   return inOrder(kept);
 }
@@ -4220,8 +4221,8 @@ function beats(a, b) {
   const noWorse = cost(a) <= cost(b) && clock(a) <= clock(b) && a.score >= b.score;
   return noWorse && (cost(a) < cost(b) || clock(a) < clock(b) || a.score > b.score);
 }
-function asGood(kept, setting2, spread) {
-  return cost(kept) <= (1 + SAME_COST) * cost(setting2) && clock(kept) <= (1 + SAME_CLOCK) * clock(setting2) && kept.score >= setting2.score - SAME_SCORE * spread;
+function asGood(kept, setting, spread) {
+  return cost(kept) <= (1 + SAME_COST) * cost(setting) && clock(kept) <= (1 + SAME_CLOCK) * clock(setting) && kept.score >= setting.score - SAME_SCORE * spread;
 }
 var cost = (of) => of.costUsd?.estimate ?? of.maxJobs;
 var clock = (of) => of.wallClockSeconds.estimate;
@@ -4360,10 +4361,11 @@ function possibleSettings(evidence, hurried) {
   const lengths = evidence.gridSize === null ? lengthsTo(evidence.launched) : [evidence.gridSize];
   const { statedSpot: statedSpot2, ranParallel, mostParallel: mostParallel2 } = evidence;
   const most = (length, spot) => Math.min(length, mostParallel2(length, spot, hurried).value);
+  const setting = settingFrom(evidence);
   const seen = evidence.variants.flatMap(
     (variant) => lengths.flatMap((length) => {
       const limit = most(length, variant.spot);
-      return [.../* @__PURE__ */ new Set([...PARALLEL, ranParallel, limit])].filter((slots) => slots > 0 && slots <= limit).map((slots) => setting(evidence, variant, length, slots));
+      return [.../* @__PURE__ */ new Set([...PARALLEL, ranParallel, limit])].filter((slots) => slots > 0 && slots <= limit).map((slots) => setting(variant, length, slots));
     })
   );
   const onStatedSpot = statedSpot2 ? seen.filter((each) => each.costUsd !== null && each.maxParallelJobs <= most(each.maxJobs, true)).map((each) => onSpot(each, statedSpot2)) : [];
@@ -4374,37 +4376,40 @@ function lengthsTo(launched) {
     (length) => length <= FARTHEST * launched && length <= MOST_JOBS
   );
 }
-function setting(evidence, variant, maxJobs, slots) {
-  const random = seededRandom(SEED + 1e3 * maxJobs + slots);
-  const score = expectedScore(evidence, variant, maxJobs, slots);
+function settingFrom(evidence) {
+  const scoreOf = expectedScore(evidence);
   const { sign, bounds, launched, aroundSeconds } = evidence;
-  const search = nextSearch(variant, maxJobs, slots, launched);
-  return {
-    maxJobs,
-    maxParallelJobs: slots,
-    earlyStopping: variant.earlyStopping,
-    spot: variant.spot,
-    spotBasis: variant.spot ? "recorded" : null,
-    alsoChange: [],
-    costUsd: costOf(search),
-    wallClockSeconds: clockOf(search, slots, aroundSeconds, random),
-    objective: withinBounds(signed(score, sign), bounds),
-    score: score.estimate
+  return (variant, maxJobs, slots) => {
+    const random = seededRandom(SEED + 1e3 * maxJobs + slots);
+    const score = scoreOf(variant, maxJobs, slots);
+    const search = nextSearch(variant, maxJobs, slots, launched);
+    return {
+      maxJobs,
+      maxParallelJobs: slots,
+      earlyStopping: variant.earlyStopping,
+      spot: variant.spot,
+      spotBasis: variant.spot ? "recorded" : null,
+      alsoChange: [],
+      costUsd: costOf(search),
+      wallClockSeconds: clockOf(search, slots, aroundSeconds, random),
+      objective: withinBounds(signed(score, sign), bounds),
+      score: score.estimate
+    };
   };
 }
-function expectedScore(evidence, variant, maxJobs, slots) {
-  const { scores, launched, extraTrialsPerSlot: extra } = evidence;
-  const scored = maxJobs * scores.length / Math.max(1, launched);
-  const effective = (tax) => Math.max(1, Math.round(scored - tax * (slots - 1)));
-  const lost = variant.bestLostProbability ?? 0;
-  const usual = effective(extra.estimate);
-  const lengths = [usual, usual / 2, effective(extra.high), effective(extra.low)].map(
-    (length) => Math.max(1, Math.round(length))
-  );
-  const [middle, half, worst, best] = bestOf(scores, lengths).map((each) => each.oneSearch);
-  if (!middle || !half || !worst || !best) return interval(0, 0, 0);
-  const estimate = (1 - lost) * middle.estimate + lost * half.estimate;
-  return interval(estimate, Math.min(worst.low, lost > 0.05 ? half.low : worst.low), best.high);
+function expectedScore({ scores, launched, extraTrialsPerSlot: extra }) {
+  const bestOfOne = remember((trials) => bestOf(scores, [trials])[0]?.oneSearch);
+  return (variant, maxJobs, slots) => {
+    const scored = maxJobs * scores.length / Math.max(1, launched);
+    const effective = (tax) => Math.max(1, Math.round(scored - tax * (slots - 1)));
+    const lost = variant.bestLostProbability ?? 0;
+    const usual = effective(extra.estimate);
+    const lengths = [usual, usual / 2, effective(extra.high), effective(extra.low)];
+    const [middle, half, worst, best] = lengths.map((length) => bestOfOne(Math.max(1, Math.round(length))));
+    if (!middle || !half || !worst || !best) return interval(0, 0, 0);
+    const estimate = (1 - lost) * middle.estimate + lost * half.estimate;
+    return interval(estimate, Math.min(worst.low, lost > 0.05 ? half.low : worst.low), best.high);
+  };
 }
 
 // src/plan/plan.ts
@@ -4413,7 +4418,7 @@ function plan(runs, limits) {
   const evidence = poolEvidence(runs);
   requireOneTrial(evidence, limits);
   const all = possibleSettings(evidence, limits.deadlineSeconds !== null);
-  const within = all.filter((setting2) => isWithin(setting2, limits));
+  const within = all.filter((setting) => isWithin(setting, limits));
   if (within.length === 0) throw noneWithin(all, limits, evidence.currency);
   const spread = spreadOf(evidence.scores);
   const { front, recommended } = planFront(within, spread, NEARLY);
@@ -4425,16 +4430,16 @@ function plan(runs, limits) {
     currency: evidence.currency,
     objective: { metric: evidence.metric, goal: evidence.sign === 1 ? "Maximize" : "Minimize" },
     ...limits,
-    settings: front.map((setting2) => {
-      const { score: _, ...told } = setting2;
-      return { ...told, alsoChange: [...setting2.alsoChange], recommended: setting2 === recommended };
+    settings: front.map((setting) => {
+      const { score: _, ...told } = setting;
+      return { ...told, alsoChange: [...setting.alsoChange], recommended: setting === recommended };
     }),
     notes: planNotes(evidence, front, recommended)
   };
 }
-function isWithin(setting2, { budgetUsd, deadlineSeconds }) {
-  const paid = budgetUsd === null || setting2.costUsd !== null && setting2.costUsd.high <= budgetUsd;
-  return paid && (deadlineSeconds === null || setting2.wallClockSeconds.high <= deadlineSeconds);
+function isWithin(setting, { budgetUsd, deadlineSeconds }) {
+  const paid = budgetUsd === null || setting.costUsd !== null && setting.costUsd.high <= budgetUsd;
+  return paid && (deadlineSeconds === null || setting.wallClockSeconds.high <= deadlineSeconds);
 }
 function spreadOf(scores) {
   return Math.max(1e-12, (scores.at(-1) ?? 0) - (scores[scores.length >> 1] ?? 0));
@@ -4466,16 +4471,16 @@ function requireOneTrial({ variants, currency }, { budgetUsd, deadlineSeconds })
   }
 }
 function noneWithin(all, { budgetUsd, deadlineSeconds }, currency) {
-  const least = (of) => all.reduce((min, setting2) => Math.min(min, of(setting2)), Number.POSITIVE_INFINITY);
-  const cost2 = least((setting2) => setting2.costUsd?.high ?? Number.POSITIVE_INFINITY);
-  const clock2 = least((setting2) => setting2.wallClockSeconds.high);
+  const least = (of) => all.reduce((min, setting) => Math.min(min, of(setting)), Number.POSITIVE_INFINITY);
+  const cost2 = least((setting) => setting.costUsd?.high ?? Number.POSITIVE_INFINITY);
+  const clock2 = least((setting) => setting.wallClockSeconds.high);
   const needs = [
     budgetUsd === null ? "" : `${money(cost2, currency)} to be safe`,
     deadlineSeconds === null ? "" : `${duration(clock2)} to be safe`
   ].filter(Boolean);
   return new Problem(
     `No setting is safely within ${budgetUsd === null ? "the deadline" : deadlineSeconds === null ? "the budget" : "both limits"}: the smallest search, of ${counted(
-      least((setting2) => setting2.maxJobs),
+      least((setting) => setting.maxJobs),
       "trial"
     )}, needs ${needs.join(" and ")}.`
   );

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-DMRRQSLS.js";
+} from "./chunks/chunk-ZRUWPA2V.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-G47R5F4T.js";
+} from "./chunks/chunk-7TKTDXKU.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-5ZCOMQKM.js";
+} from "./chunks/chunk-VENEN23L.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-7EZ22FWP.js";
+} from "./chunks/chunk-E2V3YVMD.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-XGNKIYNW.js";
+} from "./chunks/chunk-43FS6CIO.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-TVK6QLEB.js";
+} from "./chunks/chunk-772PS5Y3.js";
 import {
   readBaseline
-} from "./chunks/chunk-ERBTY67Y.js";
+} from "./chunks/chunk-3KMGPCAR.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -108,17 +108,17 @@ import {
   string,
   unknown,
   withDifferences
-} from "./chunks/chunk-4OVG7TAQ.js";
+} from "./chunks/chunk-XA53ELX3.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
-import "./chunks/chunk-WZLY3GOK.js";
-import "./chunks/chunk-DCXGIIYK.js";
+import "./chunks/chunk-5SDBRBMG.js";
+import "./chunks/chunk-D2GHJ6WC.js";
 import {
   moneyPrinter
-} from "./chunks/chunk-46GFCYAS.js";
-import "./chunks/chunk-CXNTG4SW.js";
+} from "./chunks/chunk-ZOEV42KA.js";
+import "./chunks/chunk-4WPJS7ET.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -1039,12 +1039,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-F3WHYOX7.js");
+    const { auditAction } = await import("./chunks/audit-action-JH4QAJF6.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-OC5D5RNA.js");
+    const { forecast } = await import("./chunks/forecast-C3EGDO2H.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

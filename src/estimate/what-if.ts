@@ -52,7 +52,11 @@ export function whatIf(run: WhatIfRun): (settings: WhatIfSettings) => WhatIf {
         : []),
     ];
     const { costUsd, wallClockSeconds, trials: launched } = replay(changes);
-    const replayed = { ...asRan, schedule: { ...schedule, slots: maxParallelJobs } };
+    // The run itself is replayed in all orders once, whatever is asked of it.
+    const replayed =
+      maxParallelJobs === schedule.slots
+        ? asRan
+        : { ...asRan, schedule: { ...schedule, slots: maxParallelJobs } };
     return {
       costUsd,
       wallClockSeconds,
@@ -72,9 +76,12 @@ function winnerLost(
   if (best === null) return null;
   const count = replayed.courses.length;
   if (patient === null) return bestLeftOut(count, maxJobs, asGoodAs(replayed, best.name).length);
-  const variants = patient.variants.map(
-    (variant): PolicyRules => ({ ...variant, ends: atMost(variant.ends, maxJobs / count) }),
-  );
+  const variants =
+    maxJobs >= count
+      ? patient.variants
+      : patient.variants.map(
+          (variant): PolicyRules => ({ ...variant, ends: atMost(variant.ends, maxJobs / count) }),
+        );
   return shuffledOutcomes(replayed, variants, best.name).winnerStopped;
 }
 

@@ -3,6 +3,7 @@ import { withinBounds } from "../estimate/search-length/metric-bounds.ts";
 import { signed } from "../estimate/search-length/search-length.ts";
 import { type Interval, interval } from "../model/interval.ts";
 import { seededRandom } from "../stats/random.ts";
+import { remember } from "../stats/remember.ts";
 import type { Evidence } from "./evidence.ts";
 import { clockOf, costOf, nextSearch } from "./next-search.ts";
 import type { Setting } from "./setting.ts";
@@ -27,12 +28,13 @@ export function possibleSettings(evidence: Evidence, hurried: boolean): Setting[
   const { statedSpot, ranParallel, mostParallel } = evidence;
   const most = (length: number, spot: boolean): number =>
     Math.min(length, mostParallel(length, spot, hurried).value);
+  const setting = settingFrom(evidence);
   const seen = evidence.variants.flatMap((variant) =>
     lengths.flatMap((length) => {
       const limit = most(length, variant.spot);
       return [...new Set([...PARALLEL, ranParallel, limit])]
         .filter((slots) => slots > 0 && slots <= limit)
-        .map((slots) => setting(evidence, variant, length, slots));
+        .map((slots) => setting(variant, length, slots));
     }),
   );
   const onStatedSpot = statedSpot
@@ -49,23 +51,28 @@ function lengthsTo(launched: number): number[] {
   );
 }
 
-function setting(evidence: Evidence, variant: Variant, maxJobs: number, slots: number): Setting {
-  // The same draws for all variants: they then differ by what they are, not by chance.
-  const random = seededRandom(SEED + 1000 * maxJobs + slots);
-  const score = expectedScore(evidence, variant, maxJobs, slots);
+type Of<T> = (variant: Variant, maxJobs: number, slots: number) => T;
+
+function settingFrom(evidence: Evidence): Of<Setting> {
+  const scoreOf = expectedScore(evidence);
   const { sign, bounds, launched, aroundSeconds } = evidence;
-  const search = nextSearch(variant, maxJobs, slots, launched);
-  return {
-    maxJobs,
-    maxParallelJobs: slots,
-    earlyStopping: variant.earlyStopping,
-    spot: variant.spot,
-    spotBasis: variant.spot ? "recorded" : null,
-    alsoChange: [],
-    costUsd: costOf(search),
-    wallClockSeconds: clockOf(search, slots, aroundSeconds, random),
-    objective: withinBounds(signed(score, sign), bounds),
-    score: score.estimate,
+  return (variant, maxJobs, slots) => {
+    // The same draws for all variants: they then differ by what they are, not by chance.
+    const random = seededRandom(SEED + 1000 * maxJobs + slots);
+    const score = scoreOf(variant, maxJobs, slots);
+    const search = nextSearch(variant, maxJobs, slots, launched);
+    return {
+      maxJobs,
+      maxParallelJobs: slots,
+      earlyStopping: variant.earlyStopping,
+      spot: variant.spot,
+      spotBasis: variant.spot ? "recorded" : null,
+      alsoChange: [],
+      costUsd: costOf(search),
+      wallClockSeconds: clockOf(search, slots, aroundSeconds, random),
+      objective: withinBounds(signed(score, sign), bounds),
+      score: score.estimate,
+    };
   };
 }
 
@@ -73,17 +80,18 @@ function setting(evidence: Evidence, variant: Variant, maxJobs: number, slots: n
  * Best of the trials that give an objective. Parallel Bayesian search counts as so many trials fewer; a rule that stops the
  * best trial of a run leaves about the best of half as many.
  */
-function expectedScore(evidence: Evidence, variant: Variant, maxJobs: number, slots: number): Interval {
-  const { scores, launched, extraTrialsPerSlot: extra } = evidence;
-  const scored = (maxJobs * scores.length) / Math.max(1, launched);
-  const effective = (tax: number): number => Math.max(1, Math.round(scored - tax * (slots - 1)));
-  const lost = variant.bestLostProbability ?? 0;
-  const usual = effective(extra.estimate);
-  const lengths = [usual, usual / 2, effective(extra.high), effective(extra.low)].map((length) =>
-    Math.max(1, Math.round(length)),
-  );
-  const [middle, half, worst, best] = bestOf(scores, lengths).map((each) => each.oneSearch);
-  if (!middle || !half || !worst || !best) return interval(0, 0, 0);
-  const estimate = (1 - lost) * middle.estimate + lost * half.estimate;
-  return interval(estimate, Math.min(worst.low, lost > 0.05 ? half.low : worst.low), best.high);
+function expectedScore({ scores, launched, extraTrialsPerSlot: extra }: Evidence): Of<Interval> {
+  // Many settings ask for the same length.
+  const bestOfOne = remember((trials: number) => bestOf(scores, [trials])[0]?.oneSearch);
+  return (variant, maxJobs, slots) => {
+    const scored = (maxJobs * scores.length) / Math.max(1, launched);
+    const effective = (tax: number): number => Math.max(1, Math.round(scored - tax * (slots - 1)));
+    const lost = variant.bestLostProbability ?? 0;
+    const usual = effective(extra.estimate);
+    const lengths = [usual, usual / 2, effective(extra.high), effective(extra.low)];
+    const [middle, half, worst, best] = lengths.map((length) => bestOfOne(Math.max(1, Math.round(length))));
+    if (!middle || !half || !worst || !best) return interval(0, 0, 0);
+    const estimate = (1 - lost) * middle.estimate + lost * half.estimate;
+    return interval(estimate, Math.min(worst.low, lost > 0.05 ? half.low : worst.low), best.high);
+  };
 }

@@ -86,6 +86,11 @@ export function durationRange(of: Interval): string {
   return range(of, step > 600 ? 3600 : Math.max(step, unit), duration);
 }
 
+/** Wall clock in words, a minute or more of it. */
+export function waiting(seconds: Interval | null): string {
+  return seconds && seconds.estimate >= 60 ? `${durationRange(seconds)} of waiting` : "";
+}
+
 /** `31 % (26 % to 44 %)`: never finer than a hundredth. */
 export function percentRange(of: Interval): string {
   const step = lastPlace(of);

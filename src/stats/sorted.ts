@@ -1,3 +1,14 @@
+/** The least m in 1..n that holds, where it holds from some m on and for n. */
+export function fewest(n: number, holds: (m: number) => boolean): number {
+  let [low, high] = [1, n];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** How many of ascending numbers lie below a value, or at it too. */
 export function countUpTo(ascending: ArrayLike<number>, value: number, including: boolean): number {
   let low = 0;

@@ -1,6 +1,7 @@
 import type { AnalysisConfig } from "../../model/config.ts";
 import type { Observations } from "../../model/observations.ts";
 import type { Rate } from "../../model/rate.ts";
+import { SETTLING_SECONDS } from "./bill-rates.ts";
 import { type ChargedTrials, chargedTrials } from "./charged-trials.ts";
 import { type ExactBill, exactBill, marketKey } from "./exact-bill.ts";
 import { fromPriceList, fromTable } from "./published-rates.ts";
@@ -164,9 +165,6 @@ function currencyOf({ bill, priceList, tuningJob }: Observations, billed: boolea
 function listCurrency(partition: string): string {
   return partition === "aws-cn" ? "CNY" : "USD";
 }
-
-/** A run's hours are on the bill that long after its end, as a rule. */
-const SETTLING_SECONDS = 2 * 86_400;
 
 function settle(
   { tuningJob, trials, bill }: Observations,

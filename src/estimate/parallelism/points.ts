@@ -1,3 +1,4 @@
+import { fewest } from "../../stats/sorted.ts";
 import { placeTrials, type Schedule, wallClock } from "../schedule.ts";
 import { slotUse } from "../slot-use.ts";
 
@@ -53,11 +54,5 @@ export function mostWorthwhile(points: readonly Point[], most: number): number {
 /** The fewest slots on which the same trials take about as long as on those that ran; more slots never take longer. */
 export function fewestAsFast(schedule: Schedule): number {
   const limit = ABOUT_AS_LONG * wallClock(schedule, schedule.slots);
-  let [least, most] = [1, schedule.slots];
-  while (least < most) {
-    const middle = (least + most) >> 1;
-    if (wallClock(schedule, middle) <= limit) most = middle;
-    else least = middle + 1;
-  }
-  return least;
+  return fewest(schedule.slots, (slots) => wallClock(schedule, slots) <= limit);
 }

@@ -1,3 +1,4 @@
+import { remember } from "../../stats/remember.ts";
 import { against, type Weight, weightOf } from "./choice.ts";
 import type { Contest, Evidence, Outlook } from "./outlook.ts";
 
@@ -43,12 +44,7 @@ export function probabilitiesOf(
   outlooks: readonly Outlook[],
   calibration: Calibration = CALIBRATION,
 ): number[] {
-  const known = new Map<Contest, (of: Evidence) => number>();
-  const chanceIn = (contest: Contest): ((of: Evidence) => number) => {
-    const chance = known.get(contest) ?? choiceIn(contest, calibration);
-    known.set(contest, chance);
-    return chance;
-  };
+  const chanceIn = remember((contest: Contest) => choiceIn(contest, calibration));
   return outlooks.map(({ diverged, evidence, completed }) => {
     if (diverged) return 0;
     const chance = evidence ? chanceIn(evidence.contest)(evidence) : 1 / (completed + 1);

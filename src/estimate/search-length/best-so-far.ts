@@ -1,5 +1,6 @@
 import { inEndOrder } from "../../model/trial.ts";
 import { expectedBestOf } from "../../stats/best-of.ts";
+import { fewest } from "../../stats/sorted.ts";
 import type { ScoredTrial } from "./scored-trials.ts";
 
 /** A new best of the run. */
@@ -49,15 +50,4 @@ export function reachedWithin(
     spentUsd: first?.spentUsd ?? null,
     trialsInAnyOrder: fewest(sorted.length, (m) => expectedBestOf(sorted, m) >= best - distance),
   };
-}
-
-/** The least m in 1..n that holds, where it holds from some m on and for n. */
-function fewest(n: number, holds: (m: number) => boolean): number {
-  let [low, high] = [1, n];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

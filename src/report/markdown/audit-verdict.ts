@@ -2,7 +2,7 @@ import { counted } from "../../model/counted.ts";
 import type { Interval } from "../../model/interval.ts";
 import type { AuditSection } from "../audit-schema.ts";
 import { costBoundsIn } from "../cost-bounds.ts";
-import { durationRange } from "../format.ts";
+import { durationRange, waiting } from "../format.ts";
 import type { TuningReport } from "../schema.ts";
 import { boundedAmount, freeSentence, listed, type MoneyPrinters, whyNotKnown } from "./money.ts";
 
@@ -87,11 +87,6 @@ function estimates(
       return of && of.estimate > 0 ? money.in(each.currency).estimate(of) : [];
     }),
   );
-}
-
-/** Wall clock in words, a minute or more of it. */
-function waiting(seconds: Interval | null): string {
-  return seconds && seconds.estimate >= 60 ? `${durationRange(seconds)} of waiting` : "";
 }
 
 /** Whether the bill has at least what these tuning jobs cost; otherwise some of it was not read, or is not there yet. */

@@ -1,7 +1,7 @@
 import { counted } from "../../model/counted.ts";
 import { isOver } from "../../model/tuning-job.ts";
 import { costBounds } from "../cost-bounds.ts";
-import { duration, durationRange } from "../format.ts";
+import { duration, durationRange, waiting } from "../format.ts";
 import type { TuningJobReport } from "../schema.ts";
 import { boundedAmount, type MoneyPrinter } from "./money.ts";
 
@@ -83,10 +83,9 @@ function avoidedWords(
   { costUsd, wallClockSeconds, billableSeconds }: NonNullable<TuningJobReport["savings"]["earlyStopping"]>,
   money: MoneyPrinter,
 ): string {
-  const parts = [
-    money.shown && costUsd ? money.estimate(costUsd) : "",
-    wallClockSeconds.estimate >= 60 ? `${durationRange(wallClockSeconds)} of waiting` : "",
-  ].filter(Boolean);
+  const parts = [money.shown && costUsd ? money.estimate(costUsd) : "", waiting(wallClockSeconds)].filter(
+    Boolean,
+  );
   return parts.join(" and ") || `${durationRange(billableSeconds)} of instance time`;
 }
 
