@@ -1,4 +1,3 @@
-import { parsePatch } from "diff";
 import type { Edit } from "./tree.ts";
 
 /** Lines of a changed file that a review comment may stand on, from 1. */
@@ -7,17 +6,20 @@ export interface Hunk {
   readonly last: number;
 }
 
+const HEADER = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
+
 /**
- * The hunks of a file's new side.
+ * The hunks of a file's new side. Only their headers are read: a line of the file may hold form feeds and lone carriage
+ * returns, where parsers of patches end a line and Git does not.
  *
  * @param patch As GitHub's list of changed files has it; `undefined` for what is binary or too large.
  */
 export function hunksOf(patch: string | undefined): Hunk[] {
-  if (!patch) return [];
-  const hunks = parsePatch(patch).flatMap((file) => file.hunks);
-  return hunks.flatMap(({ newStart, newLines }) =>
-    newLines > 0 ? [{ first: newStart, last: newStart + newLines - 1 }] : [],
-  );
+  return (patch ?? "").split("\n").flatMap((line) => {
+    const [header, start, count = "1"] = HEADER.exec(line) ?? [];
+    const [first, lines] = [Number(start), Number(count)];
+    return header && lines > 0 ? [{ first, last: first + lines - 1 }] : [];
+  });
 }
 
 export function lineOf(source: string, offset: number): number {

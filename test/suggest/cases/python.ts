@@ -232,6 +232,13 @@ export const PYTHON: readonly SourceCase[] = [
     becomes: ["            60, max", "            30, max"],
   },
   {
+    name: "form feeds and other characters at which some tools end a line",
+    path,
+    source: `# one\u0085two\u2028three\n\f\n${TUNER}`,
+    advice: FEWER,
+    becomes: ["max_jobs=60", "max_jobs=30"],
+  },
+  {
     name: "CRLF",
     path,
     source: TUNER.replaceAll("\n", "\r\n"),
