@@ -57,7 +57,7 @@ function plainChange(tuner: FoundTuner, parameter: Parameter, from: Literal, to:
   }
   const { found } = at;
   if (found.kind === "opaque") return note(found.start, `\`${argument}\` comes from ${found.from}`);
-  if (found.kind !== "scalar") return note(found.start, `\`${argument}\` has more than one value`);
+  if (found.kind !== "scalar") return note(found.start, `\`${argument}\` is not a plain value`);
   if (sameLiteral(found.value, to)) return { kind: "done" };
   if (!sameLiteral(found.value, from)) {
     return note(

@@ -7,5 +7,8 @@ import type { Tree } from "../tree.ts";
  */
 export function parameterDefault(name: string, at: (path: readonly string[]) => Tree | null): Tree | null {
   const set = at(["Parameters", name, "Default"]);
-  return set?.kind === "scalar" ? set : null;
+  const type = at(["Parameters", name, "Type"]);
+  // The default of such a parameter is the name under which the Parameter Store keeps the value.
+  const isStored = type?.kind === "scalar" && String(type.value).startsWith("AWS::SSM::");
+  return set?.kind === "scalar" && !isStored ? set : null;
 }

@@ -4,6 +4,7 @@ import type { FoundTuner } from "../found-tuner.ts";
 import { insertAfter } from "../insert.ts";
 import { type Entry, type Literal, plainKey, snippet, type Tree } from "../tree.ts";
 import { parameterDefault } from "./cloudformation.ts";
+import { filledIn, fromInput } from "./filled-in.ts";
 
 /** The tuning jobs in a JSON document, comments allowed; none in one that is damaged. */
 export function jsonTuners(source: string): FoundTuner[] {
@@ -20,13 +21,15 @@ export function jsonTuners(source: string): FoundTuner[] {
       case "array":
         return { kind: "list", start, items: (node.children ?? []).map(read) };
       default:
-        return {
-          kind: "scalar",
-          value: node.value as Literal,
-          start,
-          end,
-          print: (next) => JSON.stringify(next),
-        };
+        return (
+          filledIn(node.value, start) ?? {
+            kind: "scalar",
+            value: node.value as Literal,
+            start,
+            end,
+            print: (next) => JSON.stringify(next),
+          }
+        );
     }
   }
 
@@ -35,11 +38,14 @@ export function jsonTuners(source: string): FoundTuner[] {
     for (const property of node.children ?? []) {
       const [key, value] = property.children ?? [];
       if (!key || !value) continue;
-      const name = String(key.value);
+      const [name, set] = fromInput(String(key.value), value.value, value.offset) ?? [
+        String(key.value),
+        read(value),
+      ];
       const separatorAt = commaAfter(property.offset + property.length);
       entries.set(plainKey(name), {
         key: name,
-        value: read(value),
+        value: set,
         addAfter: (added, next) =>
           insertAfter(
             {

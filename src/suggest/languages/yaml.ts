@@ -23,6 +23,7 @@ import {
   type Tree,
 } from "../tree.ts";
 import { parameterDefault } from "./cloudformation.ts";
+import { filledIn, fromInput } from "./filled-in.ts";
 import { spaced } from "./json.ts";
 
 /** The tuning jobs in a YAML file of one or several documents; aliases lead to the place that sets the value. */
@@ -40,14 +41,17 @@ export function yamlTuners(source: string): FoundTuner[] {
     if (++count > MOST_VALUES) return opaque;
     if (isAlias(node)) return read(node.resolve(document), document);
     if (isNode(node) && node.tag && !node.tag.startsWith("tag:yaml.org,2002:")) return tagged(node, document);
-    if (isMap(node)) return map(node, document);
+    // To YAML, `{{ name }}` is a mapping in a mapping.
+    if (isMap(node)) return source.startsWith("{{", start) ? opaque : map(node, document);
     if (isSeq(node)) return { kind: "list", start, items: node.items.map((item) => read(item, document)) };
     if (!isScalar(node)) return opaque;
     const value = node.value as Literal;
     const written = source.slice(start, end);
     const quote = /^["']/.exec(written)?.[0] ?? "";
     if (node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL") return opaque;
-    return { kind: "scalar", value, start, end, print: (next) => printed(next, quote) };
+    return (
+      filledIn(value, start) ?? { kind: "scalar", value, start, end, print: (next) => printed(next, quote) }
+    );
   }
 
   /** `!Ref Jobs` and its like. */
@@ -64,8 +68,12 @@ export function yamlTuners(source: string): FoundTuner[] {
     let open = false;
     for (const pair of node.items) {
       const key = isScalar(pair.key) ? pair.key.value : "";
-      const name = typeof key === "symbol" ? (key.description ?? "") : String(key);
-      const value = read(pair.value, document);
+      const written = typeof key === "symbol" ? (key.description ?? "") : String(key);
+      const given = isScalar(pair.value) ? pair.value : null;
+      const [name, value] = fromInput(written, given?.value, given?.range?.[0] ?? 0) ?? [
+        written,
+        read(pair.value, document),
+      ];
       if (name !== "<<") entries.set(plainKey(name), { key: name, value, addAfter: adder(node, pair) });
       else if (value.kind === "mapping") {
         for (const [key, entry] of value.entries) if (!entries.has(key)) entries.set(key, entry);

@@ -118,6 +118,38 @@ export const DOCUMENTS: readonly SourceCase[] = [
     becomes: [": 60", ": 30"],
   },
   {
+    name: "Step Functions, value from the state's input",
+    path: "state-machine.asl.json",
+    source: JSON_JOB.replace('MaxNumberOfTrainingJobs": 60', 'MaxNumberOfTrainingJobs.$": "$.jobs"'),
+    advice: FEWER,
+    becomes: {
+      note: /`MaxNumberOfTrainingJobs` comes from `\$\.jobs` \(`state-machine\.asl\.json:6`\)/,
+    },
+  },
+  {
+    name: "Step Functions, value from the state's input: nothing is set twice",
+    path: "state-machine.asl.yaml",
+    source: YAML_JOB.replace("Strategy: Bayesian", "TrainingJobEarlyStoppingType.$: $.early"),
+    advice: EARLY,
+    becomes: { note: /`TrainingJobEarlyStoppingType` comes from `\$\.early`/ },
+  },
+  ...[`churn-\${STAMP}`, "{{ name }}", "{% $states.input.name %}"].map(
+    (name): SourceCase => ({
+      name: `JSON whose name ${name} another program completes`,
+      path: "job.json",
+      source: JSON_JOB.replace("churn-xgb-1122", name.replace("churn", "a-team")),
+      advice: FEWER,
+      becomes: [": 60", ": 30"],
+    }),
+  ),
+  {
+    name: "JSON with a value that another program completes",
+    path: "job.json",
+    source: JSON_JOB.replace(": 60", `: "\${JOBS}"`),
+    advice: FEWER,
+    becomes: { note: /`MaxNumberOfTrainingJobs` comes from `\$\{JOBS\}`/ },
+  },
+  {
     name: "JSON that is damaged near the end",
     path: "job.json",
     source: JSON_JOB.slice(0, -30),
@@ -221,6 +253,20 @@ export const DOCUMENTS: readonly SourceCase[] = [
     source: `Resources:\n  Tune:\n    Properties:\n      HyperParameterTuningJobConfig:\n        ResourceLimits:\n          MaxNumberOfTrainingJobs: !FindInMap [Stage, prod, Jobs]\n          MaxParallelTrainingJobs: 2\n`,
     advice: FEWER,
     becomes: { note: /`MaxNumberOfTrainingJobs` comes from `!FindInMap/ },
+  },
+  {
+    name: "CloudFormation in YAML, value from the Parameter Store",
+    path: "stack.yaml",
+    source: `Parameters:\n  Jobs: { Type: "AWS::SSM::Parameter::Value<String>", Default: /tuning/jobs }\n${YAML_JOB.replace("60", "!Ref Jobs")}`,
+    advice: FEWER,
+    becomes: { note: /`MaxNumberOfTrainingJobs` comes from `!Ref Jobs`/ },
+  },
+  {
+    name: "a Helm chart",
+    path: "templates/job.yaml",
+    source: YAML_JOB.replace("60", "{{ .Values.jobs }}"),
+    advice: FEWER,
+    becomes: { note: /`MaxNumberOfTrainingJobs` comes from `\{\{ \.Values\.jobs \}\}`/ },
   },
   {
     name: "YAML that has nothing to do with tuning",

@@ -139,6 +139,13 @@ export const PYTHON: readonly SourceCase[] = [
     becomes: ["BUDGET = 60", "BUDGET = 30"],
   },
   {
+    name: "parameter of a pipeline",
+    path,
+    source: `N = ParameterInteger(name="MaxJobs", default_value=60)\n${TUNER.replace("max_jobs=60", "max_jobs=N")}`,
+    advice: FEWER,
+    becomes: { note: /`max_jobs` is not a plain value \(`train\.py:1`\): to change it to 30/ },
+  },
+  {
     name: "argument of the command line",
     path,
     source: TUNER.replace("max_jobs=60", "max_jobs=args.max_jobs"),
