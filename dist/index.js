@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-IUWAQ47B.js";
+} from "./chunks/chunk-OJLQP5ZG.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -1044,7 +1044,7 @@ async function report(inputs, env) {
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-DHA654AH.js");
+    const { forecast } = await import("./chunks/forecast-SXJWBEU3.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

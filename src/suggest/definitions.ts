@@ -1,6 +1,6 @@
 import type { FoundTuner } from "./found-tuner.ts";
 import { API, API_CONFIG } from "./shapes.ts";
-import { lookUp, plainKey, type Tree } from "./tree.ts";
+import { lookUp, type Mapping, plainKey, type Tree } from "./tree.ts";
 
 const CONFIG = "HyperParameterTuningJobConfig";
 
@@ -11,11 +11,17 @@ export function definitionsIn(document: Tree): FoundTuner[] {
   const visit = (at: Tree): void => {
     if (at.kind === "list") for (const item of at.items) visit(item);
     if (at.kind !== "mapping") return;
+    if (isAnswer(at)) return;
     if (at.entries.has(plainKey(CONFIG))) found.push({ root: at, shape: API });
     else for (const { value } of at.entries.values()) visit(value);
   };
   visit(document);
   return found;
+}
+
+/** What AWS says of a tuning job, as a recording keeps it: to change it changes nothing. */
+function isAnswer(at: Mapping): boolean {
+  return at.entries.has(plainKey("HyperParameterTuningJobStatus"));
 }
 
 function isConfig(at: Tree): boolean {

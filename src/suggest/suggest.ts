@@ -109,7 +109,8 @@ export async function findTuners(files: readonly ChangedFile[]): Promise<Located
 async function tunersIn({ path, source }: ChangedFile): Promise<FoundTuner[]> {
   const parse = await parserFor(path, source);
   try {
-    return parse?.(source) ?? [];
+    // Most parsers take no byte order mark.
+    return parse?.(source.replace(/^\uFEFF/, "\n")) ?? [];
   } catch (error) {
     if (error instanceof RangeError) return [];
     throw error;

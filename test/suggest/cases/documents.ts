@@ -150,6 +150,20 @@ export const DOCUMENTS: readonly SourceCase[] = [
     becomes: { note: /`MaxNumberOfTrainingJobs` comes from `\$\{JOBS\}`/ },
   },
   {
+    name: "JSON that is what AWS said of the run",
+    path: "recording/tuning-job.json",
+    source: JSON_JOB.replace("{\n", '{\n  "HyperParameterTuningJobStatus": "Completed",\n'),
+    advice: FEWER,
+    becomes: "nothing",
+  },
+  {
+    name: "JSON with a byte order mark",
+    path: "job.json",
+    source: `\uFEFF${JSON_JOB}`,
+    advice: FEWER,
+    becomes: [": 60", ": 30"],
+  },
+  {
     name: "JSON that is damaged near the end",
     path: "job.json",
     source: JSON_JOB.slice(0, -30),

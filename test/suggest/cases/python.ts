@@ -146,6 +146,13 @@ export const PYTHON: readonly SourceCase[] = [
     becomes: { note: /`max_jobs` is not a plain value \(`train\.py:1`\): to change it to 30/ },
   },
   {
+    name: "byte order mark",
+    path,
+    source: `\uFEFF${TUNER}`,
+    advice: FEWER,
+    becomes: ["max_jobs=60", "max_jobs=30"],
+  },
+  {
     name: "argument of the command line",
     path,
     source: TUNER.replace("max_jobs=60", "max_jobs=args.max_jobs"),
