@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-LZSFN75J.js";
+} from "./chunks/chunk-7NVBUC4I.js";
 import {
   runAudit
-} from "./chunks/chunk-FMD4MD4T.js";
+} from "./chunks/chunk-ACKGRKIL.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-E2V3YVMD.js";
+} from "./chunks/chunk-ITP3OXPT.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,17 +42,17 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-43FS6CIO.js";
+} from "./chunks/chunk-GRYZXQU6.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-772PS5Y3.js";
+} from "./chunks/chunk-OVPBXH7A.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-3KMGPCAR.js";
+} from "./chunks/chunk-4UH7LJV5.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -66,17 +66,19 @@ import {
   instancesPerTrial,
   metricBounds,
   parseDocuments,
-  remember,
   scoredTrials,
   seededRandom,
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-XA53ELX3.js";
+} from "./chunks/chunk-MXDFQX32.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
+import {
+  remember
+} from "./chunks/chunk-7BRY7JMA.js";
 import "./chunks/chunk-5SDBRBMG.js";
 import {
   gateLine,
@@ -3783,7 +3785,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-IJPGTGHJ.js");
+  const { auditWindow } = await import("./chunks/audit-window-CNY2STGW.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-ZRUWPA2V.js";
+} from "./chunks/chunk-WZWBAUIJ.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-OJLQP5ZG.js";
+} from "./chunks/chunk-3JGQCDOR.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,12 +40,12 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-VENEN23L.js";
+} from "./chunks/chunk-VJQVJTFW.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
 } from "./chunks/chunk-SQWSTDYI.js";
-import "./chunks/chunk-F5SSI6UZ.js";
+import "./chunks/chunk-HAOAYLPV.js";
 import "./chunks/chunk-VYKIBPZ6.js";
 import "./chunks/chunk-SB3OV63M.js";
 import {
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-E2V3YVMD.js";
+} from "./chunks/chunk-ITP3OXPT.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-43FS6CIO.js";
+} from "./chunks/chunk-GRYZXQU6.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-772PS5Y3.js";
+} from "./chunks/chunk-OVPBXH7A.js";
 import {
   readBaseline
-} from "./chunks/chunk-3KMGPCAR.js";
+} from "./chunks/chunk-4UH7LJV5.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -101,18 +101,20 @@ import {
   nullish,
   number,
   object,
-  once,
   recommends,
   safeParse,
   settingsOf,
   string,
   unknown,
   withDifferences
-} from "./chunks/chunk-XA53ELX3.js";
+} from "./chunks/chunk-MXDFQX32.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
 import "./chunks/chunk-GCGVAWS2.js";
+import {
+  once
+} from "./chunks/chunk-7BRY7JMA.js";
 import "./chunks/chunk-5SDBRBMG.js";
 import "./chunks/chunk-D2GHJ6WC.js";
 import {
@@ -1039,12 +1041,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-JH4QAJF6.js");
+    const { auditAction } = await import("./chunks/audit-action-VCA55ITO.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-SXJWBEU3.js");
+    const { forecast } = await import("./chunks/forecast-BNFAGEY6.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -76,6 +76,9 @@ export type Found =
 /** Values read from one file: names and aliases that lead to each other could multiply without end. */
 export const MOST_VALUES = 20_000;
 
+/** Other places that read a value, as far as they are kept. */
+export const MOST_READERS = 20;
+
 /** Follows a path of keys; a list of one counts as its item. */
 export function lookUp(root: Tree, path: readonly string[]): Found {
   let at: Tree = root;
@@ -93,6 +96,20 @@ export function lookUp(root: Tree, path: readonly string[]): Found {
 export function literalAt(root: Tree, path: readonly string[]): Literal | undefined {
   const at = lookUp(root, path);
   return "found" in at && at.found.kind === "scalar" ? at.found.value : undefined;
+}
+
+/** The same values, of which each is read at these offsets as well. */
+export function readAlsoAt(tree: Tree, offsets: readonly number[]): Tree {
+  if (offsets.length === 0) return tree;
+  if (tree.kind === "scalar") {
+    return { ...tree, alsoRead: [...(tree.alsoRead ?? []), ...offsets].slice(0, MOST_READERS) };
+  }
+  if (tree.kind === "list") return { ...tree, items: tree.items.map((item) => readAlsoAt(item, offsets)) };
+  if (tree.kind === "opaque") return tree;
+  const entries = [...tree.entries].map(
+    ([key, entry]) => [key, { ...entry, value: readAlsoAt(entry.value, offsets) }] as const,
+  );
+  return { ...tree, entries: new Map(entries) };
 }
 
 /** Text of a source in a sentence: one line, not long. */

@@ -40,6 +40,39 @@ test("of two values for one argument the one that the report lists first is sugg
   expect(suggestions.map(({ recommendation }) => recommendation.change?.to)).toEqual([each.advice[2]]);
 });
 
+const SHARED = {
+  "train.py": `from sagemaker.tuner import HyperparameterTuner
+SHARED = {"max_jobs": 60}
+a = HyperparameterTuner(e, "validation:auc", r, **SHARED)
+b = HyperparameterTuner(e, "validation:loss", r, **SHARED)
+`,
+  "jobs.yaml": `limits: &limits { MaxNumberOfTrainingJobs: 60 }
+churn:
+  HyperParameterTuningJobConfig: { Strategy: Bayesian, ResourceLimits: *limits }
+ads:
+  HyperParameterTuningJobConfig: { Strategy: Random, ResourceLimits: { <<: *limits } }
+`,
+  "main.tf": `locals {
+  jobs = 60
+  note = "at most ${"$"}{local.jobs}" # local.jobs
+}
+resource "aws_sagemaker_hyper_parameter_tuning_job" "churn" {
+  config {
+    resource_limits { max_number_of_training_jobs = local.jobs }
+  }
+}
+`,
+};
+test.each([
+  ["train.py", 2, 4],
+  ["jobs.yaml", 1, 5],
+  ["main.tf", 2, 3],
+] as const)("of a value that %s reads in two places the other one is told", async (path, first, other) => {
+  const [each] = PYTHON as [SourceCase];
+  const { suggestions } = await suggest({ ...each, path, source: SHARED[path], advice: FEWER });
+  expect(suggestions).toMatchObject([{ first, alsoReadAt: [other] }]);
+});
+
 function suggest(each: SourceCase, ...others: number[]): ReturnType<typeof suggestChanges> {
   const [parameter, from, first] = each.advice;
   const recommendations = [first, ...others].map(

@@ -28,7 +28,7 @@ export function suggestionComment(
   return [
     `**${escapeCode(argument)} ${value(change?.from)} → ${value(change?.to)}**${effect}. ${escapeProse(evidence)} *Risk: ${escapeProse(risk)} Confidence: ${confidence}.*`,
     alsoReadAt.length > 0
-      ? `The same value is read at line ${alsoReadAt.slice(0, 5).join(", ")} as well.`
+      ? `The same value is read at ${alsoReadAt.length > 1 ? "lines" : "line"} ${alsoReadAt.slice(0, 5).join(", ")} as well.`
       : "",
     `${fence}suggestion\n${text}\n${fence}`,
     `<sub>From [the report](${reportUrl}) on ${escapeCode(tuningJob)}. To accept it is a push, which may start the training again.</sub>`,

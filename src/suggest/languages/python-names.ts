@@ -129,6 +129,27 @@ export function readNames(tree: Tree, source: string): Names {
   }
 }
 
+/** Whether what is bound at one place can be read by its bare name at another. */
+export function isVisible(bound: SyntaxNode, read: SyntaxNode): boolean {
+  const scope = scopeOf(bound);
+  if (scope === null) return true;
+  const isWithin = scope.from <= read.from && read.to <= scope.to;
+  // Methods do not see their class's names.
+  return isWithin && (scope.name !== "ClassDefinition" || scopeOf(read)?.from === scope.from);
+}
+
+/** The function or class that a place is in; `null` in the module itself. */
+function scopeOf(node: SyntaxNode): SyntaxNode | null {
+  let at = node.parent;
+  while (at && !["FunctionDefinition", "ClassDefinition", "LambdaExpression"].includes(at.name))
+    at = at.parent;
+  return at;
+}
+
+export function isSageMaker(module: string): boolean {
+  return /^sagemaker(?:_core)?(?:\.|$)/.test(module);
+}
+
 /** The variable at the root of `a.b[0].c`. */
 export function baseName(node: SyntaxNode): SyntaxNode | null {
   let at: SyntaxNode | null = node;

@@ -1,16 +1,9 @@
 import type { SyntaxNode } from "@lezer/common";
 import { insertAfter } from "../insert.ts";
-import {
-  type Entry,
-  type Literal,
-  MOST_VALUES,
-  type NewValue,
-  plainKey,
-  snippet,
-  type Tree,
-} from "../tree.ts";
+import { type Entry, MOST_VALUES, plainKey, readAlsoAt, snippet, type Tree } from "../tree.ts";
 import { isNamed, items } from "./python-items.ts";
-import { children, type Names } from "./python-names.ts";
+import { children, isVisible, type Names } from "./python-names.ts";
+import { newValue, printed } from "./python-print.ts";
 
 /** Reads expressions of one Python file as values with their places; names are followed where one place sets them. */
 export interface PythonValues {
@@ -18,6 +11,17 @@ export interface PythonValues {
   /** The arguments of a call by name, those without one by their place in `order`. */
   call(node: SyntaxNode, order: readonly string[]): Tree;
 }
+
+/** Order of the arguments of the SageMaker Python SDK's classes that are written without their names. */
+const ORDERS: Readonly<Record<string, readonly string[]>> = {
+  StrategyConfig: ["hyperband_strategy_config"],
+  HyperbandStrategyConfig: ["max_resource", "min_resource"],
+  TuningJobCompletionCriteriaConfig: [
+    "max_number_of_training_jobs_not_improving",
+    "complete_on_convergence",
+    "target_objective_metric_value",
+  ],
+};
 
 /** Names that lead to names that lead to names. */
 const DEEPEST = 20;
@@ -68,7 +72,8 @@ export function pythonValues(source: string, names: Names): PythonValues {
       case "CallExpression": {
         const callee = node.firstChild && text(node.firstChild);
         // A class: its arguments are its fields.
-        return callee && /^(?:dict|(?:.*\.)?[A-Z]\w*)$/.test(callee) ? call(node, [], depth) : opaque;
+        const [known, name = ""] = /^(?:dict|(?:.*\.)?([A-Z]\w*))$/.exec(callee || "") ?? [];
+        return known ? call(node, ORDERS[name] ?? [], depth) : opaque;
       }
       case "VariableName":
         return named(node, depth);
@@ -80,7 +85,7 @@ export function pythonValues(source: string, names: Names): PythonValues {
   function named(node: SyntaxNode, depth: number): Tree {
     const name = text(node);
     const bindings = names.bindings.get(name) ?? [];
-    const [binding] = bindings;
+    const [binding] = bindings.filter(({ at }) => isVisible(at, node));
     const from = (why: string): Tree => ({ kind: "opaque", start: binding?.at.from ?? node.from, from: why });
     if (!binding) return from(`\`${name}\`, which this file does not set`);
     if (bindings.length > 1) return from(`\`${name}\`, which is set or changed in several places`);
@@ -88,9 +93,12 @@ export function pythonValues(source: string, names: Names): PythonValues {
     if (binding.kind === "imported") return from(`\`${name}\`, imported from \`${binding.module}\``);
     if (!binding.value) return from(`\`${name}\``);
     const value = read(binding.value, depth + 1);
-    if (value.kind !== "scalar") return value;
-    const elsewhere = (names.uses.get(name) ?? []).filter((offset) => offset !== node.from);
-    return { ...value, alsoRead: [...(value.alsoRead ?? []), ...elsewhere] };
+    // Who else uses an object may have nothing to do with one of its arguments.
+    if (binding.value.name === "CallExpression" && !/^dict\b/.test(text(binding.value))) return value;
+    return readAlsoAt(
+      value,
+      (names.uses.get(name) ?? []).filter((offset) => offset !== node.from),
+    );
   }
 
   function dictionary(node: SyntaxNode, depth: number): Tree {
@@ -98,20 +106,29 @@ export function pythonValues(source: string, names: Names): PythonValues {
     let open = false;
     for (const item of items(node)) {
       const [key, colon, value] = item.nodes;
-      if (key?.name === "**" && colon) open = spread(entries, colon, depth) || open;
-      else if (key?.name === "String" && colon?.name === ":" && value) {
+      const before = [...entries];
+      if (key?.name === "**" && colon && !spread(entries, colon, depth)) continue;
+      if (key?.name === "String" && colon?.name === ":" && value) {
         const name = text(key).replace(/^["']|["']$/g, "");
         const quote = text(key).at(-1) ?? '"';
         entries.set(plainKey(name), {
           key: name,
           value: read(value, depth + 1),
           addAfter: (added, next) => {
-            const print = newValue(next, quote);
+            const print = newValue(next, quote, names);
             const text = `${quote}${added}${quote}: ${print}`;
             return print === null ? null : insertAfter({ source, ...item, separator: "," }, text);
           },
         });
-      } else open = true;
+        continue;
+      }
+      open = true;
+      // What stands behind an entry wins over it.
+      const from = `an entry that ${snippet(source.slice(item.start, item.end))} may change`;
+      for (const [name, entry] of before) {
+        if (entries.get(name) === entry)
+          entries.set(name, { ...entry, value: { kind: "opaque", start: entry.value.start, from } });
+      }
     }
     return { kind: "mapping", start: node.from, entries, open };
   }
@@ -119,15 +136,17 @@ export function pythonValues(source: string, names: Names): PythonValues {
   function call(node: SyntaxNode, order: readonly string[], depth: number): Tree {
     const entries = new Map<string, Entry>();
     const list = node.getChild("ArgList");
+    const isDict = /^dict\b/.test(text(node));
     let open = list === null;
     const quote = list && /'/.test(text(list)) && !/"/.test(text(list)) ? "'" : '"';
     for (const [index, item] of (list ? items(list) : []).entries()) {
       const [first, second, third] = item.nodes;
-      if (first?.name === "**" && second) {
-        open = spread(entries, second, depth) || open;
+      const byName = first?.name === "VariableName" && second?.name === "AssignOp";
+      const merged = first?.name === "**" ? second : isDict && !byName ? first : null;
+      if (merged) {
+        open = spread(entries, merged, depth) || open;
         continue;
       }
-      const byName = first?.name === "VariableName" && second?.name === "AssignOp";
       const value = byName ? third : first;
       // Behind `*rest` nobody knows which argument stands where.
       if (!value || first?.name === "*") {
@@ -141,7 +160,7 @@ export function pythonValues(source: string, names: Names): PythonValues {
         addAfter: (added, next) => {
           // Fields of a class are objects of classes that may not be imported.
           const plain = next !== null && typeof next === "object" && typeof next["construct"] !== "string";
-          const print = plain ? null : newValue(next, quote);
+          const print = plain ? null : newValue(next, quote, names);
           const last =
             byName ||
             items(list ?? node)
@@ -163,25 +182,4 @@ export function pythonValues(source: string, names: Names): PythonValues {
     for (const [key, entry] of value.entries) entries.set(key, entry);
     return value.open;
   }
-
-  function newValue(value: NewValue, quote: string): string | null {
-    if (value === null || typeof value !== "object") return printed(value, quote);
-    if (typeof value["construct"] !== "string") {
-      const inner = Object.entries(value as Record<string, NewValue>).map(
-        ([key, each]) => `${quote}${key}${quote}: ${newValue(each, quote)}`,
-      );
-      return `{${inner.join(", ")}}`;
-    }
-    const { construct, of } = value as { construct: string; of: Record<string, Literal> };
-    const known =
-      names.bindings.get(construct)?.some(({ kind }) => kind === "imported") || names.stars.length > 0;
-    const fields = Object.entries(of).map(([key, each]) => `${key}=${printed(each, quote)}`);
-    return known ? `${construct}(${fields.join(", ")})` : null;
-  }
-}
-
-function printed(value: Literal, quote: string): string {
-  if (value === null) return "None";
-  if (typeof value === "boolean") return value ? "True" : "False";
-  return typeof value === "number" ? String(value) : `${quote}${value}${quote}`;
 }

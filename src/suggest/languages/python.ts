@@ -3,7 +3,7 @@ import { parser } from "@lezer/python";
 import type { FoundTuner } from "../found-tuner.ts";
 import { API, SDK, SDK_3, type Shape } from "../shapes.ts";
 import type { Tree } from "../tree.ts";
-import { baseName, readNames } from "./python-names.ts";
+import { baseName, isSageMaker, readNames } from "./python-names.ts";
 import { pythonValues } from "./python-values.ts";
 
 /** Order of the arguments of the SageMaker Python SDK behind the first one, version 2 and 3 alike. */
@@ -101,8 +101,4 @@ export function pythonTuners(source: string): FoundTuner[] {
     if (binding.imported === null) return rest.replace(/^.*\.(?=[A-Z])/, "");
     return /^[A-Z]/.test(binding.imported) ? binding.imported + rest : rest.replace(/^.*\.(?=[A-Z])/, "");
   }
-}
-
-function isSageMaker(module: string): boolean {
-  return /^sagemaker(?:_core)?(?:\.|$)/.test(module);
 }

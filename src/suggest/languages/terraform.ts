@@ -3,7 +3,15 @@ import { hclLanguage } from "codemirror-lang-hcl";
 import type { FoundTuner } from "../found-tuner.ts";
 import { insertAfter } from "../insert.ts";
 import { TERRAFORM } from "../shapes.ts";
-import { type Entry, type Literal, type NewValue, plainKey, snippet, type Tree } from "../tree.ts";
+import {
+  type Entry,
+  type Literal,
+  type NewValue,
+  plainKey,
+  readAlsoAt,
+  snippet,
+  type Tree,
+} from "../tree.ts";
 
 const RESOURCE = "aws_sagemaker_hyper_parameter_tuning_job";
 
@@ -13,6 +21,7 @@ export function terraformTuners(source: string): FoundTuner[] {
   if (!root) return [];
   const text = (node: SyntaxNode): string => source.slice(node.from, node.to);
   const blocks = root.getChildren("Block");
+  const uses = usesOf(root);
   return blocks.flatMap((block) => {
     const [type, kind] = header(block);
     if (type !== "resource" || kind !== RESOURCE) return [];
@@ -64,7 +73,13 @@ export function terraformTuners(source: string): FoundTuner[] {
     const literal = node?.getChild("LiteralValue")?.firstChild;
     const parts = node ? text(node).trim() : "";
     const reference = /^(var|local)\.([\w-]+)$/.exec(parts);
-    if (reference && depth < 10) return setting(reference[1] ?? "", reference[2] ?? "", depth) ?? opaque;
+    if (reference && depth < 10) {
+      const set = setting(reference[1] ?? "", reference[2] ?? "", depth) ?? opaque;
+      return readAlsoAt(
+        set,
+        (uses.get(parts) ?? []).filter((offset) => offset !== start),
+      );
+    }
     if (!node || !literal || text(literal) !== parts) return opaque;
     const value = literalOf(literal.name, parts);
     return value === undefined
@@ -76,6 +91,18 @@ export function terraformTuners(source: string): FoundTuner[] {
           end: literal.to,
           print: (next) => printed(next, value),
         };
+  }
+
+  /** Offsets at which `var.x` and `local.x` are read. */
+  function usesOf(body: SyntaxNode): Map<string, number[]> {
+    const found = new Map<string, number[]>();
+    body.cursor().iterate(({ node }) => {
+      const attribute = node.name === "VariableExpr" ? node.nextSibling : null;
+      if (attribute?.name !== "GetAttr") return;
+      const name = source.slice(node.from, attribute.to);
+      found.set(name, [...(found.get(name) ?? []), node.from]);
+    });
+    return found;
   }
 
   /** What a variable's default or a local is set to, where just one place sets it. */

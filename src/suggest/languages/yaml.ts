@@ -8,17 +8,21 @@ import {
   type Node,
   type Pair,
   parseAllDocuments,
+  visit,
   type YAMLMap,
 } from "yaml";
+import { remember } from "../../stats/remember.ts";
 import { definitionsIn } from "../definitions.ts";
 import type { FoundTuner } from "../found-tuner.ts";
 import { insertAfter } from "../insert.ts";
 import {
   type Entry,
   type Literal,
+  MOST_READERS,
   MOST_VALUES,
   type NewValue,
   plainKey,
+  readAlsoAt,
   snippet,
   type Tree,
 } from "../tree.ts";
@@ -31,15 +35,27 @@ export function yamlTuners(source: string): FoundTuner[] {
   const documents = parseAllDocuments(source, { logLevel: "silent", merge: true });
   if ("empty" in documents) return [];
   let count = 0;
+  const aliases = remember(aliasesOf);
   return documents.flatMap((document) =>
     document.errors.length > 0 ? [] : definitionsIn(read(document.contents, document)),
   );
 
-  function read(node: unknown, document: Document): Tree {
+  /** @param alias Offset of the alias that led here. */
+  function read(node: unknown, document: Document, alias?: number): Tree {
+    const value = plain(node, document);
+    return isNode(node) && !isAlias(node) && node.anchor
+      ? readAlsoAt(
+          value,
+          (aliases(document).get(node.anchor) ?? []).filter((offset) => offset !== alias),
+        )
+      : value;
+  }
+
+  function plain(node: unknown, document: Document): Tree {
     const [start, end] = (isNode(node) && node.range) || [0, 0];
     const opaque: Tree = { kind: "opaque", start, from: snippet(source.slice(start, end)) };
     if (++count > MOST_VALUES) return opaque;
-    if (isAlias(node)) return read(node.resolve(document), document);
+    if (isAlias(node)) return read(node.resolve(document), document, start);
     if (isNode(node) && node.tag && !node.tag.startsWith("tag:yaml.org,2002:")) return tagged(node, document);
     // To YAML, `{{ name }}` is a mapping in a mapping.
     if (isMap(node)) return source.startsWith("{{", start) ? opaque : map(node, document);
@@ -118,6 +134,18 @@ export function yamlTuners(source: string): FoundTuner[] {
       return isScalar(node) || (isNode(node) && isAlias(node)) ? read(node, document) : null;
     });
   }
+}
+
+/** Offsets of a document's aliases by their anchors: some of each, where there are many. */
+function aliasesOf(document: Document): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      const offsets = found.get(source) ?? [];
+      if (offsets.length < MOST_READERS) found.set(source, [...offsets, range?.[0] ?? 0]);
+    },
+  });
+  return found;
 }
 
 function block(key: string, value: NewValue): string {
