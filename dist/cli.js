@@ -15,7 +15,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-ITP3OXPT.js";
+} from "./chunks/chunk-5JSMN424.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,7 +42,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-GRYZXQU6.js";
+} from "./chunks/chunk-I7SMPTJJ.js";
 import {
   VERSION,
   gateFails,

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-WZWBAUIJ.js";
+} from "./chunks/chunk-BJJGZUIV.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-3JGQCDOR.js";
+} from "./chunks/chunk-ZU4EOACF.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-ITP3OXPT.js";
+} from "./chunks/chunk-5JSMN424.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,7 +82,7 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-GRYZXQU6.js";
+} from "./chunks/chunk-I7SMPTJJ.js";
 import {
   VERSION,
   held,
@@ -1041,12 +1041,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-VCA55ITO.js");
+    const { auditAction } = await import("./chunks/audit-action-S2QL2GNS.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-BNFAGEY6.js");
+    const { forecast } = await import("./chunks/forecast-I3IUND5U.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -1,5 +1,6 @@
 import type { TuningReport } from "../report/schema.ts";
-import { type ChangedFile, type Suggestion, type Suggestions, suggestChanges } from "../suggest/suggest.ts";
+import type { ChangedFile } from "../suggest/found-tuner.ts";
+import { type Suggestion, type Suggestions, suggestChanges } from "../suggest/suggest.ts";
 import { mayDefineTuners } from "../suggest/tuners.ts";
 import type { GitHub } from "./github/github.ts";
 import type { PullRequest } from "./github/pull-requests.ts";

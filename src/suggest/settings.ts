@@ -1,9 +1,9 @@
 import type { TuningJobReport } from "../report/schema.ts";
-import type { FoundTuner } from "./found-tuner.ts";
+import type { ChangedFile, FoundTuner } from "./found-tuner.ts";
 import { lineOf } from "./lines.ts";
 import { sameLiteral, tunersOf, whatRan } from "./match.ts";
 import type { Parameter } from "./shapes.ts";
-import { type ChangedFile, findTuners } from "./suggest.ts";
+import { findTuners } from "./suggest.ts";
 import { type Literal, lookUp } from "./tree.ts";
 
 /** A changed file on both sides of a pull request. */

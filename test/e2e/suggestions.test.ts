@@ -83,6 +83,18 @@ describe("suggestions", () => {
     expect(readSuggestionMarker(early?.body ?? "")).toMatchObject({ id: "tune/train", run: { id: 1 } });
   });
 
+  test("that cannot but stand on one line say that one of them can be accepted", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    const source = train()
+      .replaceAll(/(?<=[(,])\n */g, " ")
+      .replace(/ +# the default\n/, "");
+    await using github = await startGitHub({ files: { "train.py": source } });
+    await run(aws, github, 1);
+    expect(github.reviewComments.length).toBeGreaterThan(1);
+    for (const { body } of github.reviewComments)
+      expect(body).toContain("Another suggestion changes the same line: GitHub applies one of them");
+  });
+
   test("are not repeated, are renewed when the code changes, and withdrawn when they no longer hold", async () => {
     await using aws = await startAws({ tuningJobs: [documents] });
     await using github = await startGitHub({ files: { "train.py": train() } });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Recommendation, TuningJobReport } from "../../src/report/schema.ts";
+import type { ChangedFile } from "../../src/suggest/found-tuner.ts";
 import { sameLiteral } from "../../src/suggest/match.ts";
 import type { Parameter } from "../../src/suggest/shapes.ts";
-import { type ChangedFile, findTuners, type Suggestion, suggestChanges } from "../../src/suggest/suggest.ts";
+import { findTuners, type Suggestion, suggestChanges } from "../../src/suggest/suggest.ts";
 import { type Literal, literalAt, type Tree } from "../../src/suggest/tree.ts";
-import { FEWER, type SourceCase } from "./cases/case.ts";
+import { type Advice, EARLY, FEWER, type SourceCase, WIDER } from "./cases/case.ts";
 import { DOCUMENTS } from "./cases/documents.ts";
 import { PYTHON } from "./cases/python.ts";
 
@@ -73,10 +74,75 @@ test.each([
   expect(suggestions).toMatchObject([{ first, alsoReadAt: [other] }]);
 });
 
+describe("several pieces of advice", () => {
+  const tuner = (before: string): string => `from sagemaker.tuner import HyperparameterTuner
+t = HyperparameterTuner(
+    ${before}
+    max_jobs=60,
+    max_parallel_jobs=2,
+)
+`;
+  const of = (source: string, jobs = 1, diff?: SourceCase["diff"]) =>
+    suggestChanges(
+      [
+        changedFile({
+          name: "",
+          path: "train.py",
+          source,
+          advice: EARLY,
+          becomes: "nothing",
+          ...(diff && { diff }),
+        }),
+      ],
+      Array.from({ length: jobs }, () => jobWith([WIDER, FEWER, EARLY])),
+    );
+
+  test("keep off each other's lines, as GitHub applies one suggestion per line", async () => {
+    const { suggestions } = await of(tuner('e, "validation:auc",\n    hyperparameter_ranges=r,'));
+    expect(suggestions.map(({ first, text, sharesLines }) => [first, text, sharesLines])).toEqual([
+      [6, "    max_parallel_jobs=6,", false],
+      [5, "    max_jobs=30,", false],
+      [4, '    hyperparameter_ranges=r,\n    early_stopping_type="Auto",', false],
+    ]);
+  });
+
+  test("that have no line of their own say that one of them can be accepted", async () => {
+    const { suggestions } = await of(tuner('e, "validation:auc", r,').replaceAll(/(?<=[(,])\n */g, " "));
+    expect(suggestions.map(({ first, sharesLines }) => [first, sharesLines])).toEqual([
+      [2, true],
+      [2, true],
+      [2, true],
+    ]);
+  });
+
+  test("add an argument once, also where two tuning jobs ran the tuner", async () => {
+    const { suggestions } = await of(tuner('e, "validation:auc",\n    hyperparameter_ranges=r,'), 2);
+    expect(suggestions.map(({ argument }) => argument)).toEqual([
+      "max_parallel_jobs",
+      "max_jobs",
+      "early_stopping_type",
+    ]);
+  });
+
+  test("do not say that an argument is set where it is absent", async () => {
+    const { notes } = await of(tuner('e, "validation:auc", r,'), 1, [1, 1]);
+    expect(notes.map(({ text }) => text)).toContainEqual(
+      "`early_stopping_type` is not set, and belongs at `train.py:5`, outside this pull request's diff: to change it to Auto, edit it there.",
+    );
+  });
+});
+
 function suggest(each: SourceCase, ...others: number[]): ReturnType<typeof suggestChanges> {
   const [parameter, from, first] = each.advice;
-  const recommendations = [first, ...others].map(
-    (to) =>
+  return suggestChanges(
+    [changedFile(each)],
+    [jobWith([first, ...others].map((to): Advice => [parameter, from, to]))],
+  );
+}
+
+function jobWith(advice: readonly Advice[]): TuningJobReport {
+  const recommendations = advice.map(
+    ([parameter, from, to]) =>
       ({
         id: "set-max-jobs",
         change: { parameter, from, to },
@@ -84,7 +150,7 @@ function suggest(each: SourceCase, ...others: number[]): ReturnType<typeof sugge
         folded: false,
       }) as Recommendation,
   );
-  const job = {
+  return {
     name: "churn-xgb-1122",
     strategy: "Bayesian",
     objective: { metric: "validation:auc", goal: "Maximize" },
@@ -92,7 +158,6 @@ function suggest(each: SourceCase, ...others: number[]): ReturnType<typeof sugge
     earlyStoppingType: "Off",
     recommendations,
   } as unknown as TuningJobReport;
-  return suggestChanges([changedFile(each)], [job]);
 }
 
 function changedFile({ path, source, diff }: SourceCase): ChangedFile {

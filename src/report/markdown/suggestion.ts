@@ -11,7 +11,7 @@ import { isNothing, type MoneyPrinter } from "./money.ts";
  * @param reportUrl Where the report is that gives the advice.
  */
 export function suggestionComment(
-  { argument, alsoReadAt, recommendation, tuningJob, text }: Suggestion,
+  { argument, alsoReadAt, sharesLines, recommendation, tuningJob, text }: Suggestion,
   money: MoneyPrinter,
   reportUrl: string,
 ): string {
@@ -29,6 +29,9 @@ export function suggestionComment(
     `**${escapeCode(argument)} ${value(change?.from)} → ${value(change?.to)}**${effect}. ${escapeProse(evidence)} *Risk: ${escapeProse(risk)} Confidence: ${confidence}.*`,
     alsoReadAt.length > 0
       ? `The same value is read at ${alsoReadAt.length > 1 ? "lines" : "line"} ${alsoReadAt.slice(0, 5).join(", ")} as well.`
+      : "",
+    sharesLines
+      ? "Another suggestion changes the same line: GitHub applies one of them, and calls the other outdated then."
       : "",
     `${fence}suggestion\n${text}\n${fence}`,
     `<sub>From [the report](${reportUrl}) on ${escapeCode(tuningJob)}. To accept it is a push, which may start the training again.</sub>`,
