@@ -36,7 +36,7 @@ export function explainRefusal(error: unknown, fromFork: boolean): string {
 function rightOf(error: unknown): { readonly use: string; readonly permission: string } {
   const { request } = error as { readonly request?: { readonly url?: unknown } };
   const path = String(request?.url ?? "").replace(/\?.*$/, "");
-  if (/\/contents\//.test(path)) return { use: "read files", permission: "contents: read" };
+  if (/\/(?:contents|compare)\//.test(path)) return { use: "read files", permission: "contents: read" };
   return /\/issues(\/\d+)?$/.test(path)
     ? { use: "keep an issue", permission: "issues: write" }
     : { use: "comment", permission: "pull-requests: write" };

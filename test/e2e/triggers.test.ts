@@ -205,6 +205,18 @@ describe("a forecast before a run", () => {
     );
   });
 
+  test("counts nothing as changed that others changed on the base branch in the meantime", async () => {
+    await using aws = await startAws({ tuningJobs: [] });
+    const ran = limits.MaxNumberOfTrainingJobs;
+    await using github = await startGitHub({ files: { "train.py": train(ran) } });
+    await github.mergeAndOpenNext();
+    await github.push({ "train.py": `# the same settings\n${train(ran)}` });
+    await github.pushToBase({ "train.py": train(2 * ran) });
+    const step = await run(aws, github, pullRequest(github), { baseline: recording });
+    expect(step.log).toMatch(/^No forecast: the pull request changes no setting/m);
+    expect(await github.comments()).toEqual([]);
+  });
+
   test("is left out where nothing changes, and a path that is nothing fails in one line", async () => {
     await using aws = await startAws({ tuningJobs: [] });
     await using github = await startGitHub();

@@ -32,6 +32,8 @@ export interface PullRequests {
   mergedPullRequests(branch: string): Promise<readonly PullRequest[]>;
   /** The files that a pull request changes, at most 3,000. */
   files(pullRequest: number): Promise<readonly PullRequestFile[]>;
+  /** The commit at which an open pull request left its base branch: its diff starts there, not at the branch's tip. */
+  mergeBase(pullRequest: PullRequest): Promise<string>;
   /** A text file as of a commit; `null` for what is no file or larger than a megabyte. */
   fileAt(path: string, commit: string): Promise<string | null>;
 }
@@ -81,6 +83,11 @@ export function pullRequests({ octokit, repo }: Client): PullRequests {
           patch,
         }),
       ),
+    mergeBase: async ({ base, head }) => {
+      const basehead = `${base.branch}...${head}`;
+      const { data } = await rest.repos.compareCommitsWithBasehead({ ...repo, basehead, per_page: 1 });
+      return data.merge_base_commit.sha;
+    },
     fileAt: async (path, commit) => {
       const { data } = await rest.repos.getContent({ ...repo, path, ref: commit });
       return "content" in data && data.encoding === "base64"

@@ -97,14 +97,24 @@ async function bothSides(github: GitHub, pullRequest: PullRequest): Promise<TwoS
   const listed = (await github.files(pullRequest.number)).filter(
     ({ path, status }) => status !== "removed" && mayDefineTuners(path),
   );
+  if (listed.length === 0) return [];
+  const from = await startOf(github, pullRequest);
   const sides: TwoSides[] = [];
   for (const { path, previousPath } of listed.slice(0, MOST_FILES)) {
     const head = await github.fileAt(path, pullRequest.head);
-    const base = await github.fileAt(previousPath, pullRequest.base.commit).catch((error: unknown) => {
-      if (statusOf(error) === 404) return null;
-      throw error;
-    });
+    const base = await github.fileAt(previousPath, from).catch(nullWhere404);
     if (head !== null) sides.push({ path, base, head });
   }
   return sides;
+}
+
+/** What others have changed on the base branch in the meantime is none of the pull request's doing. */
+async function startOf(github: GitHub, pullRequest: PullRequest): Promise<string> {
+  const { commit } = pullRequest.base;
+  return pullRequest.open ? ((await github.mergeBase(pullRequest).catch(nullWhere404)) ?? commit) : commit;
+}
+
+function nullWhere404(error: unknown): null {
+  if (statusOf(error) === 404) return null;
+  throw error;
 }

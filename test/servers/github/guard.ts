@@ -56,14 +56,22 @@ export async function guard(request: Guarded): Promise<Refusal | undefined> {
   return undefined;
 }
 
-/** The emulator does not move a pull request's head with its branch. */
+/** The emulator moves neither a pull request's head nor its base with their branches. */
 async function pullRequest({ emulatorUrl, path, token, seeded }: Guarded): Promise<Refusal> {
-  const answer = await fetch(emulatorUrl + path, { headers: { authorization: `Bearer ${token}` } });
-  const body = (await answer.json()) as { number: number; head?: object };
-  const moved = body.number === seeded.number && body.head;
+  const headers = { authorization: `Bearer ${token}` };
+  const answer = await fetch(emulatorUrl + path, { headers });
+  const body = (await answer.json()) as { number: number; head?: object; base?: { ref: string } };
+  if (body.number !== seeded.number || !body.head || !body.base) return { status: answer.status, body };
+  const repository = path.slice(0, path.indexOf("/pulls/"));
+  const tip = await fetch(`${emulatorUrl}${repository}/git/ref/heads/${body.base.ref}`, { headers });
+  const { object } = (await tip.json()) as { object: { sha: string } };
   return {
     status: answer.status,
-    body: moved ? { ...body, head: { ...body.head, sha: seeded.headSha } } : body,
+    body: {
+      ...body,
+      head: { ...body.head, sha: seeded.headSha },
+      base: { ...body.base, sha: object.sha },
+    },
   };
 }
 

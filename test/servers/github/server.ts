@@ -59,6 +59,8 @@ export interface GitHubServer extends AsyncDisposable {
   readonly reply: (to: number, body: string) => void;
   /** Pushes to the pull request's branch; gives the new commit. */
   readonly push: (files: Readonly<Record<string, string>>) => Promise<string>;
+  /** Pushes to the branch that the pull request is to be merged into. */
+  readonly pushToBase: (files: Readonly<Record<string, string>>) => Promise<string>;
   /** Merges the pull request, and opens the next one. */
   readonly mergeAndOpenNext: () => Promise<void>;
   /** Node ids of comments that were minimized. */
@@ -206,6 +208,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
       desk.pushed(seeded.headSha, changed);
       return seeded.headSha;
     },
+    pushToBase: (changed) => commitFiles(emulator.url, TOKENS.person, REPOSITORY, "main", changed),
     comments: () => call(TOKENS.person, "GET", `${commentsPath()}?per_page=100`) as Promise<Comment[]>,
     comment: (token, body) => call(token, "POST", commentsPath(), { body }) as Promise<Comment>,
     issues: async () =>
