@@ -1,10 +1,12 @@
 import type { TuningJobReport } from "../report/schema.ts";
-import type { ChangedFile, FoundTuner } from "./found-tuner.ts";
+import type { ChangedFile, FoundTuner, TunerOfFile } from "./found-tuner.ts";
 import { lineOf } from "./lines.ts";
 import { sameLiteral, tunersOf, whatRan } from "./match.ts";
 import type { Parameter } from "./shapes.ts";
 import { findTuners } from "./suggest.ts";
 import { type Literal, lookUp } from "./tree.ts";
+
+const STRATEGY = "Strategy";
 
 /** A changed file on both sides of a pull request. */
 export interface TwoSides {
@@ -37,18 +39,23 @@ export async function tunerChange(
 ): Promise<TunerChange | null> {
   const side = (of: "base" | "head"): ChangedFile[] =>
     files.flatMap(({ path, [of]: source }) => (source === null ? [] : [{ path, patch: undefined, source }]));
-  const [base, ...otherBases] = tunersOf(await findTuners(side("base")), job);
+  const bases = await findTuners(side("base"));
   const heads = await findTuners(side("head"));
-  const inFile = base && heads.filter(({ file }) => file.path === base.file.path);
-  const [head, ...otherHeads] = tunersOf(inFile?.length ? inFile : heads, job);
+  const [base, ...otherBases] = tunersOf(bases, job);
+  const [head, ...otherHeads] = base ? successors(base, bases, heads, job) : tunersOf(heads, job);
   if (!head || otherHeads.length > 0 || otherBases.length > 0) return null;
-  const ran = whatRan(job);
-  const before = { ...ran, ...(base ? settingsIn(base) : {}) };
-  const after = { ...ran, ...settingsIn(head) };
-  const changed = (Object.keys(head.shape.parameters) as Parameter[]).flatMap((parameter) => {
-    const [old = null, now = null] = [before[parameter], after[parameter]];
-    if (sameLiteral(old, now)) return [];
-    const at = lookUp(head.root, head.shape.parameters[parameter]);
+  const ran: Record<string, Literal> = { ...whatRan(job), [STRATEGY]: job.strategy };
+  const before: Record<string, Literal> = {
+    ...(base ? {} : head.shape.defaults),
+    ...ran,
+    ...(base ? settingsIn(base) : {}),
+  };
+  const after: Record<string, Literal> = { ...ran, ...settingsIn(head) };
+  const changed = pathsOf(head).flatMap(([parameter, path]) => {
+    const [old, now] = [before[parameter], after[parameter]];
+    // What only one side tells may be what it was.
+    if (old === undefined || now === undefined || sameLiteral(old, now)) return [];
+    const at = lookUp(head.root, path);
     const start = "found" in at ? at.found.start : at.within.start;
     return [
       { parameter, before: old, after: now, place: `${head.file.path}:${lineOf(head.file.source, start)}` },
@@ -57,13 +64,34 @@ export async function tunerChange(
   return { before, after, changed };
 }
 
+/**
+ * The tuner that a base's has become. The only one of its file stays the same tuner whatever the pull request makes of it,
+ * also where its new strategy or objective is not the one that ran.
+ */
+function successors(
+  base: TunerOfFile,
+  bases: readonly TunerOfFile[],
+  heads: readonly TunerOfFile[],
+  job: TuningJobReport,
+): TunerOfFile[] {
+  const [before, after] = [bases, heads].map((all) => all.filter(({ file }) => file.path === base.file.path));
+  if (before?.length === 1 && after?.length === 1) return after;
+  return tunersOf(after?.length ? after : heads, job);
+}
+
+/** Where a tuner sets what a forecast compares. */
+function pathsOf({ shape }: FoundTuner): [string, readonly string[]][] {
+  return [...Object.entries(shape.parameters), [STRATEGY, shape.strategy]];
+}
+
 /** The settings that a tuner's source tells, literals and defaults. */
-function settingsIn({ root, shape }: FoundTuner): Record<string, Literal> {
+function settingsIn(tuner: FoundTuner): Record<string, Literal> {
+  const { defaults } = tuner.shape;
   return Object.fromEntries(
-    (Object.entries(shape.parameters) as [Parameter, readonly string[]][]).flatMap(([parameter, path]) => {
-      const at = lookUp(root, path);
+    pathsOf(tuner).flatMap(([parameter, path]) => {
+      const at = lookUp(tuner.root, path);
       if ("found" in at) return at.found.kind === "scalar" ? [[parameter, numeric(at.found.value)]] : [];
-      const standard = shape.defaults[parameter];
+      const standard = defaults[parameter as Parameter];
       return standard === undefined || at.within.open ? [] : [[parameter, standard]];
     }),
   );

@@ -32,6 +32,7 @@ const CRITERIA = "TuningJobCompletionCriteria.BestObjectiveNotImproving.MaxNumbe
 const DEFAULTS = {
   TrainingJobEarlyStoppingType: "Off",
   [CRITERIA]: null,
+  "StrategyConfig.HyperbandStrategyConfig.MinResource": null,
   EnableManagedSpotTraining: false,
 } as const;
 

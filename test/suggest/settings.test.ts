@@ -49,6 +49,27 @@ test("nothing is said where nothing changes, or where the value comes from elsew
   expect((await change(python("max_jobs=60"), python("max_jobs=args.n")))?.changed).toEqual([]);
 });
 
+test("what only one side tells is not said to have changed", async () => {
+  const estimator = (spot: string): string => `e = Estimator(image, role${spot})\n`;
+  const base = `${estimator(", use_spot_instances=False, max_wait=9")}${python("max_jobs=60")}`;
+  const made = `e = make_estimator()\n${python("max_jobs=60")}`;
+  expect((await change(base, made))?.changed).toEqual([]);
+  expect((await change(made, base))?.changed).toEqual([]);
+  const spot = base.replace("False", "True");
+  expect((await change(base, spot))?.changed).toMatchObject([{ before: false, after: true }]);
+});
+
+test("the only tuner of a file stays the same one under another strategy, which is a change too", async () => {
+  const base = python('max_jobs=60, strategy="Bayesian"');
+  const found = await change(base, python('max_jobs=200, strategy="Hyperband"'));
+  expect(found?.changed).toMatchObject([
+    { parameter: "ResourceLimits.MaxNumberOfTrainingJobs", before: 60, after: 200 },
+    { parameter: "Strategy", before: "Bayesian", after: "Hyperband" },
+  ]);
+  const other = `${IMPORT}t = HyperparameterTuner(e, "validation:loss", r, max_jobs=9)\n`;
+  expect(await change(base + other.slice(IMPORT.length), other)).toBeNull();
+});
+
 test("nothing is said where two tuners could be the one", async () => {
   const two = python("max_jobs=60") + python("max_jobs=60").slice(IMPORT.length);
   expect(await change(two, two.replace("60", "90"))).toBeNull();

@@ -14,10 +14,12 @@ export function forecastMarkdown(job: TuningJobReport, change: TunerChange, cont
   const leftOut = notForecast(job, change.after).filter((name) =>
     change.changed.some(({ parameter }) => parameter === name),
   );
-  const sentences = [
-    costSentence(before, after, context, job.billing.currency),
-    timeSentence(before, after),
-  ].filter(Boolean);
+  const isTold = leftOut.length < change.changed.length;
+  const sentences = isTold
+    ? [costSentence(before, after, context, job.billing.currency), timeSentence(before, after)].filter(
+        Boolean,
+      )
+    : [];
   return [
     `## Forecast: ${escapeCode(job.name)} with the settings of this pull request`,
     `**${sentences.join(" ") || "The earlier run does not tell what this change costs."}**`,
