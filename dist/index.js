@@ -1046,7 +1046,7 @@ async function report(inputs, env) {
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-54OKZGJM.js");
+    const { forecast } = await import("./chunks/forecast-EMKPFJHE.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

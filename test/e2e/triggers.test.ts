@@ -217,6 +217,29 @@ describe("a forecast before a run", () => {
     expect(await github.comments()).toEqual([]);
   });
 
+  test("is in the summary where the token may not comment, and is not lost with older comments", async () => {
+    await using aws = await startAws({ tuningJobs: [] });
+    const files = { "train.py": train(3 * limits.MaxNumberOfTrainingJobs) };
+    await using github = await startGitHub({ files });
+    const inputs = { baseline: recording, "github-token": TOKENS.readOnly };
+    const refused = await run(aws, github, pullRequest(github), inputs);
+    expect(refused.log).toMatch(
+      /^::warning::No comment: the token may not comment .*`pull-requests: write`.* The forecast is in the job summary\.$/m,
+    );
+    expect(refused.summary).toMatch(/^## Forecast: /);
+
+    await using forgetful = await startGitHub({
+      files,
+      refuse: (method, path, nth) =>
+        method === "GET" && /\/issues\/\d+\/comments/.test(path) && nth > 2
+          ? { status: 403, body: { message: "no more" } }
+          : undefined,
+    });
+    const written = await run(aws, forgetful, pullRequest(forgetful), { baseline: recording });
+    expect(written.log).not.toContain("::warning::");
+    expect(written.outputs["comment-url"]).toMatch(/^http/);
+  });
+
   test("is left out where nothing changes, and a path that is nothing fails in one line", async () => {
     await using aws = await startAws({ tuningJobs: [] });
     await using github = await startGitHub();

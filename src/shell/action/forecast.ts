@@ -58,7 +58,7 @@ async function forecastOn(
   if (summary && markdown !== "")
     await tolerate(log, "There is no job summary", () => writeSummary(summary, () => markdown));
   if (inputs.comment === "off") return;
-  const { url } = await publishComment(github, pullRequest, {
+  const written = await publishComment(github, pullRequest, {
     mode: inputs.comment,
     state: {
       version: 1,
@@ -73,9 +73,16 @@ async function forecastOn(
     existingOnly: markdown === "",
     commitIsOfPullRequest: true,
     runUrl: workflowRunUrl(run),
+  }).catch((error: unknown) => {
+    const where = markdown === "" ? "" : " The forecast is in the job summary.";
+    log.warning(`No comment: ${explainRefusal(error, pullRequest.fromFork)}${where}`);
+    log.debug(String(error));
   });
-  setOutputs({ "comment-url": url ?? "" });
-  await markOldComments(github, pullRequest);
+  for (const warning of written?.warnings ?? []) log.warning(warning);
+  setOutputs({ "comment-url": written?.url ?? "" });
+  await markOldComments(github, pullRequest).catch((error: unknown) =>
+    log.debug(`Older comments are not marked: ${explainRefusal(error, pullRequest.fromFork)}`),
+  );
 }
 
 async function forecasts(
