@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-7NVBUC4I.js";
+} from "./chunks/chunk-BDONUAAX.js";
 import {
   runAudit
-} from "./chunks/chunk-ACKGRKIL.js";
+} from "./chunks/chunk-H2VDQHZT.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-5JSMN424.js";
+} from "./chunks/chunk-VQQBYKAP.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,17 +42,17 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-I7SMPTJJ.js";
+} from "./chunks/chunk-K2TG7XJI.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-OVPBXH7A.js";
+} from "./chunks/chunk-7ZTV5E35.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-4UH7LJV5.js";
+} from "./chunks/chunk-R3NKRCDQ.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -71,7 +71,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-MXDFQX32.js";
+} from "./chunks/chunk-D22X5KJK.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -79,15 +79,15 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   remember
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-5SDBRBMG.js";
+import "./chunks/chunk-YW7JJ6S3.js";
 import {
   gateLine,
   markdownTable
-} from "./chunks/chunk-D2GHJ6WC.js";
+} from "./chunks/chunk-IWACJTUB.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-ZOEV42KA.js";
+} from "./chunks/chunk-YSXG3VNP.js";
 import {
   actualSeconds,
   duration,
@@ -103,7 +103,7 @@ import {
   percent,
   sampleVariance,
   signOf
-} from "./chunks/chunk-4WPJS7ET.js";
+} from "./chunks/chunk-T2NPCG25.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -3701,7 +3701,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-6KHTSRBI.js");
+    const { renderHtml } = await import("./chunks/page-QKQC7FNF.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3785,7 +3785,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-CNY2STGW.js");
+  const { auditWindow } = await import("./chunks/audit-window-RQFS4TJ2.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

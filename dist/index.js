@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-NCWF3AX4.js";
+} from "./chunks/chunk-VBZSAZ2U.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-JLNP6MGQ.js";
+} from "./chunks/chunk-GYRNFJLM.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-HNT6AO2T.js";
+} from "./chunks/chunk-6KTOLSCK.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-5JSMN424.js";
+} from "./chunks/chunk-VQQBYKAP.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-I7SMPTJJ.js";
+} from "./chunks/chunk-K2TG7XJI.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-OVPBXH7A.js";
+} from "./chunks/chunk-7ZTV5E35.js";
 import {
   readBaseline
-} from "./chunks/chunk-4UH7LJV5.js";
+} from "./chunks/chunk-R3NKRCDQ.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -107,7 +107,7 @@ import {
   string,
   unknown,
   withDifferences
-} from "./chunks/chunk-MXDFQX32.js";
+} from "./chunks/chunk-D22X5KJK.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -115,12 +115,12 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   once
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-5SDBRBMG.js";
-import "./chunks/chunk-D2GHJ6WC.js";
+import "./chunks/chunk-YW7JJ6S3.js";
+import "./chunks/chunk-IWACJTUB.js";
 import {
   moneyPrinter
-} from "./chunks/chunk-ZOEV42KA.js";
-import "./chunks/chunk-4WPJS7ET.js";
+} from "./chunks/chunk-YSXG3VNP.js";
+import "./chunks/chunk-T2NPCG25.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -1041,12 +1041,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-2R4CUEGO.js");
+    const { auditAction } = await import("./chunks/audit-action-VF37NUYF.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-EMKPFJHE.js");
+    const { forecast } = await import("./chunks/forecast-ABHVNNCI.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

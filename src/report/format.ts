@@ -1,4 +1,5 @@
 import type { Interval } from "../model/interval.ts";
+import { significantDigits } from "./significant-digits.ts";
 
 /** `$104`, `EUR 61.20`, `under $0.01`: whole units of the currency from a hundred on, hundredths below. */
 export function money(usd: number, currency: string, digits = Math.abs(usd) >= 100 ? 0 : 2): string {
@@ -103,11 +104,21 @@ export function objectiveRange(of: Interval): string {
   return range(of, lastPlace(of), objectiveValue);
 }
 
-/** An objective to about four significant digits, never in exponent form where plain digits do. */
-export function objectiveValue(value: number): string {
-  return Math.abs(value) >= 1e6 || (value !== 0 && Math.abs(value) < 1e-4)
-    ? value.toExponential(3)
-    : String(Number(value.toPrecision(4)));
+/** An objective to four significant digits and to every digit before the point, never in exponent form where plain digits do. */
+export function objectiveValue(value: number, significant = 4): string {
+  const size = Math.abs(value);
+  const rounded = Number(value.toPrecision(significant));
+  if ((size >= 1e6 && significant < 7) || (value !== 0 && size < 1e-4)) return rounded.toExponential();
+  return String(size >= 10 ** significant ? Math.round(value) : rounded);
+}
+
+/** Prints objectives that are compared with these: to as many digits as tell them apart. */
+export function objectivePrinter(of: readonly (number | null)[]): (value: number) => string {
+  const significant = significantDigits(
+    of.flatMap((value) => value ?? []),
+    4,
+  );
+  return (value) => objectiveValue(value, significant);
 }
 
 /** Seconds since the epoch as ISO 8601 in UTC, to the millisecond. */

@@ -7,7 +7,9 @@ import {
   lastPlace,
   money,
   moneyRange,
+  objectivePrinter,
   objectiveRange,
+  objectiveValue,
   percent,
   percentRange,
 } from "../../src/report/format.ts";
@@ -34,6 +36,29 @@ describe("the digits of a range", () => {
 
   it("of objectives", () => {
     expect(objectiveRange(interval(0.893_812, 0.891_03, 0.894_14))).toBe("0.8938 (0.891 to 0.8941)");
+  });
+
+  it("of objectives beside each other tell them apart", () => {
+    const likelihoods = [-12_344.112, -12_344.151, -12_344.32];
+    expect(likelihoods.map(objectivePrinter(likelihoods))).toEqual(["-12344.112", "-12344.151", "-12344.32"]);
+    const areas = [0.893_812, 0.651, 0.803_99];
+    expect(areas.map(objectivePrinter([...areas, null]))).toEqual(["0.8938", "0.651", "0.804"]);
+    expect([3, 3].map(objectivePrinter([3, 3]))).toEqual(["3", "3"]);
+  });
+
+  it("of an objective keep what stands before the point, and claim none that are not there", () => {
+    const told = [-12_344.1, 81_736.42, 999_999.9, 1_234_567, 1.9e-9, 1e-9, 0.000_12, -0, 1e12];
+    expect(told.map((value) => objectiveValue(value))).toEqual([
+      "-12344",
+      "81736",
+      "1000000",
+      "1.235e+6",
+      "1.9e-9",
+      "1e-9",
+      "0.00012",
+      "0",
+      "1e+12",
+    ]);
   });
 
   it("of shares", () => {

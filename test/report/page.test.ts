@@ -131,7 +131,7 @@ describe("the HTML report", () => {
     const { report, findings } = analyze(DEFAULT_CONFIG, [observed], now);
     const [job] = report.tuningJobs;
     if (!job) throw new Error("there is no tuning job");
-    const { shown } = pageData(job, findings[0] ?? null, TERMINAL, now).curves;
+    const { shown } = pageData(job, findings[0] ?? null, TERMINAL).curves;
     const [best] = shown;
     expect(best?.points.map(([, objective]) => objective)).toEqual(
       values(0.8).map((value) => expect.closeTo(value, 5)),

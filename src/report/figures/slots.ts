@@ -9,9 +9,10 @@ export interface SlotTrial {
   readonly to: number;
 }
 
-/** The trials by slot, first free slot first, as the tuning job launched them. What still runs ends at `now`. */
-export function slots(job: TuningJobReport, now: number): SlotTrial[][] {
+/** The trials by slot, first free slot first, as the tuning job launched them. What still runs ends where the wall clock does. */
+export function slots(job: TuningJobReport): SlotTrial[][] {
   const rows: SlotTrial[][] = [];
+  const now = Date.parse(job.createdAt) + 1000 * job.actual.wallClockSeconds;
   const launched = job.trialDetails
     .map((trial) => {
       const from = Date.parse(trial.createdAt);

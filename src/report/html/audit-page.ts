@@ -34,10 +34,9 @@ export function renderAuditHtml(
   const money = moneyPrinters(context.money, section.totals.byCurrency);
   const drawn = report.tuningJobs.length <= MOST_DRAWN && !section.trialDetailsLeftOut;
   const told = report.tuningJobs.slice(0, MOST_TOLD);
-  const now = Date.parse(report.generatedAt);
   const window = [day(section.since), day(section.until)];
   const data: { data: unknown; ranking: RankingData } = {
-    data: drawn ? told.map((job) => pageData(job, null, context, now)) : [],
+    data: drawn ? told.map((job) => pageData(job, null, context)) : [],
     ranking: rankingData(section, money, told.length),
   };
   return htmlDocument(

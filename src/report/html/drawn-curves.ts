@@ -4,6 +4,7 @@ import type { Course } from "../../estimate/policy/policy.ts";
 import { secondsAt } from "../../estimate/unstopped/clock.ts";
 import { signOf } from "../../model/tuning-job.ts";
 import type { TuningJobReport } from "../schema.ts";
+import { significantDigits } from "../significant-digits.ts";
 import { digits } from "./digits.ts";
 
 export interface DrawnCurves {
@@ -39,22 +40,33 @@ export function drawnCurves(
   const best = ranked.slice(0, MOST_CURVES / 3);
   const others = ranked.slice(MOST_CURVES / 3);
   const every = Math.max(1, Math.ceil(others.length / (MOST_CURVES - best.length)));
+  const significant = significantDigits(
+    seen.flatMap(({ progress }) => [...(progress?.values ?? [])].filter(Number.isFinite)),
+    6,
+  );
   const shown = [...best, ...others.filter((_, place) => place % every === 0)];
   return {
     all: seen.length,
     shown: shown.map((course) => {
-      const points = drawn(course, sign);
+      const points = drawn(course, sign, significant);
       const full = whole.get(course.trial.name);
       const last = points.at(-1);
       const rest =
-        full && full !== course && last ? [last, ...drawn(full, sign, course.progress?.steps)] : [];
+        full && full !== course && last
+          ? [last, ...drawn(full, sign, significant, course.progress?.steps)]
+          : [];
       return { trial: at(course.trial.name), points, rest };
     }),
   };
 }
 
 /** The curve after so many steps: every step has its time, also where the clock bends seldom. */
-function drawn({ progress }: Course, sign: 1 | -1, after = 0): (readonly [number, number])[] {
+function drawn(
+  { progress }: Course,
+  sign: 1 | -1,
+  significant: number,
+  after = 0,
+): (readonly [number, number])[] {
   const clock = progress?.clock;
   if (!progress || !clock) return [];
   const steps = Array.from({ length: progress.steps - after }, (_, place) => after + place + 1);
@@ -62,7 +74,7 @@ function drawn({ progress }: Course, sign: 1 | -1, after = 0): (readonly [number
     const value = progress.values[step - 1];
     return value === undefined || !Number.isFinite(value)
       ? []
-      : [[digits(secondsAt(clock, step) / 60), digits(sign * value)] as const];
+      : [[digits(secondsAt(clock, step) / 60), digits(sign * value, significant)] as const];
   });
 }
 

@@ -6,18 +6,18 @@ import { slots } from "../figures/slots.ts";
 import type { TuningJobReport } from "../schema.ts";
 import { digits } from "./digits.ts";
 import { type DrawnCurves, drawnCurves } from "./drawn-curves.ts";
-import { type SpaceColumn, searchSpace } from "./search-space.ts";
+import { type SearchSpace, searchSpace } from "./search-space.ts";
 import { type TrialColumns, trialColumns } from "./trial-columns.ts";
 
 /** What the page's script draws from. Columns rather than rows: ten thousand trials fit in a few megabytes. */
 export interface PageData {
   readonly metric: string | null;
   readonly goal: "Maximize" | "Minimize" | null;
-  /** What amounts are: in a currency (ISO 4217), per cent of this run's cost, or not shown at all. */
+  /** What amounts are: in a currency (ISO 4217), per cent of this run's cost, or `null`: not shown, or not known. */
   readonly unit: string | null;
   readonly trials: TrialColumns;
   readonly curves: DrawnCurves;
-  /** By ended trial: amount spent (hours of instance time where money is not shown), its objective, best so far. */
+  /** By ended trial: amount spent (hours of instance time where there is no unit of money), its objective, best so far. */
   readonly bestSoFar: readonly (readonly [
     spent: number,
     objective: number | null,
@@ -34,8 +34,8 @@ export interface PageData {
   readonly spend: readonly {
     readonly outcome: string;
     readonly label: string;
-    readonly amount: number;
-    readonly hours: number;
+    /** Hours of instance time where there is no unit of money; `null` where none of it has a price. */
+    readonly amount: number | null;
   }[];
   /** What other stopping rules would have cost; empty where money is not shown or known. */
   readonly policies: readonly {
@@ -50,24 +50,20 @@ export interface PageData {
     readonly all: number;
     readonly bars: readonly (readonly [slot: number, from: number, to: number, trial: number])[];
   };
-  readonly space: readonly SpaceColumn[];
+  readonly space: SearchSpace;
   readonly whatIf: WhatIfRun | null;
 }
 
 const MOST_BARS = 600;
 
 /** @param findings `null` where only the report is left, as in an audit: then there are no curves and no what-if. */
-export function pageData(
-  job: TuningJobReport,
-  findings: Findings | null,
-  context: RenderContext,
-  now: number,
-): PageData {
+export function pageData(job: TuningJobReport, findings: Findings | null, context: RenderContext): PageData {
   const whole = job.actual.costUsd;
-  const unit =
-    context.money === "usd" ? job.billing.currency : context.money === "relative" && whole ? "%" : null;
+  const unit = moneyUnit(job, context);
   const amount = (usd: number | null): number | null =>
     usd === null || unit === null ? null : digits(unit !== "%" ? usd : (100 * usd) / (whole ?? 1));
+  const spent = (usd: number | null, seconds: number): number | null =>
+    unit === null ? digits(seconds / 3600) : amount(usd);
   const details = job.trialDetails;
   const index = new Map(details.map((trial, at) => [trial.name, at]));
   const at = (name: string): number => index.get(name) ?? -1;
@@ -78,7 +74,7 @@ export function pageData(
     trials: trialColumns(job, amount, at),
     curves: findings ? drawnCurves(job, findings, at) : { all: 0, shown: [] },
     bestSoFar: bestSoFar(job).map((point) => [
-      amount(point.costUsd) ?? digits(point.billableSeconds / 3600),
+      spent(point.costUsd, point.billableSeconds) ?? 0,
       point.trial.outcome === "failed" ? null : point.trial.objective,
       point.best,
       at(point.trial.name),
@@ -93,8 +89,7 @@ export function pageData(
     spend: job.spend.map((part) => ({
       outcome: part.outcome,
       label: part.label,
-      amount: amount(part.costUsd) ?? digits(part.billableSeconds / 3600),
-      hours: digits(part.billableSeconds / 3600),
+      amount: spent(part.costUsd, part.billableSeconds),
     })),
     policies: job.policies.flatMap(({ name, costUsd, betterModelLostProbability: lost }) => {
       const [estimate, low, high] = [costUsd?.estimate, costUsd?.low, costUsd?.high].map((usd) =>
@@ -104,15 +99,23 @@ export function pageData(
         ? []
         : [{ name, estimate, low: low ?? 0, high: high ?? 0, lost }];
     }),
-    timeline: timeline(job, now, at),
+    timeline: timeline(job, at),
     space: searchSpace(job, findings),
     whatIf: findings && whatIfRun(findings, unit === null || unit === "%" ? (whole ?? 1) / 100 : 1),
   };
 }
 
-function timeline(job: TuningJobReport, now: number, at: (name: string) => number): PageData["timeline"] {
+export function moneyUnit(
+  { actual: { costUsd }, billing }: TuningJobReport,
+  { money }: RenderContext,
+): PageData["unit"] {
+  if (money === "usd") return costUsd === null ? null : billing.currency;
+  return money === "relative" && costUsd ? "%" : null;
+}
+
+function timeline(job: TuningJobReport, at: (name: string) => number): PageData["timeline"] {
   const start = Date.parse(job.createdAt);
-  const bars = slots(job, now).flatMap((row, slot) =>
+  const bars = slots(job).flatMap((row, slot) =>
     row.map(
       (each) => [slot + 1, each.from - start, each.to - start, at(each.trial.name), each.number] as const,
     ),

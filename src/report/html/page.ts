@@ -14,7 +14,7 @@ import { summaryNotes, summaryTable } from "../markdown/summary-table.ts";
 import { verdict } from "../markdown/verdict.ts";
 import type { TuningJobReport, TuningReport } from "../schema.ts";
 import { escapeHtml, htmlDocument, markdownToHtml, type PageAssets } from "./document.ts";
-import { pageData } from "./page-data.ts";
+import { moneyUnit, pageData } from "./page-data.ts";
 
 /**
  * The report as one self-contained page: the words of the comment, then figures, what-if and trials by the page's script.
@@ -25,12 +25,9 @@ export function renderHtml(
   context: RenderContext,
   assets: PageAssets,
 ): string {
-  const now = Date.parse(report.generatedAt);
   const jobs = report.tuningJobs.flatMap((job, index) => {
     const found = findings[index];
-    return found
-      ? [{ job, html: jobArticle(job, context, index), data: pageData(job, found, context, now) }]
-      : [];
+    return found ? [{ job, html: jobArticle(job, context, index), data: pageData(job, found, context) }] : [];
   });
   const first = [gateLines(report, context.money), notReadLines(context.notRead ?? [], "report")];
   const title =
@@ -52,6 +49,8 @@ export function renderHtml(
 /** One tuning job: the words of the comment, and places for figures, what-if and trials that the page's script fills. */
 export function jobArticle(job: TuningJobReport, context: RenderContext, index: number): string {
   const money = moneyPrinter(context.money, job.actual.costUsd, job.billing.currency);
+  const [spending, paid] =
+    moneyUnit(job, context) === null ? ["instance time", "instance time"] : ["spending", "money"];
   const figure = (kind: string, title: string): string =>
     `<figure class="figure ${kind}" data-figure="${kind}" hidden><h3>${title}</h3><div class="plot"></div><figcaption></figcaption></figure>`;
   return `<article class="job" id="job-${index + 1}" data-job="${index}">
@@ -68,9 +67,9 @@ ${differenceSection(job, money)}<section class="best">${markdownToHtml(bestJob(j
 <h2>What happened</h2>
 <div class="grid">
 ${figure("curves", "Objective curves")}
-${figure("best", "What the spending bought")}
+${figure("best", `What the ${spending} bought`)}
 ${figure("frontier", "Wall clock by parallel trials")}
-${figure("spend", "Where the money went")}
+${figure("spend", `Where the ${paid} went`)}
 ${figure("policies", "Other stopping rules")}
 ${figure("timeline", "Trials over time")}
 ${figure("space", "Search space")}

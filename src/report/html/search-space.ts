@@ -8,16 +8,29 @@ export interface SpaceColumn {
   readonly values: readonly (number | string | null)[];
 }
 
+export interface SearchSpace {
+  /** Tuned hyperparameters, drawn or not. */
+  readonly all: number;
+  readonly columns: readonly SpaceColumn[];
+}
+
 const MOST_PARAMETERS = 12;
 
-export function searchSpace(job: TuningJobReport, findings: Findings | null): SpaceColumn[] {
+/** The tuned hyperparameters; of many, those that explain most of the objective. */
+export function searchSpace(job: TuningJobReport, findings: Findings | null): SearchSpace {
   const ranges = new Map(
     (findings?.job.definitions ?? [])
       .flatMap((definition) => definition.ranges)
       .map((range) => [range.name, range]),
   );
   const names = [...new Set(job.trialDetails.flatMap((trial) => Object.keys(trial.hyperparameters)))];
-  return names.slice(0, MOST_PARAMETERS).map((name) => {
+  const shares = new Map(
+    (job.leaks.searchSpace?.parameters ?? []).map((each) => [each.name, each.explainedShare]),
+  );
+  const explained = (name: string): number => shares.get(name) ?? 0;
+  const shown =
+    names.length > MOST_PARAMETERS ? names.toSorted((a, b) => explained(b) - explained(a)) : names;
+  const columns = shown.slice(0, MOST_PARAMETERS).map((name): SpaceColumn => {
     const range = ranges.get(name);
     const values = job.trialDetails.map((trial) => trial.hyperparameters[name] ?? null);
     const numeric = values.every(
@@ -35,4 +48,5 @@ export function searchSpace(job: TuningJobReport, findings: Findings | null): Sp
       values: numbers,
     };
   });
+  return { all: names.length, columns };
 }

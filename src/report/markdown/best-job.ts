@@ -1,6 +1,6 @@
 import type { RenderContext } from "../context.ts";
 import { escapeCode } from "../escape.ts";
-import { objectiveValue } from "../format.ts";
+import { objectivePrinter } from "../format.ts";
 import type { TuningJobReport } from "../schema.ts";
 import { consoleUrl } from "./console-url.ts";
 
@@ -13,7 +13,10 @@ export function bestJob(job: TuningJobReport, context: RenderContext): string {
   ].filter(Boolean);
   const best = job.trialDetails.find((trial) => trial.name === job.actual.bestTrial);
   if (!best) return `${capital(links.join(", "))}.`;
-  const value = best.objective === null ? "" : ` with ${objectiveValue(best.objective)}`;
+  const value =
+    best.objective === null
+      ? ""
+      : ` with ${objectivePrinter(job.trialDetails.map(({ objective }) => objective))(best.objective)}`;
   const line = `Best job: [${escapeCode(best.name)}](${consoleUrl(job, "jobs", best.name)})${value}. ${capital(links.join(", "))}.`;
   const tuned = Object.entries(best.hyperparameters);
   if (tuned.length === 0) return line;

@@ -35,7 +35,7 @@ export function renderMarkdown(
   if (report.audit) return renderAuditMarkdown(report, report.audit, context, limitBytes);
   const several = report.tuningJobs.length > 1;
   const blocks = report.tuningJobs.flatMap((job, index) =>
-    tuningJobBlocks(job, context, Date.parse(report.generatedAt), several ? { of: job.name, index } : null),
+    tuningJobBlocks(job, context, several ? { of: job.name, index } : null),
   );
   const footer = { text: footerLine(report, context) };
   const where = context.allTrials
@@ -55,12 +55,7 @@ interface Place {
   readonly index: number;
 }
 
-function tuningJobBlocks(
-  job: TuningJobReport,
-  context: RenderContext,
-  now: number,
-  place: Place | null,
-): Block[] {
+function tuningJobBlocks(job: TuningJobReport, context: RenderContext, place: Place | null): Block[] {
   const money = moneyPrinter(context.money, job.actual.costUsd, job.billing.currency);
   const of = place ? escapeText(place.of) : undefined;
   const dropped = (text: string, order: number, name: string): Block => droppable(text, order, name, of);
@@ -89,7 +84,7 @@ function tuningJobBlocks(
     dropped(policiesFold(job, money), 5, "other stopping rules"),
     drawn((shown) => searchLengthFold(job, money, shown), 4.5, "search length"),
     drawn((shown) => parallelismFold(job, shown), 6, "parallelism"),
-    drawn((shown) => timelineFold(job, now, shown), 7, "trials over time"),
+    drawn((shown) => timelineFold(job, shown), 7, "trials over time"),
     trialsBlock(job, context, of),
     dropped(methodFold(job, context.money === "usd"), 2, "method and gaps"),
   ];

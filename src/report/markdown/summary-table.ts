@@ -3,7 +3,7 @@ import { counted } from "../../model/counted.ts";
 import type { Interval } from "../../model/interval.ts";
 import { costBounds } from "../cost-bounds.ts";
 import { escapeCode, escapeText } from "../escape.ts";
-import { duration, durationRange, objectiveValue } from "../format.ts";
+import { duration, durationRange, objectivePrinter } from "../format.ts";
 import type { Recommendation, TuningJobReport } from "../schema.ts";
 import { keptTogether } from "./kept-together.ts";
 import { actualCost, boundedAmount, type MoneyPrinter } from "./money.ts";
@@ -99,7 +99,8 @@ function summaryColumns(job: TuningJobReport, money: MoneyPrinter): Column[] {
   const { actual, trials, unstopped, sequential } = job;
   const stopped = trials.earlyStopped > 0 ? ` (${trials.earlyStopped} stopped early)` : "";
   const unread = job.trialsNotRead > 0 ? ` of ${trials.total + job.trialsNotRead} read` : "";
-  const best = actual.bestObjective === null ? null : objectiveValue(actual.bestObjective);
+  const printed = objectivePrinter(job.trialDetails.map(({ objective }) => objective));
+  const best = actual.bestObjective === null ? null : printed(actual.bestObjective);
   const metric = job.objective ? escapeCode(job.objective.metric) : "objective";
   const columns: Column[] = [
     { head: "", cells: ["Cost", "Wall clock", "Training jobs", `Best ${metric}`] },

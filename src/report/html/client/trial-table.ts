@@ -1,4 +1,4 @@
-import { duration, objectiveValue } from "../../format.ts";
+import { duration, objectivePrinter } from "../../format.ts";
 import { COST_WORDS, OUTCOME_WORDS } from "../../outcome-words.ts";
 import type { PageData } from "../page-data.ts";
 import { type Column, sortedTable } from "./sorted-table.ts";
@@ -57,7 +57,7 @@ function columnsOf(data: PageData): Column[] {
   return [
     textual("Trial", (trial) => trials.name[trial] ?? ""),
     textual("Outcome", (trial) => OUTCOME_WORDS[trials.outcome[trial] as keyof typeof OUTCOME_WORDS]),
-    numeric("Objective", trials.objective, objectiveValue, "none"),
+    numeric("Objective", trials.objective, objectivePrinter(trials.objective), "none"),
     numeric("Instance time", trials.seconds, duration, "not known"),
     ...(stopped
       ? [

@@ -1,4 +1,4 @@
-import { duration, money, objectiveValue } from "../../format.ts";
+import { duration, money, objectivePrinter } from "../../format.ts";
 import { OUTCOME_WORDS } from "../../outcome-words.ts";
 import type { PageData } from "../page-data.ts";
 
@@ -16,24 +16,32 @@ export function spendingUnit(data: PageData): string {
   return data.unit === "%" ? "% of the cost" : data.unit;
 }
 
-/** A trial in a line for a tooltip. */
-export function trialTip(data: PageData, trial: number): string {
+/** A trial in a few lines for a tooltip. */
+export function trialTips(data: PageData): (trial: number) => string {
   const { trials } = data;
-  const objective = trials.objective[trial];
-  const seconds = trials.seconds[trial];
-  const outcome = trials.outcome[trial] as keyof typeof OUTCOME_WORDS;
-  return [
-    trials.name[trial] ?? "",
-    [OUTCOME_WORDS[outcome], objective === null || objective === undefined ? "" : objectiveValue(objective)]
-      .filter(Boolean)
-      .join(", "),
-    [
-      seconds === null || seconds === undefined ? "" : duration(seconds),
-      data.unit === null ? "" : amountText(data, trials.amount[trial] ?? null),
+  const printed = objectivePrinter(trials.objective);
+  const words = <T>(value: T | null | undefined, of: (value: T) => string): string =>
+    value === null || value === undefined ? "" : of(value);
+  return (trial) => {
+    const outcome = trials.outcome[trial] as keyof typeof OUTCOME_WORDS;
+    const amount = data.unit === null ? "" : amountText(data, trials.amount[trial] ?? null);
+    return [
+      [trials.name[trial] ?? ""],
+      [OUTCOME_WORDS[outcome], words(trials.objective[trial], printed)],
+      [words(trials.seconds[trial], duration), amount],
     ]
+      .map((line) => line.filter(Boolean).join(", "))
       .filter(Boolean)
-      .join(", "),
-  ]
-    .filter(Boolean)
-    .join("\n");
+      .join("\n");
+  };
+}
+
+/** A name beside an axis, which has less room than AWS allows names. */
+export function axisLabel(name: string | null): string | null {
+  return name === null ? null : shortened(name, 32);
+}
+
+export function shortened(text: string, most: number): string {
+  const characters = [...text];
+  return characters.length > most ? `${characters.slice(0, most - 1).join("")}…` : text;
 }

@@ -12,8 +12,8 @@ const MOST_TRIALS = 120;
  * Trials over time, a row for each slot, early stops marked. A large tuning job shows its first slots and its first
  * trials on them, and says so.
  */
-export function timelineFold(job: TuningJobReport, now: number, drawn: boolean): string {
-  const rows = slots(job, now);
+export function timelineFold(job: TuningJobReport, drawn: boolean): string {
+  const rows = slots(job);
   const shown = firstTrials(rows);
   if (job.trials.total < 2 || shown.length === 0) return "";
   const long = Math.max(...shown.flat().map((each) => each.to)) - Date.parse(job.createdAt) > 86_400_000;

@@ -1,7 +1,7 @@
 import { markdownTable } from "markdown-table";
 import { counted } from "../../../model/counted.ts";
 import { escapeCode } from "../../escape.ts";
-import { duration, objectiveValue } from "../../format.ts";
+import { duration, objectivePrinter } from "../../format.ts";
 import { COST_WORDS, OUTCOME_WORDS } from "../../outcome-words.ts";
 import type { TrialDetail, TuningJobReport } from "../../schema.ts";
 import { details } from "../details.ts";
@@ -25,6 +25,7 @@ export function trialsFold(job: TuningJobReport, money: MoneyPrinter, most: numb
   const ranked = [...new Set([...byObjective.slice(0, most / 2), ...others, ...byObjective])];
   const shown = job.trials.total <= most ? inOrder(byObjective, job) : ranked.slice(0, most);
   if (shown.length === 0) return "";
+  const printed = objectivePrinter(job.trialDetails.map(({ objective }) => objective));
   const marked = money.shown && job.actual.charged.trials > 0;
   const head = [
     "trial",
@@ -37,7 +38,7 @@ export function trialsFold(job: TuningJobReport, money: MoneyPrinter, most: numb
   const rows = shown.map((trial) => [
     escapeCode(trial.name),
     OUTCOME_WORDS[trial.outcome],
-    trial.objective === null ? "none" : objectiveValue(trial.objective),
+    trial.objective === null ? "none" : printed(trial.objective),
     trial.billableSeconds === null ? "not known" : duration(trial.billableSeconds),
     ...(money.shown ? [money.amount(trial.costUsd)] : []),
     ...(marked ? [COST_WORDS[String(trial.charged)] ?? ""] : []),

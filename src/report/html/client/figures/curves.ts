@@ -1,28 +1,37 @@
 import * as Plot from "@observablehq/plot";
 import { counted } from "../../../../model/counted.ts";
 import type { PageData } from "../../page-data.ts";
-import { colourOf } from "../colours.ts";
-import { trialTip } from "../words.ts";
-import { axisLabel, BELOW, type Figure, HEIGHT, leftOf, middleRange, STYLE, TIP } from "./figure.ts";
+import { colourOf, legend } from "../colours.ts";
+import { trialTips } from "../words.ts";
+import { objectiveAxis, timeUnit } from "./axes.ts";
+import { BELOW, type Figure, HEIGHT, STYLE, TIP } from "./figure.ts";
 
 export function curvesFigure(data: PageData): Figure | null {
   const { shown, all } = data.curves;
   if (shown.length === 0) return null;
-  const points = shown.flatMap(({ trial, points: of }) => of.map(([x, y]) => ({ x, y, trial })));
-  const rest = shown.flatMap(({ trial, rest: of }) => of.map(([x, y]) => ({ x, y, trial })));
+  const longest = Math.max(...shown.flatMap((of) => [...of.points, ...of.rest].map(([minutes]) => minutes)));
+  const unit = timeUnit(60 * longest);
+  const at = (minutes: number): number => (60 * minutes) / unit.seconds;
+  const points = shown.flatMap(({ trial, points: of }) => of.map(([x, y]) => ({ x: at(x), y, trial })));
+  const rest = shown.flatMap(({ trial, rest: of }) => of.map(([x, y]) => ({ x: at(x), y, trial })));
   const stops = shown.flatMap(({ trial, points: of }) => {
     const last = of.at(-1);
-    return data.trials.outcome[trial] === "earlyStopped" && last ? [{ x: last[0], y: last[1], trial }] : [];
+    return data.trials.outcome[trial] === "earlyStopped" && last
+      ? [{ x: at(last[0]), y: last[1], trial }]
+      : [];
   });
   const best = data.trials.best;
   const stroke = (of: { trial: number }): string =>
     of.trial === best ? "var(--accent)" : colourOf(data.trials.outcome[of.trial]);
-  const range = middleRange(
+  const { y, marginLeft, beyond } = objectiveAxis(
+    data,
     points.map((point) => point.y),
-    data.goal,
   );
-  const stopped = stops.length > 0;
-  const { marginLeft, ...ticks } = leftOf(range);
+  const colours = legend(
+    data,
+    shown.map((of) => of.trial),
+  );
+  const tip = trialTips(data);
   return {
     draw: (width) =>
       Plot.plot({
@@ -32,8 +41,8 @@ export function curvesFigure(data: PageData): Figure | null {
         ...BELOW,
         style: STYLE,
         ariaLabel: `Objective curves of ${counted(shown.length, "trial")}`,
-        x: { label: "minutes of training", nice: true, labelOffset: 40 },
-        y: { label: axisLabel(data.metric), domain: range, clamp: true, grid: true, ...ticks },
+        x: { label: `${unit.name} of training`, nice: true, labelOffset: 40 },
+        y: { ...y, grid: true },
         marks: [
           Plot.line(rest, {
             x: "x",
@@ -54,7 +63,7 @@ export function curvesFigure(data: PageData): Figure | null {
             Plot.pointer({
               x: "x",
               y: "y",
-              title: (of: { trial: number }) => trialTip(data, of.trial),
+              title: (of: { trial: number }) => tip(of.trial),
               ...TIP,
             }),
           ),
@@ -62,12 +71,13 @@ export function curvesFigure(data: PageData): Figure | null {
       }),
     caption: [
       shown.length < all
-        ? `${shown.length} of ${all} trials are drawn: the best, and an even choice of the others.`
-        : `${counted(all, "trial")}.`,
-      best >= 0 ? "Blue: the best." : "",
-      stopped
-        ? "Orange: stopped early, at the dot. Dashed: what the rest may have been, if it had gained what finished trials gained in the middle from there on (an assumption)."
+        ? `${shown.length} of ${all} trials are drawn, the best and an even choice of the others: ${colours}.`
+        : `${counted(all, "trial")}: ${colours}.`,
+      stops.length > 0 ? "A dot is where early stopping stopped one." : "",
+      rest.length > 0
+        ? "Dashed: what the rest may have been, if it had gained what finished trials gained in the middle from there on (an assumption)."
         : "",
+      beyond,
     ]
       .filter(Boolean)
       .join(" "),

@@ -1,13 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import { duration } from "../../../format.ts";
 import type { PageData } from "../../page-data.ts";
+import { timeUnit } from "./axes.ts";
 import { BELOW, type Figure, HEIGHT, STYLE, TIP } from "./figure.ts";
 
 export function frontierFigure({ frontier }: PageData): Figure | null {
   if (frontier.length < 2) return null;
   const points = [...frontier];
-  const minutes = Math.max(...points.map((point) => point.hours)) < 2;
-  const scale = minutes ? 60 : 1;
+  const unit = timeUnit(3600 * Math.max(...points.map((point) => point.hours)));
+  const scale = 3600 / unit.seconds;
   const ran = points.find((point) => point.ran);
   const text = (point: (typeof points)[number]): string =>
     `${point.slots} at once: ${duration(3600 * point.hours)}\n${duration(3600 * point.low)} to ${duration(3600 * point.high)}`;
@@ -21,7 +22,7 @@ export function frontierFigure({ frontier }: PageData): Figure | null {
         style: STYLE,
         ariaLabel: "Wall clock by parallel trials",
         x: { label: "parallel trials", type: "point", tickFormat: String, labelOffset: 40 },
-        y: { label: minutes ? "minutes" : "hours", grid: true, zero: true },
+        y: { label: unit.name, grid: true, zero: true },
         marks: [
           Plot.areaY(points, {
             x: "slots",
@@ -48,8 +49,10 @@ export function frontierFigure({ frontier }: PageData): Figure | null {
               x: "slots",
               y: (d) => scale * d.hours,
               text: () => "this run",
-              // At the axis the name of the axis stands above.
-              ...(ran === points[0] ? { textAnchor: "start", dx: 10 } : { dy: -12 }),
+              // The line comes from above on the left.
+              ...(ran === points.at(-1)
+                ? { textAnchor: "end", dx: 8, dy: -14 }
+                : { textAnchor: "start", dx: 6, dy: -10 }),
               fill: "var(--ink)",
               fontWeight: 600,
             },

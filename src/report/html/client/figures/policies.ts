@@ -4,8 +4,8 @@ import { amountText, spendingUnit } from "../words.ts";
 import { BELOW, type Figure, STYLE, TIP } from "./figure.ts";
 
 export function policiesFigure(data: PageData): Figure | null {
-  const rules = data.policies.filter((rule) => rule.high > 0);
-  if (rules.length < 2) return null;
+  const rules = data.policies;
+  if (rules.length < 2 || rules.every((rule) => rule.high <= 0)) return null;
   const text = (amount: number): string => amountText(data, amount);
   const ran = (rule: { low: number; high: number }): boolean => rule.low === rule.high;
   const margin = 16 + 7 * Math.max(...rules.map((rule) => rule.name.length));
@@ -58,6 +58,6 @@ export function policiesFigure(data: PageData): Figure | null {
         ],
       }),
     caption:
-      "The same trials, replayed under each rule; the dot without a range is what ran. Beside each: how often its replays lose the trial that won.",
+      "The same trials, replayed under each rule; black is what ran, or costs the same for certain. Beside each: how often its replays lose the trial that won.",
   };
 }

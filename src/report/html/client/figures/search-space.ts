@@ -1,64 +1,77 @@
 import * as Plot from "@observablehq/plot";
 import { objectiveValue } from "../../../format.ts";
 import type { PageData } from "../../page-data.ts";
-import { colourOf } from "../colours.ts";
-import { axisLabel, BELOW, type Figure, leftOf, middleRange, STYLE, TIP } from "./figure.ts";
+import { colourOf, legend } from "../colours.ts";
+import { axisLabel, shortened } from "../words.ts";
+import { objectiveAxis, powersOfTen } from "./axes.ts";
+import { BELOW, type Figure, STYLE, TIP } from "./figure.ts";
 
 /** The search space as small multiples: the objective by each tuned hyperparameter. */
 export function spaceFigure(data: PageData): Figure | null {
   const scored = data.trials.objective
     .map((value, trial) => ({ value, trial }))
     .filter((each) => each.value !== null);
-  if (data.space.length === 0 || scored.length < 3 || data.metric === null) return null;
+  if (data.space.columns.length === 0 || scored.length < 3 || data.metric === null) return null;
   const every = Math.max(1, Math.ceil(scored.length / 800));
   const shown = scored.filter((each, place) => place % every === 0 || each.trial === data.trials.best);
-  const range = middleRange(
+  const axis = objectiveAxis(
+    data,
     scored.map((each) => each.value ?? 0),
-    data.goal,
   );
+  const colours = legend(
+    data,
+    shown.map((each) => each.trial),
+  );
+  const [drawn, all] = [data.space.columns.length, data.space.all];
   return {
     draw: (width) => {
-      const columns = Math.max(1, Math.min(data.space.length, Math.floor(width / 230)));
+      const columns = Math.max(1, Math.min(data.space.columns.length, Math.floor(width / 230)));
       const host = document.createElement("div");
       host.className = "multiples";
       host.style.gridTemplateColumns = `repeat(${columns}, 1fr)`;
-      for (const parameter of data.space)
-        host.append(onePanel(data, parameter, shown, range, width / columns - 12));
+      for (const parameter of data.space.columns)
+        host.append(onePanel(data, parameter, shown, axis, width / columns - 12));
       return host;
     },
-    caption: `${data.metric} by each tuned hyperparameter${every > 1 ? `, ${shown.length} of ${scored.length} trials` : ""}; blue is the best trial, orange was stopped early. The worst tenth lies at the edge.`,
+    caption: [
+      `${axisLabel(data.metric)} by ${drawn < all ? `${drawn} of ${all} tuned hyperparameters` : "each tuned hyperparameter"}${every > 1 ? `, ${shown.length} of ${scored.length} trials` : ""}: ${colours}.`,
+      axis.beyond,
+    ]
+      .filter(Boolean)
+      .join(" "),
   };
 }
 
 function onePanel(
   data: PageData,
-  parameter: PageData["space"][number],
+  parameter: PageData["space"]["columns"][number],
   shown: readonly { readonly value: number | null; readonly trial: number }[],
-  range: [number, number],
+  { y, marginLeft }: ReturnType<typeof objectiveAxis>,
   width: number,
 ): Element {
   const dots = shown.flatMap(({ value, trial }) => {
     const x = parameter.values[trial];
     return x === null || x === undefined ? [] : [{ x, y: value ?? 0, trial }];
   });
-  const numeric = dots.every((dot) => typeof dot.x === "number");
+  const numbers = dots.flatMap((dot) => (typeof dot.x === "number" ? dot.x : []));
+  const numeric = numbers.length === dots.length;
   const best = (dot: { trial: number }): boolean => dot.trial === data.trials.best;
-  const { marginLeft, ...ticks } = leftOf(range);
+  const below = numeric
+    ? { x: numericAxis(numbers, parameter.log), ...BELOW }
+    : namedAxis(
+        parameter.name,
+        dots.map((dot) => String(dot.x)),
+        width - marginLeft - 20,
+      );
   return Plot.plot({
     width,
-    height: 190,
+    height: 144 + below.marginBottom,
     marginLeft,
-    ...BELOW,
+    marginBottom: below.marginBottom,
     style: STYLE,
     ariaLabel: `${data.metric} by ${parameter.name}`,
-    x: {
-      label: axisLabel(parameter.name),
-      type: numeric ? (parameter.log ? "log" : "linear") : "point",
-      ticks: 4,
-      labelOffset: 38,
-      ...(numeric && parameter.log ? { tickFormat: powerOfTen } : {}),
-    },
-    y: { label: null, domain: range, clamp: true, ticks: 4, grid: true, ...ticks },
+    x: { label: axisLabel(parameter.name), labelOffset: below.marginBottom - 8, ...below.x },
+    y: { ...y, label: null, ticks: 4, grid: true },
     marks: [
       Plot.dot(dots, {
         x: "x",
@@ -81,8 +94,31 @@ function onePanel(
   });
 }
 
-/** Ticks of a logarithmic axis are labelled at the powers of ten alone. */
-function powerOfTen(value: number): string {
-  const power = Math.log10(value);
-  return Math.abs(power - Math.round(power)) < 1e-9 ? String(value) : "";
+/** Integers close together get a tick each: there is nothing between them. */
+function numericAxis(values: readonly number[], log: boolean): Plot.ScaleOptions {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (log) return { type: "log", ticks: 4, inset: 5, tickFormat: powersOfTen([low, high]) };
+  const steps = values.every(Number.isInteger) && high - low <= 4;
+  const ticks = steps ? Array.from({ length: high - low + 1 }, (_, step) => low + step) : 4;
+  return { type: "linear", inset: 5, ticks, ...(steps ? { tickFormat: String } : {}) };
+}
+
+const [CHARACTER, MOST_NAMED, MOST_CHARACTERS] = [7, 14, 9];
+
+/** Names that do not fit side by side are slanted and shortened; of very many only their number is said. */
+function namedAxis(
+  parameter: string,
+  values: readonly string[],
+  width: number,
+): { readonly x: Plot.ScaleOptions; readonly marginBottom: number } {
+  const names = [...new Set(values)];
+  if (names.length > MOST_NAMED) {
+    const label = `${axisLabel(parameter)} (${names.length} values)`;
+    return { x: { type: "point", label, tickSize: 0, tickFormat: () => "" }, ...BELOW };
+  }
+  const longest = Math.max(0, ...names.map((name) => [...name].length));
+  const tickFormat = (name: string): string => shortened(name, MOST_CHARACTERS);
+  if (longest <= MOST_CHARACTERS && CHARACTER * (longest + 1) * names.length <= width)
+    return { x: { type: "point", tickFormat }, ...BELOW };
+  return { x: { type: "point", tickFormat, tickRotate: -40 }, marginBottom: 84 };
 }

@@ -6,7 +6,9 @@ import { amountText } from "../words.ts";
 import { type Figure, STYLE, TIP } from "./figure.ts";
 
 export function spendFigure(data: PageData): Figure | null {
-  const parts = data.spend.filter((part) => part.amount > 0);
+  const parts = data.spend.flatMap(({ outcome, label, amount }) =>
+    amount === null || amount <= 0 ? [] : [{ outcome, label, amount }],
+  );
   if (parts.length === 0) return null;
   const whole = parts.reduce((sum, part) => sum + part.amount, 0);
   const text = (amount: number): string =>
@@ -21,7 +23,7 @@ export function spendFigure(data: PageData): Figure | null {
         marginLeft: 8,
         marginRight: 10 + 8 * Math.max(...parts.map((part) => shown(part).length)),
         style: STYLE,
-        ariaLabel: "Where the money went",
+        ariaLabel: data.unit === null ? "Where the instance time went" : "Where the money went",
         x: { axis: null, domain: [0, Math.max(...parts.map((part) => part.amount))] },
         y: { axis: null, padding: 0.55 },
         marks: [
@@ -52,6 +54,10 @@ export function spendFigure(data: PageData): Figure | null {
           }),
         ],
       }),
-    caption: `${parts.map((part) => `${text(part.amount)} for ${part.label}`).join(", ")}.`,
+    caption: capitalised(`${parts.map((part) => `${text(part.amount)} for ${part.label}`).join(", ")}.`),
   };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
