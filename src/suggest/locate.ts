@@ -7,6 +7,8 @@ import { API, type Parameter } from "./shapes.ts";
 /** Lines, and characters in them, that one suggestion may replace. */
 const MOST_LINES = 20;
 const MOST_CHARACTERS = 4000;
+/** What a comment would not give back: lone carriage returns, and bytes that are not UTF-8. */
+const LOST_IN_COMMENTS = /[\r\uFFFD]/;
 
 interface LinesOfFile extends Hunk {
   readonly path: string;
@@ -60,8 +62,10 @@ function locate(tuner: TunerOfFile, recommendation: Recommendation, taken: reado
     return `${found.why} (\`${placeIn(file, found.at)}\`): ${wanted}, edit it by hand.`;
   const hunks = hunksOf(file.patch);
   const ways = found.ways.map((edits) => changedLines(file.source, edits));
-  const possible = ways.filter(
-    (way) => isInside(way, hunks) && way.last - way.first < MOST_LINES && way.text.length <= MOST_CHARACTERS,
+  const inside = ways.filter((way) => isInside(way, hunks));
+  const whole = inside.filter(({ before }) => !LOST_IN_COMMENTS.test(before));
+  const possible = whole.filter(
+    (way) => way.last - way.first < MOST_LINES && way.text.length <= MOST_CHARACTERS,
   );
   const isFree = (way: ChangedLines): boolean =>
     !taken.some((other) => overlap(other, { ...way, path: file.path }));
@@ -77,8 +81,12 @@ function locate(tuner: TunerOfFile, recommendation: Recommendation, taken: reado
     };
   }
   const [first] = found.ways[0] ?? [];
-  const isLong = ways.some((way) => isInside(way, hunks));
-  const why = isLong ? "in lines too long for a suggestion" : "outside this pull request's diff";
+  const why =
+    whole.length > 0
+      ? "in lines too long for a suggestion"
+      : inside.length > 0
+        ? "in lines that a suggestion would not keep (not UTF-8, or with lone carriage returns)"
+        : "outside this pull request's diff";
   const isSet = first === undefined || first.start < first.end;
   return `\`${found.argument}\` ${isSet ? "is set" : "is not set, and belongs"} at \`${placeIn(file, first?.start ?? 0)}\`, ${why}: ${wanted}, edit it there.`;
 }

@@ -146,6 +146,13 @@ export const PYTHON: readonly SourceCase[] = [
     becomes: { note: /`max_jobs` is not a plain value \(`train\.py:1`\): to change it to 30/ },
   },
   {
+    name: "bytes that are not UTF-8 on the line",
+    path,
+    source: TUNER.replace("max_jobs=60,", "max_jobs=60,  # f\uFFFDr"),
+    advice: FEWER,
+    becomes: { note: /`max_jobs` is set at `train\.py:7`, in lines that a suggestion would not keep/ },
+  },
+  {
     name: "byte order mark",
     path,
     source: `\uFEFF${TUNER}`,
