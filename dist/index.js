@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-UOY4S6H7.js";
+} from "./chunks/chunk-LT5JWT7X.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -1046,7 +1046,7 @@ async function report(inputs, env) {
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-TSIPIXPQ.js");
+    const { forecast } = await import("./chunks/forecast-YVTKYKX3.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

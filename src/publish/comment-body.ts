@@ -34,9 +34,12 @@ export function commentBody(
   return `${first}${report.trimEnd()}\n\n${marker}\n`;
 }
 
-/** The body of an earlier comment with the notice that its commit is an old one; `null` where it says so already. */
+/**
+ * The body of an earlier comment with the notice that its commit is an old one, or without it where the branch was put back
+ * to that commit; `null` where nothing is to be changed.
+ */
 export function markOld(body: string, commit: string, head: string): string | null {
-  const marked = notice(commit, head) + body.replace(NOTICE, "");
+  const marked = (commit === head ? "" : notice(commit, head)) + body.replace(NOTICE, "");
   return marked === body ? null : marked;
 }
 

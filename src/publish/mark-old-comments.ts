@@ -14,7 +14,7 @@ export async function markOldComments(github: GitHub, pullRequest: PullRequest):
   const own = await ownComments(github, pullRequest.number, null);
   const newest = new Map(own.map((comment) => [comment.state.id, comment]));
   for (const { id, body, state } of newest.values()) {
-    if (!state.ofPullRequest || state.commit === null || state.commit === pullRequest.head) continue;
+    if (!state.ofPullRequest || state.commit === null) continue;
     const marked = markOld(body, state.commit, pullRequest.head);
     if (marked !== null) await github.updateComment(id, marked);
   }

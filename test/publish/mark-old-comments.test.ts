@@ -32,6 +32,18 @@ describe("markOldComments", () => {
     expect(readMarker(comment?.body ?? "")?.commit).toBe(first);
   });
 
+  test("takes it back where the branch is put back to the commit of the report", async () => {
+    await using server = await startGitHub();
+    await publish(server, state(1, { commit: server.headSha }));
+    const github = await connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
+    const first = await github.pullRequest(server.pullRequest);
+    await server.push({ "train.py": "max_jobs = 30\n" });
+    await mark(server);
+    expect(await bodies(server)).toEqual([said(first.head, server.headSha)]);
+    await markOldComments(github, first);
+    expect(await bodies(server)).toEqual(["Report of run 1."]);
+  });
+
   test("leaves others' comments alone, and reports on a commit that was never the pull request's", async () => {
     await using server = await startGitHub();
     await server.comment(
