@@ -945,7 +945,7 @@ function readEvent(name, payload, sha) {
   return {
     name,
     commit: trainedCommit(name, event, sha),
-    commitIsOfPullRequest: !event.merge_group,
+    commitIsOfPullRequest: !event.merge_group && event.workflow_run?.event !== "merge_group",
     repositoryIsPrivate: event.repository?.private ?? null,
     pullRequest: hint(name, event, sha)
   };
@@ -962,9 +962,11 @@ function hint(name, event, sha) {
     return event.issue.pull_request ? { by: "number", number: event.issue.number } : { by: "nothing", why: "the issue that the run is about is no pull request" };
   }
   if (event.workflow_run) return fromWorkflowRun(event.workflow_run, event.repository?.id ?? null);
-  const queued = event.merge_group?.head_ref.match(/\/pr-(\d+)-[0-9a-f]+$/)?.[1];
-  if (queued !== void 0) return { by: "number", number: Number(queued) };
-  return fromCommit(name, sha);
+  return queuedFor(event.merge_group?.head_ref) ?? fromCommit(name, sha);
+}
+function queuedFor(branch) {
+  const number2 = branch?.match(/(?:^|\/)gh-readonly-queue\/.*\/pr-(\d+)-[0-9a-f]+$/)?.[1];
+  return number2 === void 0 ? null : { by: "number", number: Number(number2) };
 }
 function fromCommit(event, commit) {
   if (event === "schedule") return { by: "nothing", why: "a scheduled run belongs to no pull request" };
@@ -977,6 +979,8 @@ function fromWorkflowRun(run, repositoryId) {
   });
   if (here) return { by: "number", number: here.number };
   const started = run.event ?? "pull_request";
+  const queued = started === "merge_group" ? queuedFor(run.head_branch) : null;
+  if (queued) return queued;
   const owner = run.head_repository?.owner.login;
   return started.startsWith("pull_request") && owner !== void 0 && run.head_branch ? { by: "head", commit: run.head_sha, owner, branch: run.head_branch } : fromCommit(started, run.head_sha);
 }

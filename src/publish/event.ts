@@ -47,7 +47,7 @@ export function readEvent(name: string, payload: unknown, sha: string | null): R
   return {
     name,
     commit: trainedCommit(name, event, sha),
-    commitIsOfPullRequest: !event.merge_group,
+    commitIsOfPullRequest: !event.merge_group && event.workflow_run?.event !== "merge_group",
     repositoryIsPrivate: event.repository?.private ?? null,
     pullRequest: hint(name, event, sha),
   };
@@ -70,9 +70,13 @@ function hint(name: string, event: Payload, sha: string | null): PullRequestHint
       : { by: "nothing", why: "the issue that the run is about is no pull request" };
   }
   if (event.workflow_run) return fromWorkflowRun(event.workflow_run, event.repository?.id ?? null);
-  const queued = event.merge_group?.head_ref.match(/\/pr-(\d+)-[0-9a-f]+$/)?.[1];
-  if (queued !== undefined) return { by: "number", number: Number(queued) };
-  return fromCommit(name, sha);
+  return queuedFor(event.merge_group?.head_ref) ?? fromCommit(name, sha);
+}
+
+/** The branch of a merge queue names its pull request. */
+function queuedFor(branch: string | null | undefined): PullRequestHint | null {
+  const number = branch?.match(/(?:^|\/)gh-readonly-queue\/.*\/pr-(\d+)-[0-9a-f]+$/)?.[1];
+  return number === undefined ? null : { by: "number", number: Number(number) };
 }
 
 function fromCommit(event: string, commit: string | null): PullRequestHint {
@@ -93,6 +97,8 @@ function fromWorkflowRun(
   });
   if (here) return { by: "number", number: here.number };
   const started = run.event ?? "pull_request";
+  const queued = started === "merge_group" ? queuedFor(run.head_branch) : null;
+  if (queued) return queued;
   const owner = run.head_repository?.owner.login;
   return started.startsWith("pull_request") && owner !== undefined && run.head_branch
     ? { by: "head", commit: run.head_sha, owner, branch: run.head_branch }

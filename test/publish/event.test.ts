@@ -61,7 +61,12 @@ describe("readEvent", () => {
     expect(pullRequest).toEqual(hint);
   });
 
-  test("takes the number from a merge queue's branch", () => {
+  test("takes the number from a merge queue's branch, also where another workflow ran for it", () => {
+    const run = { ...workflowRun, event: "merge_group", head_branch: `gh-readonly-queue/main/pr-14-${SHA}` };
+    expect(readEvent("workflow_run", { workflow_run: run }, SHA)).toMatchObject({
+      pullRequest: { by: "number", number: 14 },
+      commitIsOfPullRequest: false,
+    });
     const head_ref = `refs/heads/gh-readonly-queue/main/pr-14-${SHA}`;
     const event = readEvent("merge_group", { merge_group: { head_ref, head_sha: SHA } }, SHA);
     expect(event.pullRequest).toEqual({ by: "number", number: 14 });
