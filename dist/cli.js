@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-BDONUAAX.js";
+} from "./chunks/chunk-KRKH2SEH.js";
 import {
   runAudit
-} from "./chunks/chunk-H2VDQHZT.js";
+} from "./chunks/chunk-K6427NEH.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-VQQBYKAP.js";
+} from "./chunks/chunk-NEEMPIU7.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,17 +42,17 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-K2TG7XJI.js";
+} from "./chunks/chunk-TGG42BF7.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-7ZTV5E35.js";
+} from "./chunks/chunk-J35TIEEI.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-R3NKRCDQ.js";
+} from "./chunks/chunk-3BCMXCQH.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -71,7 +71,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-D22X5KJK.js";
+} from "./chunks/chunk-F73DLVQ7.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3701,7 +3701,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-QKQC7FNF.js");
+    const { renderHtml } = await import("./chunks/page-I2UFER2Q.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3785,7 +3785,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-RQFS4TJ2.js");
+  const { auditWindow } = await import("./chunks/audit-window-UVCNZZJY.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

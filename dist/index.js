@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-VBZSAZ2U.js";
+} from "./chunks/chunk-FI5SIWVN.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-LT5JWT7X.js";
+} from "./chunks/chunk-U3S42IEU.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-6KTOLSCK.js";
+} from "./chunks/chunk-37JAIRDT.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-VQQBYKAP.js";
+} from "./chunks/chunk-NEEMPIU7.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-K2TG7XJI.js";
+} from "./chunks/chunk-TGG42BF7.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-7ZTV5E35.js";
+} from "./chunks/chunk-J35TIEEI.js";
 import {
   readBaseline
-} from "./chunks/chunk-R3NKRCDQ.js";
+} from "./chunks/chunk-3BCMXCQH.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -107,7 +107,7 @@ import {
   string,
   unknown,
   withDifferences
-} from "./chunks/chunk-D22X5KJK.js";
+} from "./chunks/chunk-F73DLVQ7.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -1045,12 +1045,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-VF37NUYF.js");
+    const { auditAction } = await import("./chunks/audit-action-4FFQBDLR.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-YVTKYKX3.js");
+    const { forecast } = await import("./chunks/forecast-QDZE6UP6.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

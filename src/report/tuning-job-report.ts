@@ -98,7 +98,7 @@ function countOutcomes(trials: readonly ClassifiedTrial[]): TuningJobReport["tri
 const SPEND_LABELS: Record<Outcome, string> = {
   completed: "trials that finished",
   earlyStopped: "trials stopped early, until they were stopped",
-  stopped: "trials stopped by something else, or nobody knows what",
+  stopped: "trials stopped for other or unknown reasons",
   failed: "trials that failed",
   running: "trials that still run",
 };

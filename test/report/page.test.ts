@@ -74,6 +74,35 @@ describe.skipIf(findChromium() === null)("the HTML report in Chromium", () => {
     await page.close();
   });
 
+  it.each(["with a bill", "with hostile names", "of which all failed"])(
+    "of a tuning job %s fits a telephone, with a name beside each figure",
+    { timeout: 60_000 },
+    async (name) => {
+      const html = renderHtml(await analyzedCase(name), TERMINAL, await pageAssets());
+      const { page } = await openReport(browser, html);
+      await page.setViewport({ width: 320, height: 700 });
+      await page.evaluate('for (const fold of document.querySelectorAll("details")) fold.open = true');
+      await page.evaluate("new Promise((drawn) => setTimeout(drawn, 200))");
+      const beyond = (selector: string): Promise<number> =>
+        page.$$eval(selector, (all) =>
+          Math.max(
+            ...(all as unknown as { scrollWidth: number; clientWidth: number }[]).map(
+              (each) => each.scrollWidth - each.clientWidth,
+            ),
+          ),
+        );
+      expect(await beyond("html")).toBe(0);
+      expect(await beyond(".summary")).toBe(0);
+      expect(await beyond(".trials .scroll")).toBe(0);
+      const labels = await page.$$eval(".summary tbody tr:first-child td", (cells) =>
+        cells.map((cell) => cell.getAttribute("data-label")),
+      );
+      expect(labels.slice(0, 4)).toEqual(["", "this run", "unstopped (estimate)", "one at a time"]);
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    },
+  );
+
   it("sorts, filters and turns the pages of the trials by keyboard", async () => {
     const html = await runDist("cli.js", [
       "analyze",

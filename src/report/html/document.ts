@@ -56,6 +56,32 @@ export function markdownToHtml(text: string): string {
   });
 }
 
+/**
+ * A table whose cells carry the heads of their columns, and say by roles what they are: narrow screens show a row as a list,
+ * and would lose both.
+ */
+export function withLabels(html: string): string {
+  const heads = [...html.matchAll(/<th[^>]*>(.*?)<\/th>/g)].map(([, head]) => head ?? "");
+  let column = 0;
+  return html
+    .replace(
+      /<(table|thead|tbody|tr|th)(?=[\s>])/g,
+      (tag, name: keyof typeof ROLES) => `${tag} role="${ROLES[name]}"`,
+    )
+    .replace(/<tr|<td/g, (tag) => {
+      column = tag === "<tr" ? 0 : column + 1;
+      return tag === "<tr" ? tag : `${tag} role="cell" data-label="${heads[column - 1] ?? ""}"`;
+    });
+}
+
+const ROLES = {
+  table: "table",
+  thead: "rowgroup",
+  tbody: "rowgroup",
+  tr: "row",
+  th: "columnheader",
+} as const;
+
 export function escapeHtml(raw: string): string {
   return raw.replace(/[&<>"'\p{Cf}]/gu, (character) =>
     /\p{Cf}/u.test(character) ? "" : `&#${character.codePointAt(0)};`,

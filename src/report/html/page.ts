@@ -13,7 +13,7 @@ import { type MoneyPrinter, moneyPrinter } from "../markdown/money.ts";
 import { summaryNotes, summaryTable } from "../markdown/summary-table.ts";
 import { verdict } from "../markdown/verdict.ts";
 import type { TuningJobReport, TuningReport } from "../schema.ts";
-import { escapeHtml, htmlDocument, markdownToHtml, type PageAssets } from "./document.ts";
+import { escapeHtml, htmlDocument, markdownToHtml, type PageAssets, withLabels } from "./document.ts";
 import { moneyUnit, pageData } from "./page-data.ts";
 
 /**
@@ -59,7 +59,7 @@ export function jobArticle(job: TuningJobReport, context: RenderContext, index: 
 <h1>${escapeHtml(job.name)}</h1>
 <p class="verdict">${escapeHtml(keptTogether(verdict(job, money)))}</p>
 </header>
-<div class="summary" tabindex="0" role="region" aria-label="Summary">${markdownToHtml(`${summaryTable(job, money)}\n\n${summaryNotes(job)}`)}</div>
+<div class="summary cards" tabindex="0" role="region" aria-label="Summary">${withLabels(markdownToHtml(summaryTable(job, money)))}${markdownToHtml(summaryNotes(job))}</div>
 ${differenceSection(job, money)}<section class="best">${markdownToHtml(bestJob(job, context))}</section>
 <section class="advice">${markdownToHtml(advice(job, money))}</section>
 <noscript><p class="note">The figures, the what-if panel and the table of trials need JavaScript. Everything else is here.</p></noscript>

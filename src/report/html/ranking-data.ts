@@ -1,6 +1,7 @@
 import type { Interval } from "../../model/interval.ts";
 import type { AuditSection } from "../audit-schema.ts";
 import { costCell, estimateCell } from "../markdown/audit-tables.ts";
+import { keptTogether } from "../markdown/kept-together.ts";
 import type { MoneyPrinters } from "../markdown/money.ts";
 
 /** What the script of an audit's page sorts: texts as they are shown, each amount with the number it is sorted by. */
@@ -39,7 +40,7 @@ export function rankingData(
   };
   const estimate = (of: Interval | null, { currency, costUsd }: AuditSection["ranking"][number]): Amount => [
     order(of?.estimate ?? null, currency),
-    estimateCell(of, costUsd, money.in(currency)),
+    keptTogether(estimateCell(of, costUsd, money.in(currency))),
   ];
   return {
     accounts: ranking.some((row) => row.account !== null),

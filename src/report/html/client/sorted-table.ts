@@ -44,7 +44,7 @@ export function sortedTable(root: HTMLElement, table: SortedTable): void {
   for (const value of new Set(choice ? rows.map(choice.of) : []))
     select.append(element("option", { value }, choice?.named(value) ?? value));
   const status = element("p", { class: "status", role: "status" });
-  const body = element("tbody");
+  const body = element("tbody", { role: "rowgroup" });
   const headers = columns.map((column, index) => {
     const button = element("button", { type: "button" }, column.name);
     button.addEventListener("click", () => {
@@ -52,7 +52,11 @@ export function sortedTable(root: HTMLElement, table: SortedTable): void {
       else Object.assign(state, { column: index, down: column.number });
       update();
     });
-    return element("th", { scope: "col", class: column.number ? "number" : null }, button);
+    return element(
+      "th",
+      { scope: "col", role: "columnheader", class: column.number ? "number" : null },
+      button,
+    );
   });
   const [previous, next] = [pager("Previous", -1), pager("Next", 1)];
 
@@ -91,9 +95,13 @@ export function sortedTable(root: HTMLElement, table: SortedTable): void {
         .map((row) =>
           element(
             "tr",
-            { class: row === table.best ? "best" : null },
+            { role: "row", class: row === table.best ? "best" : null },
             ...columns.map((column) =>
-              element("td", { class: column.number ? "number" : null }, column.text(row)),
+              element(
+                "td",
+                { role: "cell", class: column.number ? "number" : null, "data-label": column.name },
+                column.text(row),
+              ),
             ),
           ),
         ),
@@ -124,8 +132,13 @@ export function sortedTable(root: HTMLElement, table: SortedTable): void {
     ),
     element(
       "div",
-      { class: "scroll", tabindex: 0, role: "region", "aria-label": table.label },
-      element("table", {}, element("thead", {}, element("tr", {}, ...headers)), body),
+      { class: "scroll cards", tabindex: 0, role: "region", "aria-label": table.label },
+      element(
+        "table",
+        { role: "table" },
+        element("thead", { role: "rowgroup" }, element("tr", { role: "row" }, ...headers)),
+        body,
+      ),
     ),
     element("div", { class: "pager" }, previous, next, status),
   );
