@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-U3S42IEU.js";
+} from "./chunks/chunk-LT3MWMOP.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -1050,7 +1050,7 @@ async function report(inputs, env) {
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-QDZE6UP6.js");
+    const { forecast } = await import("./chunks/forecast-P44KTMRU.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -5,6 +5,8 @@ import { type Literal, literalAt } from "./tree.ts";
 
 /** Characters that the Python SDK keeps of a base name, before a time that makes it unique. */
 const STEM_LENGTH = 19;
+/** A name that SageMaker Pipelines made, of an execution, a step and a token: what the tuner would be called plays no part. */
+const OF_PIPELINE = /^[a-z0-9]{12}-.+-[A-Za-z0-9]{10}$/;
 const NAME_COUNTS = 100;
 const OBJECTIVE_COUNTS = 10;
 
@@ -27,7 +29,7 @@ export function tunersOf<T extends FoundTuner>(tuners: readonly T[], job: Tuning
 function agreement({ root, shape }: FoundTuner, job: TuningJobReport): number | null {
   let score = 0;
   const name = literalAt(root, shape.name);
-  if (typeof name === "string") {
+  if (typeof name === "string" && !(shape.nameIsStem && OF_PIPELINE.test(job.name))) {
     const ran = shape.nameIsStem
       ? job.name.startsWith(name.slice(0, STEM_LENGTH))
       : job.name.startsWith(name);

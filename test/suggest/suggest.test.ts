@@ -74,6 +74,18 @@ test.each([
   expect(suggestions).toMatchObject([{ first, alsoReadAt: [other] }]);
 });
 
+test.each([
+  ["bqbpzw5k3d15-hptuning-U0H0Wl6oKU", 1],
+  ["marketing-251124-0931", 0],
+])("a tuner's own name plays no part where a pipeline named %s", async (name, count) => {
+  const source = `from sagemaker.tuner import HyperparameterTuner
+t = HyperparameterTuner(e, "validation:auc", r, max_jobs=60, base_tuning_job_name="churn")
+`;
+  const file = changedFile({ name: "", path: "p.py", source, advice: FEWER, becomes: "nothing" });
+  const { suggestions } = await suggestChanges([file], [{ ...jobWith([FEWER]), name }]);
+  expect(suggestions).toHaveLength(count);
+});
+
 describe("several pieces of advice", () => {
   const tuner = (before: string): string => `from sagemaker.tuner import HyperparameterTuner
 t = HyperparameterTuner(
