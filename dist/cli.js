@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-KRKH2SEH.js";
+} from "./chunks/chunk-6B6IGNWQ.js";
 import {
   runAudit
-} from "./chunks/chunk-K6427NEH.js";
+} from "./chunks/chunk-EJNXE3LY.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-NEEMPIU7.js";
+} from "./chunks/chunk-M4DVZQCX.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,17 +42,17 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-TGG42BF7.js";
+} from "./chunks/chunk-4ENFRE36.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-J35TIEEI.js";
+} from "./chunks/chunk-NY3CF6F3.js";
 import {
   readBaseline,
   readRecording
-} from "./chunks/chunk-3BCMXCQH.js";
+} from "./chunks/chunk-CSJ6QCIJ.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -71,7 +71,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-F73DLVQ7.js";
+} from "./chunks/chunk-2YQSLEID.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -79,15 +79,15 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   remember
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-YW7JJ6S3.js";
+import "./chunks/chunk-DW7USOPA.js";
 import {
   gateLine,
   markdownTable
-} from "./chunks/chunk-IWACJTUB.js";
+} from "./chunks/chunk-2DTU5D7L.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-YSXG3VNP.js";
+} from "./chunks/chunk-NSPGV4HW.js";
 import {
   actualSeconds,
   duration,
@@ -3701,7 +3701,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-I2UFER2Q.js");
+    const { renderHtml } = await import("./chunks/page-R5PVZ7ED.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3785,7 +3785,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-UVCNZZJY.js");
+  const { auditWindow } = await import("./chunks/audit-window-DDWVBEIZ.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-FI5SIWVN.js";
+} from "./chunks/chunk-MYXGQU35.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-LT3MWMOP.js";
+} from "./chunks/chunk-CVUN4QQ4.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-37JAIRDT.js";
+} from "./chunks/chunk-J4O5XTXT.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-NEEMPIU7.js";
+} from "./chunks/chunk-M4DVZQCX.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-TGG42BF7.js";
+} from "./chunks/chunk-4ENFRE36.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-J35TIEEI.js";
+} from "./chunks/chunk-NY3CF6F3.js";
 import {
   readBaseline
-} from "./chunks/chunk-3BCMXCQH.js";
+} from "./chunks/chunk-CSJ6QCIJ.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -107,7 +107,7 @@ import {
   string,
   unknown,
   withDifferences
-} from "./chunks/chunk-F73DLVQ7.js";
+} from "./chunks/chunk-2YQSLEID.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -115,11 +115,11 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   once
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-YW7JJ6S3.js";
-import "./chunks/chunk-IWACJTUB.js";
+import "./chunks/chunk-DW7USOPA.js";
+import "./chunks/chunk-2DTU5D7L.js";
 import {
   moneyPrinter
-} from "./chunks/chunk-YSXG3VNP.js";
+} from "./chunks/chunk-NSPGV4HW.js";
 import "./chunks/chunk-T2NPCG25.js";
 import {
   counted
@@ -1045,12 +1045,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-4FFQBDLR.js");
+    const { auditAction } = await import("./chunks/audit-action-URLY6E3F.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-P44KTMRU.js");
+    const { forecast } = await import("./chunks/forecast-JOZAYKQW.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -43,7 +43,7 @@ export function jobGaps(job: TuningJob, trials: readonly ClassifiedTrial[]): str
   if (job.autotuned)
     gaps.push("Autotune chose limits, strategy and early stopping; they are read back from the tuning job.");
   if (job.status === "Failed")
-    gaps.push(`The tuning job failed: ${job.failureReason ?? "no reason was recorded"}`);
+    gaps.push(`The tuning job failed: ${job.failureReason ?? "no reason was recorded."}`);
   const { endedAt } = job;
   const late =
     endedAt === null ? [] : trials.filter((trial) => (trial.endedAt ?? 0) > endedAt + LATE_SECONDS);

@@ -54,7 +54,8 @@ function entity(character: string): string {
   return character === "<" ? "&lt;" : character === "&" ? "&amp;" : `&#${character.codePointAt(0)};`;
 }
 
-function clip(text: string, longest: number): string {
+/** At most so many characters, the last one an ellipsis where any are missing. */
+export function clip(text: string, longest: number): string {
   const characters = [...text.slice(0, 2 * longest)];
   return characters.length > longest || text.length > 2 * longest
     ? `${characters.slice(0, longest - 1).join("")}…`

@@ -14,7 +14,7 @@ import { pageAssets } from "../../src/shell/page-assets.ts";
 import { runDist } from "../e2e/run.ts";
 import { exampleFolder } from "../example-recordings.ts";
 import { smallRecording } from "../small-recording.ts";
-import { analyzedCase, CASES } from "./cases.ts";
+import { analyzedCase, CASES, grown } from "./cases.ts";
 import { openReport, violations } from "./open-report.ts";
 
 describe.skipIf(findChromium() === null)("the HTML report in Chromium", () => {
@@ -99,6 +99,10 @@ describe.skipIf(findChromium() === null)("the HTML report in Chromium", () => {
       );
       expect(labels.slice(0, 4)).toEqual(["", "this run", "unstopped (estimate)", "one at a time"]);
       expect(await violations(page)).toEqual([]);
+      await page.emulateMediaType("print");
+      await page.setViewport({ width: 718, height: 1000 });
+      await page.evaluate("new Promise((drawn) => setTimeout(drawn, 200))");
+      expect(await beyond(".trials .scroll")).toBe(0);
       await page.close();
     },
   );
@@ -131,16 +135,36 @@ describe.skipIf(findChromium() === null)("the HTML report in Chromium", () => {
   });
 });
 
+const NO_ASSETS = { script: "", style: "", scriptHash: "sha256-x" };
+
 describe("the HTML report", () => {
   it.each(["relative", "off"] as const)("holds no dollars where money is %s", async (money) => {
     const analysis = await exampleAnalysis(exampleFolder("churn-xgboost"));
     const context: RenderContext = { ...TERMINAL, money };
-    const html = renderHtml(analysis, context, { script: "", style: "", scriptHash: "sha256-x" });
+    const html = renderHtml(analysis, context, NO_ASSETS);
     expect(html).not.toMatch(/\$\d/);
     const costs = analysis.report.tuningJobs.flatMap((job) =>
       job.trialDetails.map((trial) => trial.costUsd ?? 0),
     );
     for (const cost of costs.slice(0, 20)) expect(html).not.toContain(String(cost));
+  });
+
+  it("has the words of every fold of the comment, for whom the pictures say nothing", async () => {
+    const html = renderHtml(await analyzedCase("with a bill"), TERMINAL, NO_ASSETS);
+    for (const words of ["The bill from", "Starting and ending", "Slots waited", "Managed spot: "])
+      expect(html).toContain(words);
+  });
+
+  it("stays small where hyperparameters are long", () => {
+    const recording = grown(200);
+    for (const [index, summary] of recording.trainingJobSummaries.TrainingJobSummaries.entries())
+      summary["TunedHyperParameters"] = Object.fromEntries(
+        Array.from({ length: 30 }, (_, name) => [`name-${name}`, `value ${index} `.repeat(200)]),
+      );
+    const observed = parseDocuments(recording, [], { awsCalls: {}, metricsRequested: 0, seconds: 0 });
+    const html = renderHtml(analyze(DEFAULT_CONFIG, [observed], 1.8e9), TERMINAL, NO_ASSETS);
+    expect(html.length).toBeLessThan(1_500_000);
+    expect(html).toContain("name-0=value 7 ");
   });
 
   it("asks nothing of the network and lets only its own script run", async () => {

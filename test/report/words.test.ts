@@ -43,6 +43,27 @@ describe("the words of a comment", () => {
     expect(text).not.toContain("All of them");
   });
 
+  it("call a cost under a cent that, also where more of it may not be known", () => {
+    const recording = smallRecording();
+    for (const { TrainingJob: trial } of recording.trainingJobs?.Results ?? [])
+      trial["BillableTimeInSeconds"] = 1;
+    recording.trainingJobSummaries.TrainingJobSummaries.pop();
+    expect(comment(recording)).toContain("This run cost under $0.01 as far as is known and took");
+  });
+
+  it("leave nothing open of early stopping that stopped nothing", () => {
+    const text = comment(plainRecording({ trials: scores(0.5, 0.6, 0.7), earlyStopping: "Auto" }));
+    expect(text).toContain("<code>off</code>: As what ran: no trial was stopped early.");
+    expect(text).toMatch(/<code>off<\/code> .* 0\.7 \|/);
+  });
+
+  it("copy a seed as it is, and a fraction without its noise", () => {
+    const recording = smallRecording();
+    for (const summary of recording.trainingJobSummaries.TrainingJobSummaries)
+      summary["TunedHyperParameters"] = { seed: "1234567890123", eta: "0.30000000000000004" };
+    expect(comment(recording)).toContain('{"seed": "1234567890123", "eta": "0.3"}');
+  });
+
   it("tell no waiting of less than a minute, and instance time where that is all there is", () => {
     const told = (money: "usd" | "off"): string => comment(smallRecording(), { ...TERMINAL, money });
     expect(told("usd")).toMatch(/Early stopping avoided roughly \S+ \([^)]+\), and it is/);

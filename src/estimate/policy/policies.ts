@@ -75,7 +75,10 @@ function ran(name: string, note: string, { schedule, spent, courses, risk, best 
   };
 }
 
-function unstoppedPolicy({ found, best, risk }: PolicyEvidence): Policy {
+function unstoppedPolicy(evidence: PolicyEvidence): Policy {
+  const { found, best, risk, courses } = evidence;
+  if (courses.every(({ trial }) => trial.outcome !== "earlyStopped"))
+    return ran("off", "As what ran: no trial was stopped early.", evidence);
   const objective = best?.objective ?? null;
   return {
     name: "off",

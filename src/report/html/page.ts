@@ -4,9 +4,12 @@ import { advice } from "../markdown/advice.ts";
 import { bestJob } from "../markdown/best-job.ts";
 import { differenceLine } from "../markdown/difference.ts";
 import { earlyStoppingFold } from "../markdown/folds/early-stopping.ts";
+import { leaksFold } from "../markdown/folds/leaks.ts";
 import { methodFold } from "../markdown/folds/method.ts";
+import { parallelismFold } from "../markdown/folds/parallelism.ts";
 import { policiesFold } from "../markdown/folds/policies.ts";
 import { searchLengthFold } from "../markdown/folds/search-length.ts";
+import { spendFold } from "../markdown/folds/spend.ts";
 import { footerLine, gateLines, notReadLines } from "../markdown/frame.ts";
 import { keptTogether } from "../markdown/kept-together.ts";
 import { type MoneyPrinter, moneyPrinter } from "../markdown/money.ts";
@@ -53,6 +56,15 @@ export function jobArticle(job: TuningJobReport, context: RenderContext, index: 
     moneyUnit(job, context) === null ? ["instance time", "instance time"] : ["spending", "money"];
   const figure = (kind: string, title: string): string =>
     `<figure class="figure ${kind}" data-figure="${kind}" hidden><h3>${title}</h3><div class="plot"></div><figcaption></figcaption></figure>`;
+  const words = [
+    spendFold(job, money, false),
+    leaksFold(job, money),
+    earlyStoppingFold(job, money),
+    policiesFold(job, money),
+    searchLengthFold(job, money, false),
+    parallelismFold(job, false),
+    methodFold(job, context.money === "usd"),
+  ];
   return `<article class="job" id="job-${index + 1}" data-job="${index}">
 <header>
 <p class="kicker">Tuning report</p>
@@ -78,7 +90,7 @@ ${figure("space", "Search space")}
 <section class="what-if" hidden aria-labelledby="what-if-${index}"><h2 id="what-if-${index}">What if</h2></section>
 <section class="trials" id="trials-${index}" hidden><h2>Trials</h2></section>
 <section class="words" tabindex="0" aria-label="In words"><h2>In words</h2>
-${[earlyStoppingFold(job, money), policiesFold(job, money), searchLengthFold(job, money, false), methodFold(job, context.money === "usd")].filter(Boolean).map(markdownToHtml).join("\n")}
+${words.filter(Boolean).map(markdownToHtml).join("\n")}
 </section>
 </article>`;
 }

@@ -1,12 +1,20 @@
 import type { Findings } from "../../estimate/findings.ts";
+import { clip } from "../escape.ts";
 import type { TuningJobReport } from "../schema.ts";
 
-/** A tuned hyperparameter: its value in each trial, as numbers with the scale of their range where all are. */
+/**
+ * A tuned hyperparameter: its value in each trial, as numbers with the scale of their range where all are, otherwise as
+ * places in `names`.
+ */
 export interface SpaceColumn {
   readonly name: string;
   readonly log: boolean;
-  readonly values: readonly (number | string | null)[];
+  readonly names: readonly string[] | null;
+  readonly values: readonly (number | null)[];
 }
+
+/** Of a name so much is in the page: the JSON report has the rest. */
+const LONGEST_NAME = 60;
 
 export interface SearchSpace {
   /** Tuned hyperparameters, drawn or not. */
@@ -37,7 +45,7 @@ export function searchSpace(job: TuningJobReport, findings: Findings | null): Se
       (value) => value === null || (value.trim() !== "" && Number.isFinite(Number(value))),
     );
     const numbers = values.map((value) => (value === null ? null : Number(value)));
-    if (range?.kind === "categorical" || !numeric) return { name, log: false, values };
+    if (range?.kind === "categorical" || !numeric) return named(name, values);
     const positive = numbers.every((value) => value === null || value > 0);
     const known = numbers.flatMap((value) => value ?? []);
     const wide = Math.max(...known.slice(0, 5000)) > 50 * Math.min(...known.slice(0, 5000));
@@ -45,8 +53,22 @@ export function searchSpace(job: TuningJobReport, findings: Findings | null): Se
     return {
       name,
       log: positive && (scaling === "Logarithmic" || (scaling === "Auto" && wide)),
+      names: null,
       values: numbers,
     };
   });
   return { all: names.length, columns };
+}
+
+function named(name: string, values: readonly (string | null)[]): SpaceColumn {
+  const known = [...new Set(values.flatMap((value) => value ?? []))];
+  const numbers = known.every((value) => value.trim() !== "" && Number.isFinite(Number(value)));
+  known.sort(numbers ? (a, b) => Number(a) - Number(b) : (a, b) => (a < b ? -1 : 1));
+  const places = new Map(known.map((value, place) => [value, place]));
+  return {
+    name,
+    log: false,
+    names: known.map((value) => clip(value, LONGEST_NAME)),
+    values: values.map((value) => (value === null ? null : (places.get(value) ?? null))),
+  };
 }

@@ -1,4 +1,8 @@
+import { clip } from "../escape.ts";
 import type { TuningJobReport } from "../schema.ts";
+
+/** Of a value and of all values of a trial so much is in the page; the JSON report has the rest. */
+const [LONGEST_VALUE, LONGEST_VALUES] = [200, 2000];
 
 /** One entry a trial, in launch order. */
 export interface TrialColumns {
@@ -43,9 +47,12 @@ export function trialColumns(
     charged: job.actual.charged.trials > 0 ? details.map((trial) => trial.charged) : null,
     why: details.map((trial) => trial.failureReason?.split(/\r?\n/, 1)[0]?.slice(0, 300) ?? trial.why),
     hyperparameters: details.map((trial) =>
-      Object.entries(trial.hyperparameters)
-        .map(([name, value]) => `${name}=${value}`)
-        .join(" "),
+      clip(
+        Object.entries(trial.hyperparameters)
+          .map(([name, value]) => `${name}=${clip(value, LONGEST_VALUE)}`)
+          .join(" "),
+        LONGEST_VALUES,
+      ),
     ),
     best: job.actual.bestTrial === null ? -1 : at(job.actual.bestTrial),
   };

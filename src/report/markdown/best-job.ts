@@ -41,10 +41,10 @@ function copyable(tuned: readonly (readonly [string, string])[]): string {
   return `{${lines.join("\n ")}}`;
 }
 
-/** Hyperparameters arrive with float noise; six significant digits reproduce a training. */
+/** Fractions arrive with float noise; six significant digits reproduce a training. A seed has no noise. */
 function shorten(value: string): string {
   const number = Number(value);
-  return value.trim() !== "" && Number.isFinite(number) && value.length > 8
+  return /\d[.e]/i.test(value) && Number.isFinite(number) && value.length > 8
     ? String(Number(number.toPrecision(6)))
     : value;
 }

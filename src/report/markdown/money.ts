@@ -92,7 +92,10 @@ export function boundedAmount(usd: number | null, bounds: Bounds, money: MoneyPr
   if (usd === null) return money.amount(usd);
   const { low, high } = bounds;
   const word = boundWord(bounds, money);
-  if (word !== "") return word + money.amount(low ?? high ?? usd);
+  const bound = low ?? high ?? usd;
+  if (word !== "" && money.inDollars && isNothing({ estimate: bound, low: bound, high: bound, level: 0.9 }))
+    return `${money.amount(bound)}${high === null ? " as far as is known" : ""}`;
+  if (word !== "") return word + money.amount(bound);
   return money.estimate({ estimate: usd, low: low ?? usd, high: high ?? usd, level: 0.9 });
 }
 

@@ -53,16 +53,12 @@ function onePanel(
     const x = parameter.values[trial];
     return x === null || x === undefined ? [] : [{ x, y: value ?? 0, trial }];
   });
-  const numbers = dots.flatMap((dot) => (typeof dot.x === "number" ? dot.x : []));
-  const numeric = numbers.length === dots.length;
+  const { names } = parameter;
   const best = (dot: { trial: number }): boolean => dot.trial === data.trials.best;
-  const below = numeric
-    ? { x: numericAxis(numbers, parameter.log), ...BELOW }
-    : namedAxis(
-        parameter.name,
-        dots.map((dot) => String(dot.x)),
-        width - marginLeft - 20,
-      );
+  const values = dots.map((dot) => dot.x);
+  const below = names
+    ? namedAxis(parameter.name, names, width - marginLeft - 20)
+    : { x: numericAxis(values, parameter.log), ...BELOW };
   return Plot.plot({
     width,
     height: 144 + below.marginBottom,
@@ -86,7 +82,7 @@ function onePanel(
           x: "x",
           y: "y",
           title: (dot) =>
-            `${parameter.name} ${dot.x}, ${objectiveValue(dot.y)}\n${data.trials.name[dot.trial]}`,
+            `${parameter.name} ${names?.[dot.x] ?? dot.x}, ${objectiveValue(dot.y)}\n${data.trials.name[dot.trial]}`,
           ...TIP,
         }),
       ),
@@ -108,17 +104,17 @@ const [CHARACTER, MOST_NAMED, MOST_CHARACTERS] = [7, 14, 9];
 /** Names that do not fit side by side are slanted and shortened; of very many only their number is said. */
 function namedAxis(
   parameter: string,
-  values: readonly string[],
+  names: readonly string[],
   width: number,
 ): { readonly x: Plot.ScaleOptions; readonly marginBottom: number } {
-  const names = [...new Set(values)];
+  const domain = [...names.keys()];
   if (names.length > MOST_NAMED) {
     const label = `${axisLabel(parameter)} (${names.length} values)`;
-    return { x: { type: "point", label, tickSize: 0, tickFormat: () => "" }, ...BELOW };
+    return { x: { type: "point", domain, label, tickSize: 0, tickFormat: () => "" }, ...BELOW };
   }
   const longest = Math.max(0, ...names.map((name) => [...name].length));
-  const tickFormat = (name: string): string => shortened(name, MOST_CHARACTERS);
+  const tickFormat = (place: number): string => shortened(names[place] ?? "", MOST_CHARACTERS);
   if (longest <= MOST_CHARACTERS && CHARACTER * (longest + 1) * names.length <= width)
-    return { x: { type: "point", tickFormat }, ...BELOW };
-  return { x: { type: "point", tickFormat, tickRotate: -40 }, marginBottom: 84 };
+    return { x: { type: "point", domain, tickFormat }, ...BELOW };
+  return { x: { type: "point", domain, tickFormat, tickRotate: -40 }, marginBottom: 84 };
 }
