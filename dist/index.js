@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-CVUN4QQ4.js";
+} from "./chunks/chunk-DBPPOP4L.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -1050,7 +1050,7 @@ async function report(inputs, env) {
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-JOZAYKQW.js");
+    const { forecast } = await import("./chunks/forecast-XRWXLVFN.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

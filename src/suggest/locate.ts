@@ -71,7 +71,8 @@ function locate(tuner: TunerOfFile, recommendation: Recommendation, taken: reado
     !taken.some((other) => overlap(other, { ...way, path: file.path }));
   const lines = possible.find(isFree) ?? possible[0];
   if (lines) {
-    const alsoReadAt = [...new Set((found.alsoRead ?? []).map((offset) => lineOf(file.source, offset)))];
+    const readers = new Set((found.alsoRead ?? []).map((offset) => lineOf(file.source, offset)));
+    const alsoReadAt = [...readers].sort((a, b) => a - b);
     return {
       ...lines,
       path: file.path,

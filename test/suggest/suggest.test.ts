@@ -47,11 +47,12 @@ SHARED = {"max_jobs": 60}
 a = HyperparameterTuner(e, "validation:auc", r, **SHARED)
 b = HyperparameterTuner(e, "validation:loss", r, **SHARED)
 `,
-  "jobs.yaml": `limits: &limits { MaxNumberOfTrainingJobs: 60 }
+  "jobs.yaml": `limits: &limits { MaxNumberOfTrainingJobs: &most 60 }
 churn:
   HyperParameterTuningJobConfig: { Strategy: Bayesian, ResourceLimits: *limits }
 ads:
   HyperParameterTuningJobConfig: { Strategy: Random, ResourceLimits: { <<: *limits } }
+most: *most
 `,
   "main.tf": `locals {
   jobs = 60
@@ -65,13 +66,13 @@ resource "aws_sagemaker_hyper_parameter_tuning_job" "churn" {
 `,
 };
 test.each([
-  ["train.py", 2, 4],
-  ["jobs.yaml", 1, 5],
-  ["main.tf", 2, 3],
-] as const)("of a value that %s reads in two places the other one is told", async (path, first, other) => {
+  ["train.py", 2, [4]],
+  ["jobs.yaml", 1, [5, 6]],
+  ["main.tf", 2, [3]],
+] as const)("of a value that %s reads in several places the others are told", async (path, first, others) => {
   const [each] = PYTHON as [SourceCase];
   const { suggestions } = await suggest({ ...each, path, source: SHARED[path], advice: FEWER });
-  expect(suggestions).toMatchObject([{ first, alsoReadAt: [other] }]);
+  expect(suggestions).toMatchObject([{ first, alsoReadAt: others }]);
 });
 
 test.each([
