@@ -9,13 +9,13 @@ import {
 } from "./chunks/chunk-6B6IGNWQ.js";
 import {
   runAudit
-} from "./chunks/chunk-EJNXE3LY.js";
+} from "./chunks/chunk-FY2H7TME.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-M4DVZQCX.js";
+} from "./chunks/chunk-XJS3UFSL.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,7 +42,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-4ENFRE36.js";
+} from "./chunks/chunk-GN5ABR3H.js";
 import {
   VERSION,
   gateFails,
@@ -79,15 +79,15 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   remember
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-DW7USOPA.js";
+import "./chunks/chunk-OHDUBDDY.js";
 import {
   gateLine,
   markdownTable
-} from "./chunks/chunk-2DTU5D7L.js";
+} from "./chunks/chunk-5H5GE5J5.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-NSPGV4HW.js";
+} from "./chunks/chunk-CWXWLINZ.js";
 import {
   actualSeconds,
   duration,
@@ -3525,6 +3525,34 @@ function analysisConfig(options) {
   };
 }
 
+// src/shell/cli/for-terminal.ts
+var ENTITY = /&(?:#(\d+)|amp|lt);/g;
+function asRead(text, format, { stdout }) {
+  return format === "markdown" && stdout.isTTY === true ? forTerminal(text) : text;
+}
+function forTerminal(markdown) {
+  const text = markdown.replace(/```mermaid\n[\s\S]*?\n```\n\n/g, "").replace(/<details><summary>(.*)<\/summary>/g, "### $1").replace(/\n*<\/details>/g, "");
+  return text.split(/(```json\n[\s\S]*?\n```)/).map((part, place) => place % 2 === COPIED ? part : withoutHtml(part)).join("");
+}
+var COPIED = 1;
+function withoutHtml(text) {
+  return plain(text.replace(/(?:^\|.*\|$\n?)+/gm, aligned));
+}
+function aligned(table) {
+  const [head, rule = [], ...rows] = table.trimEnd().split("\n").map(
+    (line) => line.slice(1, -1).split("|").map((cell) => plain(cell.trim()))
+  );
+  if (!head) return table;
+  const align = rule.map((dashes) => dashes.endsWith(":") ? "r" : "l");
+  return markdownTable([head, ...rows], { align }) + (table.endsWith("\n") ? "\n" : "");
+}
+function plain(text) {
+  return text.replace(/<\/?code>/g, "`").replace(/<\/?sub>|<a id="[^"]*"><\/a>/g, "").replace(ENTITY, (entity, code) => {
+    if (code === void 0) return entity === "&lt;" ? "<" : "&";
+    return code === "8203" ? "" : String.fromCodePoint(Number(code));
+  });
+}
+
 // src/shell/cli/gate-options.ts
 function addGateOptions(command) {
   return command.option(
@@ -3675,7 +3703,8 @@ async function run(options, process3) {
   const report = baseline ? withDifferences(analyzed.report, baseline) : analyzed.report;
   const analysis = { ...analyzed, report: held(report, conditions) };
   const context = { ...TERMINAL, version: VERSION };
-  process3.stdout.write(await render(options.format, analysis, context));
+  const text = await render(options.format, analysis, context);
+  process3.stdout.write(asRead(text, options.format, process3));
   if (options.output !== void 0) {
     const files = await writeReportFiles(options.output, analysis, context);
     for (const path2 of Object.values(files)) process3.stderr.write(`wrote ${path2}
@@ -3701,7 +3730,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-R5PVZ7ED.js");
+    const { renderHtml } = await import("./chunks/page-63OW2BFS.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3781,11 +3810,12 @@ async function run2(options, process3) {
 `);
   }
   await saveState(options.state, state);
-  process3.stdout.write(await render2(options.format, report, context, config.costMetric));
+  const text = await render2(options.format, report, context, config.costMetric);
+  process3.stdout.write(asRead(text, options.format, process3));
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-DDWVBEIZ.js");
+  const { auditWindow } = await import("./chunks/audit-window-DV5YGQCU.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -3862,11 +3892,12 @@ function renderPlan(plan2) {
     ],
     { align: ["l", "r", "r"] }
   );
+  const finds = plan2.settings.some(({ costUsd }) => costUsd !== null) ? "none costs less, ends sooner and finds a better model than another." : "none ends sooner and finds a better model than another.";
   return `${[
     `## Plan for the next run${limits.length > 0 ? ` ${limits.join(" and ")}` : ""}`,
     sentence(plan2),
     table,
-    plan2.settings.some(({ spotBasis }) => spotBasis !== null && spotBasis !== "recorded") ? "Each row is a choice: of those on demand none costs less, ends sooner and finds a better model than another." : "Each row is a choice: none costs less, ends sooner and finds a better model than another.",
+    plan2.settings.some(({ spotBasis }) => spotBasis !== null && spotBasis !== "recorded") ? `Each row is a choice: of those on demand ${finds}` : `Each row is a choice: ${finds}`,
     plan2.notes.map((note) => `- ${escapeProse(note)}`).join("\n")
   ].join("\n\n")}
 `;
@@ -4520,8 +4551,9 @@ async function run3(options, process3) {
   const observations = await Promise.all(options.recording.map((folder) => readRecording(folder)));
   const { findings } = analyze(config, observations, Date.now() / 1e3);
   const found = plan(findings, limits);
-  process3.stdout.write(options.format === "json" ? `${JSON.stringify(found, null, 2)}
-` : renderPlan(found));
+  const text = options.format === "json" ? `${JSON.stringify(found, null, 2)}
+` : renderPlan(found);
+  process3.stdout.write(asRead(text, options.format, process3));
 }
 
 // src/shell/cli/record-command.ts

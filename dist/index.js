@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-MYXGQU35.js";
+} from "./chunks/chunk-4IGJAAOU.js";
 import {
   commentBody,
   findPullRequest,
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-M4DVZQCX.js";
+} from "./chunks/chunk-XJS3UFSL.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,7 +82,7 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-4ENFRE36.js";
+} from "./chunks/chunk-GN5ABR3H.js";
 import {
   VERSION,
   held,
@@ -115,11 +115,11 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   once
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-DW7USOPA.js";
-import "./chunks/chunk-2DTU5D7L.js";
+import "./chunks/chunk-OHDUBDDY.js";
+import "./chunks/chunk-5H5GE5J5.js";
 import {
   moneyPrinter
-} from "./chunks/chunk-NSPGV4HW.js";
+} from "./chunks/chunk-CWXWLINZ.js";
 import "./chunks/chunk-T2NPCG25.js";
 import {
   counted
@@ -1045,12 +1045,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-URLY6E3F.js");
+    const { auditAction } = await import("./chunks/audit-action-GXWFZF6F.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-XRWXLVFN.js");
+    const { forecast } = await import("./chunks/forecast-GKX2E5QP.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -1,5 +1,6 @@
 import type { Interval } from "../model/interval.ts";
 import type { CostMetric } from "../model/observations.ts";
+import { isOver } from "../model/tuning-job.ts";
 import type { AuditSection } from "../report/audit-schema.ts";
 import { costBounds, wholeCost } from "../report/cost-bounds.ts";
 import { isoDate } from "../report/format.ts";
@@ -99,7 +100,8 @@ function ranked(jobs: readonly AuditedJob[]): AuditSection["ranking"] {
       costIsAtLeast: report.actual.costIsAtLeast,
       costBoundsUsd: costBounds(report),
       avoidedUsd: report.savings.earlyStopping?.costUsd ?? null,
-      potentialUsd: potentialSaving(report),
+      // What still runs has no advice yet, which is not the same as nothing to save.
+      potentialUsd: isOver(report, report.trials.running) ? potentialSaving(report) : null,
       advice: report.recommendations.find((each) => !each.folded)?.title ?? null,
     }))
     .sort(

@@ -26,13 +26,16 @@ export function renderPlan(plan: Plan): string {
     ],
     { align: ["l", "r", "r"] },
   );
+  const finds = plan.settings.some(({ costUsd }) => costUsd !== null)
+    ? "none costs less, ends sooner and finds a better model than another."
+    : "none ends sooner and finds a better model than another.";
   return `${[
     `## Plan for the next run${limits.length > 0 ? ` ${limits.join(" and ")}` : ""}`,
     sentence(plan),
     table,
     plan.settings.some(({ spotBasis }) => spotBasis !== null && spotBasis !== "recorded")
-      ? "Each row is a choice: of those on demand none costs less, ends sooner and finds a better model than another."
-      : "Each row is a choice: none costs less, ends sooner and finds a better model than another.",
+      ? `Each row is a choice: of those on demand ${finds}`
+      : `Each row is a choice: ${finds}`,
     plan.notes.map((note) => `- ${escapeProse(note)}`).join("\n"),
   ].join("\n\n")}\n`;
 }

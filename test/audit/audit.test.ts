@@ -76,6 +76,13 @@ const priced =
   };
 
 describe("an audit of costs that are not exact", () => {
+  it("leaves open what a tuning job that still runs could save", () => {
+    const job = jobNamed("tuner-1");
+    const { report } = auditOf([{ ...job, report: { ...job.report, endedAt: null } }]);
+    expect(report.audit?.ranking[0]?.potentialUsd).toBeNull();
+    expect(renderMarkdown(report, TERMINAL)).toMatch(/tuner-1<.* \| +not known \| /);
+  });
+
   it("says of every cost how far it is known, in the ranking, by tag and in trends", () => {
     const known = (name: string, actual: Partial<AuditedJob["report"]["actual"]>, trialsNotRecorded = 0) => {
       const job = jobNamed(name);

@@ -6,8 +6,9 @@ import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import { TERMINAL } from "../../src/report/context.ts";
 import { escapeProse, escapeText } from "../../src/report/escape.ts";
 import { renderMarkdown } from "../../src/report/markdown/comment.ts";
+import { exampleDocuments } from "../example-recordings.ts";
 import { type PlainTrial, plainRecording } from "../plain-recording.ts";
-import { smallRecording } from "../small-recording.ts";
+import { type SmallRecording, smallRecording } from "../small-recording.ts";
 
 const NOW = Date.parse("2026-11-25T12:00:00Z") / 1000;
 
@@ -49,6 +50,14 @@ describe("the words of a comment", () => {
       trial["BillableTimeInSeconds"] = 1;
     recording.trainingJobSummaries.TrainingJobSummaries.pop();
     expect(comment(recording)).toContain("This run cost under $0.01 as far as is known and took");
+  });
+
+  it("bound what the next run would cost where some of this one's cost is not known", async () => {
+    const documents = (await exampleDocuments("churn-xgboost")) as unknown as SmallRecording;
+    for (const [index, { TrainingJob: trial }] of (documents.trainingJobs?.Results ?? []).entries())
+      if (index % 3 === 0) trial["ResourceConfig"] = { InstanceType: "ml.x99.huge", InstanceCount: 1 };
+    const cost = /^\| Cost .*$/m.exec(comment(documents))?.[0] ?? "";
+    expect(cost).toMatch(/^\| Cost +\| +at least \$\d.*\| +at least \$[\d.]+ \|$/);
   });
 
   it("leave nothing open of early stopping that stopped nothing", () => {

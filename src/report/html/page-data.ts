@@ -15,6 +15,8 @@ export interface PageData {
   readonly goal: "Maximize" | "Minimize" | null;
   /** What amounts are: in a currency (ISO 4217), per cent of this run's cost, or `null`: not shown, or not known. */
   readonly unit: string | null;
+  /** Some of the cost is not known. */
+  readonly isAtLeast: boolean;
   readonly trials: TrialColumns;
   readonly curves: DrawnCurves;
   /** By ended trial: amount spent (hours of instance time where there is no unit of money), its objective, best so far. */
@@ -71,6 +73,7 @@ export function pageData(job: TuningJobReport, findings: Findings | null, contex
     metric: job.objective?.metric ?? null,
     goal: job.objective?.goal ?? null,
     unit,
+    isAtLeast: job.actual.costIsAtLeast,
     trials: trialColumns(job, amount, at),
     curves: findings ? drawnCurves(job, findings, at) : { all: 0, shown: [] },
     bestSoFar: bestSoFar(job).map((point) => [

@@ -99,6 +99,14 @@ export function boundedAmount(usd: number | null, bounds: Bounds, money: MoneyPr
   return money.estimate({ estimate: usd, low: low ?? usd, high: high ?? usd, level: 0.9 });
 }
 
+/** What another run would cost: bounded where this run's cost is. */
+export function boundedCost(job: Job, of: Interval | null, money: MoneyPrinter): string {
+  if (of === null) return money.estimate(of);
+  const { low, high } = costBounds(job);
+  const bounds = { low: low === null ? null : of.low, high: high === null ? null : of.high };
+  return boundedAmount(of.estimate, bounds, money);
+}
+
 /** What stands before an amount that is bounded on one side alone, or on none. */
 function boundWord({ low, high }: Bounds, money: MoneyPrinter): string {
   if (!money.shown) return "";

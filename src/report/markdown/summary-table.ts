@@ -1,12 +1,11 @@
 import { markdownTable } from "markdown-table";
 import { counted } from "../../model/counted.ts";
 import type { Interval } from "../../model/interval.ts";
-import { costBounds } from "../cost-bounds.ts";
 import { escapeCode, escapeText } from "../escape.ts";
 import { duration, durationRange, objectivePrinter } from "../format.ts";
 import type { Recommendation, TuningJobReport } from "../schema.ts";
 import { keptTogether } from "./kept-together.ts";
-import { actualCost, boundedAmount, type MoneyPrinter } from "./money.ts";
+import { actualCost, boundedCost, type MoneyPrinter } from "./money.ts";
 
 /** The four rows that a reader compares: this run, unstopped, one at a time, and the next run with the advice taken. */
 export function summaryTable(job: TuningJobReport, money: MoneyPrinter): string {
@@ -116,7 +115,7 @@ function summaryColumns(job: TuningJobReport, money: MoneyPrinter): Column[] {
     {
       head: "unstopped (estimate)",
       cells: [
-        unstopped ? unstoppedCost(job, unstopped.costUsd, money) : "not known",
+        unstopped ? boundedCost(job, unstopped.costUsd, money) : "not known",
         unstopped ? durationRange(unstopped.wallClockSeconds) : "not known",
         String(trials.total),
         best === null ? "not known" : trials.earlyStopped > 0 ? `${best} or better` : best,
@@ -137,7 +136,7 @@ function summaryColumns(job: TuningJobReport, money: MoneyPrinter): Column[] {
     columns.push({
       head: "next run, changed as below",
       cells: [
-        money.estimate(next.costUsd),
+        boundedCost(job, next.costUsd, money),
         next.wallClockSeconds ? nextWallClock(next.wallClockSeconds) : "not known",
         next.trials === null ? "not known" : String(next.trials),
         next.objective === null ? "not known" : escapeText(next.objective),
@@ -145,14 +144,6 @@ function summaryColumns(job: TuningJobReport, money: MoneyPrinter): Column[] {
     });
   }
   return columns;
-}
-
-/** Bounded where this run's cost is. */
-function unstoppedCost(job: TuningJobReport, of: Interval | null, money: MoneyPrinter): string {
-  if (of === null) return money.estimate(of);
-  const { low, high } = costBounds(job);
-  const bounds = { low: low === null ? null : of.low, high: high === null ? null : of.high };
-  return boundedAmount(of.estimate, bounds, money);
 }
 
 /** No run takes no time: a range that reaches down to nothing is said by its upper end alone. */

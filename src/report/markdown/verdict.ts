@@ -3,7 +3,7 @@ import { isOver } from "../../model/tuning-job.ts";
 import { costBounds } from "../cost-bounds.ts";
 import { duration, durationRange, waiting } from "../format.ts";
 import type { TuningJobReport } from "../schema.ts";
-import { boundedAmount, type MoneyPrinter } from "./money.ts";
+import { boundedAmount, boundedCost, type MoneyPrinter } from "./money.ts";
 
 /** One sentence or two that a lead understands: what it cost, what was avoided, and whether that hurt. */
 export function verdict(job: TuningJobReport, money: MoneyPrinter): string {
@@ -120,7 +120,8 @@ function nextSentence(job: TuningJobReport, money: MoneyPrinter): string {
   if (next.high >= costUsd) return "";
   const trials = job.recommended?.trials ?? null;
   const of = trials !== null && trials !== job.trials.total ? ` of ${counted(trials, "trial")}` : "";
-  return `A next run${of}, changed as below, would cost ${money.inDollars ? "" : "about "}${money.estimate(next)}${money.inDollars ? "" : " of this one"}.`;
+  const about = money.inDollars || job.actual.costIsAtLeast ? "" : "about ";
+  return `A next run${of}, changed as below, would cost ${about}${boundedCost(job, next, money)}${money.inDollars ? "" : " of this one"}.`;
 }
 
 /** What the first change would do alone, where it is sure enough to be said and the whole is not. */

@@ -18,6 +18,7 @@ import { pageAssets } from "../page-assets.ts";
 import { VERSION } from "../version.ts";
 import { writeReportFiles } from "../write-files.ts";
 import { addAnalysisOptions, analysisConfig, another, type RawAnalysisOptions } from "./analysis-options.ts";
+import { asRead } from "./for-terminal.ts";
 import { addGateOptions, closeGate, type RawGateOptions } from "./gate-options.ts";
 import {
   addLiveOptions,
@@ -92,7 +93,8 @@ async function run(options: RawAnalyzeOptions, process: NodeJS.Process): Promise
   const report = baseline ? withDifferences(analyzed.report, baseline) : analyzed.report;
   const analysis = { ...analyzed, report: held(report, conditions) };
   const context: RenderContext = { ...TERMINAL, version: VERSION };
-  process.stdout.write(await render(options.format, analysis, context));
+  const text = await render(options.format, analysis, context);
+  process.stdout.write(asRead(text, options.format, process));
   if (options.output !== undefined) {
     const files = await writeReportFiles(options.output, analysis, context);
     for (const path of Object.values(files)) process.stderr.write(`wrote ${path}\n`);

@@ -17,6 +17,7 @@ import { region, role } from "../choices.ts";
 import { VERSION } from "../version.ts";
 import { auditHtml, chargeColumn, writeAuditFiles } from "../write-files.ts";
 import { addAnalysisOptions, analysisConfig, another, type RawAnalysisOptions } from "./analysis-options.ts";
+import { asRead } from "./for-terminal.ts";
 import { addGateOptions, closeGate, type RawGateOptions } from "./gate-options.ts";
 import {
   accessOptions,
@@ -103,7 +104,8 @@ async function run(options: RawAuditOptions, process: NodeJS.Process): Promise<v
       process.stderr.write(`wrote ${path}\n`);
   }
   await saveState(options.state, state);
-  process.stdout.write(await render(options.format, report, context, config.costMetric));
+  const text = await render(options.format, report, context, config.costMetric);
+  process.stdout.write(asRead(text, options.format, process));
   closeGate(report.gate, options.gateUnknown === "fail", process);
 }
 

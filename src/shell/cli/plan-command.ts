@@ -7,6 +7,7 @@ import { renderPlan } from "../../plan/markdown.ts";
 import { plan } from "../../plan/plan.ts";
 import { parseDuration, parseNumber, parseRates } from "../choices.ts";
 import { another } from "./analysis-options.ts";
+import { asRead } from "./for-terminal.ts";
 
 interface RawPlanOptions {
   readonly recording: readonly string[];
@@ -58,5 +59,6 @@ async function run(options: RawPlanOptions, process: NodeJS.Process): Promise<vo
   const observations = await Promise.all(options.recording.map((folder) => readRecording(folder)));
   const { findings } = analyze(config, observations, Date.now() / 1000);
   const found = plan(findings, limits);
-  process.stdout.write(options.format === "json" ? `${JSON.stringify(found, null, 2)}\n` : renderPlan(found));
+  const text = options.format === "json" ? `${JSON.stringify(found, null, 2)}\n` : renderPlan(found);
+  process.stdout.write(asRead(text, options.format, process));
 }

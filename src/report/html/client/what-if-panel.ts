@@ -120,12 +120,14 @@ function show(outcomes: HTMLElement, found: WhatIf, data: PageData): void {
   ];
   if (found.winnerLost !== null)
     rows.push(["Chance to miss this run's best", percent(found.winnerLost), found.winnerLost]);
+  const words = (name: string): string =>
+    name === "Cost" && data.isAtLeast ? "Cost, as far as is known" : name;
   outcomes.replaceChildren(
     ...rows.map(([name, text, value]) =>
       element(
         "div",
         {},
-        element("dt", {}, name),
+        element("dt", {}, words(name)),
         element("dd", { "data-name": name, "data-value": JSON.stringify(value) }, text),
       ),
     ),
