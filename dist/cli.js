@@ -50,9 +50,10 @@ import {
   parseConditions
 } from "./chunks/chunk-NY3CF6F3.js";
 import {
+  inOrder,
   readBaseline,
   readRecording
-} from "./chunks/chunk-CSJ6QCIJ.js";
+} from "./chunks/chunk-JJ77U4JA.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -3690,7 +3691,7 @@ async function run(options, process3) {
   const live = liveOptions(options);
   const conditions = parseConditions("--fail-when", options.failWhen);
   const charges = await openCharges(options, process3);
-  const observations = await Promise.all(
+  const observations = await inOrder(
     options.recording.map((folder) => readRecording(folder, options.billingExport ? charges : null))
   );
   const shared = { charges, ...options.tuningJob.length > 0 ? await openShared(process3) : {} };
@@ -3738,7 +3739,7 @@ async function render(format, analysis, context) {
 
 // src/shell/audit/recorded-source.ts
 async function listRecordings(folders, nameContains, charges) {
-  const all = await Promise.all(
+  const all = await inOrder(
     folders.map(async (folder) => {
       const observations = await readRecording(folder, charges);
       const { name, createdAt, endedAt } = observations.tuningJob;
@@ -4229,7 +4230,7 @@ function planFront(settings, spread, nearly) {
   const most = Math.max(...known.map(({ score }) => score)) + SAME_SCORE * spread;
   const beyond = paretoFront(stated, spread).filter(({ score }) => score > most);
   const twin = stated.filter((each) => recommended !== null && sameButSpot(each, recommended));
-  return { front: inOrder([.../* @__PURE__ */ new Set([...known, ...twin, ...beyond])]), recommended };
+  return { front: inOrder2([.../* @__PURE__ */ new Set([...known, ...twin, ...beyond])]), recommended };
 }
 function isStated({ spotBasis }) {
   return spotBasis !== null && spotBasis !== "recorded";
@@ -4237,7 +4238,7 @@ function isStated({ spotBasis }) {
 function sameButSpot(a, b) {
   return a.maxJobs === b.maxJobs && a.maxParallelJobs === b.maxParallelJobs && a.earlyStopping === b.earlyStopping;
 }
-function inOrder(settings) {
+function inOrder2(settings) {
   return settings.toSorted((a, b) => a.score - b.score || cost(a) - cost(b));
 }
 function paretoFront(settings, spread) {
@@ -4248,7 +4249,7 @@ function paretoFront(settings, spread) {
   for (const setting of front.toSorted((a, b) => cost(a) - cost(b) || clock(a) - clock(b))) {
     if (!kept.some((other) => asGood(other, setting, spread))) kept.push(setting);
   }
-  return inOrder(kept);
+  return inOrder2(kept);
 }
 function beats(a, b) {
   const noWorse = cost(a) <= cost(b) && clock(a) <= clock(b) && a.score >= b.score;
@@ -4548,7 +4549,7 @@ async function run3(options, process3) {
     deadlineSeconds: options.deadline === void 0 ? null : parseDuration("--deadline", options.deadline)
   };
   const config = { ...DEFAULT_CONFIG, rates: parseRates("--rate", options.rate) };
-  const observations = await Promise.all(options.recording.map((folder) => readRecording(folder)));
+  const observations = await inOrder(options.recording.map((folder) => readRecording(folder)));
   const { findings } = analyze(config, observations, Date.now() / 1e3);
   const found = plan(findings, limits);
   const text = options.format === "json" ? `${JSON.stringify(found, null, 2)}

@@ -90,7 +90,7 @@ import {
 } from "./chunks/chunk-NY3CF6F3.js";
 import {
   readBaseline
-} from "./chunks/chunk-CSJ6QCIJ.js";
+} from "./chunks/chunk-JJ77U4JA.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -1050,7 +1050,7 @@ async function report(inputs, env) {
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-GKX2E5QP.js");
+    const { forecast } = await import("./chunks/forecast-U5DFX5BJ.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -7,6 +7,7 @@ import type { ChargeReader } from "./charges/reader.ts";
 import { EVER } from "./charges/sources.ts";
 import type { RecordingDocuments } from "./documents.ts";
 import { RECORDING_FILES } from "./documents.ts";
+import { inOrder } from "./in-order.ts";
 import { parseJson } from "./parse/json.ts";
 import { parseDocuments } from "./parse.ts";
 
@@ -68,7 +69,7 @@ const NAMES_OF = v.object({ TrainingJobSummaries: v.array(v.object({ TrainingJob
  */
 export async function readDocuments(folder: string): Promise<RecordingDocuments> {
   await expectFolder(folder);
-  const entries = await Promise.all(
+  const entries = await inOrder(
     RECORDING_FILES.map(async (entry) => [entry.document, await readDocument(folder, entry)] as const),
   );
   return Object.fromEntries(entries) as unknown as RecordingDocuments;

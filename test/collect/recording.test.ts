@@ -104,6 +104,13 @@ describe("a recording", () => {
     },
   );
 
+  it("in several files names the first of them, however long it takes to read", async () => {
+    await using recording = await writeTemporaryRecording(smallRecording());
+    await rm(join(recording.folder, "training-job-summaries.json"));
+    await writeFile(join(recording.folder, "tuning-job.json"), " ".repeat(10_000_000));
+    await expect(readRecording(recording.folder)).rejects.toThrow(/tuning-job\.json: \$ is not JSON/);
+  });
+
   it.each(RECORDING_FILES.map((entry) => entry.file))("with a number for %s names the file", async (file) => {
     await using recording = await writeTemporaryRecording(filled);
     await writeFile(join(recording.folder, file), "42");

@@ -1,5 +1,6 @@
 import type { Window } from "../../audit/job.ts";
 import type { ChargeReader } from "../../collect/charges/reader.ts";
+import { inOrder } from "../../collect/in-order.ts";
 import { readRecording } from "../../collect/recording.ts";
 import type { Found } from "./run-audit.ts";
 import { type Since, startOf } from "./window.ts";
@@ -21,7 +22,7 @@ export async function listRecordings(
   nameContains: string,
   charges: ChargeReader | null,
 ): Promise<Recorded[]> {
-  const all = await Promise.all(
+  const all = await inOrder(
     folders.map(async (folder): Promise<Recorded> => {
       const observations = await readRecording(folder, charges);
       const { name, createdAt, endedAt } = observations.tuningJob;

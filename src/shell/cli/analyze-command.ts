@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { type Analysis, analyze } from "../../analyze.ts";
+import { inOrder } from "../../collect/in-order.ts";
 import type { LiveDependencies } from "../../collect/live-options.ts";
 import { parseDocuments } from "../../collect/parse.ts";
 import { readRecording } from "../../collect/recording.ts";
@@ -80,7 +81,7 @@ async function run(options: RawAnalyzeOptions, process: NodeJS.Process): Promise
   const live = liveOptions(options);
   const conditions = parseConditions("--fail-when", options.failWhen);
   const charges = await openCharges(options, process);
-  const observations = await Promise.all(
+  const observations = await inOrder(
     options.recording.map((folder) => readRecording(folder, options.billingExport ? charges : null)),
   );
   const shared = { charges, ...(options.tuningJob.length > 0 ? await openShared(process) : {}) };

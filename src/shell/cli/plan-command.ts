@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { analyze } from "../../analyze.ts";
+import { inOrder } from "../../collect/in-order.ts";
 import { readRecording } from "../../collect/recording.ts";
 import { DEFAULT_CONFIG } from "../../model/config.ts";
 import { Problem } from "../../model/problem.ts";
@@ -56,7 +57,7 @@ async function run(options: RawPlanOptions, process: NodeJS.Process): Promise<vo
     deadlineSeconds: options.deadline === undefined ? null : parseDuration("--deadline", options.deadline),
   };
   const config = { ...DEFAULT_CONFIG, rates: parseRates("--rate", options.rate) };
-  const observations = await Promise.all(options.recording.map((folder) => readRecording(folder)));
+  const observations = await inOrder(options.recording.map((folder) => readRecording(folder)));
   const { findings } = analyze(config, observations, Date.now() / 1000);
   const found = plan(findings, limits);
   const text = options.format === "json" ? `${JSON.stringify(found, null, 2)}\n` : renderPlan(found);
