@@ -99,13 +99,16 @@ describe("a live audit", () => {
       });
       await finished;
       expect(await readdir(folder)).toContain("audit-progress.jsonl");
-      const before = aws.calls.length;
-      const again = await runDist("cli.js", args, aws.env);
-      expect(again.stderr).toMatch(/continuing an audit that was cut off: \d+ tuning jobs are done/);
-      const described = aws.calls
-        .slice(before)
-        .filter(({ operation }) => operation === "DescribeHyperParameterTuningJob");
-      expect(described.length).toBeLessThanOrEqual(8);
+      // Its own key tells its calls from those of the first run that AWS is still answering.
+      const again = await runDist("cli.js", args, { ...aws.env, AWS_ACCESS_KEY_ID: "AKIAAGAIN" });
+      const [, done] =
+        /continuing an audit that was cut off: (\d+) tuning jobs are done/.exec(again.stderr) ?? [];
+      expect(Number(done)).toBeGreaterThanOrEqual(5);
+      const described = aws.calls.filter(
+        ({ accessKey, operation }) =>
+          accessKey === "AKIAAGAIN" && operation === "DescribeHyperParameterTuningJob",
+      );
+      expect(described).toHaveLength(12 - Number(done));
       const opened = aws.connections();
       const uncut = await runDist("cli.js", ["audit", ...SINCE, "--format", "json"], aws.env);
       // Three tuning jobs at a time, each of which asks up to five things at once: the twelve share their connections.
