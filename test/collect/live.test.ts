@@ -10,7 +10,7 @@ import { parseDocuments } from "../../src/collect/parse.ts";
 import type { Account } from "../servers/aws/account.ts";
 import { startAws } from "../servers/aws/server.ts";
 import { withLogs } from "../servers/aws/with-logs.ts";
-import { smallRecording } from "../small-recording.ts";
+import { type SmallRecording, smallRecording } from "../small-recording.ts";
 
 const OPTIONS: LiveOptions = {
   tuningJob: "small-tuning",
@@ -29,6 +29,7 @@ async function collected(
   account: Partial<Account>,
   options: Partial<LiveOptions> = {},
   progress: (line: string) => void = () => {},
+  now = "2026-11-21T00:00:00Z",
 ) {
   await using aws = await startAws({ tuningJobs: [smallRecording()], ...account });
   for (const [name, value] of Object.entries(aws.env)) vi.stubEnv(name, value);
@@ -36,12 +37,12 @@ async function collected(
     { ...OPTIONS, ...options },
     {
       env: aws.env,
-      now: () => new Date("2026-11-21T00:00:00Z"),
+      now: () => new Date(now),
       sleep: () => Promise.resolve(),
       progress,
     },
   );
-  const curves = documents.objectiveCurves as Record<string, unknown[]>;
+  const curves = documents.objectiveCurves as Record<string, Record<string, unknown>[]>;
   const { gaps: ofTrials } = parseDocuments(documents, [], { awsCalls: {}, metricsRequested: 0, seconds: 0 });
   return { curves, ofTrials, gaps: gaps.join("\n"), operations: aws.calls.map(({ operation }) => operation) };
 }
@@ -72,6 +73,20 @@ test("a tuning job of another account than the credentials' is not taken for its
   const tuningJob = "arn:aws:sagemaker:us-east-1:999988887777:hyper-parameter-tuning-job/small-tuning";
   const refusal = expect(collected({}, { tuningJob })).rejects;
   await refusal.toThrow(/^The ARN of small-tuning is of another account than the credentials/);
+});
+
+test("quotas are not asked for where no advice could raise the parallelism", async () => {
+  const small = smallRecording();
+  const random = (MaxParallelTrainingJobs: number) => {
+    const config = small.tuningJob["HyperParameterTuningJobConfig"] as object;
+    const ResourceLimits = { MaxNumberOfTrainingJobs: 6, MaxParallelTrainingJobs };
+    const own = { ...config, Strategy: "Random", ResourceLimits };
+    return {
+      tuningJobs: [{ ...small, tuningJob: { ...small.tuningJob, HyperParameterTuningJobConfig: own } }],
+    };
+  };
+  expect((await collected(random(5))).operations).toContain("ListServiceQuotas");
+  expect((await collected(random(6))).operations).not.toContain("ListServiceQuotas");
 });
 
 test("a tuning job that runs is looked at again where AWS fails meanwhile", async () => {
@@ -110,6 +125,50 @@ describe("training jobs", () => {
 });
 
 describe("objective curves", () => {
+  type Points = Readonly<Record<string, readonly Record<string, unknown>[]>>;
+
+  test("are what CloudWatch has, to the point", async () => {
+    const recorded = Object.entries(smallRecording().objectiveCurves ?? {}).map(([name, points]) => {
+      const minute = (at: unknown): string => `${String(at).slice(0, 16)}:00.000Z`;
+      return [name, points.map((point) => ({ ...point, Timestamp: minute(point["Timestamp"]) }))];
+    });
+    expect((await collected({})).curves).toEqual(Object.fromEntries(recorded));
+  });
+
+  test("are asked for in as many calls as so many trials need", async () => {
+    const text = JSON.stringify(smallRecording());
+    const copies = Array.from({ length: 22 }, (_, index): SmallRecording => {
+      return JSON.parse(text.replaceAll("small-tuning-00", `small-tuning-copy${index}-`));
+    });
+    const recording = {
+      ...smallRecording(),
+      trainingJobSummaries: {
+        TrainingJobSummaries: copies.flatMap((copy) => copy.trainingJobSummaries.TrainingJobSummaries),
+      },
+      trainingJobs: { Results: copies.flatMap((copy) => copy.trainingJobs?.Results ?? []) },
+      objectiveCurves: Object.assign({}, ...copies.map((copy) => copy.objectiveCurves)) as Points,
+    };
+    const { curves, gaps } = await collected({ tuningJobs: [recording] });
+    const lengths = (of: Points) => Object.entries(of).map(([name, points]) => [name, points.length]);
+    expect(lengths(curves)).toHaveLength(132);
+    expect(Object.fromEntries(lengths(curves))).toEqual(
+      Object.fromEntries(lengths(recording.objectiveCurves)),
+    );
+    expect(gaps).not.toContain("curves");
+  });
+
+  test.each([
+    ["2026-12-10", /^The run is older than 15 days, so CloudWatch keeps its curves only by 5 minutes/m, 54],
+    ["2027-02-20", /^The run is older than 15 days, so CloudWatch keeps its curves only by 60 minutes/m, 54],
+    ["2028-03-01", /^CloudWatch keeps metrics for 455 days: the objective curves are gone/m, 0],
+  ])("of an old run are read on %s as far as they are kept", async (day, said, emissions) => {
+    const now = `${day}T00:00:00Z`;
+    const { curves, gaps } = await collected({ now }, {}, () => {}, now);
+    expect(gaps).toMatch(said);
+    const points = Object.values(curves as Points).flat();
+    expect(points.reduce((sum, point) => sum + Number(point["SampleCount"]), 0)).toBe(emissions);
+  });
+
   test("that CloudWatch gives in part are left out and counted", async () => {
     const [first = "", second = "", ...others] = Object.keys((await collected({})).curves);
     const halfMetrics = { [first]: "PartialData", [second]: "InternalError" } as const;
@@ -127,11 +186,46 @@ describe("objective curves", () => {
       return [name, [...before, ...bar]];
     });
     const paged = { ...account, logs: Object.fromEntries(filled), pageSize: 1, emptyPages: true };
-    const { curves, gaps } = await collected(paged, { objectiveCurves: "logs" });
-    expect(gaps).not.toContain("logs");
+    const { curves, gaps, operations } = await collected(paged, { objectiveCurves: "logs" });
+    expect(gaps).not.toContain("log");
+    expect(operations).not.toContain("GetMetricData");
     const lengths = (of: Readonly<Record<string, readonly unknown[]>>) =>
       Object.values(of).map((each) => each.length);
     expect(lengths(curves)).toEqual(lengths(logs));
+  });
+
+  test("are read from the first host's log alone: each host prints the objective", async () => {
+    const { logs = {}, ...account } = withLogs();
+    const second = Object.entries(logs).map(([name, lines]) => [`${name}/algo-2-1700000000`, lines]);
+    const both = { ...account, logs: { ...logs, ...Object.fromEntries(second) } };
+    const lengths = Object.values((await collected(both, { objectiveCurves: "logs" })).curves).map(
+      (of) => of.length,
+    );
+    expect(lengths).toEqual(Object.values(logs).map((of) => of.length));
+  });
+
+  test("of a log that is too long end early, and that is said", async () => {
+    const { logs = {}, ...account } = withLogs();
+    const [[name, lines] = ["", []]] = Object.entries(logs);
+    const before = Array.from({ length: 25 }, () => ({
+      timestamp: lines[0]?.timestamp ?? 0,
+      message: "loading",
+    }));
+    const long = { ...account, logs: { ...logs, [name]: [...before, ...lines] }, pageSize: 1 };
+    const { curves, gaps } = await collected(long, { objectiveCurves: "logs" });
+    expect(curves[name]).toHaveLength(5);
+    expect(gaps).toContain("The logs of 1 trial were not read to their end: their curves end early.");
+  });
+
+  test("are read by a named group of Python's as well", async () => {
+    const { tuningJobs, logs = {} } = withLogs();
+    const text = JSON.stringify(tuningJobs).replace("acc=([0-9.]+)", "acc=(?P<value>[0-9.]+)");
+    const { curves, operations } = await collected(
+      { tuningJobs: JSON.parse(text), logs },
+      { objectiveCurves: "logs" },
+    );
+    expect(operations).not.toContain("GetMetricData");
+    expect(Object.values(curves).map((of) => of.length)).toEqual(Object.values(logs).map((of) => of.length));
   });
 
   test("that the logs no longer have are counted", async () => {

@@ -85,6 +85,7 @@ describe("without a source of prices", () => {
 
 describe("the paid request", () => {
   it("is one, followed over its pages, filtered and grouped", async () => {
+    const before = Date.now();
     const {
       calls,
       report,
@@ -107,6 +108,10 @@ describe("the paid request", () => {
         ],
       },
     });
+    const { Start = "", End = "" } = (pages[0]?.input["TimePeriod"] ?? {}) as Record<string, string>;
+    // The end is left out of a period, so that the day after today stands there.
+    expect((Date.parse(End) - Date.parse(Start)) / 86_400_000).toBe(31);
+    expect(Date.parse(End)).toBeGreaterThan(before);
     expect(report.collection.paidCallsUsd["GetCostAndUsage"]).toBeCloseTo(0.01 * pages.length, 9);
     expect(found.actual.costUsd).toBeCloseTo(totalOf(own), 6);
   });
@@ -198,6 +203,8 @@ describe("another partition", () => {
       ledger: prices,
     });
     expect(found.actual).toMatchObject({ costUsd: null, costIsAtLeast: true });
+    expect(found.billing.currency).toBe("CNY");
+    expect(found.gaps.join("\n")).toContain("`ml.g5.xlarge=CNY`");
     const billing = calls.filter((call) => call.service === "ce" || call.service === "pricing");
     expect(new Set(billing.map((call) => `${call.service} ${call.region}`))).toEqual(
       new Set([`ce ${region}`, `pricing ${region}`]),

@@ -223,6 +223,36 @@ describe("what Search may do", () => {
   });
 });
 
+it("an index that ignores the filter is not paged through: what it did not show is described", async () => {
+  const TuningJobArn = "arn:aws:sagemaker:us-east-1:111122223333:hyper-parameter-tuning-job/other";
+  const others = Array.from({ length: 350 }, (_, index) => ({
+    TrainingJobName: `other-${index}`,
+    TuningJobArn,
+  }));
+  const { report, calls } = await analyzeLive({ search: { ignoresFilter: true, others } });
+  expect(report?.tuningJobs[0]).toEqual((await analyzeLive({})).report?.tuningJobs[0]);
+  // Two pages of strangers are enough; one more request is that for past spot training jobs.
+  expect(calls["Search"]).toBe(3);
+});
+
+it("a training job that is gone says nothing about the others, which are described", async () => {
+  const gone = "small-tuning-002-abcdef01";
+  const unseen = ["small-tuning-003-abcdef02", "small-tuning-004-abcdef03", "small-tuning-005-abcdef04"];
+  const recording = smallRecording();
+  const { Results = [] } = recording.trainingJobs ?? {};
+  const trainingJobs = {
+    Results: Results.filter(({ TrainingJob }) => TrainingJob["TrainingJobName"] !== gone),
+  };
+  const { report, calls } = await analyzeLive({
+    tuningJobs: [{ ...recording, trainingJobs }],
+    search: { lacks: unseen },
+  });
+  expect(calls).toMatchObject({ DescribeTrainingJob: 4 });
+  expect(report?.tuningJobs[0]?.gaps).toContain(
+    "1 training job could not be described (deleted, perhaps): billable seconds are end minus start.",
+  );
+});
+
 describe("a permission that is refused", () => {
   const tolerated = [
     "sagemaker:Search",

@@ -115,6 +115,25 @@ describe("the rate of a trial comes from", () => {
   });
 });
 
+it("is final where no bill was asked for: there is nothing to wait for", async () => {
+  const billing = { settled: true, complete: true, note: null };
+  expect((await priced(withBoth, { billing: "built-in" })).billing).toMatchObject(billing);
+  expect((await priced(withBoth, { billing: "price-list" })).billing).toMatchObject(billing);
+  expect((await priced()).billing).toMatchObject({ settled: null });
+});
+
+it("is in the bill's currency, which the report says where fields have another one in their names", async () => {
+  const inEuros = (recording: SmallRecording): void => {
+    withBill(recording);
+    recording.costAndUsage = JSON.parse(JSON.stringify(recording.costAndUsage).replaceAll('"USD"', '"EUR"'));
+  };
+  const said = "Amounts are in EUR, also where a field's name says USD: no exchange rate is applied.";
+  const job = await priced(inEuros);
+  expect(job.actual.currency).toBe("EUR");
+  expect(job.gaps).toContain(said);
+  expect((await priced(withBill)).gaps.join("\n")).not.toContain("Amounts are in");
+});
+
 describe("a bill that gives no rate", () => {
   const withoutAmortized = (recording: SmallRecording): void => {
     withBill(recording);

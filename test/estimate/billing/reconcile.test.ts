@@ -116,6 +116,9 @@ describe("the bill against the trials", () => {
       costRangeUsd: null,
     });
     expect(report.rates).toMatchObject([{ usdPerHour: expect.closeTo(1.2, 6), range: null }]);
+    expect(report.gaps.join("\n")).toMatch(
+      /^3 trials have no line, or no complete one, in the bill by resource \(.*\): they are priced by the next source/m,
+    );
     expect(report.reconciliation).toMatchObject({
       explained: { hours: expect.closeTo(4, 6), costUsd: expect.closeTo(totalOf(lines), 6) },
       unexplained: { costUsd: expect.closeTo(0, 6) },

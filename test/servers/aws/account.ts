@@ -25,7 +25,7 @@ export interface Account {
   readonly costExplorerOff?: boolean;
   /** The moment by which CloudWatch judges how old data is; by default the end of the youngest tuning job. */
   readonly now?: string;
-  /** Log lines by training job name: milliseconds since the epoch and text. */
+  /** Log lines by training job name, or by that and the stream of a host: milliseconds since the epoch and text. */
   readonly logs?: Readonly<
     Record<string, readonly { readonly timestamp: number; readonly message: string }[]>
   >;

@@ -41,7 +41,7 @@ export const costExplorer: Readonly<Record<string, Operation>> = {
 
 function checkEnabled(account: Account): void {
   if (account.costExplorerOff) {
-    throw new AwsError("DataUnavailableException", "User not enabled for cost explorer access");
+    throw new AwsError("AccessDeniedException", "User not enabled for cost explorer access");
   }
 }
 

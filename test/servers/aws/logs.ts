@@ -9,7 +9,7 @@ export const logs: Readonly<Record<string, Operation>> = {
     const from = (request["startTime"] as number | undefined) ?? 0;
     const to = (request["endTime"] as number | undefined) ?? Number.POSITIVE_INFINITY;
     const events = Object.entries(account.logs ?? {}).flatMap(([name, lines]): Json[] => {
-      const logStreamName = `${name}/algo-1-1700000000`;
+      const logStreamName = name.includes("/") ? name : `${name}/algo-1-1700000000`;
       if (!logStreamName.startsWith(prefix)) return [];
       return lines
         .filter((line) => line.timestamp >= from && line.timestamp <= to)

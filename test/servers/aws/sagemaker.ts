@@ -47,7 +47,8 @@ export const sagemaker: Readonly<Record<string, Operation>> = {
       (each) => (each.tuningJob as Json)["HyperParameterTuningJobArn"] === request["ResourceArn"],
     );
     if (!job) throw new AwsError("ResourceNotFound", "There is no such resource.");
-    return { Tags: tagsOf(job) };
+    const { items, next } = page(tagsOf(job), request["NextToken"], pageSize(account, {}), false);
+    return { Tags: items, ...(next ? { NextToken: next } : {}) };
   },
   DescribeTrainingJob: (account, request) => {
     const wanted = String(request["TrainingJobName"]).toLowerCase();
