@@ -1,13 +1,14 @@
 import { markdownTable } from "markdown-table";
 import { mean, quantile } from "simple-statistics";
+import { STANDARD_MIX } from "./jobs.ts";
+import { type Sampled, samplingRanges } from "./sampling.ts";
 
 export const RESOLUTIONS = ["exact", "minute", "none"] as const;
 export type Resolution = (typeof RESOLUTIONS)[number];
 
 /** How one job's total was estimated: relative to the larger of the true saving and a tenth of the unstopped time. */
-export interface Score {
+export interface Score extends Sampled {
   readonly estimator: string;
-  readonly family: string;
   /** What the tuning job was like. */
   readonly kinds: readonly string[];
   readonly resolution: Resolution;
@@ -22,15 +23,51 @@ export interface Score {
   readonly sequentialUnstopped: number | null;
 }
 
-/** For each resolution: every estimator by family of trainings, then ours by what the tuning job was like. */
+/**
+ * Ours at each resolution with its sampling ranges; then for each resolution every estimator by family of trainings, and ours by
+ * what the tuning job was like.
+ */
 export function accuracyTables(scores: readonly Score[]): string {
-  return RESOLUTIONS.flatMap((resolution) => {
+  const tables = RESOLUTIONS.flatMap((resolution) => {
     const own = scores.filter((each) => each.resolution === resolution);
     return own.length === 0 ? [] : [table(own, TITLES[resolution])];
-  }).join("\n\n");
+  });
+  return [summary(scores.filter(({ estimator }) => estimator === OURS)), ...tables].join("\n\n");
 }
 
+export const OURS = "ours";
 const TITLES = { exact: "Exact epoch times", minute: "Minute points", none: "No curves" } as const;
+
+function summary(ours: readonly Score[]): string {
+  const rows = RESOLUTIONS.flatMap((resolution) =>
+    ["all", STANDARD_MIX].flatMap((group) => {
+      const of = ours.filter(
+        (each) => each.resolution === resolution && (group === "all" || each.kinds.includes(group)),
+      );
+      return of.length === 0 ? [] : [[TITLES[resolution], group, String(of.length), ...summaryCells(of)]];
+    }),
+  );
+  const head = ["curves", "of", "jobs", "median error", "WAPE", "coverage", "median width"];
+  return markdownTable([head, ...rows], { align: ["l", "l", ...head.slice(2).map(() => "r")] });
+}
+
+function summaryCells(ours: readonly Score[]): string[] {
+  const figures = (of: readonly Score[]): number[] => [
+    quantile(absoluteErrors(of), 0.5),
+    weightedError(of),
+    mean(of.map(({ covered }) => Number(covered))),
+    quantile(
+      of.map(({ width }) => width ?? 0),
+      0.5,
+    ),
+  ];
+  const ranges = samplingRanges(ours, figures);
+  return figures(ours).map((value, which) => {
+    const digits = which < 2 ? 1 : 0;
+    const ends = ranges[which]?.map((end) => (100 * end).toFixed(digits)) ?? [];
+    return `${percent(value, digits)} (${ends.join(" to ")})`;
+  });
+}
 
 function table(scores: readonly Score[], title: string): string {
   const estimators = [...new Set(scores.map(({ estimator }) => estimator))];
@@ -40,13 +77,12 @@ function table(scores: readonly Score[], title: string): string {
     const of = scores.filter((each) => each.estimator === estimator && belongs(each));
     return of.length === 0 ? [] : row(estimator, group, of);
   };
-  const ours = estimators[0] ?? "";
   const rows = [
     ...estimators.flatMap((estimator) => [
       ...families.map((family) => rowOf(estimator, family, (each) => each.family === family)),
       rowOf(estimator, "all", () => true),
     ]),
-    ...kinds.map((kind) => rowOf(ours, kind, (each) => each.kinds.includes(kind))),
+    ...kinds.map((kind) => rowOf(OURS, kind, (each) => each.kinds.includes(kind))),
   ];
   const head = [
     "estimator",
@@ -67,8 +103,7 @@ function table(scores: readonly Score[], title: string): string {
 }
 
 function row(estimator: string, group: string, of: readonly Score[]): string[] {
-  const percent = (value: number, digits = 1): string => `${(100 * value).toFixed(digits)} %`;
-  const errors = of.map((each) => Math.abs(each.error));
+  const errors = absoluteErrors(of);
   const known = (values: (number | null)[]): number[] => values.filter((value) => value !== null);
   const covered = of.flatMap((each) => (each.covered === null ? [] : [Number(each.covered)]));
   const widths = known(of.map((each) => each.width));
@@ -82,7 +117,7 @@ function row(estimator: string, group: string, of: readonly Score[]): string[] {
     percent(mean(of.map((each) => each.error))),
     percent(quantile(errors, 0.5)),
     percent(quantile(errors, 0.9)),
-    percent(of.reduce((sum, each) => sum + each.absolute, 0) / of.reduce((sum, each) => sum + each.truth, 0)),
+    percent(weightedError(of)),
     covered.length > 0 ? percent(mean(covered), 0) : "",
     widths.length > 0 ? percent(mean(widths), 0) : "",
     widths.length > 0 ? percent(quantile(widths, 0.5), 0) : "",
@@ -90,4 +125,17 @@ function row(estimator: string, group: string, of: readonly Score[]): string[] {
     middle(known(of.map((each) => each.sequential))),
     middle(known(of.map((each) => each.sequentialUnstopped))),
   ];
+}
+
+function absoluteErrors(of: readonly Score[]): number[] {
+  return of.map((each) => Math.abs(each.error));
+}
+
+/** Sum of absolute errors over the sum of truths (WAPE). */
+function weightedError(of: readonly Score[]): number {
+  return of.reduce((sum, each) => sum + each.absolute, 0) / of.reduce((sum, each) => sum + each.truth, 0);
+}
+
+function percent(value: number, digits = 1): string {
+  return `${(100 * value).toFixed(digits)} %`;
 }

@@ -15,7 +15,7 @@ import { counterfactuals } from "../src/estimate/counterfactuals.ts";
 import { readSchedule } from "../src/estimate/schedule.ts";
 import { actualSeconds } from "../src/estimate/unstopped/training-time.ts";
 import { estimateUnstopped } from "../src/estimate/unstopped.ts";
-import { accuracyTables, RESOLUTIONS, type Resolution, type Score } from "./accuracy-tables.ts";
+import { accuracyTables, OURS, RESOLUTIONS, type Resolution, type Score } from "./accuracy-tables.ts";
 import { type Baseline, kaplanMeier, meanOfCompleted, plainPace } from "./baselines.ts";
 import { drawJob, kindsOf } from "./jobs.ts";
 import { measuredStudies, publishedStudies, type Study } from "./replay/trainings.ts";
@@ -57,13 +57,12 @@ export async function run(args: readonly string[]): Promise<void> {
       scores.push(...score(study, resolution, Number(values.seed) * 100_000 + index));
     }
   }
-  const ours = scores.filter(({ estimator }) => estimator === "ours");
-  const counts = [ours.length, ours.filter(({ truth }) => truth === 0).length].map(
-    (count) => count / resolutions.length,
+  const ours = scores.filter(
+    ({ estimator, resolution }) => estimator === OURS && resolution === resolutions[0],
   );
   const about =
-    `${studies.length} ${side} tasks, ${Number(values.jobs)} tuning jobs at each resolution; in ${counts[0]} of them trials ` +
-    `were stopped. In ${counts[1]} of these, stops cost at least what they avoided, and the true saving counts as nothing.`;
+    `${studies.length} ${side} tasks, ${Number(values.jobs)} tuning jobs at each resolution; in ${ours.length} of them trials ` +
+    `were stopped. In ${ours.filter(({ truth }) => truth === 0).length} of these, stops cost at least what they avoided, and the true saving counts as nothing.`;
   const accuracy = `${about}\n\n${accuracyTables(scores)}`;
   console.log(accuracy);
   if (values.write)
@@ -94,8 +93,10 @@ function score(study: Study, resolution: Resolution, seed: number): Score[] {
     truth.stoppedTrials.reduce((sum, trial) => sum + trial.unstoppedSeconds - trial.seconds, 0),
   );
   if (truth.stoppedTrials.length === 0) return [];
+  // Whether a trial had reached its maximum is not known then, and nothing is estimated.
+  if (job.settings.hyperband && resolution === "none") return [];
   const scale = Math.max(saved, 0.1 * truth.unstopped.trainingSeconds);
-  const base = { family: study.family, kinds: kindsOf(job), resolution, truth: saved };
+  const base = { family: study.family, task: study.task, kinds: kindsOf(job), resolution, truth: saved };
   const durations = estimateUnstopped(tuningJob, trials);
   const ran = new Map(trials.map((trial) => [trial.name, actualSeconds(trial) ?? 0]));
   const total = (of: (name: string) => number): number =>
@@ -111,7 +112,7 @@ function score(study: Study, resolution: Resolution, seed: number): Score[] {
   const relative = (value: number, of: number): number => Math.abs(value - of) / of;
   const ours: Score = {
     ...base,
-    estimator: "ours",
+    estimator: OURS,
     error: (estimate - saved) / scale,
     absolute: Math.abs(estimate - saved),
     covered: low <= saved && saved <= high,

@@ -1,5 +1,6 @@
 import type { Random } from "../src/stats/random.ts";
 import { BEST_SO_FAR, CAUTIOUS, LITERAL, MIDDLE } from "./replay/median-rule.ts";
+import type { Halving } from "./replay/other-policies.ts";
 import { DEFAULT_SETTINGS, type ReplaySettings } from "./replay/plan.ts";
 import { type Replay, replay } from "./replay/replay.ts";
 import type { Study } from "./replay/trainings.ts";
@@ -29,13 +30,13 @@ export interface DrawnJob extends Replay {
 /**
  * A tuning job of a study, its settings drawn from the seed: size, parallelism, the rule's variant, length of the trainings
  * (down to a few minutes, with a start-up as long), tuned or fixed epochs, the script's own stopping, spot with interruptions,
- * how long the script takes to start, how long a stop takes to come and to be heeded, and machines that are busy with something
- * else for a while.
+ * how long the script takes to start, how long a stop takes to come and to be heeded, machines that are busy with something
+ * else for a while, a second instance type, two hosts that both emit each value, and Hyperband instead of the rule.
  */
 export function drawJob({ study, resolution, seed }: JobChoice): DrawnJob {
   const random = randomOfCase(seed);
   const declares = study.stepsParameter !== null;
-  const settings: ReplaySettings = {
+  const drawn: ReplaySettings = {
     ...DEFAULT_SETTINGS,
     name: `${study.task.replace(/[^a-z0-9]+/gi, "-").slice(0, 20)}-${seed}`,
     trials: Math.min(study.trainings.length, pick(random, [10, 20, 30, 50, 80, 120, 200])),
@@ -63,9 +64,27 @@ export function drawJob({ study, resolution, seed }: JobChoice): DrawnJob {
       [5, 20],
       [20, 60],
     ] as const),
+    otherType:
+      random.uniform() < 0.15 ? { instanceType: "ml.m4.xlarge", pace: 1.2 + 1.8 * random.uniform() } : null,
+    ...(random.uniform() < 0.15 ? { instanceCount: 2, emissions: 2 } : {}),
   };
-  return { ...replay(study, settings, seed), settings, lengthKnown: declares && settings.patience === null };
+  const lengthKnown = declares && drawn.patience === null;
+  const halves = random.uniform() < 0.15 && lengthKnown && !drawn.tunedSteps;
+  // With a value from each host, Hyperband would take twice the resource to be used.
+  const settings = halves
+    ? { ...drawn, rule: null, hyperband: halving(study, random), instanceCount: 1, emissions: 1 }
+    : drawn;
+  return { ...replay(study, settings, seed), settings, lengthKnown };
 }
+
+/** Trials may be stopped from a ninth, or a twenty-seventh, of their length on. */
+function halving({ trainings }: Study, random: Random): Halving {
+  const most = Math.max(...trainings.map(({ elapsed }) => elapsed.length));
+  return { least: Math.max(1, Math.round(most / pick(random, [9, 27]))), most, eta: 3 };
+}
+
+/** The mix that simpler estimators are usually measured on. */
+export const STANDARD_MIX = "a known length, steady machines, prompt stops, 20 trials or more";
 
 /** What a reader would call the tuning job: it may be several of these. */
 export function kindsOf({ settings, documents, lengthKnown }: DrawnJob): string[] {
@@ -77,11 +96,12 @@ export function kindsOf({ settings, documents, lengthKnown }: DrawnJob): string[
   ).length;
   const steady = lengthKnown && settings.busy === 0 && settings.spot === null;
   const prompt = settings.stopLag[0] < 5 && !settings.deaf;
+  const plain = settings.hyperband === null && settings.otherType === null && settings.emissions === 1;
   const kinds: readonly [kind: string, is: boolean][] = [
-    [
-      "a known length, steady machines, prompt stops, 20 trials or more",
-      steady && prompt && settings.trials >= 20,
-    ],
+    [STANDARD_MIX, steady && prompt && plain && settings.trials >= 20],
+    ["Hyperband", settings.hyperband !== null],
+    ["two instance types", settings.otherType !== null],
+    ["two hosts that both emit each value", settings.emissions > 1],
     ["tuned epochs", settings.tunedSteps],
     ["script stops itself", settings.patience !== null],
     ["spot with interruptions", settings.spot !== null],

@@ -5,12 +5,13 @@ import type { ClassifiedTrial } from "../src/model/trial.ts";
 import type { TuningJob } from "../src/model/tuning-job.ts";
 import type { Truth } from "./replay/replay.ts";
 import { type SimpleAnswers, simpleAnswers } from "./risk-baselines.ts";
+import { logLoss, type Predicted, riskRanges } from "./risk-ranges.ts";
+import type { Sampled } from "./sampling.ts";
 
 /** A replayed tuning job with what was said of its stopped trials, and what would have become of them. */
-export interface RiskOutcome {
-  readonly family: string;
+export interface RiskOutcome extends Sampled {
   readonly resolution: string;
-  /** Variant of the median rule that stopped the trials, in words. */
+  /** Variant of the median rule that stopped the trials, in words, or `HYPERBAND`. */
   readonly variant: string;
   readonly truth: Truth;
   /** 1 where larger is better. */
@@ -20,14 +21,11 @@ export interface RiskOutcome {
   readonly trials: readonly ClassifiedTrial[];
 }
 
-interface Predicted {
-  readonly probability: number;
-  readonly won: boolean;
-}
-
 const LOGISTIC = "similar shapes, rank and progress, logistic";
-/** What the coefficients of the logistic regression were fitted on: trainings of a kind with these. */
+/** What the coefficients of the logistic regression were fitted on: the median rule, and trainings of a kind with these. */
 const OF_A_KIND = new Set(["gbt_xgboost_lightgbm", "klein_cnn_cifar10", "measured", "taskset_rnn_imdb"]);
+const ALIKE = "median rule, boosted trees and small nets";
+export const HYPERBAND = "Hyperband";
 const SCORES = ["log loss", "Brier x 1000", "predicted / observed", "AUC"];
 const TRIAL_SCORES = ["trials", "would have won", ...SCORES];
 const TRIAL_BINS = [0, 0.005, 0.02, 0.05, 0.1, 0.25, 1.01];
@@ -43,7 +41,7 @@ export function riskTables(all: readonly RiskOutcome[]): string[] {
   if (trials.length === 0) return [];
   const answers = new Map(outcomes.map((each) => [each, simpleAnswers(each.job, each.trials)]));
   const families = [...Map.groupBy(outcomes, ({ family }) => family)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const alike = outcomes.filter(({ family }) => OF_A_KIND.has(family));
+  const alike = outcomes.filter(({ family, variant }) => OF_A_KIND.has(family) && variant !== HYPERBAND);
   const answered = (of: readonly RiskOutcome[], which: keyof SimpleAnswers): Predicted[] =>
     by(of, (outcome) => answers.get(outcome)?.[which] ?? new Map());
   const jobs = jobPredictions(outcomes);
@@ -62,7 +60,7 @@ export function riskTables(all: readonly RiskOutcome[]): string[] {
       scoreRow(LOGISTIC, answered(outcomes, "logistic")),
       ...(alike.length > 0
         ? [
-            scoreRow("ours, boosted trees and small nets", ours(alike)),
+            scoreRow(`ours, ${ALIKE}`, ours(alike)),
             scoreRow("base rate, the same", baseRate(ours(alike))),
             scoreRow(`${LOGISTIC}, the same`, answered(alike, "logistic")),
           ]
@@ -81,10 +79,17 @@ export function riskTables(all: readonly RiskOutcome[]): string[] {
       scoreRow("base rate (knows the truth)", baseRate(jobs)),
     ],
   );
+  const byJob = (of: readonly RiskOutcome[], predicted: (each: RiskOutcome) => Predicted[]) =>
+    of.map((each) => ({ family: each.family, task: each.task, predicted: predicted(each) }));
   return [
+    riskRanges([
+      ["by stopped trial", byJob(outcomes, (each) => ours([each]))],
+      [`by stopped trial, ${ALIKE}`, byJob(alike, (each) => ours([each]))],
+      ["by tuning job", byJob(outcomes, (each) => jobPredictions([each]))],
+    ]),
     scores,
     table(["probability", "stopped trials", "mean predicted", "observed"], reliability(trials, TRIAL_BINS)),
-    kindTable("median rule", outcomes, ({ variant }) => variant),
+    kindTable("rule", outcomes, ({ variant }) => variant),
     kindTable("completed trials", outcomes, completedIn),
     jobScores,
     table(
@@ -180,12 +185,8 @@ function gainTable(outcomes: readonly RiskOutcome[]): string {
 }
 
 function scoreRow(name: string, of: readonly Predicted[]): string[] {
-  const clipped = (probability: number): number => Math.min(1 - 1e-4, Math.max(1e-4, probability));
   const mean = (value: (each: Predicted) => number): number =>
     of.reduce((sum, each) => sum + value(each), 0) / of.length;
-  const logLoss = mean(
-    ({ probability, won }) => -Math.log(won ? clipped(probability) : 1 - clipped(probability)),
-  );
   const brier = mean(({ probability, won }) => (probability - Number(won)) ** 2);
   const observed = share(of);
   const ratio = observed > 0 ? mean(({ probability }) => probability) / observed : Number.NaN;
@@ -193,7 +194,7 @@ function scoreRow(name: string, of: readonly Predicted[]): string[] {
     name,
     String(of.length),
     `${(100 * observed).toFixed(1)} %`,
-    logLoss.toFixed(3),
+    mean(logLoss).toFixed(3),
     (1000 * brier).toFixed(1),
     Number.isFinite(ratio) ? ratio.toFixed(2) : "none won",
     observed > 0 ? discrimination(of).toFixed(2) : "none won",

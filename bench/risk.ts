@@ -15,7 +15,7 @@ import { drawJob, type JobChoice } from "./jobs.ts";
 import type { MedianRule } from "./replay/median-rule.ts";
 import { measuredStudies, publishedStudies } from "./replay/trainings.ts";
 import { type CalibrationJob, calibrationReport } from "./risk-fit.ts";
-import { type RiskOutcome, riskTables } from "./risk-scores.ts";
+import { HYPERBAND, type RiskOutcome, riskTables } from "./risk-scores.ts";
 import { type Side, sideOf } from "./split.ts";
 import { writeBetween } from "./write-between.ts";
 
@@ -54,16 +54,17 @@ function replayed(choice: JobChoice) {
   const { documents, truth, settings } = drawJob(choice);
   const observed = parseDocuments(documents, [], { awsCalls: {}, metricsRequested: 0, seconds: 0 });
   const trials = classify(observed.tuningJob, observed.trials);
-  return { truth, job: observed.tuningJob, trials, variant: variantWords(settings.rule) };
+  const variant = settings.hyperband ? HYPERBAND : variantWords(settings.rule);
+  return { truth, job: observed.tuningJob, trials, variant };
 }
 
 function outcome(choice: JobChoice): RiskOutcome[] {
   const { truth, job, trials, variant } = replayed(choice);
   const risk = lostModelRisk(job, trials);
   if (risk.band === null) return [];
-  const { family, goal } = choice.study;
+  const { family, task, goal } = choice.study;
   const sign = goal === "Maximize" ? 1 : -1;
-  return [{ family, resolution: choice.resolution, variant, truth, sign, risk, job, trials }];
+  return [{ family, task, resolution: choice.resolution, variant, truth, sign, risk, job, trials }];
 }
 
 function variantWords(rule: MedianRule | null): string {

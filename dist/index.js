@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-4IGJAAOU.js";
+} from "./chunks/chunk-AEC4YJ6E.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-DBPPOP4L.js";
+} from "./chunks/chunk-IJO3VKVO.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-J4O5XTXT.js";
+} from "./chunks/chunk-OSRLL7WC.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-XJS3UFSL.js";
+} from "./chunks/chunk-K52VYCOI.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-GN5ABR3H.js";
+} from "./chunks/chunk-7K6ICF33.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-NY3CF6F3.js";
+} from "./chunks/chunk-MM42NZPA.js";
 import {
   readBaseline
-} from "./chunks/chunk-JJ77U4JA.js";
+} from "./chunks/chunk-DQ6V4ZO3.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -107,7 +107,7 @@ import {
   string,
   unknown,
   withDifferences
-} from "./chunks/chunk-2YQSLEID.js";
+} from "./chunks/chunk-PARDQHZ3.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -1045,12 +1045,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-GXWFZF6F.js");
+    const { auditAction } = await import("./chunks/audit-action-QCDDRMFN.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-U5DFX5BJ.js");
+    const { forecast } = await import("./chunks/forecast-QS3EE67K.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

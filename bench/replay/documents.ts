@@ -30,7 +30,7 @@ export function recordingDocuments(
     objectiveCurves:
       settings.resolution === "none"
         ? null
-        : Object.fromEntries(trials.map((trial) => [trial.planned.name, curve(settings.resolution, trial)])),
+        : Object.fromEntries(trials.map((trial) => [trial.planned.name, curve(settings, trial)])),
     costAndUsage: null,
     priceList: null,
     serviceQuotas: null,
@@ -43,7 +43,7 @@ function tuningJob(
   trials: readonly ReplayedTrial[],
   summaries: readonly Json[],
 ): Json {
-  const { name, region } = settings;
+  const { name, region, hyperband } = settings;
   const sign = study.goal === "Maximize" ? 1 : -1;
   const ended = trials.reduce((end, trial) => Math.max(end, trial.endedAt), 0) + TAIL_SECONDS;
   const best = trials
@@ -56,11 +56,18 @@ function tuningJob(
     HyperParameterTuningJobName: name,
     HyperParameterTuningJobArn: `arn:aws:sagemaker:${region}:${ACCOUNT}:hyper-parameter-tuning-job/${name}`,
     HyperParameterTuningJobConfig: {
-      Strategy: settings.strategy,
+      Strategy: hyperband ? "Hyperband" : settings.strategy,
+      ...(hyperband
+        ? {
+            StrategyConfig: {
+              HyperbandStrategyConfig: { MinResource: hyperband.least, MaxResource: hyperband.most },
+            },
+          }
+        : {}),
       HyperParameterTuningJobObjective: { Type: study.goal, MetricName: study.metric },
       ResourceLimits: { MaxNumberOfTrainingJobs: trials.length, MaxParallelTrainingJobs: settings.slots },
       ParameterRanges: parameterRanges(study, settings, trials),
-      TrainingJobEarlyStoppingType: settings.rule ? "Auto" : "Off",
+      TrainingJobEarlyStoppingType: settings.rule && !hyperband ? "Auto" : "Off",
     },
     TrainingJobDefinition: {
       StaticHyperParameters: staticHyperparameters(study, settings, trials),
@@ -73,7 +80,7 @@ function tuningJob(
       },
       RoleArn: `arn:aws:iam::${ACCOUNT}:role/training`,
       OutputDataConfig: { S3OutputPath: "s3://example-bucket/output" },
-      ResourceConfig: resourceConfig(settings),
+      ...resources(settings),
       StoppingCondition: stoppingCondition(settings),
       EnableManagedSpotTraining: settings.spot !== null,
       ...(settings.spot ? { CheckpointConfig: { S3Uri: "s3://example-bucket/checkpoints" } } : {}),
@@ -95,6 +102,19 @@ function tuningJob(
       Failed: count("failed"),
     },
     ...(best ? { BestTrainingJob: summaries[best.index] } : {}),
+  };
+}
+
+/** Several instance types are named in order of preference. */
+function resources(settings: ReplaySettings): Json {
+  const { instanceType, otherType } = settings;
+  if (!otherType) return { ResourceConfig: resourceConfig(settings, instanceType) };
+  const types = [instanceType, otherType.instanceType];
+  return {
+    HyperParameterTuningResourceConfig: {
+      AllocationStrategy: "Prioritized",
+      InstanceConfigs: types.map((type) => resourceConfig(settings, type)),
+    },
   };
 }
 

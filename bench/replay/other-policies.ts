@@ -1,8 +1,15 @@
 import type { Stopper } from "./median-rule.ts";
 import type { ReplayedTrial } from "./run.ts";
 
+/** Resource limits in steps, and the share 1/eta that goes on at each rung. */
+export interface Halving {
+  readonly least: number;
+  readonly most: number;
+  readonly eta: number;
+}
+
 /** Asynchronous successive halving: at each rung the best 1/eta of those that got there go on; at `most` steps a trial ends. */
-export function halvingStopper(least: number, most: number, eta: number): Stopper {
+export function halvingStopper({ least, most, eta }: Halving): Stopper {
   const rungs = new Map<number, number[]>();
   for (let rung = least; rung < most; rung = Math.max(rung + 1, Math.round(rung * eta))) rungs.set(rung, []);
   return {
@@ -10,11 +17,13 @@ export function halvingStopper(least: number, most: number, eta: number): Stoppe
     stops(values, step) {
       if (step >= most) return true;
       const rung = rungs.get(step);
-      if (!rung) return false;
-      rung.push(values[step - 1] ?? Number.NEGATIVE_INFINITY);
+      const value = values[step - 1];
+      // A loss that became NaN is no value that arrives, so nothing is decided on it.
+      if (!rung || value === undefined || !Number.isFinite(value)) return false;
+      rung.push(value);
       const ranked = rung.toSorted((a, b) => b - a);
       const keep = Math.max(1, Math.floor(ranked.length / eta));
-      return (values[step - 1] ?? Number.NEGATIVE_INFINITY) < (ranked[keep - 1] ?? 0);
+      return value < (ranked[keep - 1] ?? 0);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { type Random, seededRandom } from "../../src/stats/random.ts";
 import type { MedianRule } from "./median-rule.ts";
+import type { Halving } from "./other-policies.ts";
 import type { Study } from "./trainings.ts";
 
 type Span = readonly [least: number, most: number];
@@ -11,6 +12,8 @@ export interface ReplaySettings {
   readonly slots: number;
   readonly strategy: "Bayesian" | "Random";
   readonly rule: MedianRule | null;
+  /** Hyperband stops trials instead of the rule. */
+  readonly hyperband: Halving | null;
   /** Median whole training is stretched to this many minutes. */
   readonly medianMinutes: number;
   readonly resolution: "exact" | "minute" | "none";
@@ -30,7 +33,11 @@ export interface ReplaySettings {
   /** From a trial's end to the next one's launch. */
   readonly gap: Span;
   readonly instanceType: string;
+  /** A second type that about half of the trials get, and what a step takes there (1: as long as on the first). */
+  readonly otherType: { readonly instanceType: string; readonly pace: number } | null;
   readonly instanceCount: number;
+  /** Every instance emits each value, and all of them are counted. */
+  readonly emissions: number;
   readonly region: string;
   readonly spot: { readonly ratio: Span; readonly interruptions: number } | null;
   /** Trials that fail, after this share of their training. */
@@ -52,6 +59,7 @@ export const DEFAULT_SETTINGS: ReplaySettings = {
   slots: 4,
   strategy: "Random",
   rule: null,
+  hyperband: null,
   medianMinutes: 20,
   resolution: "minute",
   startUp: [40, 110],
@@ -63,7 +71,9 @@ export const DEFAULT_SETTINGS: ReplaySettings = {
   upload: [5, 30],
   gap: [5, 90],
   instanceType: "ml.m5.xlarge",
+  otherType: null,
   instanceCount: 1,
+  emissions: 1,
   region: "us-east-1",
   spot: null,
   failures: 0,
@@ -78,6 +88,7 @@ export const DEFAULT_SETTINGS: ReplaySettings = {
 export interface PlannedTrial {
   readonly name: string;
   readonly hyperparameters: Readonly<Record<string, string>>;
+  readonly instanceType: string;
   /** Seconds from the start of training to each step, with the start of the script. */
   readonly elapsed: readonly number[];
   readonly values: readonly (number | null)[];
@@ -120,8 +131,10 @@ export function planReplay(study: Study, settings: ReplaySettings, seed: number)
         : patienceEnd(training.values.slice(0, declared), settings.patience, sign);
     const idle = training.elapsed.slice(0, steps).map((seconds) => seconds * timeScale);
     const steady = settings.busy > 0 && random.uniform() < settings.busy ? slowed(idle, random) : idle;
+    const { otherType } = settings;
+    const elsewhere = otherType !== null && random.uniform() < 0.5 ? otherType : null;
     const starts = settings.scriptStart[1] > 0 ? between(settings.scriptStart) : 0;
-    const elapsed = steady.map((seconds) => starts + seconds);
+    const elapsed = steady.map((seconds) => starts + (elsewhere?.pace ?? 1) * seconds);
     const tuned = settings.tunedSteps ? { [study.stepsParameter ?? "num_round"]: String(declared) } : {};
     const spot = settings.spot;
     const total = elapsed.at(-1) ?? 0;
@@ -131,6 +144,7 @@ export function planReplay(study: Study, settings: ReplaySettings, seed: number)
     return {
       name: `${settings.name}-${String(index + 1).padStart(3, "0")}-${hex(random)}`,
       hyperparameters: { ...training.hyperparameters, ...tuned },
+      instanceType: elsewhere?.instanceType ?? settings.instanceType,
       elapsed: interrupted ? elapsed.map((seconds) => (seconds > after ? seconds + away : seconds)) : elapsed,
       values: training.values.slice(0, steps),
       startUp: between(settings.startUp),

@@ -50,7 +50,11 @@ export function policyTruth(
   return (name) => {
     if (name === "auto") return against(off, under(medianStopper(rule)), sign);
     if (name === "hyperband")
-      return against(off, under(halvingStopper(Math.max(1, Math.round(longest / 9)), longest, eta)), sign);
+      return against(
+        off,
+        under(halvingStopper({ least: Math.max(1, Math.round(longest / 9)), most: longest, eta })),
+        sign,
+      );
     const [, kind, value] = /^(not-improving|target|convergence)(?:-(.+))?$/.exec(name) ?? [];
     if (kind === undefined) return null;
     const at =

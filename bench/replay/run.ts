@@ -1,4 +1,5 @@
 import { medianStopper, type Stopper } from "./median-rule.ts";
+import { halvingStopper } from "./other-policies.ts";
 import type { Plan, PlannedTrial, ReplaySettings } from "./plan.ts";
 
 /** How one trial of a replay went. Times are seconds since the epoch. */
@@ -36,7 +37,7 @@ export function runPlan(
   sign: number,
   slots: number,
   durations?: ReadonlyMap<string, number>,
-  stopper: Stopper | null = settings.rule && medianStopper(settings.rule),
+  stopper: Stopper | null = stopperOf(settings),
 ): ReplayedTrial[] {
   const rule = durations ? null : stopper;
   const queue: Event[] = [];
@@ -109,6 +110,10 @@ export function runPlan(
   for (let event = dequeue(queue); event; event = dequeue(queue)) event.happen();
   const order = new Map(plan.trials.map((trial, index) => [trial.name, index]));
   return done.sort((a, b) => (order.get(a.planned.name) ?? 0) - (order.get(b.planned.name) ?? 0));
+}
+
+function stopperOf({ rule, hyperband }: ReplaySettings): Stopper | null {
+  return hyperband ? halvingStopper(hyperband) : rule && medianStopper(rule);
 }
 
 /** Billed seconds of each instance: time on instances, less the spot discount. */

@@ -46,7 +46,7 @@ export function trainingJob(study: Study, settings: ReplaySettings, trial: Repla
     SecondaryStatus: STATUS[trial.outcome],
     ...(trial.outcome === "failed" ? { FailureReason: FAILURE } : {}),
     HyperParameters: { ...trial.planned.hyperparameters, _tuning_objective_metric: study.metric },
-    ResourceConfig: resourceConfig(settings),
+    ResourceConfig: resourceConfig(settings, trial.planned.instanceType),
     StoppingCondition: stoppingCondition(settings),
     CreationTime: iso(trial.launchedAt),
     TrainingStartTime: iso(trial.startedAt),
@@ -117,7 +117,7 @@ function interrupted(
   ];
 }
 
-export function curve(resolution: "exact" | "minute" | "none", trial: ReplayedTrial): Json[] {
+export function curve({ resolution, emissions }: ReplaySettings, trial: ReplayedTrial): Json[] {
   const points = trial.planned.elapsed.slice(0, trial.steps).flatMap((elapsed, index) => {
     const value = trial.planned.values[index];
     return value === null || value === undefined ? [] : [{ at: trial.trainingAt + elapsed, value }];
@@ -128,7 +128,7 @@ export function curve(resolution: "exact" | "minute" | "none", trial: ReplayedTr
     return {
       Timestamp: iso(at),
       Average: values.reduce((sum, value) => sum + value, 0) / values.length,
-      SampleCount: values.length,
+      SampleCount: resolution === "exact" ? values.length : emissions * values.length,
       Minimum: Math.min(...values),
       Maximum: Math.max(...values),
     };
@@ -139,8 +139,8 @@ export function finalValue(trial: ReplayedTrial): number | null {
   return trial.planned.values[trial.steps - 1] ?? null;
 }
 
-export function resourceConfig(settings: ReplaySettings): Json {
-  return { InstanceType: settings.instanceType, InstanceCount: settings.instanceCount, VolumeSizeInGB: 30 };
+export function resourceConfig(settings: ReplaySettings, instanceType: string): Json {
+  return { InstanceType: instanceType, InstanceCount: settings.instanceCount, VolumeSizeInGB: 30 };
 }
 
 export function stoppingCondition(settings: ReplaySettings): Json {

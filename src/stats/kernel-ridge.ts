@@ -25,6 +25,20 @@ export function gramMatrix(rows: readonly Float64Array[], kernel: Kernel): Matri
   return gram;
 }
 
+/** The kernel of every point with every row, one point after the other. */
+export function kernelWithRows(
+  rows: readonly Float64Array[],
+  points: readonly Float64Array[],
+  kernel: Kernel,
+): Float64Array {
+  const n = rows.length;
+  const found = new Float64Array(points.length * n);
+  for (const [i, point] of points.entries()) {
+    for (let j = 0; j < n; j++) found[i * n + j] = kernel(point, rows[j] as Float64Array);
+  }
+  return found;
+}
+
 /** A kernel matrix of n rows with noise on its diagonal, inverted once and used for any number of responses. */
 export interface KernelFit {
   readonly n: number;

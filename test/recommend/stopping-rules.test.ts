@@ -207,7 +207,7 @@ describe("loosen-early-stopping", () => {
             sign,
             settings.slots,
             undefined,
-            halvingStopper(least, longest, 3),
+            halvingStopper({ least, most: longest, eta: 3 }),
           );
           const final = (of: (typeof ran)[number]): number => sign * (of.planned.values.at(-1) ?? 0);
           const winner = ran.reduce((best, each) => (final(each) > final(best) ? each : best));

@@ -9,9 +9,9 @@ export interface Band {
 const BANDS: readonly (Band & { readonly below: number })[] = [
   { below: 0.02, words: "very unlikely", observed: 0.002 },
   { below: 0.1, words: "unlikely", observed: 0.07 },
-  { below: 0.25, words: "possible", observed: 0.16 },
-  { below: 0.5, words: "possible", observed: 0.33 },
-  { below: Number.POSITIVE_INFINITY, words: "about even", observed: 0.75 },
+  { below: 0.25, words: "possible", observed: 0.17 },
+  { below: 0.5, words: "possible", observed: 0.35 },
+  { below: Number.POSITIVE_INFINITY, words: "about even", observed: 0.73 },
 ];
 
 /** The band of a tuning job's probability. */

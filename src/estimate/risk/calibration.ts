@@ -35,7 +35,7 @@ export const CALIBRATION: Calibration = {
   carried: 0.3,
   prospect: 1.5,
   lead: 0.3,
-  odds: 0.77,
+  odds: 0.8,
   together: 0.8,
 };
 

@@ -5,12 +5,14 @@ import {
   gramMatrix,
   type Kernel,
   type KernelFit,
+  kernelWithRows,
   leaveBlockOut,
   posteriorVariance,
   robustFit,
   smoothKernel,
 } from "../../stats/kernel-ridge.ts";
 import { once } from "../../stats/remember.ts";
+import { withinRows } from "../../stats/within-rows.ts";
 
 /** A first guess of the response that a candidate starts from, for the rows it learns from and those it predicts. */
 export interface Guess {
@@ -41,6 +43,8 @@ export interface Regression {
   /** Standardised features for the corrections, aligned with the response and with the targets. */
   readonly rows: readonly Float64Array[];
   readonly targets: readonly Float64Array[];
+  /** How far beyond the rows a slope among them is taken to go on, in standard deviations of a feature. */
+  readonly reach: number;
   readonly starts: readonly Start[];
   /**
    * Rows that are left out together, to see how well a prediction carries over to trials unlike those it was learnt
@@ -80,19 +84,25 @@ export const FREE_LEVEL = 1e3;
  * Every combination of a first guess, a family of corrections (a level, linear in the features, smooth in the features)
  * and a strength of shrinkage, each with its leave-one-out residuals in closed form.
  */
-export function candidates({ response, rows, targets, starts, blocks }: Regression): Candidate[] {
+export function candidates({ response, rows, targets, reach, starts, blocks }: Regression): Candidate[] {
   const n = rows.length;
+  // A target beyond the rows is predicted as at their edge, with the doubt of where it lies.
+  const edge = withinRows(rows, targets, reach);
   const dimensions = rows[0]?.length ?? 0;
   const families = (dimensions > 0 && n >= LEAST_ROWS ? FAMILIES : FAMILIES.slice(0, 1)).map(
     ({ family, kernel }) => ({
       family,
       gram: gramMatrix(rows, kernel),
-      against: once(() => kernelOfTargets(rows, targets, kernel)),
+      atEdge: once(() => kernelWithRows(rows, edge, kernel)),
+      where: once(() => ({
+        rows: kernelWithRows(rows, targets, kernel),
+        self: Float64Array.from(targets, (target) => kernel(target, target)),
+      })),
     }),
   );
   return starts.flatMap(({ levelVariance: constant, guesses }) => {
     const found: Candidate[] = [];
-    for (const { family, gram, against } of families) {
+    for (const { family, gram, atEdge, where } of families) {
       for (const ridge of family === "level" ? [1] : RIDGES) {
         const fit = fitKernel(
           gram.map((value) => constant + value / ridge),
@@ -103,7 +113,8 @@ export function candidates({ response, rows, targets, starts, blocks }: Regressi
           fit,
           constant,
           ridge,
-          against,
+          atEdge,
+          where,
           variances: once(() => targetVariances(shrunk)),
         };
         const prepared = leaveBlockOut(fit, blocks);
@@ -125,38 +136,22 @@ const FAMILIES: readonly { family: string; kernel: Kernel }[] = [
   { family: "smooth", kernel: smoothKernel },
 ];
 
-/** Kernels of every target with itself and, target after target, with every row. */
-interface TargetKernels {
-  readonly self: Float64Array;
-  readonly rows: Float64Array;
-}
-
-function kernelOfTargets(
-  rows: readonly Float64Array[],
-  targets: readonly Float64Array[],
-  kernel: Kernel,
-): TargetKernels {
-  const n = rows.length;
-  const found = new Float64Array(targets.length * n);
-  for (const [i, target] of targets.entries()) {
-    for (let j = 0; j < n; j++) found[i * n + j] = kernel(target, rows[j] as Float64Array);
-  }
-  return { self: Float64Array.from(targets, (target) => kernel(target, target)), rows: found };
-}
-
 /** One kernel with one strength of shrinkage, which all guesses share. */
 interface Shrunk {
   readonly fit: KernelFit;
   /** The prior covariance of two cases is `constant` + kernel / `ridge`. */
   readonly constant: number;
   readonly ridge: number;
-  readonly against: () => TargetKernels;
+  /** Kernels with the rows, of targets at the edge of the rows where they lie beyond it. */
+  readonly atEdge: () => Float64Array;
+  /** Kernels of targets where they lie, with the rows and with themselves. */
+  readonly where: () => { readonly rows: Float64Array; readonly self: Float64Array };
   readonly variances: () => Float64Array;
 }
 
-function targetVariances({ fit, constant, ridge, against }: Shrunk): Float64Array {
+function targetVariances({ fit, constant, ridge, where }: Shrunk): Float64Array {
   const { n } = fit;
-  const { self, rows } = against();
+  const { self, rows } = where();
   const k = new Float64Array(n);
   return self.map((own, i) => {
     for (let j = 0; j < n; j++) k[j] = constant + (rows[i * n + j] as number) / ridge;
@@ -167,7 +162,7 @@ function targetVariances({ fit, constant, ridge, against }: Shrunk): Float64Arra
 function candidate(
   name: string,
   guess: Guess,
-  { fit, constant, ridge, against, variances }: Shrunk,
+  { fit, constant, ridge, atEdge, variances }: Shrunk,
   wanted: Float64Array,
   leftOut: ((alpha: Float64Array) => Float64Array) | null,
 ): Candidate {
@@ -183,7 +178,7 @@ function candidate(
       : residuals,
     rowVariance,
     predict: () => {
-      const { rows } = against();
+      const rows = atEdge();
       return Float64Array.from(guess.targets, (start, i) => {
         let sum = start;
         for (let j = 0; j < fit.n; j++) {

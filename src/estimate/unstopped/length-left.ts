@@ -46,6 +46,7 @@ export function lengthLeft(
       response,
       rows,
       targets: targetRows,
+      reach: 0,
       starts: [{ levelVariance: FREE_LEVEL, guesses: [noGuess(cut.length, targets.length)] }],
     },
     FLOOR,

@@ -98,6 +98,7 @@ export function paceLeft(
       novelDeviation: NOVEL / step,
       novel: targets.map(({ novel }) => novel),
       response,
+      reach: 0,
       rows: rows.map((row, j) => withPace(row, rowPaces[j] as Pace)),
       targets: targetRows.map((row, i) => withPace(row, targetPaces[i] as Pace)),
       starts,

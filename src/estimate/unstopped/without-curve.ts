@@ -11,6 +11,8 @@ const PRIOR = 0.1;
 const OF_FEW = 4;
 /** Standard deviation of what an algorithm or an instance type that no trial finished with does to its trials. */
 const NOVEL = 0.7;
+/** What a hyperparameter does goes on for so long beyond the values that were seen, in standard deviations. */
+const REACH = 0.4;
 /** Fewest stopped trials from which the effect of hyperparameters on time is learnt. */
 const FEWEST_STOPPED = 4;
 
@@ -47,6 +49,7 @@ export function trainedWithoutCurve(
       response: finished.map(logTrained),
       rows,
       targets,
+      reach: REACH,
       starts: [{ levelVariance: FREE_LEVEL, guesses }],
     },
     FLOOR,
@@ -75,6 +78,7 @@ function asStopped(
       response: stopped.map(logTrained),
       rows: stopped.map(({ features }) => features),
       targets: asked,
+      reach: REACH,
       starts: [{ levelVariance: FREE_LEVEL, guesses: [noGuess(stopped.length, asked.length)] }],
     },
     FLOOR,

@@ -117,6 +117,7 @@ it("a guess that is far off does not make the range of a better one narrower", (
         response: [told],
         rows: [new Float64Array(0)],
         targets: [new Float64Array(0)],
+        reach: 0,
         starts: [
           { levelVariance: 0.5, guesses: [near] },
           { levelVariance: FREE_LEVEL, guesses: others },
@@ -133,6 +134,45 @@ it("a guess that is far off does not make the range of a better one narrower", (
   };
   expect(range()).toBeGreaterThan(0.3);
   expect(range(noGuess(1, 1))).toBeGreaterThan(0.9 * range());
+});
+
+describe("a trial unlike all that it is told by", () => {
+  /** Twelve rows whose response rises by 0.1 for each unit of the one feature, from -1 to 1. */
+  const at = Array.from({ length: 12 }, (_, i) => -1 + (2 * i) / 11);
+  const told = (feature: number, reach = 0) => {
+    const { mean, own } = weigh(
+      {
+        response: at.map((x) => 4 + 0.1 * x),
+        rows: at.map((x) => Float64Array.of(x)),
+        targets: [Float64Array.of(feature)],
+        reach,
+        starts: [{ levelVariance: FREE_LEVEL, guesses: [noGuess(at.length, 1)] }],
+        blocks: [],
+        commonShare: 0,
+        novel: [false],
+        novelDeviation: 0,
+      },
+      0.01,
+      0.05,
+    );
+    return { mean: mean[0] ?? Number.NaN, own: own[0] ?? Number.NaN };
+  };
+
+  it("is predicted as at the edge of what was seen", () => {
+    expect(told(1).mean).toBeGreaterThan(4.08);
+    expect(told(5).mean).toBeCloseTo(told(1).mean, 9);
+    expect(told(-5).mean).toBeCloseTo(told(-1).mean, 9);
+  });
+
+  it("or a little beyond it, where a slope is taken to go on", () => {
+    expect(told(1.3, 0.4).mean).toBeGreaterThan(told(1).mean + 0.01);
+    expect(told(5, 0.4).mean).toBeCloseTo(told(1.4, 0.4).mean, 9);
+  });
+
+  it("with a range that is wider the further out it lies", () => {
+    expect(told(3).own).toBeGreaterThan(1.2 * told(1).own);
+    expect(told(6).own).toBeGreaterThan(1.2 * told(3).own);
+  });
 });
 
 it("one finished trial tells the whole training of another to a factor of about two, ten alike ones to a tenth", () => {
