@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-HNPVCSUE.js";
+} from "./chunks/chunk-AQSCI4NV.js";
 import {
   runAudit
-} from "./chunks/chunk-W6O5T233.js";
+} from "./chunks/chunk-6KYWFU3V.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-K52VYCOI.js";
+} from "./chunks/chunk-4ZNLGXIY.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,18 +42,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-7K6ICF33.js";
+} from "./chunks/chunk-GYYGL52L.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-MM42NZPA.js";
+} from "./chunks/chunk-B5OVBFXT.js";
 import {
   inOrder,
   readBaseline,
   readRecording
-} from "./chunks/chunk-DQ6V4ZO3.js";
+} from "./chunks/chunk-DNZZH6JP.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -72,7 +72,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-PARDQHZ3.js";
+} from "./chunks/chunk-BK4VIOY6.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3816,7 +3816,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-VSDZF22I.js");
+  const { auditWindow } = await import("./chunks/audit-window-EGUUTE26.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

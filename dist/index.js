@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-AEC4YJ6E.js";
+} from "./chunks/chunk-QIR6HGDB.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-IJO3VKVO.js";
+} from "./chunks/chunk-WI2LL2P3.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-OSRLL7WC.js";
+} from "./chunks/chunk-U75RFVQH.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-K52VYCOI.js";
+} from "./chunks/chunk-4ZNLGXIY.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-7K6ICF33.js";
+} from "./chunks/chunk-GYYGL52L.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-MM42NZPA.js";
+} from "./chunks/chunk-B5OVBFXT.js";
 import {
   readBaseline
-} from "./chunks/chunk-DQ6V4ZO3.js";
+} from "./chunks/chunk-DNZZH6JP.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -107,7 +107,7 @@ import {
   string,
   unknown,
   withDifferences
-} from "./chunks/chunk-PARDQHZ3.js";
+} from "./chunks/chunk-BK4VIOY6.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -1045,12 +1045,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-QCDDRMFN.js");
+    const { auditAction } = await import("./chunks/audit-action-A6E26RAR.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-QS3EE67K.js");
+    const { forecast } = await import("./chunks/forecast-YARU3VAE.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -29,7 +29,7 @@ export function gapsOf(groups: readonly GroupForecast[], trials: readonly Classi
     const period = Math.max(...coarse.map(({ progress }) => progress.trial.curve?.periodSeconds ?? 0));
     gaps.push(
       `Epochs are only counted every ${period} seconds, which makes the range wider. ` +
-        "Set `objective-curves: logs` for exact times.",
+        "`objective-curves: logs` reads their exact times, while the trials' logs are kept.",
     );
   }
   const unpinned = forecasts.filter(({ progress }) => !trainingTime(progress.trial)?.pinned).length;
