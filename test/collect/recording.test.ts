@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { RECORDING_FILES, type RecordingDocuments } from "../../src/collect/documents.ts";
@@ -299,6 +299,15 @@ describe("a recording", () => {
     const written = await readFile(join(temporary.folder, "tuning-job.json"), "utf8");
     expect(written).toContain(bucket);
     expect(written).not.toContain("210987654321");
+  });
+
+  it("leaves nothing of an earlier one in its folder", async () => {
+    const bill = { ResultsByTime: [] };
+    await using temporary = await writeTemporaryRecording({ ...smallRecording(), costAndUsage: bill });
+    const { folder } = temporary;
+    expect(await readdir(folder)).toContain("cost-and-usage.json");
+    const written = await writeRecording(folder, smallRecording(), false);
+    expect((await readdir(folder)).map((file) => join(folder, file)).sort()).toEqual([...written].sort());
   });
 
   it("takes the instances that really ran", async () => {

@@ -90,6 +90,16 @@ describe("behind a proxy", WAITING, () => {
     expect(new Set(proxy.tunnels)).toEqual(new Set(["aws.test:443", "github.test:443"]));
   });
 
+  it("that does not let AWS through, the command ends with one line that names it", async () => {
+    await using proxy = await startProxy({});
+    await using aws = await startAws({ tuningJobs: [documents] });
+    const env = { ...aws.env, AWS_ENDPOINT_URL: "https://aws.test", HTTPS_PROXY: proxy.url };
+    const { code, stderr } = await runDist("cli.js", LIVE, env);
+    expect(code).toBe(3);
+    expect(stderr.trim().split("\n").at(-1)).toMatch(/^AWS cannot be reached for .* check .*HTTPS_PROXY/);
+    expect(new Set(proxy.tunnels)).toEqual(new Set(["aws.test:443"]));
+  });
+
   it("what NO_PROXY names is asked without it", async () => {
     await using proxy = await startProxy({});
     await using silent = await startSilent();

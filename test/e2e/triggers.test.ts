@@ -116,11 +116,12 @@ describe("tuning jobs that nobody named", () => {
   test("are those whose tags carry the commit", async () => {
     await using github = await startGitHub();
     const own = tagged({ "git-commit": github.headSha });
+    const first = tagged({ Commit: github.headSha }, "market-lstm-first", "2026-01-01T00:00:00.000Z");
     const other = tagged({ "git-commit": UNKNOWN }, "market-lstm-other");
-    await using aws = await startAws({ tuningJobs: [own, other] });
+    await using aws = await startAws({ tuningJobs: [own, first, other] });
     const step = await run(aws, github, pullRequest(github));
     expect(step.exitCode, step.log).toBe(0);
-    expect(step.log).toMatch(new RegExp(`^Found by tags: ${NAME}$`, "m"));
+    expect(step.log).toMatch(new RegExp(`^Found by tags: market-lstm-first, ${NAME}$`, "m"));
     expect((await github.comments())[0]?.body).toContain(NAME);
     expect(step.log.replaceAll("::add-mask::111122223333", "")).not.toContain("111122223333");
   });
