@@ -147,6 +147,29 @@ describe("publishComment", () => {
     expect((await publish(server, state(2))).did).toBe("created");
   });
 
+  test.each([403, 422])(
+    "asks once where GitHub answers %i: the same would be refused again",
+    async (status) => {
+      await using server = await startGitHub({
+        refuse: (method) => (method === "POST" ? { status, body: { message: "No" } } : undefined),
+      });
+      await expect(publish(server, state(1))).rejects.toMatchObject({ status });
+      expect(server.requests.filter(({ method }) => method === "POST")).toHaveLength(1);
+    },
+  );
+
+  test("writes nothing anew in place of a deleted one where only existing comments are to be kept true", async () => {
+    const gone = { is: false };
+    await using server = await startGitHub({
+      refuse: (method) =>
+        method === "PATCH" && gone.is ? { status: 404, body: { message: "Not Found" } } : undefined,
+    });
+    await publish(server, state(1));
+    gone.is = true;
+    await expect(publish(server, state(2), { existingOnly: true })).rejects.toMatchObject({ status: 404 });
+    expect(await bodies(server)).toEqual(["Report of run 1."]);
+  });
+
   test("writes nothing new where only existing comments are to be kept true", async () => {
     await using server = await startGitHub();
     expect(await publish(server, state(1), { existingOnly: true })).toMatchObject({
@@ -225,5 +248,10 @@ describe("publishComment", () => {
     expect(Buffer.byteLength(comment?.body ?? "")).toBeLessThanOrEqual(60_000);
     expect(comment?.body).toContain("**Cut here: GitHub takes no more.");
     expect(readMarker(comment?.body ?? "")).toEqual(state(1, { ofPullRequest: true }));
+    // It has room for what a push after it makes true.
+    await publish(server, state(2, { commit: OLD_COMMIT }), { render: () => "– zu lang –\n".repeat(9_000) });
+    const [old] = await server.comments();
+    expect(old?.body).toMatch(/^> This report is about commit aaaaaaa/);
+    expect(Buffer.byteLength(old?.body ?? "")).toBeLessThanOrEqual(60_000);
   });
 });
