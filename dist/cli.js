@@ -15,7 +15,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-4ZNLGXIY.js";
+} from "./chunks/chunk-74E4NH7R.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,7 +42,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-GYYGL52L.js";
+} from "./chunks/chunk-UNR7MBCH.js";
 import {
   VERSION,
   gateFails,
@@ -80,15 +80,15 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   remember
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-OHDUBDDY.js";
+import "./chunks/chunk-JPZWJUFJ.js";
 import {
   gateLine,
   markdownTable
-} from "./chunks/chunk-5H5GE5J5.js";
+} from "./chunks/chunk-M6SPJWR4.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-CWXWLINZ.js";
+} from "./chunks/chunk-U3WTIQNM.js";
 import {
   actualSeconds,
   duration,
@@ -3537,8 +3537,9 @@ function forTerminal(markdown) {
 }
 var COPIED = 1;
 function withoutHtml(text) {
-  return plain(text.replace(/(?:^\|.*\|$\n?)+/gm, aligned));
+  return text.split(/((?:^\|.*\|$\n?)+)/m).map((part, place) => place % 2 === TABLE ? aligned(part) : plain(part)).join("");
 }
+var TABLE = 1;
 function aligned(table) {
   const [head, rule = [], ...rows] = table.trimEnd().split("\n").map(
     (line) => line.slice(1, -1).split("|").map((cell) => plain(cell.trim()))
@@ -3731,7 +3732,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-63OW2BFS.js");
+    const { renderHtml } = await import("./chunks/page-PYC63QJA.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);

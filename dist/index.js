@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-QIR6HGDB.js";
+} from "./chunks/chunk-HWREOP4Y.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-WI2LL2P3.js";
+} from "./chunks/chunk-GFC4MKFM.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-4ZNLGXIY.js";
+} from "./chunks/chunk-74E4NH7R.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,7 +82,7 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-GYYGL52L.js";
+} from "./chunks/chunk-UNR7MBCH.js";
 import {
   VERSION,
   held,
@@ -115,11 +115,11 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   once
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-OHDUBDDY.js";
-import "./chunks/chunk-5H5GE5J5.js";
+import "./chunks/chunk-JPZWJUFJ.js";
+import "./chunks/chunk-M6SPJWR4.js";
 import {
   moneyPrinter
-} from "./chunks/chunk-CWXWLINZ.js";
+} from "./chunks/chunk-U3WTIQNM.js";
 import "./chunks/chunk-T2NPCG25.js";
 import {
   counted
@@ -1045,12 +1045,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-A6E26RAR.js");
+    const { auditAction } = await import("./chunks/audit-action-EPJJNGQN.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-YARU3VAE.js");
+    const { forecast } = await import("./chunks/forecast-TVWVELNC.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -37,6 +37,9 @@ describe.skipIf(findChromium() === null)("the HTML report in Chromium", () => {
       expect(table).toBe(Math.min(50, analysis.report.tuningJobs[0]?.trials.total ?? Number.NaN));
       const figures = await page.$$eval(".figure svg", (drawn) => drawn.length);
       if (name === "typical") expect(figures).toBeGreaterThanOrEqual(6);
+      const captions = await page.$$eval("figcaption", (all) => all.map((each) => each.textContent));
+      // The colour of the text is the other one in the dark.
+      expect(captions.join("\n")).not.toMatch(/\b(?:black|white)\b/i);
       expect(await violations(page)).toEqual([]);
       expect(problems).toEqual([]);
       await page.close();

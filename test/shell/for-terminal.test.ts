@@ -21,6 +21,9 @@ describe("Markdown at a terminal", () => {
     expect(forTerminal("best <code>validation&#58;rmse</code> of &amp;#27; 1")).toBe(
       "best `validation:rmse` of &#27; 1",
     );
+    expect(forTerminal("| <code>a&amp;lt;b</code> |\n| :--- |\n| &amp;#124; |\n\n&amp;lt;")).toBe(
+      "| `a&lt;b` |\n| :------- |\n| &#124;   |\n\n&lt;",
+    );
   });
 
   it("keeps the columns of its tables below each other", () => {

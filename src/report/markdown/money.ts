@@ -74,7 +74,7 @@ export function moneyPrinters(
 }
 
 /** Whether an estimate is nothing to speak of at either end: less than half a cent. */
-export function isNothing({ low, high }: Interval): boolean {
+export function isNothing({ low, high }: Pick<Interval, "low" | "high">): boolean {
   return Math.max(Math.abs(low), Math.abs(high)) < 0.005;
 }
 
@@ -93,7 +93,7 @@ export function boundedAmount(usd: number | null, bounds: Bounds, money: MoneyPr
   const { low, high } = bounds;
   const word = boundWord(bounds, money);
   const bound = low ?? high ?? usd;
-  if (word !== "" && money.inDollars && isNothing({ estimate: bound, low: bound, high: bound, level: 0.9 }))
+  if (word !== "" && money.inDollars && isNothing({ low: bound, high: bound }))
     return `${money.amount(bound)}${high === null ? " as far as is known" : ""}`;
   if (word !== "") return word + money.amount(bound);
   return money.estimate({ estimate: usd, low: low ?? usd, high: high ?? usd, level: 0.9 });

@@ -26,11 +26,17 @@ export function forTerminal(markdown: string): string {
 /** What stands between fences is there to be copied, to the last character. */
 const COPIED = 1;
 
-/** Cells are shorter without their HTML. A pipe of their own is still an entity here. */
+/** What stands for itself is read once: an entity of a name's own, `&amp;lt;`, stays `&lt;`. */
 function withoutHtml(text: string): string {
-  return plain(text.replace(/(?:^\|.*\|$\n?)+/gm, aligned));
+  return text
+    .split(/((?:^\|.*\|$\n?)+)/m)
+    .map((part, place) => (place % 2 === TABLE ? aligned(part) : plain(part)))
+    .join("");
 }
 
+const TABLE = 1;
+
+/** Cells are shorter without their HTML. A pipe of their own is still an entity here. */
 function aligned(table: string): string {
   const [head, rule = [], ...rows] = table
     .trimEnd()

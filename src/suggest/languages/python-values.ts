@@ -87,6 +87,8 @@ export function pythonValues(source: string, names: Names): PythonValues {
     const bindings = names.bindings.get(name) ?? [];
     const [binding] = bindings.filter(({ at }) => isVisible(at, node));
     const from = (why: string): Tree => ({ kind: "opaque", start: binding?.at.from ?? node.from, from: why });
+    if (!binding && bindings.length > 0)
+      return from(`\`${name}\`, which this file sets only in another function or class`);
     if (!binding) return from(`\`${name}\`, which this file does not set`);
     if (bindings.length > 1) return from(`\`${name}\`, which is set or changed in several places`);
     if (binding.kind === "parameter") return from(`the parameter \`${name}\` of a function`);

@@ -234,14 +234,16 @@ export const PYTHON: readonly SourceCase[] = [
     path,
     source: `from settings import *\n${IMPORT}def smoke():\n    n = 60\n\ndef tune():\n    return HyperparameterTuner(e, "validation:auc", r, max_jobs=n)\n`,
     advice: FEWER,
-    becomes: { note: /`max_jobs` comes from `n`, which this file does not set \(`train\.py:7`\)/ },
+    becomes: {
+      note: /`max_jobs` comes from `n`, which this file sets only in another function or class \(`train\.py:7`\)/,
+    },
   },
   {
     name: "attribute of a class, which its methods do not see by its bare name",
     path,
     source: `from settings import *\n${IMPORT}class Tune:\n    N = 60\n    def run(self):\n        return HyperparameterTuner(e, "validation:auc", r, max_jobs=N)\n`,
     advice: FEWER,
-    becomes: { note: /`max_jobs` comes from `N`, which this file does not set/ },
+    becomes: { note: /`max_jobs` comes from `N`, which this file sets only in another function or class/ },
   },
   {
     name: "local of the function around",

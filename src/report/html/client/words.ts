@@ -1,3 +1,4 @@
+import { clip } from "../../escape.ts";
 import { duration, money, objectivePrinter } from "../../format.ts";
 import { OUTCOME_WORDS } from "../../outcome-words.ts";
 import type { PageData } from "../page-data.ts";
@@ -38,10 +39,5 @@ export function trialTips(data: PageData): (trial: number) => string {
 
 /** A name beside an axis, which has less room than AWS allows names. */
 export function axisLabel(name: string | null): string | null {
-  return name === null ? null : shortened(name, 32);
-}
-
-export function shortened(text: string, most: number): string {
-  const characters = [...text];
-  return characters.length > most ? `${characters.slice(0, most - 1).join("")}…` : text;
+  return name === null ? null : clip(name, 32);
 }

@@ -1,6 +1,7 @@
 import type { ScaleOptions } from "@observablehq/plot";
+import { clip } from "../../../escape.ts";
 import type { PageData } from "../../page-data.ts";
-import { axisLabel, shortened } from "../words.ts";
+import { axisLabel } from "../words.ts";
 
 interface ObjectiveAxis {
   readonly y: ScaleOptions;
@@ -30,7 +31,7 @@ export function objectiveAxis(
       label:
         metric === null || notes.length === 0
           ? axisLabel(metric)
-          : `${shortened(metric, 22)} (${notes.join(", ")})`,
+          : `${clip(metric, 22)} (${notes.join(", ")})`,
       domain,
       clamp: true,
       ...(log ? { type: "log", tickFormat: powersOfTen(domain) } : linearTicks(from, to)),

@@ -58,6 +58,6 @@ export function policiesFigure(data: PageData): Figure | null {
         ],
       }),
     caption:
-      "The same trials, replayed under each rule; black is what ran, or costs the same for certain. Beside each: how often its replays lose the trial that won.",
+      "The same trials, replayed under each rule; a dot without a range is what ran, or costs the same for certain. Beside each: how often its replays lose the trial that won.",
   };
 }

@@ -1,8 +1,9 @@
 import * as Plot from "@observablehq/plot";
+import { clip } from "../../../escape.ts";
 import { objectiveValue } from "../../../format.ts";
 import type { PageData } from "../../page-data.ts";
 import { colourOf, legend } from "../colours.ts";
-import { axisLabel, shortened } from "../words.ts";
+import { axisLabel } from "../words.ts";
 import { objectiveAxis, powersOfTen } from "./axes.ts";
 import { BELOW, type Figure, STYLE, TIP } from "./figure.ts";
 
@@ -113,7 +114,7 @@ function namedAxis(
     return { x: { type: "point", domain, label, tickSize: 0, tickFormat: () => "" }, ...BELOW };
   }
   const longest = Math.max(0, ...names.map((name) => [...name].length));
-  const tickFormat = (place: number): string => shortened(names[place] ?? "", MOST_CHARACTERS);
+  const tickFormat = (place: number): string => clip(names[place] ?? "", MOST_CHARACTERS);
   if (longest <= MOST_CHARACTERS && CHARACTER * (longest + 1) * names.length <= width)
     return { x: { type: "point", domain, tickFormat }, ...BELOW };
   return { x: { type: "point", domain, tickFormat, tickRotate: -40 }, marginBottom: 84 };
