@@ -49,3 +49,24 @@ it("warns where every trial failed", async () => {
   });
   expect(warnings).toEqual(["All 6 trials of small-tuning failed: the report has their reasons."]);
 });
+
+it("warns of trials that were not read, and of prices only where a trial that was read has none", async () => {
+  const { warnings } = await annotated((recording) => {
+    recording.trainingJobSummaries.TrainingJobSummaries.splice(0, 2);
+  });
+  expect(warnings).toEqual([
+    "2 of the 6 trials of small-tuning were not read: the report has none of what they cost. Report again.",
+  ]);
+});
+
+it("names five pieces of advice at most, as a step may show ten lines, and counts the others", async () => {
+  const recordings = (["churn-xgboost", "market-lstm", "imaging-cnn"] as const).map((name) =>
+    readRecording(exampleFolder(name)),
+  );
+  const { report } = analyze(DEFAULT_CONFIG, await Promise.all(recordings), NOW);
+  const all = report.tuningJobs.flatMap((job) => job.recommendations.filter((each) => !each.folded));
+  expect(all.length).toBeGreaterThan(6);
+  const { notices } = annotationsOf(report);
+  expect(notices).toHaveLength(6);
+  expect(notices.at(-1)).toBe(`${all.length - 5} more in the report.`);
+});
