@@ -131,7 +131,7 @@ describe("an audit of tuning jobs in other currencies than USD", () => {
       expect(text.replaceAll("${", "")).not.toMatch(/\$\d/);
     }
     expect(html).toContain('"unit":"EUR"');
-    expect(renderCsv(report, "EffectiveCost").match(/,(EUR|USD|),3\.9,/g)).toHaveLength(2);
+    expect(renderCsv(report, "EffectiveCost").match(/,EUR,3\.9,/g)).toHaveLength(2);
   });
 
   it("adds, compares and ranks each currency apart, and says so", () => {
@@ -151,7 +151,15 @@ describe("an audit of tuning jobs in other currencies than USD", () => {
       [null, 1],
     ]);
     expect(audit?.training).toBeNull();
-    expect(figuresOf(report, null)["potential-saving-usd"].value).toBeNull();
+    const amounts = [
+      "cost-usd",
+      "failed-trial-cost-usd",
+      "early-stopping-saved-usd",
+      "potential-saving-usd",
+    ] as const;
+    const figures = figuresOf(report, null);
+    expect(amounts.map((name) => figures[name].value)).toEqual([null, null, null, null]);
+    expect(figures["failed-trials"].value).toBe(0);
     const text = renderMarkdown(report, TERMINAL);
     expect(text).toMatch(/4 tuning jobs cost at least EUR 7\.80 and at least CNY 3\.90\./);
     expect(text).toContain("Amounts in EUR and CNY are not added up or ranked against each other");
@@ -308,11 +316,41 @@ describe("an audit", () => {
     expect(report.audit?.training?.share).toBeCloseTo(0.25, 6);
     expect(report.audit?.training?.otherUsd).toBeCloseTo(3 * cost, 6);
     expect(renderMarkdown(report, TERMINAL)).toContain("25 % of the account's training spend");
+    const told = (of: Partial<BilledUsage>): string => {
+      const usage = [{ ...line, ...of }];
+      const bills = [{ account: null, region: "us-east-1", usage }];
+      return renderMarkdown(auditOf([job], { bills }).report, TERMINAL);
+    };
+    expect(told({ estimated: true })).toContain("25 % of the account's training spend so far.");
+    const less = told({ amounts: { AmortizedCost: String(cost / 2) } });
+    expect(less).toContain("what share of all training they are is not known.");
+    expect(less).not.toContain("of the account's training spend");
     const lacking = auditOf([job, jobNamed("b")], { bills: [{ account: null, region: "us-east-1", usage }] });
     expect(lacking.report.audit?.training).toMatchObject({ share: null, explainedIsAtLeast: true });
     expect(renderMarkdown(lacking.report, TERMINAL)).toContain(
       "The bills that were read have $1.04 of training in these days, at least $0.26 of it by these tuning jobs, not all of which they have.",
     );
+  });
+
+  it("tells of how many tuning jobs what early stopping avoided is known", () => {
+    const [one, other] = [jobNamed("a"), jobNamed("b")];
+    const running = {
+      ...other,
+      report: { ...other.report, savings: { ...other.report.savings, earlyStopping: null } },
+    };
+    const said = (jobs: readonly AuditedJob[]): string => renderMarkdown(auditOf(jobs).report, TERMINAL);
+    expect(said([one, running])).toMatch(
+      /Early stopping avoided roughly .*, an estimate, known of 1 of them\./,
+    );
+    expect(said([one, other])).toMatch(/Early stopping avoided roughly .*, an estimate\./);
+  });
+
+  it("of the same window again takes the place of the first in the history", () => {
+    const jobs = [jobNamed("a")];
+    const { state } = auditOf(jobs);
+    const later = auditOf(jobs, { previous: state, window: { ...WINDOW, until: NOW + 86_400 } }).state;
+    expect(auditOf(jobs, { previous: state }).state.history).toEqual(state.history);
+    expect(later.history.map(({ until }) => until.slice(0, 10))).toEqual(["2026-11-25", "2026-11-26"]);
   });
 
   it("escapes names and drops the folds of the least before it passes its limit", () => {

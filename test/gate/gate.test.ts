@@ -1,18 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../src/analyze.ts";
 import { parseDocuments } from "../../src/collect/parse.ts";
-import { parseConditions } from "../../src/gate/condition.ts";
+import { type FigureName, parseConditions } from "../../src/gate/condition.ts";
+import { figuresOf } from "../../src/gate/figures.ts";
 import { gateFails } from "../../src/gate/gate.ts";
 import { held } from "../../src/gate/held.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import { baselineJob, withDifferences } from "../../src/report/difference.ts";
 import { gateLine } from "../../src/report/gate-line.ts";
+import type { TuningJobReport } from "../../src/report/schema.ts";
+import { exampleDocuments } from "../example-recordings.ts";
 import { type SmallRecording, smallRecording } from "../small-recording.ts";
 
 const NOW = Date.parse("2026-11-25T12:00:00Z") / 1000;
 const NOTHING = { awsCalls: {}, metricsRequested: 0, seconds: 0 };
 
-function gateOf(conditions: readonly string[], change: (recording: SmallRecording) => void = () => {}) {
+function gateOf(conditions: readonly string[], change: (recording: SmallRecording) => unknown = () => {}) {
   const recording = smallRecording();
   change(recording);
   const observations = parseDocuments(recording, [], NOTHING);
@@ -52,6 +55,52 @@ describe("a condition", () => {
 describe("a gate", () => {
   it("is absent without conditions", () => {
     expect(gateOf([])).toBeNull();
+  });
+
+  it("holds each figure in its own unit, as the report has it", async () => {
+    const observations = parseDocuments(await exampleDocuments("churn-xgboost"), [], NOTHING);
+    const { report } = analyze(DEFAULT_CONFIG, [observations], NOW);
+    const [job] = report.tuningJobs as [TuningJobReport];
+    const failed = job.trialDetails.filter(({ outcome }) => outcome === "failed");
+    const lost = failed.reduce((sum, { costUsd }) => sum + (costUsd ?? 0), 0);
+    const cost = report.totals.costUsd ?? Number.NaN;
+    const next = job.recommended?.costUsd?.high ?? Number.NaN;
+    const expected: Record<FigureName, number | null> = {
+      "cost-usd": 40.84,
+      "failed-trial-cost-usd": expect.closeTo(lost, 9),
+      "failed-trial-share": expect.closeTo(lost / cost, 9),
+      "early-stopping-saved-usd": job.savings.earlyStopping?.costUsd?.low ?? null,
+      // The low end is what is left where the next run costs the most that it may.
+      "potential-saving-usd": expect.closeTo((job.actual.costUsd ?? 0) - next, 6),
+      "potential-saving-share": expect.closeTo(((job.actual.costUsd ?? 0) - next) / cost, 6),
+      "cost-vs-baseline-percent": expect.closeTo(100 * ((job.actual.costUsd ?? 0) / 20 - 1), 9),
+      "longest-wall-clock-hours": expect.closeTo(6.35, 2),
+      "failed-trials": 3,
+    };
+    const figures = Object.entries(figuresOf(report, 20)).map(([name, { value }]) => [name, value]);
+    expect(Object.fromEntries(figures)).toEqual(expected);
+  });
+
+  it.each([
+    ["failed-trials > 3", "passed"],
+    ["failed-trials >= 3", "failed"],
+    ["failed-trials < 3", "passed"],
+    ["failed-trials <= 3", "failed"],
+  ])("%s where three failed is %s", (condition, outcome) => {
+    const three = (recording: SmallRecording): void => {
+      for (const summary of recording.trainingJobSummaries.TrainingJobSummaries.slice(0, 3))
+        summary["TrainingJobStatus"] = "Failed";
+      for (const { TrainingJob } of recording.trainingJobs?.Results.slice(0, 3) ?? [])
+        Object.assign(TrainingJob, { TrainingJobStatus: "Failed", SecondaryStatus: "Failed" });
+    };
+    expect(gateOf([condition], three)?.conditions).toMatchObject([{ value: 3, outcome }]);
+  });
+
+  it("does not pass a count of trials of which some were not read", () => {
+    const gate = gateOf(["failed-trials > 2", "cost-usd > 9", "longest-wall-clock-hours > 2"], (recording) =>
+      recording.trainingJobSummaries.TrainingJobSummaries.splice(0, 2),
+    );
+    expect(gate?.conditions.map((each) => each.outcome)).toEqual(["unknown", "unknown", "passed"]);
   });
 
   it("passes or fails with the value that it saw", () => {

@@ -56,6 +56,19 @@ describe("requests", () => {
   });
 });
 
+test("a limit that says when it ends is waited for until then, or not at all", async () => {
+  const now = Date.parse("2026-11-25T12:00:00Z");
+  const headers = { "x-ratelimit-remaining": "0", "x-ratelimit-reset": `${now / 1000 + 30}` };
+  const limited = Object.assign(new Error("API rate limit exceeded"), { status: 403, response: { headers } });
+  let sent = 0;
+  const send = () => {
+    sent += 1;
+    return Promise.reject(limited);
+  };
+  await expect(withRetries("GET", { leftMs: 29_000 }, send, () => now)).rejects.toBe(limited);
+  expect(sent).toBe(1);
+});
+
 test("a limit that says no time is waited for a minute, or not at all", async () => {
   let sent = 0;
   const limited = Object.assign(new Error("You have exceeded a secondary rate limit."), { status: 403 });

@@ -111,6 +111,10 @@ describe("the difference", () => {
     expect(line).toMatch(/^\*\*Since .*pull request &#35;&#8203;12\]\(https:.*\$1\.00 → \$\S+ \(beyond ±\$/);
     expect(line).toMatch(/The settings are the same\.$/);
     expect(line).toMatch(/best objective .*±0\.0*\d{1,2}\)/);
+    const [alike] = withDifferences(report, baseline({ costUsd: 40.8 })).tuningJobs as [TuningJobReport];
+    expect(differenceLine(alike, moneyPrinter("usd", job.actual.costUsd, "USD"))).toContain(
+      "$40.80 → $40.84 (within ±$",
+    );
     const hidden = differenceLine(with_, moneyPrinter("off", null, "USD"));
     expect(hidden).toContain("billable time");
     expect(hidden).not.toContain("$");
