@@ -38,7 +38,11 @@ function jobNamed(
   return auditedJob(own, tags, null, WINDOW, true);
 }
 
-function auditOf(jobs: readonly AuditedJob[], more: Partial<Parameters<typeof auditReport>[0]> = {}) {
+function auditOf(
+  jobs: readonly AuditedJob[],
+  more: Partial<Parameters<typeof auditReport>[0]> = {},
+  conditions: readonly string[] = [],
+) {
   const request = {
     window: WINDOW,
     jobs,
@@ -50,7 +54,7 @@ function auditOf(jobs: readonly AuditedJob[], more: Partial<Parameters<typeof au
     notRead: [],
     ...more,
   };
-  return auditReport(request, [], [], NOW);
+  return auditReport(request, [], parseConditions("fail-when", conditions), NOW);
 }
 
 function unpriced(recording: SmallRecording): void {
@@ -205,6 +209,43 @@ describe("an audit", () => {
     expect(renderMarkdown(some, TERMINAL)).toContain("One tuning job cost at least $");
     const conditions = parseConditions("fail-when", ["cost-usd > 5"]);
     expect([none, some].map((of) => held(of, conditions).gate?.outcome)).toEqual(["unknown", "unknown"]);
+    // Nor is it a point of the series that the next audit is held against.
+    expect(auditOf([jobNamed("a")], { lacksJobs: true }).state.history).toMatchObject([{ costUsd: null }]);
+  });
+
+  it("is held against the audit before it, where that was in the same currency", () => {
+    const before = (currency: string) => {
+      const entry = {
+        until: "2026-11-11T12:00:00Z",
+        tuningJobs: 1,
+        currency,
+        costUsd: 1.95,
+        potentialUsd: 0,
+      };
+      return { previous: { ...noState("test"), history: [entry] } };
+    };
+    const gateOf = (currency: string) =>
+      auditOf([jobNamed("a", {}, priced("EUR"))], before(currency), ["cost-vs-baseline-percent > 50"]).report
+        .gate;
+    expect(gateOf("EUR")?.conditions).toMatchObject([{ value: expect.closeTo(100, 6), outcome: "failed" }]);
+    expect(gateOf("USD")?.conditions).toMatchObject([{ value: null, outcome: "unknown" }]);
+  });
+
+  it("counts a trial in the window with the part of its time inside", () => {
+    const { report } = jobNamed("a");
+    const [start, end] = [report.createdAt, report.endedAt ?? ""].map((at) => Date.parse(at) / 1000) as [
+      number,
+      number,
+    ];
+    const inside = (since: number, until: number): number =>
+      auditedJob(report, {}, null, { since, until }, true).costInWindowUsd;
+    const whole = inside(start, end);
+    expect(whole).toBeCloseTo(report.actual.costUsd ?? Number.NaN, 9);
+    for (const at of [0.2, 0.5, 0.9].map((share) => start + share * (end - start))) {
+      expect(inside(start, at)).toBeGreaterThan(0);
+      expect(inside(start, at) + inside(at, end)).toBeCloseTo(whole, 9);
+    }
+    expect(inside(end, end + 86_400)).toBe(0);
   });
 
   it("of no tuning job passes the limits of its gate", () => {
@@ -290,6 +331,9 @@ describe("an audit", () => {
     const { report } = auditOf([jobNamed("churn-1121"), jobNamed("churn-1122"), jobNamed("other")]);
     expect(report.audit?.trends).toMatchObject([{ tuner: "churn", costChangeShare: 0 }]);
     expect(report.audit?.trends[0]?.runs).toHaveLength(2);
+    const elsewhere = jobNamed("churn-1122");
+    const there = { ...elsewhere, report: { ...elsewhere.report, region: "eu-west-1" } };
+    expect(auditOf([jobNamed("churn-1121"), there]).report.audit?.trends).toEqual([]);
   });
 
   it("says what share of the billed training it explains", () => {
@@ -435,6 +479,27 @@ describe("the ledger", () => {
     const after = advanceLedger(advanceLedger([], [first]), [second]);
     expect(after[0]?.followed).toEqual({ job: "churn-2", realisedUsd: 28, alone: true });
     expect(scoreLedger(after)).toMatchObject({ followed: 1, alone: 1, withinRange: 1, medianErrorUsd: -2 });
+  });
+
+  it("keeps advice open over five runs that did not follow it, and compares no other currency", () => {
+    const later = (day: number, costUsd = 100, settings = {}, currency = "USD"): AuditedJob => {
+      const job = advised(`churn-${day}`, day, costUsd, settings);
+      return {
+        ...job,
+        report: { ...job.report, recommendations: [], actual: { ...job.report.actual, currency, costUsd } },
+      };
+    };
+    const ledgerOf = (runs: readonly AuditedJob[]) =>
+      advanceLedger([], [advised("churn-1", 1, 100), ...runs]);
+    const passing = [2, 3, 4, 5, 6].map((day) => later(day));
+    expect(ledgerOf(passing)).toMatchObject([{ job: "churn-1", passedOver: 5, followed: null }]);
+    expect(ledgerOf([...passing, later(7, 72, { [LIMIT]: 4 })])).toMatchObject([
+      { followed: { realisedUsd: 28 } },
+    ]);
+    expect(ledgerOf([...passing, later(7)])).toEqual([]);
+    expect(ledgerOf([later(2, 72, { [LIMIT]: 4 }, "EUR")])).toMatchObject([
+      { followed: null, passedOver: 0 },
+    ]);
   });
 
   it("takes what advice changes beside its own for no other change", () => {

@@ -7,9 +7,12 @@ import { measuredStudies } from "../../bench/replay/trainings.ts";
 import { analyze } from "../../src/analyze.ts";
 import { parseDocuments } from "../../src/collect/parse.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
+import { exactly } from "../../src/model/interval.ts";
+import { planFront } from "../../src/plan/front.ts";
 import { renderPlan } from "../../src/plan/markdown.ts";
 import { type PlanLimits, plan } from "../../src/plan/plan.ts";
 import type { Plan } from "../../src/plan/schema.ts";
+import type { Setting } from "../../src/plan/setting.ts";
 import { type PlainSettings, plainRecording } from "../plain-recording.ts";
 import { smallRecording } from "../small-recording.ts";
 
@@ -97,6 +100,70 @@ describe("a plan", () => {
     expect(longest(false)).toBe(10);
     // On spot at 70 % of the price at most, 15 are within it.
     expect(longest(true)).toBe(15);
+  });
+
+  it("keeps to a deadline alone with the high end of the range", () => {
+    const between = planned()
+      .settings.map(({ wallClockSeconds: of }) => (of.estimate + of.high) / 2)
+      // Three trials need 22 minutes.
+      .filter((seconds) => seconds > 1800);
+    expect(between.length).toBeGreaterThan(2);
+    for (const deadlineSeconds of between)
+      for (const { wallClockSeconds } of planned({ deadlineSeconds }).settings)
+        expect(wallClockSeconds.high).toBeLessThanOrEqual(deadlineSeconds);
+  });
+
+  it("expects no search to cost less than as many of the cheapest trial", () => {
+    const seconds = [100, 120, 9000, 110];
+    const trials = seconds.map((each, index) => ({ seconds: each, objective: 0.5 + 0.1 * index }));
+    const { settings } = planned({}, { trials, slots: 1 });
+    // A start-up of 60 s is not billed, and a second costs a tenth of a cent.
+    for (const { maxJobs, costUsd } of settings.filter(({ spot }) => !spot))
+      expect(costUsd?.low).toBeGreaterThanOrEqual(0.1 * maxJobs - 1e-9);
+  });
+
+  it("counts the time before the first trial and after the last", () => {
+    const of = (earlierSeconds: number) => {
+      const documents = plainRecording({ trials: TRIALS, slots: 4 });
+      const job = documents.tuningJob as { CreationTime: string };
+      job.CreationTime = new Date(Date.parse(job.CreationTime) - 1000 * earlierSeconds).toISOString();
+      return plan(analyze(CONFIG, [parseDocuments(documents, [], NOTHING)], 1.8e9).findings, NO_LIMITS)
+        .settings;
+    };
+    const clocks = (settings: readonly Setting[] | Plan["settings"]) =>
+      new Map(
+        settings.map((of) => [`${of.maxJobs} on ${of.maxParallelJobs}, ${of.spot}`, of.wallClockSeconds]),
+      );
+    const usual = clocks(of(0));
+    let compared = 0;
+    for (const [setting, { estimate, low }] of clocks(of(1800))) {
+      const before = usual.get(setting);
+      if (!before) continue;
+      expect(estimate - before.estimate, setting).toBeCloseTo(1800, 6);
+      if (!setting.endsWith("true")) expect(low - before.low, setting).toBeCloseTo(1800, 6);
+      compared += 1;
+    }
+    expect(compared).toBeGreaterThan(3);
+  });
+
+  it("recommends of what is as cheap and nearly as good the fastest", () => {
+    const setting = (cost: number, clock: number, score: number): Setting => {
+      const [first] = planned().settings;
+      if (!first) throw new Error("a plan has settings");
+      const { recommended: _, ...told } = first;
+      return {
+        ...told,
+        costUsd: exactly(cost),
+        wallClockSeconds: exactly(clock),
+        score,
+        spot: false,
+        spotBasis: null,
+      };
+    };
+    const [slow, fast, poor] = [setting(10, 9000, 1), setting(10.2, 3000, 0.97), setting(9, 3600, 0.5)];
+    expect(planFront([slow, fast, poor], 1, 0.05).recommended).toBe(fast);
+    expect(planFront([slow, fast, poor], 1, 0.01).recommended).toBe(slow);
+    expect(planFront([slow, fast, poor], 1, 0.6).recommended).toBe(poor);
   });
 
   it("offers spot, which these runs did not use, beside the setting to choose, as a whole change and as stated", () => {
