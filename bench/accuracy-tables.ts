@@ -1,7 +1,7 @@
 import { markdownTable } from "markdown-table";
 import { mean, quantile } from "simple-statistics";
 import { STANDARD_MIX } from "./jobs.ts";
-import { type Sampled, samplingRanges } from "./sampling.ts";
+import { figuresWithRanges, type Sampled } from "./sampling.ts";
 
 export const RESOLUTIONS = ["exact", "minute", "none"] as const;
 export type Resolution = (typeof RESOLUTIONS)[number];
@@ -44,29 +44,34 @@ function summary(ours: readonly Score[]): string {
       const of = ours.filter(
         (each) => each.resolution === resolution && (group === "all" || each.kinds.includes(group)),
       );
-      return of.length === 0 ? [] : [[TITLES[resolution], group, String(of.length), ...summaryCells(of)]];
+      return of.length === 0
+        ? []
+        : [
+            [
+              TITLES[resolution],
+              group,
+              String(of.length),
+              ...figuresWithRanges(of, headline, [1, 1, 0, 0], " %"),
+            ],
+          ];
     }),
   );
   const head = ["curves", "of", "jobs", "median error", "WAPE", "coverage", "median width"];
   return markdownTable([head, ...rows], { align: ["l", "l", ...head.slice(2).map(() => "r")] });
 }
 
-function summaryCells(ours: readonly Score[]): string[] {
-  const figures = (of: readonly Score[]): number[] => [
-    quantile(absoluteErrors(of), 0.5),
-    weightedError(of),
-    mean(of.map(({ covered }) => Number(covered))),
+/** Percent: median error, WAPE, coverage and median width. */
+function headline(ours: readonly Score[]): number[] {
+  const shares = [
+    quantile(absoluteErrors(ours), 0.5),
+    weightedError(ours),
+    mean(ours.map(({ covered }) => Number(covered))),
     quantile(
-      of.map(({ width }) => width ?? 0),
+      ours.map(({ width }) => width ?? 0),
       0.5,
     ),
   ];
-  const ranges = samplingRanges(ours, figures);
-  return figures(ours).map((value, which) => {
-    const digits = which < 2 ? 1 : 0;
-    const ends = ranges[which]?.map((end) => (100 * end).toFixed(digits)) ?? [];
-    return `${percent(value, digits)} (${ends.join(" to ")})`;
-  });
+  return shares.map((share) => 100 * share);
 }
 
 function table(scores: readonly Score[], title: string): string {

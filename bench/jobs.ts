@@ -66,13 +66,13 @@ export function drawJob({ study, resolution, seed }: JobChoice): DrawnJob {
     ] as const),
     otherType:
       random.uniform() < 0.15 ? { instanceType: "ml.m4.xlarge", pace: 1.2 + 1.8 * random.uniform() } : null,
-    ...(random.uniform() < 0.15 ? { instanceCount: 2, emissions: 2 } : {}),
+    ...(random.uniform() < 0.15 ? { instanceCount: 2 } : {}),
   };
   const lengthKnown = declares && drawn.patience === null;
   const halves = random.uniform() < 0.15 && lengthKnown && !drawn.tunedSteps;
   // With a value from each host, Hyperband would take twice the resource to be used.
   const settings = halves
-    ? { ...drawn, rule: null, hyperband: halving(study, random), instanceCount: 1, emissions: 1 }
+    ? { ...drawn, rule: null, hyperband: halving(study, random), instanceCount: 1 }
     : drawn;
   return { ...replay(study, settings, seed), settings, lengthKnown };
 }
@@ -96,12 +96,12 @@ export function kindsOf({ settings, documents, lengthKnown }: DrawnJob): string[
   ).length;
   const steady = lengthKnown && settings.busy === 0 && settings.spot === null;
   const prompt = settings.stopLag[0] < 5 && !settings.deaf;
-  const plain = settings.hyperband === null && settings.otherType === null && settings.emissions === 1;
+  const plain = settings.hyperband === null && settings.otherType === null && settings.instanceCount === 1;
   const kinds: readonly [kind: string, is: boolean][] = [
     [STANDARD_MIX, steady && prompt && plain && settings.trials >= 20],
     ["Hyperband", settings.hyperband !== null],
     ["two instance types", settings.otherType !== null],
-    ["two hosts that both emit each value", settings.emissions > 1],
+    ["two hosts that both emit each value", settings.instanceCount > 1],
     ["tuned epochs", settings.tunedSteps],
     ["script stops itself", settings.patience !== null],
     ["spot with interruptions", settings.spot !== null],

@@ -1,5 +1,5 @@
 import { markdownTable } from "markdown-table";
-import { type Sampled, samplingRanges } from "./sampling.ts";
+import { figuresWithRanges, type Sampled } from "./sampling.ts";
 
 /** A chance that was given, and what came true. */
 export interface Predicted {
@@ -18,20 +18,12 @@ export function logLoss({ probability, won }: Predicted): number {
   return -Math.log(won ? clipped : 1 - clipped);
 }
 
-/** Headline scores with what other tasks and tuning jobs would have given (see `samplingRanges`). */
+/** Headline scores with what other tasks and tuning jobs would have given (see `figuresWithRanges`). */
 export function riskRanges(rows: readonly [name: string, jobs: readonly JobPredictions[]][]): string {
   const head = ["ours", "log loss", "log loss of the base rate", "predicted / observed"];
   const body = rows
     .filter(([, jobs]) => jobs.length > 0)
-    .map(([name, jobs]) => {
-      const tallies = jobs.map(tally);
-      const ranges = samplingRanges(tallies, headline);
-      const cells = headline(tallies).map((value, which) => {
-        const digits = which < 2 ? 3 : 2;
-        return `${value.toFixed(digits)} (${ranges[which]?.map((end) => end.toFixed(digits)).join(" to ")})`;
-      });
-      return [name, ...cells];
-    });
+    .map(([name, jobs]) => [name, ...figuresWithRanges(jobs.map(tally), headline, [3, 3, 2])]);
   return markdownTable([head, ...body], { align: ["l", "r", "r", "r"] });
 }
 

@@ -35,9 +35,8 @@ export interface ReplaySettings {
   readonly instanceType: string;
   /** A second type that about half of the trials get, and what a step takes there (1: as long as on the first). */
   readonly otherType: { readonly instanceType: string; readonly pace: number } | null;
-  readonly instanceCount: number;
   /** Every instance emits each value, and all of them are counted. */
-  readonly emissions: number;
+  readonly instanceCount: number;
   readonly region: string;
   readonly spot: { readonly ratio: Span; readonly interruptions: number } | null;
   /** Trials that fail, after this share of their training. */
@@ -73,7 +72,6 @@ export const DEFAULT_SETTINGS: ReplaySettings = {
   instanceType: "ml.m5.xlarge",
   otherType: null,
   instanceCount: 1,
-  emissions: 1,
   region: "us-east-1",
   spot: null,
   failures: 0,

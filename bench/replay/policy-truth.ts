@@ -46,7 +46,7 @@ export function policyTruth(
   const under = (stopper: Parameters<typeof runPlan>[5]): ReplayedTrial[] =>
     runPlan(plan, settings, sign, settings.slots, undefined, stopper);
   const off = under(null);
-  const asRan = settings.rule ? under(medianStopper(settings.rule)) : off;
+  const asRan = runPlan(plan, settings, sign, settings.slots);
   return (name) => {
     if (name === "auto") return against(off, under(medianStopper(rule)), sign);
     if (name === "hyperband")

@@ -53,7 +53,7 @@ function truthOf(
   sign: number,
   trials: readonly ReplayedTrial[],
 ): Truth {
-  const unstopped = runPlan(plan, { ...settings, rule: null, hyperband: null }, sign, settings.slots);
+  const unstopped = runPlan(plan, settings, sign, settings.slots, undefined, null);
   const ran = new Map(trials.map((trial) => [trial.planned.name, trial.endedAt - trial.startedAt]));
   const whole = new Map(unstopped.map((trial) => [trial.planned.name, trial.endedAt - trial.startedAt]));
   const wholeTraining = new Map(unstopped.map((trial) => [trial.planned.name, trainingSeconds(trial)]));

@@ -117,7 +117,7 @@ function interrupted(
   ];
 }
 
-export function curve({ resolution, emissions }: ReplaySettings, trial: ReplayedTrial): Json[] {
+export function curve({ resolution, instanceCount }: ReplaySettings, trial: ReplayedTrial): Json[] {
   const points = trial.planned.elapsed.slice(0, trial.steps).flatMap((elapsed, index) => {
     const value = trial.planned.values[index];
     return value === null || value === undefined ? [] : [{ at: trial.trainingAt + elapsed, value }];
@@ -128,7 +128,7 @@ export function curve({ resolution, emissions }: ReplaySettings, trial: Replayed
     return {
       Timestamp: iso(at),
       Average: values.reduce((sum, value) => sum + value, 0) / values.length,
-      SampleCount: resolution === "exact" ? values.length : emissions * values.length,
+      SampleCount: resolution === "exact" ? values.length : instanceCount * values.length,
       Minimum: Math.min(...values),
       Maximum: Math.max(...values),
     };
