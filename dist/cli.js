@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-AQSCI4NV.js";
+} from "./chunks/chunk-JJAASYNY.js";
 import {
   runAudit
-} from "./chunks/chunk-6KYWFU3V.js";
+} from "./chunks/chunk-UW6L5CZI.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-74E4NH7R.js";
+} from "./chunks/chunk-2RY77APT.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,18 +42,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-UNR7MBCH.js";
+} from "./chunks/chunk-MMT3VSFQ.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-B5OVBFXT.js";
+} from "./chunks/chunk-7IBNNT4J.js";
 import {
   inOrder,
   readBaseline,
   readRecording
-} from "./chunks/chunk-DNZZH6JP.js";
+} from "./chunks/chunk-3L4D3LBE.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -72,7 +72,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-BK4VIOY6.js";
+} from "./chunks/chunk-4WD6L5DU.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -80,15 +80,15 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   remember
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-JPZWJUFJ.js";
+import "./chunks/chunk-IH3TUXEP.js";
 import {
   gateLine,
   markdownTable
-} from "./chunks/chunk-M6SPJWR4.js";
+} from "./chunks/chunk-MJ724SKX.js";
 import {
   escapeCode,
   escapeProse
-} from "./chunks/chunk-U3WTIQNM.js";
+} from "./chunks/chunk-GKO2XIES.js";
 import {
   actualSeconds,
   duration,
@@ -104,7 +104,7 @@ import {
   percent,
   sampleVariance,
   signOf
-} from "./chunks/chunk-T2NPCG25.js";
+} from "./chunks/chunk-JXN4FGRA.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -3732,7 +3732,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-PYC63QJA.js");
+    const { renderHtml } = await import("./chunks/page-PHBEUKT7.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3817,7 +3817,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-EGUUTE26.js");
+  const { auditWindow } = await import("./chunks/audit-window-EIGTHPS5.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-HWREOP4Y.js";
+} from "./chunks/chunk-FWYB22LG.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-GFC4MKFM.js";
+} from "./chunks/chunk-V66E2M6P.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-U75RFVQH.js";
+} from "./chunks/chunk-GDFOSNWX.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-74E4NH7R.js";
+} from "./chunks/chunk-2RY77APT.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-UNR7MBCH.js";
+} from "./chunks/chunk-MMT3VSFQ.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-B5OVBFXT.js";
+} from "./chunks/chunk-7IBNNT4J.js";
 import {
   readBaseline
-} from "./chunks/chunk-DNZZH6JP.js";
+} from "./chunks/chunk-3L4D3LBE.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -107,7 +107,7 @@ import {
   string,
   unknown,
   withDifferences
-} from "./chunks/chunk-BK4VIOY6.js";
+} from "./chunks/chunk-4WD6L5DU.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -115,12 +115,12 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   once
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-JPZWJUFJ.js";
-import "./chunks/chunk-M6SPJWR4.js";
+import "./chunks/chunk-IH3TUXEP.js";
+import "./chunks/chunk-MJ724SKX.js";
 import {
   moneyPrinter
-} from "./chunks/chunk-U3WTIQNM.js";
-import "./chunks/chunk-T2NPCG25.js";
+} from "./chunks/chunk-GKO2XIES.js";
+import "./chunks/chunk-JXN4FGRA.js";
 import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
@@ -1045,12 +1045,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-EPJJNGQN.js");
+    const { auditAction } = await import("./chunks/audit-action-MZOVMMKT.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-TVWVELNC.js");
+    const { forecast } = await import("./chunks/forecast-WWQVOX55.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -125,3 +125,7 @@ export function objectivePrinter(of: readonly (number | null)[]): (value: number
 export function isoDate(seconds: number): string {
   return new Date(Math.round(1000 * seconds)).toISOString();
 }
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,7 +1,7 @@
 import { counted } from "../../model/counted.ts";
 import { isOver } from "../../model/tuning-job.ts";
 import { escapeCode, escapeProse, escapeText } from "../escape.ts";
-import { durationRange } from "../format.ts";
+import { capitalised, durationRange } from "../format.ts";
 import type { Recommendation, TuningJobReport } from "../schema.ts";
 import { details } from "./details.ts";
 import { keptTogether } from "./kept-together.ts";
@@ -28,7 +28,7 @@ export function advice(job: TuningJobReport, money: MoneyPrinter): string {
     const small = rest.every((each) => each.folded) ? "smaller " : "";
     parts.push(
       details(
-        `${capital(words(rest.length))} ${small}${small ? "" : "more "}${rest.length === 1 ? "point" : "points"}`,
+        `${capitalised(words(rest.length))} ${small}${small ? "" : "more "}${rest.length === 1 ? "point" : "points"}`,
         list,
       ),
     );
@@ -94,8 +94,4 @@ function words(count: number): string {
   return (
     ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"][count] ?? String(count)
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

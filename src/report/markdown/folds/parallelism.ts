@@ -1,5 +1,5 @@
 import { escapeProse } from "../../escape.ts";
-import { duration, durationRange, percent } from "../../format.ts";
+import { capitalised, duration, durationRange, percent } from "../../format.ts";
 import type { TuningJobReport } from "../../schema.ts";
 import { details } from "../details.ts";
 import { mermaidNumber, type Picture, picture, XY_CHART } from "../mermaid.ts";
@@ -11,7 +11,7 @@ export function parallelismFold(job: TuningJobReport, drawn: boolean): string {
   const facts = slotFacts(job, saving).join("; ");
   const body = [
     picture(frontierPicture(job), drawn),
-    `${facts.charAt(0).toUpperCase()}${facts.slice(1)}${facts === "" ? "" : ". "}Parallelism changes time, not what the same trials cost: idle slots of a tuning job are not billed.`,
+    `${capitalised(facts)}${facts === "" ? "" : ". "}Parallelism changes time, not what the same trials cost: idle slots of a tuning job are not billed.`,
   ];
   const chosen = choice(job);
   if (chosen !== "") body.push(chosen);

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { duration } from "../../../format.ts";
+import { capitalised, duration } from "../../../format.ts";
 import type { PageData } from "../../page-data.ts";
 import { colourOf } from "../colours.ts";
 import { amountText } from "../words.ts";
@@ -56,8 +56,4 @@ export function spendFigure(data: PageData): Figure | null {
       }),
     caption: capitalised(`${parts.map((part) => `${text(part.amount)} for ${part.label}`).join(", ")}.`),
   };
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
