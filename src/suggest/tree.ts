@@ -98,16 +98,20 @@ export function literalAt(root: Tree, path: readonly string[]): Literal | undefi
   return "found" in at && at.found.kind === "scalar" ? at.found.value : undefined;
 }
 
-/** The same values, of which each is read at these offsets as well. */
-export function readAlsoAt(tree: Tree, offsets: readonly number[]): Tree {
-  if (offsets.length === 0) return tree;
+/** The same values, of which each is read at these offsets as well, apart from the one that it was read at here. */
+export function readAlsoAt(tree: Tree, offsets: readonly number[] | undefined, here?: number): Tree {
+  const others = offsets?.filter((offset) => offset !== here) ?? [];
+  return others.length === 0 ? tree : alsoRead(tree, others);
+}
+
+function alsoRead(tree: Tree, offsets: readonly number[]): Tree {
   if (tree.kind === "scalar") {
     return { ...tree, alsoRead: [...(tree.alsoRead ?? []), ...offsets].slice(0, MOST_READERS) };
   }
-  if (tree.kind === "list") return { ...tree, items: tree.items.map((item) => readAlsoAt(item, offsets)) };
+  if (tree.kind === "list") return { ...tree, items: tree.items.map((item) => alsoRead(item, offsets)) };
   if (tree.kind === "opaque") return tree;
   const entries = [...tree.entries].map(
-    ([key, entry]) => [key, { ...entry, value: readAlsoAt(entry.value, offsets) }] as const,
+    ([key, entry]) => [key, { ...entry, value: alsoRead(entry.value, offsets) }] as const,
   );
   return { ...tree, entries: new Map(entries) };
 }

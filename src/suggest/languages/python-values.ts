@@ -97,10 +97,7 @@ export function pythonValues(source: string, names: Names): PythonValues {
     const value = read(binding.value, depth + 1);
     // Who else uses an object may have nothing to do with one of its arguments.
     if (binding.value.name === "CallExpression" && !/^dict\b/.test(text(binding.value))) return value;
-    return readAlsoAt(
-      value,
-      (names.uses.get(name) ?? []).filter((offset) => offset !== node.from),
-    );
+    return readAlsoAt(value, names.uses.get(name), node.from);
   }
 
   function dictionary(node: SyntaxNode, depth: number): Tree {

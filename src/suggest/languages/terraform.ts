@@ -75,10 +75,7 @@ export function terraformTuners(source: string): FoundTuner[] {
     const reference = /^(var|local)\.([\w-]+)$/.exec(parts);
     if (reference && depth < 10) {
       const set = setting(reference[1] ?? "", reference[2] ?? "", depth) ?? opaque;
-      return readAlsoAt(
-        set,
-        (uses.get(parts) ?? []).filter((offset) => offset !== start),
-      );
+      return readAlsoAt(set, uses.get(parts), start);
     }
     if (!node || !literal || text(literal) !== parts) return opaque;
     const value = literalOf(literal.name, parts);
@@ -100,7 +97,9 @@ export function terraformTuners(source: string): FoundTuner[] {
       const attribute = node.name === "VariableExpr" ? node.nextSibling : null;
       if (attribute?.name !== "GetAttr") return;
       const name = source.slice(node.from, attribute.to);
-      found.set(name, [...(found.get(name) ?? []), node.from]);
+      const offsets = found.get(name);
+      if (offsets) offsets.push(node.from);
+      else found.set(name, [node.from]);
     });
     return found;
   }

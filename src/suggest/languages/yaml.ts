@@ -44,10 +44,7 @@ export function yamlTuners(source: string): FoundTuner[] {
   function read(node: unknown, document: Document, alias?: number): Tree {
     const value = plain(node, document);
     return isNode(node) && !isAlias(node) && node.anchor
-      ? readAlsoAt(
-          value,
-          (aliases(document).get(node.anchor) ?? []).filter((offset) => offset !== alias),
-        )
+      ? readAlsoAt(value, aliases(document).get(node.anchor), alias)
       : value;
   }
 
