@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-NP7X4D3A.js";
+} from "./chunks/chunk-YCBADQDF.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -45,7 +45,7 @@ import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
 } from "./chunks/chunk-SQWSTDYI.js";
-import "./chunks/chunk-FDZUG3BG.js";
+import "./chunks/chunk-AH675SPC.js";
 import "./chunks/chunk-VYKIBPZ6.js";
 import "./chunks/chunk-SB3OV63M.js";
 import {
@@ -1050,7 +1050,7 @@ async function report(inputs, env) {
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-XUAQXMEY.js");
+    const { forecast } = await import("./chunks/forecast-BEQSHRLI.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -41,6 +41,9 @@ export const API: Shape = apiShape("HyperParameterTuningJobConfig", "HyperParame
   "HyperParameterTuningJobName",
 ]);
 
+/** Airflow's `SageMakerTuningOperator`, which takes the request as one argument. */
+export const AIRFLOW: Shape = under("config", API);
+
 /** The Terraform resource, whose blocks have shorter names. */
 export const TERRAFORM: Shape = apiShape("config", "objective", ["name"]);
 
@@ -124,5 +127,21 @@ function apiShape(config: string, objective: string, name: readonly string[]): S
     standardMaxRun: null,
     maxRun: [definition, "StoppingCondition", "MaxRuntimeInSeconds"],
     maxWait: [definition, "StoppingCondition", "MaxWaitTimeInSeconds"],
+  };
+}
+
+/** The same where all of it is the value of one entry. */
+function under(entry: string, shape: Shape): Shape {
+  const within = (path: readonly string[]): readonly string[] => [entry, ...path];
+  return {
+    ...shape,
+    parameters: Object.fromEntries(
+      Object.entries(shape.parameters).map(([parameter, path]) => [parameter, within(path)]),
+    ) as unknown as Shape["parameters"],
+    name: within(shape.name),
+    objective: within(shape.objective),
+    strategy: within(shape.strategy),
+    maxRun: within(shape.maxRun),
+    maxWait: within(shape.maxWait),
   };
 }

@@ -6,7 +6,7 @@ export type ReadTuners = (source: string) => FoundTuner[];
 /**
  * Words without which a source defines no tuning job: they only save reading it, and loading its parser.
  */
-const MENTIONS = /hyper_?-?parameter_?-?tun(?:er|ing_?-?job)|ResourceLimits/i;
+const MENTIONS = /hyper_?-?parameter_?-?tun(?:er|ing_?-?job)|ResourceLimits|SageMakerTuningOperator/i;
 
 /** The parser for a file, loaded when a file needs it; `null` for a file that defines no tuning job. */
 export async function parserFor(path: string, source: string): Promise<ReadTuners | null> {

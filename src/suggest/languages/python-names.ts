@@ -150,6 +150,10 @@ export function isSageMaker(module: string): boolean {
   return /^sagemaker(?:_core)?(?:\.|$)/.test(module);
 }
 
+export function isAirflow(module: string): boolean {
+  return /^airflow\./.test(module);
+}
+
 /** The variable at the root of `a.b[0].c`. */
 export function baseName(node: SyntaxNode): SyntaxNode | null {
   let at: SyntaxNode | null = node;

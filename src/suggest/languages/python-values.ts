@@ -1,6 +1,7 @@
 import type { SyntaxNode } from "@lezer/common";
 import { insertAfter } from "../insert.ts";
 import { type Entry, MOST_VALUES, plainKey, readAlsoAt, snippet, type Tree } from "../tree.ts";
+import { filledIn } from "./filled-in.ts";
 import { isNamed, items } from "./python-items.ts";
 import { children, isVisible, type Names } from "./python-names.ts";
 import { newValue, printed } from "./python-print.ts";
@@ -51,9 +52,15 @@ export function pythonValues(source: string, names: Names): PythonValues {
         };
       case "String": {
         const [, quote, value] = /^(["'])((?:(?!\1)[^\\\n])*)\1$/.exec(text(node)) ?? [];
-        return value === undefined || quote === undefined
-          ? opaque
-          : { kind: "scalar", value, ...whole, print: (next) => printed(next, quote) };
+        if (value === undefined || quote === undefined) return opaque;
+        return (
+          filledIn(value, node.from) ?? {
+            kind: "scalar",
+            value,
+            ...whole,
+            print: (next) => printed(next, quote),
+          }
+        );
       }
       case "ParenthesizedExpression": {
         const inner = children(node).filter((child) => !["(", ")", "Comment"].includes(child.name));

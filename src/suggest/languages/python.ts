@@ -1,9 +1,9 @@
 import type { SyntaxNode } from "@lezer/common";
 import { parser } from "@lezer/python";
 import type { FoundTuner } from "../found-tuner.ts";
-import { API, SDK, SDK_3, type Shape } from "../shapes.ts";
-import type { Tree } from "../tree.ts";
-import { baseName, isSageMaker, readNames } from "./python-names.ts";
+import { AIRFLOW, API, SDK, SDK_3, type Shape } from "../shapes.ts";
+import { lookUp, type Tree } from "../tree.ts";
+import { baseName, isAirflow, isSageMaker, readNames } from "./python-names.ts";
 import { pythonValues } from "./python-values.ts";
 
 /** Order of the arguments of the SageMaker Python SDK behind the first one, version 2 and 3 alike. */
@@ -41,7 +41,7 @@ const CREATE_TUNER = [
   "early_stopping_type",
 ];
 
-/** The calls that define a tuning job: `HyperparameterTuner(…)`, its `create`, boto3's request, and sagemaker-core's. */
+/** The calls that define a tuning job: `HyperparameterTuner(…)`, its `create`, the requests of boto3 and sagemaker-core, and Airflow's operator. */
 export function pythonTuners(source: string): FoundTuner[] {
   const tree = parser.parse(source);
   const names = readNames(tree, source);
@@ -70,9 +70,18 @@ export function pythonTuners(source: string): FoundTuner[] {
       if (callee === "HyperparameterTuner.create") add(values.call(node, CREATE_TUNER), SDK);
       else if (callee === "HyperParameterTuningJob.create") add(values.call(node, []), API);
       else if (callee.endsWith("create_hyper_parameter_tuning_job")) add(values.call(node, []), API);
+      else if (callee === "SageMakerTuningOperator") add(values.call(node, []), AIRFLOW);
     },
   });
-  return found;
+  const readable = found.filter(({ root, shape }) => shape !== AIRFLOW || configOf(root) === "mapping");
+  // A request that is made elsewhere is often that of a tuner in the same file, which says more.
+  return readable.length > 0 ? readable : found.filter(({ root }) => configOf(root) !== null);
+
+  /** What the operator's request is; `null` where it is not an argument. */
+  function configOf(root: Tree): Tree["kind"] | null {
+    const at = lookUp(root, ["config"]);
+    return "found" in at ? at.found.kind : null;
+  }
 
   /** Whether a tuner is that of version 3, by its argument or by where it is imported from. */
   function isVersion3(call: SyntaxNode, callee: SyntaxNode): boolean {
@@ -96,7 +105,8 @@ export function pythonTuners(source: string): FoundTuner[] {
     const [binding] = bindings;
     if (!binding) return names.stars.some(isSageMaker) ? written : "";
     // An import in each branch of a `try` is the usual way to support both versions of the SDK.
-    if (!bindings.every(({ kind, module }) => kind === "imported" && isSageMaker(module))) return "";
+    const isKnown = (module: string): boolean => isSageMaker(module) || isAirflow(module);
+    if (!bindings.every(({ kind, module }) => kind === "imported" && isKnown(module))) return "";
     const rest = written.slice(root.length);
     if (binding.imported === null) return rest.replace(/^.*\.(?=[A-Z])/, "");
     return /^[A-Z]/.test(binding.imported) ? binding.imported + rest : rest.replace(/^.*\.(?=[A-Z])/, "");

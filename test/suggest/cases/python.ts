@@ -2,6 +2,7 @@ import { CRITERIA, EARLY, FEWER, type SourceCase, SPOT, WIDER } from "./case.ts"
 
 const path = "train.py";
 const IMPORT = "from sagemaker.tuner import HyperparameterTuner\n";
+const OPERATOR = "from airflow.providers.amazon.aws.operators.sagemaker import SageMakerTuningOperator\n";
 const TUNER = `${IMPORT}
 tuner = HyperparameterTuner(
     estimator,
@@ -509,5 +510,64 @@ tuner = HyperparameterTuner(model_trainer=trainer, objective_metric_name="valida
       'strategy="Bayesian",\n',
       'strategy="Bayesian",\n        training_job_early_stopping_type="Auto",\n',
     ],
+  },
+  {
+    name: "Airflow's operator",
+    path: "dags/churn.py",
+    source: `${OPERATOR}
+tune = SageMakerTuningOperator(
+    task_id="tune",
+    config={
+        "HyperParameterTuningJobName": "churn-{{ ds_nodash }}",
+        "HyperParameterTuningJobConfig": {
+            "Strategy": "Bayesian",
+            "HyperParameterTuningJobObjective": {"Type": "Maximize", "MetricName": "validation:auc"},
+            "ResourceLimits": {"MaxNumberOfTrainingJobs": 60, "MaxParallelTrainingJobs": 2},
+        },
+    },
+)
+`,
+    advice: EARLY,
+    becomes: [
+      '"Strategy": "Bayesian",\n',
+      '"Strategy": "Bayesian",\n            "TrainingJobEarlyStoppingType": "Auto",\n',
+    ],
+  },
+  {
+    name: "Airflow's operator, its request a variable whose numbers are text",
+    path: "dags/churn.py",
+    source: `${OPERATOR}request = {\n    "HyperParameterTuningJobConfig": {"ResourceLimits": {"MaxNumberOfTrainingJobs": "60"}},\n}\nwith DAG("churn"):\n    tune = SageMakerTuningOperator(task_id="tune", config=request)\n`,
+    advice: FEWER,
+    becomes: ['"60"', '"30"'],
+  },
+  {
+    name: "Airflow's operator, its request from another file",
+    path: "dags/churn.py",
+    source: `${OPERATOR}from settings import request\ntune = SageMakerTuningOperator(task_id="tune", config=request)\n`,
+    advice: FEWER,
+    becomes: {
+      note: /`MaxNumberOfTrainingJobs` comes from `request`, imported from `settings` \(`dags\/churn\.py:2`\)/,
+    },
+  },
+  {
+    name: "Airflow's operator without a request: nothing is added to the call",
+    path: "dags/churn.py",
+    source: `${OPERATOR}tune = SageMakerTuningOperator(task_id="tune", **settings)\n`,
+    advice: EARLY,
+    becomes: "nothing",
+  },
+  {
+    name: "Airflow's operator with the request of a tuner, which says more",
+    path: "dags/churn.py",
+    source: `${OPERATOR}from sagemaker.workflow.airflow import tuning_config\n${TUNER}request = tuning_config(tuner=tuner, inputs=data)\ntune = SageMakerTuningOperator(task_id="tune", config=request)\n`,
+    advice: FEWER,
+    becomes: ["max_jobs=60", "max_jobs=30"],
+  },
+  {
+    name: "an operator of the same name that is not Airflow's",
+    path: "dags/churn.py",
+    source: `from plugins import SageMakerTuningOperator\ntune = SageMakerTuningOperator(config={"HyperParameterTuningJobConfig": {"ResourceLimits": {"MaxNumberOfTrainingJobs": 60}}})\n`,
+    advice: FEWER,
+    becomes: "nothing",
   },
 ];
