@@ -9,7 +9,7 @@ import {
 } from "./chunks/chunk-JJAASYNY.js";
 import {
   runAudit
-} from "./chunks/chunk-UW6L5CZI.js";
+} from "./chunks/chunk-EC2IJP2G.js";
 import {
   DEFAULT_CONFIG,
   leave,
@@ -3817,7 +3817,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-EIGTHPS5.js");
+  const { auditWindow } = await import("./chunks/audit-window-YWTOI2YA.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

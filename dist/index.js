@@ -1045,7 +1045,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-MZOVMMKT.js");
+    const { auditAction } = await import("./chunks/audit-action-BGLTVJTI.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

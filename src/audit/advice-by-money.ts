@@ -6,6 +6,7 @@ import { type AuditedJob, byCurrency, type InOneCurrency, sumIntervals } from ".
 export interface AuditAdvice {
   readonly id: Recommendation["id"];
   readonly parameter: string | null;
+  /** Their names, which those of several regions and accounts may share. */
   readonly tuningJobs: readonly string[];
   /** ISO 4217 code of the saving; `null` where none of the tuning jobs has a price. */
   readonly currency: string | null;
@@ -22,7 +23,7 @@ export function adviceByMoney(jobs: readonly AuditedJob[]): AuditAdvice[] {
 
 function adviceIn({ currency, jobs }: InOneCurrency): AuditAdvice[] {
   const given = jobs.flatMap(({ report }) =>
-    report.recommendations.filter((each) => !each.folded).map((advice) => ({ name: report.name, advice })),
+    report.recommendations.filter((each) => !each.folded).map((advice) => ({ report, advice })),
   );
   return [...Map.groupBy(given, ({ advice }) => advice.id)]
     .map(([id, own]): AuditAdvice => {
@@ -32,7 +33,7 @@ function adviceIn({ currency, jobs }: InOneCurrency): AuditAdvice[] {
       return {
         id,
         parameter: parameters.size === 1 ? ([...parameters][0] ?? null) : null,
-        tuningJobs: [...new Set(own.map(({ name }) => name))],
+        tuningJobs: [...new Set(own.map(({ report }) => report))].map(({ name }) => name),
         currency,
         savingUsd: money.length > 0 ? sumIntervals(money) : null,
         savingSeconds: time.length > 0 ? sumIntervals(time) : null,

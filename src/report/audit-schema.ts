@@ -62,7 +62,10 @@ export const audit = v.strictObject({
       v.strictObject({
         id: v.string(),
         parameter: v.nullable(v.string()),
-        tuningJobs: v.array(v.string()),
+        tuningJobs: described(
+          v.array(v.string()),
+          "A name for each tuning job; those of several regions or accounts may have the same.",
+        ),
         currency,
         savingUsd: range,
         savingSeconds: range,

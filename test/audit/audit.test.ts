@@ -290,6 +290,25 @@ describe("an audit", () => {
     expect(renderMarkdown(auditOf([partly]).report, TERMINAL)).toMatch(/<code>c<\/code>.*\| at least \$/);
   });
 
+  it("counts tuning jobs of one name in several regions and accounts each, and each once", () => {
+    const job = jobNamed("churn-1");
+    const [some] = job.report.recommendations;
+    if (!some) throw new Error("there is no advice");
+    const savingUsd = { estimate: 10, low: 5, high: 15, level: 0.9 as const };
+    const advice = { ...some, savingUsd, savingSeconds: null, folded: false };
+    const placed = (region: string, account: string): AuditedJob => ({
+      ...job,
+      account,
+      report: { ...job.report, region, recommendations: [advice, advice] },
+    });
+    const jobs = [placed("us-east-1", "…1111"), placed("eu-west-1", "…1111"), placed("us-east-1", "…2222")];
+    const text = renderMarkdown(auditOf(jobs).report, TERMINAL);
+    expect(text).toMatch(/^1\. .* in 3 tuning jobs: about \*\*\$60 /m);
+    expect(renderMarkdown(auditOf(jobs.slice(0, 1)).report, TERMINAL)).toMatch(
+      /^1\. .* in <code>churn-1<\/code>: about /m,
+    );
+  });
+
   it("says that Hyperband and early stopping exclude each other where both are advised", () => {
     const job = jobNamed("a");
     const [some] = job.report.recommendations;
