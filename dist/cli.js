@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-JJAASYNY.js";
+} from "./chunks/chunk-C3A6O7XG.js";
 import {
   runAudit
-} from "./chunks/chunk-EC2IJP2G.js";
+} from "./chunks/chunk-O7ZYLI4V.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-2RY77APT.js";
+} from "./chunks/chunk-QXQRHRGH.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,18 +42,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-MMT3VSFQ.js";
+} from "./chunks/chunk-FNQJ34TW.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-7IBNNT4J.js";
+} from "./chunks/chunk-PHNFR3UL.js";
 import {
   inOrder,
   readBaseline,
   readRecording
-} from "./chunks/chunk-3L4D3LBE.js";
+} from "./chunks/chunk-6AJ6DOWB.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -72,7 +72,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-4WD6L5DU.js";
+} from "./chunks/chunk-VBOBETNW.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3817,7 +3817,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-YWTOI2YA.js");
+  const { auditWindow } = await import("./chunks/audit-window-FW3P5QOP.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-FWYB22LG.js";
+} from "./chunks/chunk-GUZOY73K.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,11 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
+<<<<<<< HEAD
 } from "./chunks/chunk-YCBADQDF.js";
+=======
+} from "./chunks/chunk-G7LCWSPW.js";
+>>>>>>> c3374ad (Advise only mending where every trial failed)
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +44,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-GDFOSNWX.js";
+} from "./chunks/chunk-EZECEPOI.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +66,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-2RY77APT.js";
+} from "./chunks/chunk-QXQRHRGH.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +86,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-MMT3VSFQ.js";
+} from "./chunks/chunk-FNQJ34TW.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-7IBNNT4J.js";
+} from "./chunks/chunk-PHNFR3UL.js";
 import {
   readBaseline
-} from "./chunks/chunk-3L4D3LBE.js";
+} from "./chunks/chunk-6AJ6DOWB.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -107,7 +111,7 @@ import {
   string,
   unknown,
   withDifferences
-} from "./chunks/chunk-4WD6L5DU.js";
+} from "./chunks/chunk-VBOBETNW.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -1045,12 +1049,16 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-BGLTVJTI.js");
+    const { auditAction } = await import("./chunks/audit-action-O3URWUTU.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
+<<<<<<< HEAD
     const { forecast } = await import("./chunks/forecast-BEQSHRLI.js");
+=======
+    const { forecast } = await import("./chunks/forecast-4O2CESMS.js");
+>>>>>>> c3374ad (Advise only mending where every trial failed)
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

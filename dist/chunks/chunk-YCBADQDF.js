@@ -9,7 +9,7 @@ import {
   statusOf,
   utf8Bytes,
   writeMarker
-} from "./chunk-GDFOSNWX.js";
+} from "./chunk-EZECEPOI.js";
 import {
   API,
   literalAt,
@@ -22,7 +22,7 @@ import {
   object,
   safeParse,
   string
-} from "./chunk-4WD6L5DU.js";
+} from "./chunk-VBOBETNW.js";
 
 // src/publish/pull-request.ts
 async function findPullRequest(github, hint) {

@@ -11,7 +11,11 @@ import {
   sameLiteral,
   tunersOf,
   whatRan
+<<<<<<<< HEAD:dist/chunks/forecast-BEQSHRLI.js
 } from "./chunk-YCBADQDF.js";
+========
+} from "./chunk-G7LCWSPW.js";
+>>>>>>>> c3374ad (Advise only mending where every trial failed):dist/chunks/forecast-4O2CESMS.js
 import {
   commentId,
   defaultMoney,
@@ -23,18 +27,18 @@ import {
   tolerate,
   workflowRunUrl,
   writeSummary
-} from "./chunk-GDFOSNWX.js";
+} from "./chunk-EZECEPOI.js";
 import "./chunk-OOGKEQ6N.js";
 import {
   lookUp
 } from "./chunk-AH675SPC.js";
 import {
   readEarlierReport
-} from "./chunk-3L4D3LBE.js";
+} from "./chunk-6AJ6DOWB.js";
 import {
   TERMINAL
 } from "./chunk-MRSNQGJZ.js";
-import "./chunk-4WD6L5DU.js";
+import "./chunk-VBOBETNW.js";
 import "./chunk-BRINWBTM.js";
 import "./chunk-7YHX562V.js";
 import "./chunk-GCGVAWS2.js";

@@ -90,7 +90,13 @@ function sumOf(
 }
 
 function ranked(jobs: readonly AuditedJob[]): AuditSection["ranking"] {
-  return jobs
+  return [...jobs]
+    .sort(
+      (a, b) =>
+        atStake(b.report) - atStake(a.report) ||
+        (b.report.actual.costUsd ?? 0) - (a.report.actual.costUsd ?? 0) ||
+        (placeOf(a) < placeOf(b) ? -1 : 1),
+    )
     .map(({ report, account }) => ({
       name: report.name,
       account,
@@ -100,14 +106,25 @@ function ranked(jobs: readonly AuditedJob[]): AuditSection["ranking"] {
       costIsAtLeast: report.actual.costIsAtLeast,
       costBoundsUsd: costBounds(report),
       avoidedUsd: report.savings.earlyStopping?.costUsd ?? null,
-      // What still runs has no advice yet, which is not the same as nothing to save.
-      potentialUsd: isOver(report, report.trials.running) ? potentialSaving(report) : null,
+      potentialUsd: toldSaving(report),
       advice: report.recommendations.find((each) => !each.folded)?.title ?? null,
-    }))
-    .sort(
-      (a, b) =>
-        (b.potentialUsd?.estimate ?? 0) - (a.potentialUsd?.estimate ?? 0) ||
-        (b.costUsd ?? 0) - (a.costUsd ?? 0) ||
-        (`${a.account} ${a.region} ${a.name}` < `${b.account} ${b.region} ${b.name}` ? -1 : 1),
-    );
+    }));
+}
+
+/** `null` for what still runs, or gave no model: without a run to change, nothing is known of what is left to save. */
+function toldSaving(report: AuditedJob["report"]): Interval | null {
+  return isOver(report, report.trials.running) && !allFailed(report) ? potentialSaving(report) : null;
+}
+
+/** What a tuning job could have saved: all that it cost where that bought no model. */
+function atStake(report: AuditedJob["report"]): number {
+  return allFailed(report) ? (report.actual.costUsd ?? 0) : (toldSaving(report)?.estimate ?? 0);
+}
+
+function allFailed({ trials }: AuditedJob["report"]): boolean {
+  return trials.total > 0 && trials.failed === trials.total;
+}
+
+function placeOf({ report, account }: AuditedJob): string {
+  return `${account} ${report.region} ${report.name}`;
 }

@@ -53,9 +53,12 @@ export function recommend(
   const { job, durations, schedule, trials, courses, spend } = findings;
   if (durations === null) return { advice: [], recommended: null };
   const sign = signOf(job.objective?.goal);
+  // What settings would do for trials that work, none of these tells.
+  const allFailed = trials.length > 0 && trials.every(({ outcome }) => outcome === "failed");
+  const rules = allFailed ? [fixFailingTrials, tagTuningJobs] : RULES;
   const replay = nextRun({ schedule, trials, courses, durations, spend, sign });
   const advice = oncePerParameter(
-    RULES.flatMap((rule) => rule(findings, config, replay) ?? [])
+    rules.flatMap((rule) => rule(findings, config, replay) ?? [])
       .map((draft) => withSaving(draft, replay))
       .sort((a, b) => doubt(a) - doubt(b) || worth(b, config) - worth(a, config) || seconds(b) - seconds(a)),
   );

@@ -16,8 +16,6 @@ export const WAIT_FACTOR = 2;
 export const useManagedSpot: Rule = ({ job, spend, trials, spotOutlook: outlook }) => {
   const saving = outlook?.savingUsd;
   const [definition] = job.definitions;
-  // What trials cost that all failed is not what the next ones will.
-  if (trials.every(({ outcome }) => outcome === "failed")) return null;
   if (!outlook || !saving || !definition || job.definitions.some((each) => each.spot)) return null;
   const commitment = spend.rates.some((rate) => rate.coveredByPlan);
   const own = outlook.basis === "own-spot-jobs";

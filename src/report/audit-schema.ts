@@ -55,7 +55,7 @@ export const audit = v.strictObject({
         advice: described(v.nullable(v.string()), "Title of its first advice."),
       }),
     ),
-    "Tuning jobs by potential saving, the largest first; those of each currency together.",
+    "Tuning jobs by potential saving, the largest first, and one of which all trials failed by its cost; those of each currency together.",
   ),
   advice: described(
     v.array(

@@ -87,6 +87,24 @@ describe("an audit of costs that are not exact", () => {
     expect(renderMarkdown(report, TERMINAL)).toMatch(/tuner-1<.* \| +not known \| /);
   });
 
+  it("ranks a tuning job of which all trials failed by its cost, and calls no saving of it nothing", () => {
+    const failed = jobNamed("broken", {}, (recording) => {
+      for (const each of recording.trainingJobSummaries.TrainingJobSummaries)
+        each["TrainingJobStatus"] = "Failed";
+      for (const { TrainingJob } of recording.trainingJobs?.Results ?? [])
+        Object.assign(TrainingJob, {
+          TrainingJobStatus: "Failed",
+          SecondaryStatus: "Failed",
+          FailureReason: "AlgorithmError: no data",
+        });
+    });
+    const { report } = auditOf([jobNamed("a"), cheaperNext(jobNamed("b")), failed]);
+    expect(report.audit?.ranking.map(({ name }) => name)).toEqual(["broken", "b", "a"]);
+    expect(renderMarkdown(report, TERMINAL)).toMatch(
+      /^\| \[<code>broken<.*\| +not known \| 6 of 6 trials failed +\|$/m,
+    );
+  });
+
   it("says of every cost how far it is known, in the ranking, by tag and in trends", () => {
     const known = (name: string, actual: Partial<AuditedJob["report"]["actual"]>, trialsNotRecorded = 0) => {
       const job = jobNamed(name);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { FailureRegion } from "../../src/estimate/leaks/failure-region.ts";
 import type { FailureGroup } from "../../src/estimate/leaks/failures.ts";
+import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import type { Trial } from "../../src/model/trial.ts";
 import type { ParameterRange } from "../../src/model/tuning-job.ts";
+import { recommend } from "../../src/recommend/recommend.ts";
 import { advice as adviceList } from "../../src/report/markdown/advice.ts";
 import { moneyPrinter } from "../../src/report/markdown/money.ts";
 import type { TuningJobReport } from "../../src/report/schema.ts";
@@ -54,7 +56,9 @@ describe("fix-failing-trials", () => {
     const all = ask("fix-failing-trials", foundIn(some(6, () => ({ but: FAILED }))));
     expect(all).toMatchObject({ title: "6 of 6 trials failed", effect: null, savingUsd: null });
     expect(all?.risk).toBe("Mended, they run to their end, and cost more than their failure did.");
-    expect(ask("use-managed-spot", foundIn(some(6, () => ({ but: FAILED }))))).toBeUndefined();
+    // Nor is there anything to say of settings, such as running trials of no use side by side.
+    const { advice: given } = recommend(foundIn(some(12, () => ({ but: FAILED }))), DEFAULT_CONFIG);
+    expect(given.map(({ id }) => id)).toEqual(["fix-failing-trials"]);
     expect(ask("fix-failing-trials", findings)?.savingUsd?.estimate).toBeCloseTo(6, 6);
   });
 
