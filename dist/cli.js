@@ -15,7 +15,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-QXQRHRGH.js";
+} from "./chunks/chunk-3G7ON6FK.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,7 +42,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-FNQJ34TW.js";
+} from "./chunks/chunk-BU65D5EO.js";
 import {
   VERSION,
   gateFails,
@@ -80,11 +80,11 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   remember
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-IH3TUXEP.js";
+import "./chunks/chunk-BWFUN627.js";
 import {
   gateLine,
   markdownTable
-} from "./chunks/chunk-MJ724SKX.js";
+} from "./chunks/chunk-FZUTN4Z7.js";
 import {
   escapeCode,
   escapeProse
@@ -3732,7 +3732,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-PHBEUKT7.js");
+    const { renderHtml } = await import("./chunks/page-SLC6PBI3.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);

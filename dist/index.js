@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-GUZOY73K.js";
+} from "./chunks/chunk-IP44CHSG.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,11 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-<<<<<<< HEAD
-} from "./chunks/chunk-YCBADQDF.js";
-=======
-} from "./chunks/chunk-G7LCWSPW.js";
->>>>>>> c3374ad (Advise only mending where every trial failed)
+} from "./chunks/chunk-7YNWHN6K.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -66,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-QXQRHRGH.js";
+} from "./chunks/chunk-3G7ON6FK.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -86,7 +82,7 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-FNQJ34TW.js";
+} from "./chunks/chunk-BU65D5EO.js";
 import {
   VERSION,
   held,
@@ -119,8 +115,8 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   once
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-IH3TUXEP.js";
-import "./chunks/chunk-MJ724SKX.js";
+import "./chunks/chunk-BWFUN627.js";
+import "./chunks/chunk-FZUTN4Z7.js";
 import {
   moneyPrinter
 } from "./chunks/chunk-GKO2XIES.js";
@@ -1049,16 +1045,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-O3URWUTU.js");
+    const { auditAction } = await import("./chunks/audit-action-GC6WX4AL.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-<<<<<<< HEAD
-    const { forecast } = await import("./chunks/forecast-BEQSHRLI.js");
-=======
-    const { forecast } = await import("./chunks/forecast-4O2CESMS.js");
->>>>>>> c3374ad (Advise only mending where every trial failed)
+    const { forecast } = await import("./chunks/forecast-OREA5ART.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

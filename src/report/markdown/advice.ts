@@ -20,17 +20,14 @@ export function advice(job: TuningJobReport, money: MoneyPrinter): string {
           "### Worth changing",
           ...open.map((each, index) => `${index + 1}. ${item(each, job.runRate, money)}`),
         ]
-      : nothing(job, rest.length);
+      : nothing(job, rest);
   if (rest.length > 0) {
     const list = rest
       .map((each, index) => `${open.length + index + 1}. ${item(each, job.runRate, money)}`)
       .join("\n");
-    const small = rest.every((each) => each.folded) ? "smaller " : "";
+    const which = rest.every((each) => each.folded) ? whyFolded(rest, "smaller", "less certain") : "more";
     parts.push(
-      details(
-        `${capitalised(words(rest.length))} ${small}${small ? "" : "more "}${rest.length === 1 ? "point" : "points"}`,
-        list,
-      ),
+      details(`${capitalised(words(rest.length))} ${which} ${rest.length === 1 ? "point" : "points"}`, list),
     );
   }
   return parts.join("\n\n");
@@ -41,13 +38,20 @@ export function openAdvice(job: TuningJobReport): Recommendation[] {
   return job.recommendations.filter((each) => !each.folded).slice(0, SHOWN);
 }
 
-function nothing({ actual }: TuningJobReport, small: number): string[] {
+/** What is a guess is folded whatever it names; all else because it is small. */
+function whyFolded(rest: readonly Recommendation[], small: string, unsure: string): string {
+  const guesses = rest.filter(({ confidence }) => confidence === "indicative").length;
+  if (guesses === 0) return small;
+  return guesses === rest.length ? unsure : `${small} or ${unsure}`;
+}
+
+function nothing({ actual }: TuningJobReport, rest: readonly Recommendation[]): string[] {
   if (actual.costUsd === null)
     return ["### Nothing to advise without a price", "What a change would save is not known."];
   return [
     "### Nothing worth changing",
-    small > 0
-      ? "No setting stands out. What is left is too small to be worth a change on its own."
+    rest.length > 0
+      ? `No setting stands out. What is left is ${whyFolded(rest, "too small", "too uncertain")} to be worth a change on its own.`
       : "The settings hold up: no change would save enough to be worth making.",
   ];
 }
