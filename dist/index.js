@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-7YNWHN6K.js";
+} from "./chunks/chunk-7JYUMSS2.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -1050,7 +1050,7 @@ async function report(inputs, env) {
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-OREA5ART.js");
+    const { forecast } = await import("./chunks/forecast-CSQ7GDP5.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

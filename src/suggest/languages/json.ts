@@ -6,10 +6,14 @@ import { type Entry, type Literal, plainKey, snippet, type Tree } from "../tree.
 import { parameterDefault } from "./cloudformation.ts";
 import { filledIn, fromInput } from "./filled-in.ts";
 
-/** The tuning jobs in a JSON document, comments allowed; none in one that is damaged. */
-export function jsonTuners(source: string): FoundTuner[] {
+/**
+ * The tuning jobs in a JSON document, comments allowed; none in one that is damaged.
+ *
+ * @param json What is parsed, where that is not the source itself: the same at the same offsets, but for what is no JSON.
+ */
+export function jsonTuners(source: string, json: string = source): FoundTuner[] {
   const errors: ParseError[] = [];
-  const root = parseTree(source, errors, { allowTrailingComma: true });
+  const root = parseTree(json, errors, { allowTrailingComma: true });
   return root && errors.length === 0 ? definitionsIn(read(root)) : [];
 
   function read(node: Node): Tree {
@@ -22,7 +26,7 @@ export function jsonTuners(source: string): FoundTuner[] {
         return { kind: "list", start, items: (node.children ?? []).map(read) };
       default:
         return (
-          filledIn(node.value, start) ?? {
+          (filledIn(node.value, start) && opaque(start, end)) ?? {
             kind: "scalar",
             value: node.value as Literal,
             start,
@@ -31,6 +35,10 @@ export function jsonTuners(source: string): FoundTuner[] {
           }
         );
     }
+  }
+
+  function opaque(start: number, end: number): Tree {
+    return { kind: "opaque", start, from: snippet(source.slice(start, end).replace(/^"|"$/g, "")) };
   }
 
   function object(node: Node): Tree {

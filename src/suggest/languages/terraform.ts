@@ -1,33 +1,37 @@
 import type { SyntaxNode } from "@lezer/common";
 import { hclLanguage } from "codemirror-lang-hcl";
+import { definitionsIn } from "../definitions.ts";
 import type { FoundTuner } from "../found-tuner.ts";
 import { insertAfter } from "../insert.ts";
 import { TERRAFORM } from "../shapes.ts";
-import {
-  type Entry,
-  type Literal,
-  type NewValue,
-  plainKey,
-  readAlsoAt,
-  snippet,
-  type Tree,
-} from "../tree.ts";
+import { type Entry, MOST_VALUES, type NewValue, plainKey, readAlsoAt, snippet, type Tree } from "../tree.ts";
+import { filledIn } from "./filled-in.ts";
+import { heredocTuners } from "./terraform-heredocs.ts";
+import { literalOf, printed } from "./terraform-literals.ts";
+import { object, requestsIn } from "./terraform-objects.ts";
 
 const RESOURCE = "aws_sagemaker_hyper_parameter_tuning_job";
 
-/** The tuning jobs of a Terraform file; `var.x` and `local.x` lead to the default or the local that sets them. */
+/** The tuning jobs of a Terraform file, resources and requests of the API; `var.x` and `local.x` lead to the default or the local that sets them. */
 export function terraformTuners(source: string): FoundTuner[] {
   const root = hclLanguage.parser.parse(source).topNode.getChild("Body");
   if (!root) return [];
   const text = (node: SyntaxNode): string => source.slice(node.from, node.to);
   const blocks = root.getChildren("Block");
   const uses = usesOf(root);
-  return blocks.flatMap((block) => {
+  let count = 0;
+  const resources = blocks.flatMap((block) => {
     const [type, kind] = header(block);
     if (type !== "resource" || kind !== RESOURCE) return [];
     const read = body(block);
     return read.kind === "mapping" ? [{ root: read, shape: TERRAFORM }] : [];
   });
+  const requests = requestsIn(root, source).flatMap((node) => definitionsIn(objectAt(node, 0)));
+  return [...resources, ...requests, ...heredocTuners(root, source)];
+
+  function objectAt(node: SyntaxNode, depth: number): Tree {
+    return object(node, source, (value, within) => expression(value, within, depth));
+  }
 
   /** Type and labels of a block. */
   function header(block: SyntaxNode): string[] {
@@ -77,17 +81,26 @@ export function terraformTuners(source: string): FoundTuner[] {
       const set = setting(reference[1] ?? "", reference[2] ?? "", depth) ?? opaque;
       return readAlsoAt(set, uses.get(parts), start);
     }
+    const collection = node?.getChild("CollectionValue")?.firstChild;
+    if (++count > MOST_VALUES) return opaque;
+    if (collection && text(collection) === parts) {
+      if (collection.name === "Object") return objectAt(collection, depth);
+      const items = collection
+        .getChildren("Expression")
+        .map((item): Tree => expression(item, collection, depth));
+      return collection.name === "Tuple" ? { kind: "list", start, items } : opaque;
+    }
     if (!node || !literal || text(literal) !== parts) return opaque;
     const value = literalOf(literal.name, parts);
     return value === undefined
       ? opaque
-      : {
+      : (filledIn(value, start) ?? {
           kind: "scalar",
           value,
           start: literal.from,
           end: literal.to,
           print: (next) => printed(next, value),
-        };
+        });
   }
 
   /** Offsets at which `var.x` and `local.x` are read. */
@@ -119,19 +132,6 @@ export function terraformTuners(source: string): FoundTuner[] {
     const [only] = attributes;
     return only && attributes.length === 1 ? expression(only.getChild("Expression"), only, depth + 1) : null;
   }
-}
-
-function literalOf(kind: string, text: string): Literal | undefined {
-  if (kind === "NumericLit") return Number(text);
-  if (kind === "BoolLit" || text === "true" || text === "false") return text === "true";
-  const string = /^"((?:[^"\\$%]|[$%](?!\{))*)"$/.exec(text)?.[1];
-  return kind === "StringLit" ? string : undefined;
-}
-
-function printed(value: Literal, like: Literal): string {
-  return typeof value === "string" || typeof like === "string"
-    ? JSON.stringify(String(value))
-    : String(value);
 }
 
 /** A number, a word or a flag as an attribute, anything with entries as a block. */

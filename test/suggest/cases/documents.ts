@@ -37,6 +37,39 @@ const TERRAFORM_JOB = `resource "aws_sagemaker_hyper_parameter_tuning_job" "chur
   }
 }
 `;
+const STATE_MACHINE = `resource "aws_sfn_state_machine" "train" {
+  definition = jsonencode({
+    StartAt = "Tune"
+    States = merge({
+      Tune = {
+        Type     = "Task"
+        Resource = "arn:aws:states:::sagemaker:createHyperParameterTuningJob.sync"
+        Parameters = {
+          "HyperParameterTuningJobName.$" = "$.name"
+          HyperParameterTuningJobConfig = {
+            Strategy = "Bayesian"
+            ResourceLimits = {
+              MaxNumberOfTrainingJobs = 60 # per push
+              MaxParallelTrainingJobs = 2
+            }
+          }
+        }
+        End = true
+      }
+    }, local.others)
+  })
+}
+`;
+const HEREDOC = `locals {
+  # größe 🙂
+  body = <<-EOF
+${JSON_JOB.replace("churn-xgb-1122", `churn-\${var.names["a"]}`)
+  .replace("3600", `\${var.seconds}`)
+  .trimEnd()
+  .replace(/^/gm, "  ")}
+  EOF
+}
+`;
 
 export const DOCUMENTS: readonly SourceCase[] = [
   { name: "JSON", path: "job.json", source: JSON_JOB, advice: FEWER, becomes: [": 60", ": 30"] },
@@ -328,6 +361,86 @@ export const DOCUMENTS: readonly SourceCase[] = [
     source: TERRAFORM_JOB.replace("= 60", "= var.jobs"),
     advice: FEWER,
     becomes: { note: /`MaxNumberOfTrainingJobs` comes from `var\.jobs` \(`main\.tf:8`\)/ },
+  },
+  {
+    name: "Terraform, a state machine's definition",
+    path: "main.tf",
+    source: STATE_MACHINE,
+    advice: FEWER,
+    becomes: ["= 60", "= 30"],
+  },
+  {
+    name: "Terraform, a state machine's definition, entry that is absent",
+    path: "main.tf",
+    source: STATE_MACHINE,
+    advice: EARLY,
+    becomes: ['"Bayesian"\n', '"Bayesian"\n            TrainingJobEarlyStoppingType = "Auto"\n'],
+  },
+  {
+    name: "Terraform, a request on one line with quoted keys, entries that are absent",
+    path: "main.tf",
+    source: `locals {\n  body = jsonencode({ "HyperParameterTuningJobConfig" : { "Strategy" : "Bayesian", "ResourceLimits" : { "MaxParallelTrainingJobs" : 2 } } })\n}\n`,
+    advice: CRITERIA,
+    becomes: [
+      '"Bayesian",',
+      '"Bayesian", "TuningJobCompletionCriteria": { "BestObjectiveNotImproving": { "MaxNumberOfTrainingJobsNotImproving": 15 } },',
+    ],
+  },
+  {
+    name: "Terraform, a state machine's definition, its config and number from a local and a variable",
+    path: "main.tf",
+    source: `variable "jobs" { default = 60 }\nlocals {\n  tuning = { ResourceLimits = { MaxNumberOfTrainingJobs = var.jobs } }\n}\nresource "aws_sfn_state_machine" "train" {\n  definition = jsonencode({ States = { Tune = { Parameters = { HyperParameterTuningJobConfig = local.tuning } } } })\n}\n`,
+    advice: FEWER,
+    becomes: ["default = 60", "default = 30"],
+  },
+  ...["tonumber(60)", "var.big ? 60 : 20", "60 + var.more", "max(60, var.jobs)", "var.jobs * 2"].map(
+    (value): SourceCase => ({
+      name: `Terraform, a state machine's definition, the value ${value}`,
+      path: "main.tf",
+      source: `variable "jobs" { default = 60 }\nvariable "big" { default = 60 }\n${STATE_MACHINE.replace("60 # per push", value)}`,
+      advice: FEWER,
+      becomes: { note: /^`MaxNumberOfTrainingJobs` comes from `[^`]+` \(`main\.tf:15`\)/ },
+    }),
+  ),
+  {
+    name: "Terraform, a state machine's definition, value from the state's input",
+    path: "main.tf",
+    source: STATE_MACHINE.replace("MaxNumberOfTrainingJobs = 60", '"MaxNumberOfTrainingJobs.$" = "$.jobs"'),
+    advice: FEWER,
+    becomes: { note: /`MaxNumberOfTrainingJobs` comes from `\$\.jobs` \(`main\.tf:13`\)/ },
+  },
+  {
+    name: "Terraform, a state machine's definition whose limits are those of a call",
+    path: "main.tf",
+    source: STATE_MACHINE.replace(
+      /ResourceLimits = \{([^}]*)\}/,
+      "ResourceLimits = merge(local.limits, {$1})",
+    ),
+    advice: FEWER,
+    becomes: { note: /`MaxNumberOfTrainingJobs` comes from `merge\(local\.limits, \{`/ },
+  },
+  {
+    name: "Terraform, JSON between EOF and EOF with whatever is filled in",
+    path: "main.tf",
+    source: HEREDOC,
+    advice: EARLY,
+    becomes: ['"Bayesian",\n', '"Bayesian",\n      "TrainingJobEarlyStoppingType": "Auto",\n'],
+  },
+  {
+    name: "Terraform, JSON between EOF and EOF, a number that is filled in",
+    path: "main.tf",
+    source: HEREDOC.replace(": 60", `: \${tostring(var.limits["jobs"])}`),
+    advice: FEWER,
+    becomes: {
+      note: /`MaxNumberOfTrainingJobs` comes from `\$\{tostring\(var\.limits\["jobs"\]\)\}` \(`main\.tf:9`\)/,
+    },
+  },
+  {
+    name: "Terraform, JSON between EOF and EOF of which a condition leaves out some",
+    path: "main.tf",
+    source: HEREDOC.replace(": 60", ": %{ if var.big }60%{ else }20%{ endif }"),
+    advice: FEWER,
+    becomes: "nothing",
   },
   {
     name: "a notebook",
