@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-IP44CHSG.js";
+} from "./chunks/chunk-3IMI55OL.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-7JYUMSS2.js";
+} from "./chunks/chunk-RMISDYTJ.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-EZECEPOI.js";
+} from "./chunks/chunk-OU6D7TDV.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -295,13 +295,17 @@ async function suggestOn(github, pullRequest2, plan, { id, run, render }, report
   for (const { text } of plan.notes) log.info(`No suggestion: ${text}`);
   if (plan.unread > 0)
     log.info(`${plan.unread} changed files are too many or too large to be read for suggestions.`);
-  const { posted, kept, withdrawn } = await publishSuggestions(github, pullRequest2, plan, {
+  const { posted, kept, withdrawn, others } = await publishSuggestions(github, pullRequest2, plan, {
     id,
     run,
     render: (suggestion) => render(suggestion, reportUrl),
     intro: `What the [tuning report](${reportUrl}) advises, on the lines that set it.`
   });
   log.info(`Suggestions: ${posted} posted, ${kept} kept, ${withdrawn} withdrawn.`);
+  if (others > 0)
+    log.warning(
+      "Another step or matrix job of this run made suggestions under the same `comment-id`. The next run's would withdraw them: give each its own `comment-id`, or name all tuning jobs in one step."
+    );
 }
 var SAID = {
   created: "Commented on the pull request",
@@ -506,14 +510,20 @@ function optionalNumber(name, text) {
 function flag(name, text) {
   return oneOf(name, text.toLowerCase(), ["true", "false"]) === "true";
 }
+function asIs(_name, text) {
+  return text;
+}
+function wholeNumber(name, text) {
+  return /^\d{1,9}$/.test(text) ? Number(text) : refuse(name, text, "a whole number");
+}
 function positiveInteger(name, text) {
   if (text === "") return null;
   return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : refuse(name, text, "a positive whole number");
 }
 
 // src/shell/action-inputs.ts
-function input(description, fallback, parse) {
-  return { description, default: fallback, parse };
+function input(description, fallback, parse, expression) {
+  return { description, default: fallback, parse, ...expression === void 0 ? {} : { expression } };
 }
 var INPUTS = {
   "tuning-job": input(
@@ -608,10 +618,11 @@ var INPUTS = {
     choice(["always", "recommendations"])
   ),
   "comment-id": input(
-    "Tells comments of several reports on one pull request apart. Default: workflow and job. Set it in a matrix.",
+    "Tells comments of several reports on one pull request apart. Default: workflow, job, and which job of a matrix it is. Set it where two steps of one job report.",
     "",
     optionalLine
   ),
+  "job-index": input("Which job of a matrix this is. Leave it.", "0", wholeNumber, "strategy.job-index"),
   "show-money": input(
     "What readers of comment, summary and log see: usd, relative (shares of the cost), off. Default: usd in private repositories, relative in public ones. Outputs and report files always have amounts.",
     "",
@@ -661,10 +672,7 @@ var INPUTS = {
     "",
     optionalLine
   ),
-  "github-token": {
-    ...input("Token that reads the pull request and comments.", "", (_name, text) => text),
-    expression: "github.token"
-  }
+  "github-token": input("Token that reads the pull request and comments.", "", asIs, "github.token")
 };
 
 // src/shell/action/read-inputs.ts
@@ -1045,12 +1053,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-GC6WX4AL.js");
+    const { auditAction } = await import("./chunks/audit-action-4FJUYTMX.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-CSQ7GDP5.js");
+    const { forecast } = await import("./chunks/forecast-I7SKF5QH.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -104,13 +104,17 @@ async function suggestOn(
   for (const { text } of plan.notes) log.info(`No suggestion: ${text}`);
   if (plan.unread > 0)
     log.info(`${plan.unread} changed files are too many or too large to be read for suggestions.`);
-  const { posted, kept, withdrawn } = await publishSuggestions(github, pullRequest, plan, {
+  const { posted, kept, withdrawn, others } = await publishSuggestions(github, pullRequest, plan, {
     id,
     run,
     render: (suggestion) => render(suggestion, reportUrl),
     intro: `What the [tuning report](${reportUrl}) advises, on the lines that set it.`,
   });
   log.info(`Suggestions: ${posted} posted, ${kept} kept, ${withdrawn} withdrawn.`);
+  if (others > 0)
+    log.warning(
+      "Another step or matrix job of this run made suggestions under the same `comment-id`. The next run's would withdraw them: give each its own `comment-id`, or name all tuning jobs in one step.",
+    );
 }
 
 const SAID: Record<CommentOutcome["did"], string> = {

@@ -37,6 +37,8 @@ export interface SuggestionOutcome {
   readonly posted: number;
   readonly kept: number;
   readonly withdrawn: number;
+  /** Those that another step or matrix job of this run made under the same `comment-id`. */
+  readonly others: number;
 }
 
 /** Reads the pull request's changed files at its newest commit, and finds where they set what the report advises. */
@@ -76,11 +78,12 @@ export async function publishSuggestions(
   const all = await github.reviewComments(pullRequest.number);
   const earlier = await ownSuggestions(github, all, request.id);
   if (earlier.some(({ state }) => isOlderRun({ ...request.run, number: 0 }, { ...state.run, number: 0 }))) {
-    return { posted: 0, kept: earlier.length, withdrawn: 0 };
+    return { posted: 0, kept: earlier.length, withdrawn: 0, others: 0 };
   }
   const wanted = new Map(suggestions.map((suggestion) => [suggestionDigest(suggestion), suggestion]));
   const held = new Set<string>();
   let withdrawn = 0;
+  let others = 0;
   for (const comment of earlier) {
     const { digest } = comment.state;
     const suggestion = wanted.get(digest);
@@ -89,6 +92,8 @@ export async function publishSuggestions(
       const body = bodyOf(suggestion, request);
       if (withoutMarker(comment.body) !== withoutMarker(body))
         await github.updateReviewComment(comment.id, body);
+    } else if (isOfThisRun(comment.state, request)) {
+      others++;
     } else if (!wasAccepted(comment, files)) {
       await withdraw(github, comment, all);
       withdrawn++;
@@ -108,7 +113,7 @@ export async function publishSuggestions(
       })),
     );
   }
-  return { posted: fresh.length, kept: held.size, withdrawn };
+  return { posted: fresh.length, kept: held.size, withdrawn, others };
 }
 
 interface OwnSuggestion extends ReviewComment {
@@ -127,6 +132,10 @@ async function ownSuggestions(
   if (marked.length === 0) return [];
   const login = await github.login();
   return marked.filter(({ author }) => author === login);
+}
+
+function isOfThisRun({ run }: SuggestionState, request: SuggestionRequest): boolean {
+  return run.id === request.run.id && run.attempt === request.run.attempt;
 }
 
 /** Whether the lines that it suggests are in the file now: it is part of the pull request's story, and stays. */

@@ -1,6 +1,7 @@
 import { parseConditions } from "../gate/condition.ts";
 import {
   accountRoles,
+  asIs,
   choice,
   flag,
   lines,
@@ -12,6 +13,7 @@ import {
   positiveInteger,
   regions,
   tuningJobNames,
+  wholeNumber,
 } from "./action/values.ts";
 import { parseGroupBy } from "./audit/group-by.ts";
 import { parseTags } from "./audit/tag-filter.ts";
@@ -42,8 +44,9 @@ function input<const T>(
   description: string,
   fallback: string,
   parse: (name: string, text: string) => T,
+  expression?: string,
 ): InputDefinition<T> {
-  return { description, default: fallback, parse };
+  return { description, default: fallback, parse, ...(expression === undefined ? {} : { expression }) };
 }
 
 /** Every input of the action, in the order of action.yml, which a test holds against this table. */
@@ -136,10 +139,11 @@ export const INPUTS = {
     choice(["always", "recommendations"]),
   ),
   "comment-id": input(
-    "Tells comments of several reports on one pull request apart. Default: workflow and job. Set it in a matrix.",
+    "Tells comments of several reports on one pull request apart. Default: workflow, job, and which job of a matrix it is. Set it where two steps of one job report.",
     "",
     optionalLine,
   ),
+  "job-index": input("Which job of a matrix this is. Leave it.", "0", wholeNumber, "strategy.job-index"),
   "show-money": input(
     "What readers of comment, summary and log see: usd, relative (shares of the cost), off. Default: usd in private repositories, relative in public ones. Outputs and report files always have amounts.",
     "",
@@ -187,10 +191,7 @@ export const INPUTS = {
     "",
     optionalLine,
   ),
-  "github-token": {
-    ...input("Token that reads the pull request and comments.", "", (_name, text) => text),
-    expression: "github.token",
-  },
+  "github-token": input("Token that reads the pull request and comments.", "", asIs, "github.token"),
 } as const;
 
 export type ActionInputs = { readonly [N in keyof typeof INPUTS]: ReturnType<(typeof INPUTS)[N]["parse"]> };

@@ -14,6 +14,8 @@ const job = documents.tuningJob as {
     TrainingJobEarlyStoppingType?: string;
   };
 };
+const otherDocuments = await exampleDocuments("churn-xgboost");
+const other = otherDocuments.tuningJob as typeof job;
 const { ResourceLimits: limits, HyperParameterTuningJobObjective: objective } =
   job.HyperParameterTuningJobConfig;
 
@@ -158,6 +160,39 @@ describe("suggestions", () => {
     await run(aws, github, 6, { comment: "off" });
     expect(github.reviewComments).toHaveLength(posted);
     expect(await github.comments()).toEqual([]);
+  });
+
+  test("of another job of the matrix stay, in this run and in later ones, and each job has its comment", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    const both = { "train.py": train(), "other.py": "print('no tuner')\n" };
+    await using github = await startGitHub({ files: both });
+    const posted = async (runId: number): Promise<string> =>
+      (await run(aws, github, runId, { "job-index": "0" })).log;
+    await posted(1);
+    const first = github.reviewComments.map(({ id }) => id);
+    const elsewhere = { "job-index": "1", "tuning-job": other.HyperParameterTuningJobName };
+    await using others = await startAws({ tuningJobs: [otherDocuments] });
+    for (const id of [1, 2]) {
+      const second = await run(others, github, id, elsewhere);
+      expect(second.log).not.toContain("::warning::Another step");
+      expect(second.log).toMatch(/^Suggestions: 0 posted, 0 kept, 0 withdrawn\.$/m);
+    }
+    expect(await posted(3)).toMatch(/^Suggestions: 0 posted, [1-9]\d* kept, 0 withdrawn\.$/m);
+    expect(github.reviewComments.map(({ id }) => id)).toEqual(first);
+    expect(await github.comments()).toHaveLength(2);
+  });
+
+  test("of another step under the same comment-id stay in this run, with a warning that says what to set", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    await using github = await startGitHub({ files: { "train.py": train() } });
+    await run(aws, github, 1);
+    const first = github.reviewComments.map(({ id }) => id);
+    await using others = await startAws({ tuningJobs: [otherDocuments] });
+    const second = await run(others, github, 1, { "tuning-job": other.HyperParameterTuningJobName });
+    expect(second.log).toMatch(
+      /^::warning::Another step or matrix job of this run made suggestions .*`comment-id`/m,
+    );
+    expect(github.reviewComments.map(({ id }) => id)).toEqual(first);
   });
 
   test("are off by default, without a look at the changed files", async () => {

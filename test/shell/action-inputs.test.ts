@@ -45,6 +45,7 @@ describe("readInputs", () => {
       comment: "update",
       "comment-when": "always",
       "comment-id": null,
+      "job-index": 0,
       "show-money": null,
       since: null,
       "name-contains": null,

@@ -43,7 +43,11 @@ export function reportFolder(inputs: ActionInputs, env: Environment): string {
   return resolve(inputs["output-directory"] ?? join(env["RUNNER_TEMP"] || tmpdir(), "tuning-report"));
 }
 
-/** What tells this report's comment or issue from another's. */
+/**
+ * What tells this report's comment or issue from another's. A job of a matrix is told by its place there: the values of
+ * the matrix may be names of tuning jobs, which are new on every push.
+ */
 export function commentId(inputs: ActionInputs, run: WorkflowRun): string {
-  return inputs["comment-id"] ?? `${run.workflow}/${run.job}`;
+  const index = inputs["job-index"];
+  return inputs["comment-id"] ?? `${run.workflow}/${run.job}${index === 0 ? "" : ` ${index + 1}`}`;
 }

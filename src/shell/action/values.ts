@@ -76,6 +76,14 @@ export function flag(name: string, text: string): boolean {
   return oneOf(name, text.toLowerCase(), ["true", "false"]) === "true";
 }
 
+export function asIs(_name: string, text: string): string {
+  return text;
+}
+
+export function wholeNumber(name: string, text: string): number {
+  return /^\d{1,9}$/.test(text) ? Number(text) : refuse(name, text, "a whole number");
+}
+
 export function positiveInteger(name: string, text: string): number | null {
   if (text === "") return null;
   return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : refuse(name, text, "a positive whole number");
