@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-C3A6O7XG.js";
+} from "./chunks/chunk-PF3L6TOY.js";
 import {
   runAudit
-} from "./chunks/chunk-O7ZYLI4V.js";
+} from "./chunks/chunk-AFKLHB2R.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-3G7ON6FK.js";
+} from "./chunks/chunk-VNPOKJCS.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,18 +42,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-BU65D5EO.js";
+} from "./chunks/chunk-VGSQDLQ5.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-PHNFR3UL.js";
+} from "./chunks/chunk-5SDULOG7.js";
 import {
   inOrder,
   readBaseline,
   readRecording
-} from "./chunks/chunk-6AJ6DOWB.js";
+} from "./chunks/chunk-S2HLVYGB.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -72,7 +72,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-VBOBETNW.js";
+} from "./chunks/chunk-QO27RD2P.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3817,7 +3817,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-FW3P5QOP.js");
+  const { auditWindow } = await import("./chunks/audit-window-RXV3CGK5.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-3IMI55OL.js";
+} from "./chunks/chunk-F7BXAZCX.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-RMISDYTJ.js";
+} from "./chunks/chunk-GBF7J2CV.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-OU6D7TDV.js";
+} from "./chunks/chunk-KYV63UHN.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-3G7ON6FK.js";
+} from "./chunks/chunk-VNPOKJCS.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-BU65D5EO.js";
+} from "./chunks/chunk-VGSQDLQ5.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-PHNFR3UL.js";
+} from "./chunks/chunk-5SDULOG7.js";
 import {
   readBaseline
-} from "./chunks/chunk-6AJ6DOWB.js";
+} from "./chunks/chunk-S2HLVYGB.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -107,7 +107,7 @@ import {
   string,
   unknown,
   withDifferences
-} from "./chunks/chunk-VBOBETNW.js";
+} from "./chunks/chunk-QO27RD2P.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -1053,12 +1053,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-4FJUYTMX.js");
+    const { auditAction } = await import("./chunks/audit-action-4DXZ6AMK.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-I7SKF5QH.js");
+    const { forecast } = await import("./chunks/forecast-ZPT675QH.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -58,7 +58,8 @@ export function recommend(
   const rules = allFailed ? [fixFailingTrials, tagTuningJobs] : RULES;
   const replay = nextRun({ schedule, trials, courses, durations, spend, sign });
   const advice = oncePerParameter(
-    rules.flatMap((rule) => rule(findings, config, replay) ?? [])
+    rules
+      .flatMap((rule) => rule(findings, config, replay) ?? [])
       .map((draft) => withSaving(draft, replay))
       .sort((a, b) => doubt(a) - doubt(b) || worth(b, config) - worth(a, config) || seconds(b) - seconds(a)),
   );

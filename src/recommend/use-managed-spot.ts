@@ -13,7 +13,7 @@ export const WAIT_FACTOR = 2;
  * Spot was off. The change is one of three settings: without `MaxWaitTimeInSeconds` SageMaker refuses it, and without a
  * checkpoint an interrupted trial begins again.
  */
-export const useManagedSpot: Rule = ({ job, spend, trials, spotOutlook: outlook }) => {
+export const useManagedSpot: Rule = ({ job, spend, spotOutlook: outlook }) => {
   const saving = outlook?.savingUsd;
   const [definition] = job.definitions;
   if (!outlook || !saving || !definition || job.definitions.some((each) => each.spot)) return null;
