@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-GBF7J2CV.js";
+} from "./chunks/chunk-UNXPJ3H2.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -1058,7 +1058,7 @@ async function report(inputs, env) {
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-ZPT675QH.js");
+    const { forecast } = await import("./chunks/forecast-MUCMNKSW.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

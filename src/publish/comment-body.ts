@@ -43,6 +43,11 @@ export function markOld(body: string, commit: string, head: string): string | nu
   return marked === body ? null : marked;
 }
 
+/** Whether the body says that its commit is an old one. */
+export function isMarkedOld(body: string): boolean {
+  return NOTICE.test(body);
+}
+
 /** Whether the body was folded away for a newer one. */
 export function isFolded(body: string): boolean {
   return body.startsWith(FOLDED);

@@ -32,6 +32,20 @@ describe("markOldComments", () => {
     expect(readMarker(comment?.body ?? "")?.commit).toBe(first);
   });
 
+  test("reaches comments that no earlier run marked, each once", async () => {
+    await using server = await startGitHub();
+    const first = server.headSha;
+    await publish(server, state(1, { commit: first }), { mode: "new" });
+    const second = await server.push({ "train.py": "max_jobs = 30\n" });
+    await publish(server, state(2, { commit: second }), { mode: "new" });
+    await mark(server);
+    expect(await bodies(server)).toEqual([said(first, second), "Report of run 2."]);
+    const third = await server.push({ "train.py": "max_jobs = 31\n" });
+    await publish(server, state(3, { commit: third }), { mode: "new" });
+    await mark(server);
+    expect(await bodies(server)).toEqual([said(first, second), said(second, third), "Report of run 3."]);
+  });
+
   test("takes it back where the branch is put back to the commit of the report", async () => {
     await using server = await startGitHub();
     await publish(server, state(1, { commit: server.headSha }));
