@@ -327,6 +327,38 @@ describe("an audit", () => {
     );
   });
 
+  it("says once what lacks in several tuning jobs, of how many and whose, and which costs are bounds", () => {
+    const [every, some, own] = ["No list prices.", "No bill.", "Only of this one."];
+    const lacking = (name: string, account: string, ...gaps: string[]): AuditedJob => {
+      const job = jobNamed(name);
+      return { ...job, account, report: { ...job.report, gaps } };
+    };
+    const open = lacking("open", "…2222", some, every);
+    const actual = { ...open.report.actual, costIsAtLeast: true };
+    const jobs = [
+      lacking("a", "…1111", own, every),
+      lacking("b", "…2222", some, every),
+      { ...open, report: { ...open.report, actual } },
+    ];
+    const { report } = auditOf(jobs);
+    const text = renderMarkdown(report, TERMINAL);
+    expect(text).toContain(
+      `### Not known of these tuning jobs
+
+- The whole cost of <code>open</code>: what is known of it is in the totals.
+- 2 of 3 (account …2222): ${some}
+- All: ${every}
+`,
+    );
+    expect(text.match(/No list prices/g)).toHaveLength(1);
+    expect(text).toMatch(/Not known:\n\n- Only of this one\.\n/);
+    const html = renderAuditHtml(report, report.audit as AuditSection, TERMINAL, NO_ASSETS);
+    expect(html).toContain("2 of 3 (account …2222): No bill.");
+    const alone = renderMarkdown(auditOf(jobs.slice(0, 1)).report, TERMINAL);
+    expect(alone).not.toContain("### Not known");
+    expect(alone).toContain("- No list prices.");
+  });
+
   it("says that Hyperband and early stopping exclude each other where both are advised", () => {
     const job = jobNamed("a");
     const [some] = job.report.recommendations;

@@ -3,6 +3,7 @@ import type { AuditSection } from "../audit-schema.ts";
 import type { RenderContext } from "../context.ts";
 import { duration } from "../format.ts";
 import { adviceList, jobFold } from "../markdown/audit.ts";
+import { gapsOfAll, sharedGaps } from "../markdown/audit-gaps.ts";
 import { comparableHistory, day, ledgerLine } from "../markdown/audit-history.ts";
 import { costCell, costChange, groupTable, rankingTable } from "../markdown/audit-tables.ts";
 import { auditVerdict, trainingLine } from "../markdown/audit-verdict.ts";
@@ -80,6 +81,7 @@ ${markdownToHtml(parts.join("\n\n"))}
 <div class="scroll fallback" tabindex="0" role="region" aria-label="Tuning jobs">${markdownToHtml(rankingTable(section, money))}</div>
 </section>
 <section class="advice">${markdownToHtml(adviceList(section, money))}</section>
+<section class="missing">${markdownToHtml(sharedGaps(report, section))}</section>
 <section class="scroll" tabindex="0" aria-label="Totals by tag">${markdownToHtml(groupTable(section, money))}</section>
 ${trends(section, money)}
 ${history(section, money)}
@@ -124,7 +126,8 @@ function folds(report: TuningReport, context: RenderContext, told: number): stri
     more > 0
       ? `<p class="note">${counted(more, "more tuning job is", "more tuning jobs are")} in tuning-report.json.</p>`
       : "";
-  const each = report.tuningJobs.slice(0, told).map((job, index) => jobFold(job, index, context));
+  const gaps = gapsOfAll(report);
+  const each = report.tuningJobs.slice(0, told).map((job, index) => jobFold(job, index, context, gaps));
   return `<section class="words" tabindex="0" aria-label="Every tuning job"><h2>Every tuning job</h2>
 ${each.map(markdownToHtml).join("\n")}
 ${rest}</section>`;

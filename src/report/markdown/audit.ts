@@ -4,6 +4,7 @@ import { escapeCode, escapeProse, escapeText } from "../escape.ts";
 import { durationRange } from "../format.ts";
 import type { TuningJobReport, TuningReport } from "../schema.ts";
 import { advice } from "./advice.ts";
+import { gapsOfAll, sharedGaps } from "./audit-gaps.ts";
 import { day, historyLine, ledgerLine } from "./audit-history.ts";
 import { groupTable, MOST_ROWS, rankingTable, trendTable } from "./audit-tables.ts";
 import { auditVerdict, excludes, trainingLine } from "./audit-verdict.ts";
@@ -25,11 +26,12 @@ export function renderAuditMarkdown(
   limitBytes = Number.POSITIVE_INFINITY,
 ): string {
   const money = moneyPrinters(context.money, section.totals.byCurrency);
+  const told = gapsOfAll(report);
   const folds = report.tuningJobs
     .slice(0, MOST_ROWS)
     .map(
       (job, index): Block =>
-        droppable(jobFold(job, index, context), 10 + index, "details", escapeText(job.name)),
+        droppable(jobFold(job, index, context, told), 10 + index, "details", escapeText(job.name)),
     );
   const blocks: Block[] = [
     { text: `## Tuning audit, ${day(section.since)} to ${day(section.until)}` },
@@ -39,6 +41,7 @@ export function renderAuditMarkdown(
     { text: trainingLine(section, money) },
     { text: rankingTable(section, money) },
     { text: adviceList(section, money) },
+    { text: sharedGaps(report, section) },
     droppable(groupTable(section, money), 6, "totals by tag"),
     droppable(trendTable(section, money), 7, "trends"),
     { text: ledgerLine(section, money) },
@@ -70,9 +73,16 @@ export function adviceList(section: AuditSection, money: MoneyPrinters): string 
   return `### What would change most\n\n${items.join("\n")}\n\nEach as if it were the only change: kinds of advice do not add up.${one}`;
 }
 
-export function jobFold(job: TuningJobReport, index: number, context: RenderContext): string {
+/** @param told Gaps that stand above all folds. */
+export function jobFold(
+  job: TuningJobReport,
+  index: number,
+  context: RenderContext,
+  told: ReadonlySet<string>,
+): string {
   const money = moneyPrinter(context.money, job.actual.costUsd, job.billing.currency);
-  const gaps = job.gaps.map((gap) => `- ${escapeProse(gap)}`).join("\n");
+  const own = job.gaps.filter((gap) => !told.has(gap));
+  const gaps = own.map((gap) => `- ${escapeProse(gap)}`).join("\n");
   const body = [verdict(job, money), advice(job, money), gaps && `Not known:\n\n${gaps}`];
   return details(`<a id="job-${index + 1}"></a>${escapeCode(job.name)}`, body.filter(Boolean).join("\n\n"));
 }
