@@ -15,7 +15,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-GUVWIT22.js";
+} from "./chunks/chunk-CJFBF5JF.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,7 +42,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-767Q5P34.js";
+} from "./chunks/chunk-TM6DBZ2J.js";
 import {
   VERSION,
   gateFails,
@@ -80,7 +80,7 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   remember
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-6OUQGDCR.js";
+import "./chunks/chunk-O3O7IYKI.js";
 import {
   gateLine,
   markdownTable

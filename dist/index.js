@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-J2TWHDZ3.js";
+} from "./chunks/chunk-DUZ3B5QT.js";
 import {
   commentBody,
   findPullRequest,
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-GUVWIT22.js";
+} from "./chunks/chunk-CJFBF5JF.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,7 +82,7 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-767Q5P34.js";
+} from "./chunks/chunk-TM6DBZ2J.js";
 import {
   VERSION,
   held,
@@ -115,7 +115,7 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   once
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-6OUQGDCR.js";
+import "./chunks/chunk-O3O7IYKI.js";
 import "./chunks/chunk-FZUTN4Z7.js";
 import {
   moneyPrinter
@@ -1053,7 +1053,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-EOB2Y4V5.js");
+    const { auditAction } = await import("./chunks/audit-action-FSV4ZTAY.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

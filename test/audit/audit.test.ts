@@ -428,20 +428,33 @@ describe("an audit", () => {
     const { report } = auditOf([job], { bills: [{ account: null, region: "us-east-1", usage }] });
     expect(report.audit?.training?.share).toBeCloseTo(0.25, 6);
     expect(report.audit?.training?.otherUsd).toBeCloseTo(3 * cost, 6);
-    expect(renderMarkdown(report, TERMINAL)).toContain("25 % of the account's training spend");
+    expect(renderMarkdown(report, TERMINAL)).toContain("25 % of the training billed in this region.");
     const told = (of: Partial<BilledUsage>): string => {
       const usage = [{ ...line, ...of }];
       const bills = [{ account: null, region: "us-east-1", usage }];
       return renderMarkdown(auditOf([job], { bills }).report, TERMINAL);
     };
-    expect(told({ estimated: true })).toContain("25 % of the account's training spend so far.");
+    expect(told({ estimated: true })).toContain("25 % of the training billed in this region so far.");
     const less = told({ amounts: { AmortizedCost: String(cost / 2) } });
     expect(less).toContain("what share of all training they are is not known.");
-    expect(less).not.toContain("of the account's training spend");
+    expect(less).not.toContain("of the training billed");
     const lacking = auditOf([job, jobNamed("b")], { bills: [{ account: null, region: "us-east-1", usage }] });
     expect(lacking.report.audit?.training).toMatchObject({ share: null, explainedIsAtLeast: true });
     expect(renderMarkdown(lacking.report, TERMINAL)).toContain(
-      "The bills that were read have $1.04 of training in these days, at least $0.26 of it by these tuning jobs, not all of which they have.",
+      "The bills that were read have $1.04 of training in these days, but not all of these tuning jobs: those that they have whole come to $0.26.",
+    );
+    const share = (of: typeof report): string => renderMarkdown(of, { ...TERMINAL, money: "relative" });
+    expect(share(report)).toContain(
+      "Of the training on the bill of these days 25 % is by these tuning jobs.",
+    );
+    expect(share(lacking.report)).toContain("do not have all of these tuning jobs");
+    expect(told({ amounts: { AmortizedCost: String(cost) } })).toContain(
+      "All of the $0.26 of training on the bill of these days is by these tuning jobs.",
+    );
+    const elsewhere = { ...job, report: { ...job.report, region: "eu-west-1" } };
+    const bills = [{ account: null, region: "us-east-1", usage: [{ ...line, quantity: "20" }] }];
+    expect(renderMarkdown(auditOf([job, elsewhere], { bills }).report, TERMINAL)).toContain(
+      "50 % of the training billed in these regions.",
     );
   });
 

@@ -2,11 +2,22 @@ import { counted } from "../../model/counted.ts";
 import type { Interval } from "../../model/interval.ts";
 import type { AuditSection } from "../audit-schema.ts";
 import { costBoundsIn } from "../cost-bounds.ts";
-import { durationRange, waiting } from "../format.ts";
+import { durationRange, percent, waiting } from "../format.ts";
 import type { TuningReport } from "../schema.ts";
-import { boundedAmount, freeSentence, listed, type MoneyPrinters, whyNotKnown } from "./money.ts";
+import {
+  boundedAmount,
+  freeSentence,
+  listed,
+  type MoneyPrinter,
+  type MoneyPrinters,
+  whyNotKnown,
+} from "./money.ts";
 
+type Training = NonNullable<AuditSection["training"]>;
 type InCurrency = AuditSection["totals"]["byCurrency"][number];
+
+/** Of the bill, less than this is nothing to explain. */
+const LEAST_TOLD_USD = 0.005;
 
 /** The head of an audit: what its tuning jobs cost, what was avoided, and what could be. */
 export function auditVerdict(report: TuningReport, section: AuditSection, money: MoneyPrinters): string {
@@ -71,7 +82,7 @@ function costSentence(
   const share =
     !training || training.share === null || !isWhole(training) || byCurrency.length > 1
       ? ""
-      : `, ${Math.round(100 * training.share)} % of the account's training spend${training.settled ? "" : " so far"}`;
+      : `, ${Math.round(100 * training.share)} % of the training billed in ${places(ranking)}${training.settled ? "" : " so far"}`;
   return `${jobs} cost ${listed(costs)}${share}.`;
 }
 
@@ -90,18 +101,43 @@ function estimates(
 }
 
 /** Whether the bill has at least what these tuning jobs cost; otherwise some of it was not read, or is not there yet. */
-function isWhole({ billedUsd, explainedUsd }: NonNullable<AuditSection["training"]>): boolean {
+function isWhole({ billedUsd, explainedUsd }: Training): boolean {
   return explainedUsd <= 1.02 * billedUsd;
 }
 
-/** The account's training bill of the window, and what in it no tuning job explains. */
-export function trainingLine({ training }: AuditSection, printers: MoneyPrinters): string {
-  if (!training || !printers.shown) return "";
-  const money = printers.in(training.currency);
+/** Bills are read where tuning jobs ran, and nowhere else. */
+function places(ranking: AuditSection["ranking"]): string {
+  const several = (of: readonly unknown[]): boolean => new Set(of).size > 1;
+  if (several(ranking.map(({ account }) => account))) return "these accounts and regions";
+  return several(ranking.map(({ region }) => region)) ? "these regions" : "this region";
+}
+
+/** The training bill of the window, and what in it no tuning job explains. */
+export function trainingLine({ training }: AuditSection, money: MoneyPrinters): string {
+  if (!training || !money.shown || (training.billedUsd === 0 && training.explainedUsd === 0)) return "";
+  const line = money.inDollars
+    ? billedAmounts(training, money.in(training.currency))
+    : billedShares(training);
+  const unsettled = !training.settled && training.share !== null && isWhole(training);
+  return `${line}${unsettled ? " Some days of it are not settled yet." : ""}`;
+}
+
+function billedAmounts(training: Training, { amount }: MoneyPrinter): string {
+  const [billed, explained] = [amount(training.billedUsd), amount(training.explainedUsd)];
   if (training.explainedIsAtLeast)
-    return `The bills that were read have ${money.amount(training.billedUsd)} of training in these days, at least ${money.amount(training.explainedUsd)} of it by these tuning jobs, not all of which they have.`;
+    return `The bills that were read have ${billed} of training in these days, but not all of these tuning jobs: those that they have whole come to ${explained}.`;
   if (!isWhole(training))
-    return `The bills that were read have ${money.amount(training.billedUsd)} of training in these days, less than these tuning jobs cost: what share of all training they are is not known.`;
-  const unsettled = training.settled ? "" : " Some days of it are not settled yet.";
-  return `The bill of these days has ${money.amount(training.billedUsd)} of training: ${money.amount(training.explainedUsd)} by these tuning jobs, ${money.amount(training.otherUsd)} that none of them explains (single training jobs, other tuners).${unsettled}`;
+    return `The bills that were read have ${billed} of training in these days, less than these tuning jobs cost: what share of all training they are is not known.`;
+  if (training.otherUsd < LEAST_TOLD_USD)
+    return `All of the ${billed} of training on the bill of these days is by these tuning jobs.`;
+  return `The bill of these days has ${billed} of training: ${explained} by these tuning jobs, ${amount(training.otherUsd)} that none of them explains (single training jobs, other tuners).`;
+}
+
+/** Without amounts: what else is in a bill is no share of what these tuning jobs cost. */
+function billedShares(training: Training): string {
+  if (training.explainedIsAtLeast)
+    return "The bills that were read do not have all of these tuning jobs: what share of all training they are is not known.";
+  if (training.share === null || !isWhole(training))
+    return "The bills that were read have less training in these days than these tuning jobs cost: what share of all training they are is not known.";
+  return `Of the training on the bill of these days ${percent(training.share)} is by these tuning jobs.`;
 }
