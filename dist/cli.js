@@ -15,7 +15,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-CJFBF5JF.js";
+} from "./chunks/chunk-KIGPNOTE.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,7 +42,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-TM6DBZ2J.js";
+} from "./chunks/chunk-BVLVGFCO.js";
 import {
   VERSION,
   gateFails,
@@ -80,11 +80,11 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   remember
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-O3O7IYKI.js";
+import "./chunks/chunk-H3KZ4TRJ.js";
 import {
   gateLine,
   markdownTable
-} from "./chunks/chunk-FZUTN4Z7.js";
+} from "./chunks/chunk-HAVDPL3A.js";
 import {
   escapeCode,
   escapeProse
@@ -3732,7 +3732,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-SLC6PBI3.js");
+    const { renderHtml } = await import("./chunks/page-HHC3IEKX.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-DUZ3B5QT.js";
+} from "./chunks/chunk-TBVNE2AE.js";
 import {
   commentBody,
   findPullRequest,
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-CJFBF5JF.js";
+} from "./chunks/chunk-KIGPNOTE.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,7 +82,7 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-TM6DBZ2J.js";
+} from "./chunks/chunk-BVLVGFCO.js";
 import {
   VERSION,
   held,
@@ -115,8 +115,8 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   once
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-O3O7IYKI.js";
-import "./chunks/chunk-FZUTN4Z7.js";
+import "./chunks/chunk-H3KZ4TRJ.js";
+import "./chunks/chunk-HAVDPL3A.js";
 import {
   moneyPrinter
 } from "./chunks/chunk-GKO2XIES.js";
@@ -1053,7 +1053,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-FSV4ZTAY.js");
+    const { auditAction } = await import("./chunks/audit-action-OZ7ZKTU7.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

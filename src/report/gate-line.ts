@@ -14,12 +14,26 @@ export function gateLine(judged: JudgedCondition, amounts: boolean): string {
   return `fail-when ${condition}: ${value === null ? "the report does not know it" : known}; gate ${outcome}.`;
 }
 
-function seen({ value, between }: JudgedCondition): string {
-  if (between === null) return `it is ${rounded(value ?? 0)}`;
+/** Estimates are held by their low end, which is not the figure that the report leads with. */
+const BY_LOW_END = /^(early-stopping-saved|potential-saving)-/;
+
+function seen({ condition, value, between }: JudgedCondition): string {
+  const it = BY_LOW_END.test(condition) ? "its low end" : "it";
+  const print = printer(condition);
+  if (between === null) return `${it} is ${print(value ?? 0)}`;
   const { low, high } = between;
-  if (low !== null && high !== null) return `it lies between ${rounded(low)} and ${rounded(high)}`;
-  if (low !== null) return `it is at least ${rounded(low)}`;
-  return high === null ? `as far as is known it is ${rounded(value ?? 0)}` : `it is at most ${rounded(high)}`;
+  if (low !== null && high !== null) return `${it} lies between ${print(low)} and ${print(high)}`;
+  if (low !== null) return `${it} is at least ${print(low)}`;
+  return high === null
+    ? `as far as is known ${it} is ${print(value ?? 0)}`
+    : `${it} is at most ${print(high)}`;
+}
+
+/** Prints figures as the condition has its limit. */
+function printer(condition: string): (value: number) => string {
+  if (!condition.endsWith("%")) return rounded;
+  const whole = /^[a-z-]+-share\b/.test(condition) ? 100 : 1;
+  return (value) => `${rounded(whole * value)} %`;
 }
 
 function rounded(value: number): string {

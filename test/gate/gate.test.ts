@@ -28,6 +28,23 @@ function unpriced(recording: SmallRecording): void {
   if (first) first.TrainingJob["ResourceConfig"] = { InstanceType: "ml.unheard.of", InstanceCount: 1 };
 }
 
+describe("the line of a condition", () => {
+  it.each([
+    ["potential-saving-share > 30%", 0.383, null, "its low end is 38.3 %"],
+    ["potential-saving-share > 0.3", 0.383, null, "its low end is 0.383"],
+    ["failed-trial-share > 10%", 0.2, { low: 0.1, high: 0.25 }, "it lies between 10 % and 25 %"],
+    ["cost-vs-baseline-percent > 20%", 5.714, null, "it is 5.714 %"],
+    ["cost-usd > 200", 308.944, null, "it is 308.94"],
+  ])(
+    "%s has the figure in the unit of the limit, and says which end it is",
+    (condition, value, between, said) => {
+      expect(gateLine({ condition, value, between, outcome: "failed" }, true)).toBe(
+        `fail-when ${condition}: ${said}; gate failed.`,
+      );
+    },
+  );
+});
+
 describe("a condition", () => {
   it.each([
     ["cost-usd > 200", 200],
