@@ -709,8 +709,9 @@ async function correctComment(github, comment, pullRequest2, { state, render, ru
   if (!state.settled && (comment.state.billed || !state.billed)) return "left: the bill says nothing new";
   const now = (await github.comments(comment.pullRequest)).find((each) => each.id === comment.id);
   if (now?.body !== comment.body) return "left: a run has just written it again";
-  const head = pullRequest2.open ? pullRequest2.head : null;
-  await github.updateComment(comment.id, commentBody(render, state, head, runUrl));
+  const { ofPullRequest = false } = comment.state;
+  const head = ofPullRequest && pullRequest2.open ? pullRequest2.head : null;
+  await github.updateComment(comment.id, commentBody(render, { ...state, ofPullRequest }, head, runUrl));
   return `corrected: ${says}`;
 }
 

@@ -99,6 +99,7 @@ describe("a settle run", () => {
       settled: true,
       run: { id: 1001 },
       commit: github.headSha,
+      ofPullRequest: true,
     });
     expect(after.find(({ id }) => id === other?.id)?.body).toBe(other?.body);
     expect(after.find(({ id }) => id === forged.id)?.body).toBe(forged.body);
