@@ -1054,7 +1054,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-OZ7ZKTU7.js");
+    const { auditAction } = await import("./chunks/audit-action-UCRJHOAJ.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

@@ -70,7 +70,7 @@ async function update(
   { state, title, existingOnly }: IssueRequest,
 ): Promise<IssueOutcome> {
   if (isOlderRun(state.run, existing.state.run)) return { did: "kept", url: existing.url, warnings: [] };
-  const opened = existing.open || existingOnly ? {} : { state: "open" as const };
+  const opened = existingOnly ? {} : { state: "open" as const };
   const updated = await github.updateIssue(existing.number, { title, body, ...opened });
   return { did: "updated", url: updated.url, warnings: [] };
 }

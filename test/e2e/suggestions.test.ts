@@ -203,6 +203,17 @@ describe("suggestions", () => {
     expect(github.requests.some(({ path }) => /\/files|\/contents/.test(path))).toBe(false);
   });
 
+  test("are looked for in sixty files at most, and the others are counted", async () => {
+    await using aws = await startAws({ tuningJobs: [documents] });
+    const others = Array.from({ length: 61 }, (_, index) => [`part${index}.py`, "x = 1\n"]);
+    await using github = await startGitHub({
+      files: { "train.py": train(), ...Object.fromEntries(others) },
+    });
+    const step = await run(aws, github, 1, { comment: "off" });
+    expect(step.log).toMatch(/^2 changed files are too many or too large to be read for suggestions\.$/m);
+    expect(step.log).toMatch(/^Suggestions: [1-9]\d* posted/m);
+  });
+
   test("that a read-only token may not post are a warning with its remedy", async () => {
     await using aws = await startAws({ tuningJobs: [documents] });
     await using github = await startGitHub({ files: { "train.py": train() } });

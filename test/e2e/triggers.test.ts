@@ -218,6 +218,19 @@ describe("a forecast before a run", () => {
     expect(await github.comments()).toEqual([]);
   });
 
+  test("knows the settings of a file that the pull request renames by its former path", async () => {
+    await using aws = await startAws({ tuningJobs: [] });
+    const ran = limits.MaxNumberOfTrainingJobs;
+    await using github = await startGitHub({ files: { "train.py": train(2 * ran) } });
+    await github.mergeAndOpenNext();
+    await github.push({ "tune.py": train(2 * ran) }, { "tune.py": "train.py" });
+    const moved = await run(aws, github, pullRequest(github), { baseline: recording });
+    expect(moved.log).toMatch(/^No forecast: the pull request changes no setting/m);
+    await github.push({ "tune.py": train(3 * ran) }, { "tune.py": "train.py" });
+    const changed = await run(aws, github, pullRequest(github), { baseline: recording });
+    expect(changed.summary).toMatch(new RegExp(`MaxNumberOfTrainingJobs</code> ${2 * ran} → ${3 * ran} `));
+  });
+
   test("is in the summary where the token may not comment, and is not lost with older comments", async () => {
     await using aws = await startAws({ tuningJobs: [] });
     const files = { "train.py": train(3 * limits.MaxNumberOfTrainingJobs) };

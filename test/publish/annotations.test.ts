@@ -40,6 +40,20 @@ it("warns of a tuning job that still runs, and of instances without a price", as
   expect(warnings[1]).toMatch(/price is not known\. Give it with `rates`/);
 });
 
+it("warns of trials that still ran although the tuning job had ended", async () => {
+  const { warnings } = await annotated((recording) => {
+    const [summary] = recording.trainingJobSummaries.TrainingJobSummaries;
+    const [detail] = recording.trainingJobs?.Results ?? [];
+    for (const trial of [summary, detail?.TrainingJob]) {
+      if (trial) Object.assign(trial, { TrainingJobStatus: "InProgress", SecondaryStatus: "Training" });
+      delete trial?.["TrainingEndTime"];
+    }
+  });
+  expect(warnings).toEqual([
+    "1 trial of small-tuning still ran when it was read: the report is of what was there. Report again.",
+  ]);
+});
+
 it("warns where every trial failed", async () => {
   const { warnings } = await annotated((recording) => {
     for (const summary of recording.trainingJobSummaries.TrainingJobSummaries)
@@ -48,6 +62,19 @@ it("warns where every trial failed", async () => {
       Object.assign(TrainingJob, { TrainingJobStatus: "Failed", SecondaryStatus: "Failed" });
   });
   expect(warnings).toEqual(["All 6 trials of small-tuning failed: the report has their reasons."]);
+});
+
+it("warns of one trial without a price among trials that were not read", async () => {
+  const { warnings } = await annotated((recording) => {
+    recording.trainingJobSummaries.TrainingJobSummaries.splice(0, 2);
+    const last = recording.trainingJobs?.Results.at(-1)?.TrainingJob;
+    if (last)
+      last["ResourceConfig"] = { InstanceType: "ml.new9.xlarge", InstanceCount: 1, VolumeSizeInGB: 1 };
+  });
+  expect(warnings).toEqual([
+    expect.stringMatching(/^2 of the 6 trials /),
+    expect.stringMatching(/price is not known/),
+  ]);
 });
 
 it("warns of trials that were not read, and of prices only where a trial that was read has none", async () => {

@@ -61,6 +61,27 @@ describe("publishComment", () => {
     },
   );
 
+  test("says so where a comment that two runs doubled may not be deleted", async () => {
+    await using server = await startGitHub({
+      together: { method: "POST", path: /\/issues\/\d+\/comments$/, count: 2 },
+      refuse: (method) => (method === "DELETE" ? { status: 403, body: { message: "No" } } : undefined),
+    });
+    const outcomes = await Promise.all([publish(server, state(1)), publish(server, state(2))]);
+    expect(await server.comments()).toHaveLength(2);
+    for (const warning of outcomes.flatMap(({ warnings }) => warnings))
+      expect(warning).toMatch(/^Two runs commented at the same time, .* the token may not comment \(403/);
+    expect(outcomes.flatMap(({ warnings }) => warnings).length).toBeGreaterThan(0);
+  });
+
+  test("takes up the comment of the newest run, whichever was written last", async () => {
+    await using server = await startGitHub();
+    await publish(server, state(5, { run: { id: 5, number: 5, attempt: 2 } }), { mode: "new" });
+    await publish(server, state(5), { mode: "new" });
+    await publish(server, state(4, { run: { id: 4, number: 4, attempt: 3 } }), { mode: "new" });
+    await publish(server, state(6));
+    expect(await bodies(server)).toEqual(["Report of run 6.", "Report of run 5.", "Report of run 4."]);
+  });
+
   test("finds its comment among hundreds", async () => {
     await using server = await startGitHub();
     for (let i = 0; i < 130; i++) await server.comment(TOKENS.person, `chatter ${i}`);
@@ -212,6 +233,27 @@ describe("publishComment", () => {
     expect(second?.body).toContain(`<a href="${last.url}">`);
     expect(readMarker(second?.body ?? "")?.run.id).toBe(2);
     expect(third?.body).toMatch(/^Report of run 3\./);
+    // Of two earlier comments, run 3 asks about one alone.
+    const hides = server.requests.filter(({ body }) => body.includes("minimizeComment"));
+    expect(hides).toHaveLength(2);
+  });
+
+  test("says so where an earlier comment can be neither hidden nor folded", async () => {
+    await using server = await startGitHub({
+      refuse: (method, path) =>
+        path.startsWith("/graphql") || method === "PATCH"
+          ? { status: 403, body: { message: "No" } }
+          : undefined,
+    });
+    await publish(server, state(1), { mode: "hide-and-new" });
+    const second = await publish(server, state(2), { mode: "hide-and-new" });
+    expect(second).toMatchObject({
+      did: "created",
+      warnings: [
+        expect.stringMatching(/^The new comment is there, but an earlier one could not be hidden: /),
+      ],
+    });
+    expect(await bodies(server)).toEqual(["Report of run 1.", "Report of run 2."]);
   });
 
   test("does not write twice where the server failed after it had made the comment", async () => {

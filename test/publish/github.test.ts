@@ -127,6 +127,42 @@ describe("findPullRequest", () => {
     }
   });
 
+  const [HEAD, OTHER] = ["c".repeat(40), "d".repeat(40)];
+  const listed = (number: number, sha: string, is: "open" | "closed" | "merged") => ({
+    number,
+    state: is === "open" ? "open" : "closed",
+    head: { sha, repo: { id: 1 } },
+    base: { sha: OTHER, ref: "main", repo: { id: 1 } },
+    merged_at: is === "merged" ? "2026-11-20T10:00:00Z" : null,
+  });
+
+  test.each([
+    ["whose newest commit it is", [listed(4, HEAD, "open"), listed(9, OTHER, "open")], 4],
+    ["that is open", [listed(4, OTHER, "open"), listed(9, OTHER, "merged")], 4],
+    ["that is newest", [listed(4, OTHER, "open"), listed(9, OTHER, "open"), listed(7, OTHER, "open")], 9],
+    ["that was merged", [listed(4, HEAD, "merged"), listed(9, HEAD, "closed")], 4],
+  ])("takes, of several that contain a pushed commit, the one %s", async (_which, body, number) => {
+    await using server = await startGitHub({
+      refuse: (_method, path) =>
+        path.includes(`/commits/${HEAD}/pulls`) ? { status: 200, body } : undefined,
+    });
+    const github = await connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
+    const found = await findPullRequest(github, { by: "commit", commit: HEAD, merged: true });
+    expect(found).toMatchObject({ number });
+  });
+
+  test("takes no merged one where only open ones count", async () => {
+    await using server = await startGitHub({
+      refuse: (_method, path) =>
+        path.includes(`/commits/${HEAD}/pulls`)
+          ? { status: 200, body: [listed(4, HEAD, "merged")] }
+          : undefined,
+    });
+    const github = await connectGitHub(TOKENS.workflow, server.url, REPOSITORY);
+    const found = await findPullRequest(github, { by: "commit", commit: HEAD, merged: false });
+    expect(found).toBe("no open pull request contains commit ccccccc");
+  });
+
   test("says why there is none", async () => {
     await using server = await startGitHub();
     const github = await connectGitHub(TOKENS.workflow, server.url, REPOSITORY);

@@ -42,6 +42,7 @@ export class ReviewDesk {
   readonly reviews: Posted[] = [];
   readonly #number: number;
   #files: ReadonlyMap<string, string> = new Map();
+  #renamed: Readonly<Record<string, string>> = {};
   #head = "";
   #nextId = 1;
   /** Text under each comment when it was made. */
@@ -52,8 +53,13 @@ export class ReviewDesk {
   }
 
   /** The pull request adds these files; comments whose lines are gone lose their place. */
-  pushed(head: string, files: Readonly<Record<string, string>>): void {
+  pushed(
+    head: string,
+    files: Readonly<Record<string, string>>,
+    renamed: Readonly<Record<string, string>> = {},
+  ): void {
     this.#head = head;
+    this.#renamed = renamed;
     this.#files = new Map(Object.entries(files));
     for (const comment of this.comments) {
       const lines = (this.#files.get(comment.path) ?? "").split("\n");
@@ -92,11 +98,12 @@ export class ReviewDesk {
   }
 
   #list(): unknown[] {
-    return [...this.#files].map(([filename, source]) => ({
-      filename,
-      status: "added",
-      patch: patchOf(source),
-    }));
+    return [...this.#files].map(([filename, source]) => {
+      const former = this.#renamed[filename];
+      const how =
+        former === undefined ? { status: "added" } : { status: "renamed", previous_filename: former };
+      return { filename, ...how, patch: patchOf(source) };
+    });
   }
 
   #review(posted: Posted, login: string): Refusal {

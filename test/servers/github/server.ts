@@ -57,8 +57,11 @@ export interface GitHubServer extends AsyncDisposable {
   readonly reviewComments: readonly ReviewComment[];
   readonly reviews: ReviewDesk["reviews"];
   readonly reply: (to: number, body: string) => void;
-  /** Pushes to the pull request's branch; gives the new commit. */
-  readonly push: (files: Readonly<Record<string, string>>) => Promise<string>;
+  /** Pushes to the pull request's branch; gives the new commit. @param renamed Former path of what was renamed, by path. */
+  readonly push: (
+    files: Readonly<Record<string, string>>,
+    renamed?: Readonly<Record<string, string>>,
+  ) => Promise<string>;
   /** Pushes to the branch that the pull request is to be merged into. */
   readonly pushToBase: (files: Readonly<Record<string, string>>) => Promise<string>;
   /** Merges the pull request, and opens the next one. */
@@ -203,9 +206,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
       return desk.reviews;
     },
     reply: (to, body) => desk.reply(to, "octocat", body),
-    push: async (changed) => {
+    push: async (changed, renamed) => {
       seeded.headSha = await commitFiles(emulator.url, TOKENS.person, REPOSITORY, branch, changed);
-      desk.pushed(seeded.headSha, changed);
+      desk.pushed(seeded.headSha, changed, renamed);
       return seeded.headSha;
     },
     pushToBase: (changed) => commitFiles(emulator.url, TOKENS.person, REPOSITORY, "main", changed),
