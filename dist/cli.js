@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-PF3L6TOY.js";
+} from "./chunks/chunk-TFHENHGH.js";
 import {
   runAudit
-} from "./chunks/chunk-AFKLHB2R.js";
+} from "./chunks/chunk-DY3IDNCX.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-KIGPNOTE.js";
+} from "./chunks/chunk-GCZ5JAJW.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,18 +42,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-BVLVGFCO.js";
+} from "./chunks/chunk-S7ZFMQ5F.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-5SDULOG7.js";
+} from "./chunks/chunk-F6N7SYNT.js";
 import {
   inOrder,
   readBaseline,
   readRecording
-} from "./chunks/chunk-S2HLVYGB.js";
+} from "./chunks/chunk-ZVIUBHFZ.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -72,7 +72,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-QO27RD2P.js";
+} from "./chunks/chunk-XODNT7XM.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3817,7 +3817,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-RXV3CGK5.js");
+  const { auditWindow } = await import("./chunks/audit-window-HAFCUSGT.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-TBVNE2AE.js";
+} from "./chunks/chunk-3ODJQALC.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-UNXPJ3H2.js";
+} from "./chunks/chunk-FTSNN2SE.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-KYV63UHN.js";
+} from "./chunks/chunk-XZVFUW52.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-KIGPNOTE.js";
+} from "./chunks/chunk-GCZ5JAJW.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-BVLVGFCO.js";
+} from "./chunks/chunk-S7ZFMQ5F.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-5SDULOG7.js";
+} from "./chunks/chunk-F6N7SYNT.js";
 import {
   readBaseline
-} from "./chunks/chunk-S2HLVYGB.js";
+} from "./chunks/chunk-ZVIUBHFZ.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -107,7 +107,7 @@ import {
   string,
   unknown,
   withDifferences
-} from "./chunks/chunk-QO27RD2P.js";
+} from "./chunks/chunk-XODNT7XM.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -1054,12 +1054,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-UCRJHOAJ.js");
+    const { auditAction } = await import("./chunks/audit-action-KV255WUU.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-MUCMNKSW.js");
+    const { forecast } = await import("./chunks/forecast-QX7TDKMU.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

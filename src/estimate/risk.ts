@@ -10,7 +10,7 @@ import { metricBounds } from "./search-length/metric-bounds.ts";
 export interface LostModelRisk {
   /**
    * Probability that at least one early-stopped trial would have ended better than the run's best: 0 where none was
-   * stopped, `null` where it is not known.
+   * stopped or the metric has nothing better, `null` where it is not known.
    */
   readonly probability: number | null;
   /** `null` where there is no probability, or no stopped trial. */
@@ -22,7 +22,7 @@ export interface LostModelRisk {
    * objective's unit; 0 or more.
    */
   readonly gainUpperBound: number | null;
-  /** Why there is no probability. */
+  /** Why there is no probability, or how it is known to be 0 beforehand. */
   readonly reason: string | null;
 }
 
@@ -47,13 +47,22 @@ export function lostModelRisk(job: TuningJob, trials: readonly ClassifiedTrial[]
         : "there are no objective curves to compare stopped trials with finished ones",
     );
   }
+  if (allAlike(trials)) return untold("every trial gave the same objective at every step");
+  const room = roomAbove(found, job, trials);
+  if (room <= 0)
+    return {
+      ...untold("the best objective is the best that its metric can be"),
+      probability: 0,
+      trials: new Map(found.map(({ name }) => [name, 0])),
+      gainUpperBound: 0,
+    };
   const probabilities = probabilitiesOf(found);
   const probability = probabilityOfAny(probabilities);
   return {
     probability,
     band: bandOf(probability),
     trials: new Map(found.map(({ name }, i) => [name, probabilities[i] ?? 0])),
-    gainUpperBound: Math.min(gainUpperBound(found, probabilities), roomAbove(found, job, trials)),
+    gainUpperBound: Math.min(gainUpperBound(found, probabilities), room),
     reason: null,
   };
 }
@@ -68,6 +77,15 @@ function roomAbove(
   const { low, high } = metricBounds(objective?.metric ?? "", seen);
   const most = signOf(objective?.goal) === 1 ? high : -low;
   return most - found.reduce((least, { incumbent }) => Math.min(least, incumbent), Number.POSITIVE_INFINITY);
+}
+
+/** Whether no trial was ever seen to differ from another, so that none can be told to be better. */
+function allAlike(trials: readonly ClassifiedTrial[]): boolean {
+  const seen = trials.flatMap(({ objective, curve }) => [
+    objective ?? [],
+    ...(curve?.points ?? []).map(({ minimum, maximum }) => [minimum, maximum]),
+  ]);
+  return new Set(seen.flat()).size === 1;
 }
 
 const untold = (reason: string): LostModelRisk => ({

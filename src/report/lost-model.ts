@@ -1,12 +1,10 @@
 import type { LostModelRisk } from "../estimate/risk.ts";
-import { objectiveValue } from "./format.ts";
+import { capitalised, objectiveValue } from "./format.ts";
 
 /** Whether a better model was lost, as a band in words with how often it was true in replays, and by how much at most. */
 export function lostModelSentence({ band, probability, gainUpperBound, reason }: LostModelRisk): string {
   if (probability === 0)
-    return band === null
-      ? "No trial was stopped early, so no better model was."
-      : "Every trial that was stopped had diverged, so no better model was lost.";
+    return `${capitalised(reason ?? "every trial that was stopped had diverged")}, so no better model was lost.`;
   if (band === null)
     return `Whether a better model was stopped cannot be told: ${reason ?? "too little is known"}.`;
   const chance =

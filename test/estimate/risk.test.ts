@@ -144,10 +144,31 @@ describe("the risk of having stopped a better model", () => {
     expect(reason([done, stop])).toBeNull();
   });
 
+  it("is untold where every trial gave the same objective: none was ever seen to be better", () => {
+    const flat = (name: string, epochs: number, value: number, stopped = false) =>
+      trial({ name, launched: 0, epochs: minutes(epochs), values: Array(epochs).fill(value), stopped });
+    const stops = flat("s", 3, 0.5, true);
+    const alike = lostAmong([flat("a", EPOCHS, 0.5), flat("b", EPOCHS, 0.5), stops]);
+    expect(alike).toMatchObject({ probability: null, band: null, gainUpperBound: null });
+    expect(lostModelSentence(alike)).toBe(
+      "Whether a better model was stopped cannot be told: every trial gave the same objective at every step.",
+    );
+    expect(lostAmong([flat("a", EPOCHS, 0.5), flat("b", EPOCHS, 0.6), stops]).probability).not.toBeNull();
+  });
+
+  it("is zero where the best objective is the best that its metric can be", () => {
+    const perfect = lostAmong([finishing("a", 1.03), finishing("b", 0.8), stopping("s", 0.9)]);
+    expect(perfect).toMatchObject({ probability: 0, gainUpperBound: 0 });
+    expect(perfect.trials.get("s")).toBe(0);
+    expect(lostModelSentence(perfect)).toBe(
+      "The best objective is the best that its metric can be, so no better model was lost.",
+    );
+  });
+
   it("is zero without a stopped trial and untold without a completed one", () => {
     const none = lostModelRisk(tuningJob(), []);
     expect(none).toMatchObject({ probability: 0, band: null });
-    expect(lostModelSentence(none)).toBe("No trial was stopped early, so no better model was.");
+    expect(lostModelSentence(none)).toBe("No trial was stopped early, so no better model was lost.");
     const job = tuningJob();
     const stops = ["a", "b"].map((name, i) =>
       trial({
