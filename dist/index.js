@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-FTSNN2SE.js";
+} from "./chunks/chunk-3IF3EW4C.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -1054,12 +1054,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-KV255WUU.js");
+    const { auditAction } = await import("./chunks/audit-action-YX3EOUIE.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-QX7TDKMU.js");
+    const { forecast } = await import("./chunks/forecast-FVAPWDCW.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -42,16 +42,21 @@ export async function ownIssues(github: GitHub, id: string): Promise<OwnIssue[]>
 
 /**
  * Writes the one rolling issue of an audit: updated in place, reopened where there is something to say, never by an older
- * run. Where two audits opened one each at the same time, the older issue stays and the other is closed.
+ * run. Where two audits opened one each, the older issue stays and the other is closed, by a later audit where GitHub did
+ * not list it at once.
  *
  * @throws The error of a request that GitHub refused.
  */
 export async function publishIssue(github: GitHub, request: IssueRequest): Promise<IssueOutcome> {
   const { state, existingOnly } = request;
   const id = state.audit.id;
-  const [existing] = await ownIssues(github, id);
+  const [existing, ...doubles] = await ownIssues(github, id);
   const body = issueBody(request);
-  if (existing) return update(github, existing, body, request);
+  if (existing) {
+    const outcome = await update(github, existing, body, request);
+    if (outcome.did === "updated") await closeDoubles(github, doubles, existing.url);
+    return outcome;
+  }
   if (existingOnly) return { did: "nothing", url: null, warnings: [] };
   const { issue: created, warnings } = await create(github, body, request);
   const [first, ...others] = await ownIssues(github, id);

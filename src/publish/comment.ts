@@ -33,7 +33,8 @@ export interface CommentOutcome {
 
 /**
  * Writes the report on a pull request. Only comments of the token's own account with the marker of this `comment-id`
- * are ever changed, and never by an older run than theirs. Where two runs wrote a first comment at the same time, one stays.
+ * are ever changed, and never by an older run than theirs. Where two runs wrote a first comment at the same time, one stays;
+ * where GitHub listed the other's too late for that, the next run hides it.
  *
  * @throws The error of a request that GitHub refused.
  */
@@ -57,7 +58,13 @@ export async function publishComment(
     const outcome = oldest === null ? own : await replace(oldest);
     return { ...outcome, warnings: [...outcome.warnings, ...warnings] };
   }
-  if (request.mode === "update" || request.existingOnly) return replace(latest);
+  if (request.mode === "update") {
+    const outcome = await replace(latest);
+    const doubles = outcome.did === "updated" ? earlier.slice(0, -1) : [];
+    const hidden = await hideComments(github, doubles, latest.url);
+    return { ...outcome, warnings: [...outcome.warnings, ...hidden] };
+  }
+  if (request.existingOnly) return replace(latest);
 
   const why = whyNewer(latest.state, request.state, head);
   if (why !== null) return { did: "kept", url: latest.url, why, warnings: [] };

@@ -70,6 +70,22 @@ describe("the rolling issue of an audit", () => {
     expect(readAuditMarker(open[0]?.body ?? "", "tune/train")).not.toBeNull();
   });
 
+  it("is one again where GitHub listed that of the audit before too late", async () => {
+    let late = false;
+    await using github = await startGitHub({
+      refuse: (method, path) =>
+        late && method === "GET" && /\/issues\?/.test(path) ? { status: 200, body: [] } : undefined,
+    });
+    await audit(github, {}, 1001);
+    late = true;
+    await audit(github, {}, 1002);
+    late = false;
+    await audit(github, {}, 1003);
+    const [first, second, ...others] = (await github.issues()).sort((a, b) => a.number - b.number);
+    expect([first?.state, second?.state, others]).toEqual(["open", "closed", []]);
+    expect(second?.body).toMatch(/^Another audit is at .*\/issues\/\d+\.$/);
+  });
+
   it("that may not be written is a warning with its remedy, and the audit is in the summary", async () => {
     await using github = await startGitHub();
     const refused = await audit(github, { "github-token": TOKENS.readOnly });

@@ -82,6 +82,26 @@ describe("publishComment", () => {
     expect(await bodies(server)).toEqual(["Report of run 6.", "Report of run 5.", "Report of run 4."]);
   });
 
+  test("hides the comment of a run that GitHub listed too late for the one after it", async () => {
+    let late = false;
+    await using server = await startGitHub({
+      refuse: (method, path) =>
+        late && method === "GET" && /\/issues\/\d+\/comments/.test(path)
+          ? { status: 200, body: [] }
+          : undefined,
+    });
+    await publish(server, state(1));
+    late = true;
+    const second = await publish(server, state(2));
+    late = false;
+    expect(second.did).toBe("created");
+    const third = await publish(server, state(3));
+    expect(third).toMatchObject({ did: "updated", url: second.url, warnings: [] });
+    const [first, last] = await server.comments();
+    expect(server.minimized).toEqual([(first as { node_id?: string } | undefined)?.node_id]);
+    expect(last?.body).toMatch(/^Report of run 3\./);
+  });
+
   test("finds its comment among hundreds", async () => {
     await using server = await startGitHub();
     for (let i = 0; i < 130; i++) await server.comment(TOKENS.person, `chatter ${i}`);
