@@ -152,6 +152,39 @@ describe("a bill that gives no rate", () => {
     expect(other.rates).toMatchObject([{ source: "bill", usdPerHour: 0.19 }]);
   });
 
+  it("of some of its lines is said to be without them, and of all that these lack", async () => {
+    const gaps = async (lack: (line: Record<string, unknown>, index: number) => void): Promise<string> => {
+      const job = await priced((recording) => {
+        withBill(recording);
+        const { ResultsByTime } = recording.costAndUsage as {
+          ResultsByTime: { Groups: { Metrics: Record<string, unknown> }[] }[];
+        };
+        const [day] = ResultsByTime;
+        day?.Groups.push(...structuredClone(day.Groups));
+        for (const [index, { Metrics }] of (day?.Groups ?? []).entries()) lack(Metrics, index);
+      });
+      return job.gaps.join("\n");
+    };
+    expect(
+      await gaps((line, index) => {
+        if (index === 0) delete line["AmortizedCost"];
+      }),
+    ).toContain(
+      "The bill has 1 of 2 lines of this training without AmortizedCost, so they give no rate. Read it again with this metric, or choose a cost that it has with `cost-metric` (unblended, net-amortized, net-unblended).",
+    );
+    expect(
+      await gaps((line, index) => {
+        delete line[index === 0 ? "AmortizedCost" : "UsageQuantity"];
+        if (index === 1) delete line["UnblendedCost"];
+      }),
+    ).toContain(
+      "The bill has this training without AmortizedCost and UsageQuantity, so it gives no rate. Read it again with these metrics, or choose a cost that it has with `cost-metric` (net-amortized, net-unblended).",
+    );
+    expect(await gaps((line) => delete line["UsageQuantity"])).toContain(
+      "without UsageQuantity, so it gives no rate. Read it again with this metric.",
+    );
+  });
+
   it.each([
     ["EUR", ", in EUR an hour: published prices are in another currency."],
     ["USD", ", or allow `pricing:GetProducts`."],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { CostMetric } from "../../../src/model/observations.ts";
-import { billed, reportOf } from "../../billed.ts";
+import { billed, billOf, reportOf } from "../../billed.ts";
 import { type InvoicedJob, invoice } from "../../invoice.ts";
 import type { LedgerLine } from "../../servers/aws/ledger.ts";
 import { smallRecording } from "../../small-recording.ts";
-import { DAY, flat, G5, jobOf, LATER, lineOf, START } from "./priced-job.ts";
+import { changed, DAY, flat, G5, jobOf, LATER, lineOf, START, trialsOf } from "./priced-job.ts";
 
 /** As in São Paulo: dearer than in us-east-1, whose price stands in for it in the built-in table. */
 const LIST = 2.034;
@@ -50,6 +50,56 @@ describe("a cost that the bill leaves open", () => {
     const job = jobOf();
     const lines = [...invoice(job, "USE1-", flat(1.2)), lineOf(`USE1-Train:${G5}`, 5, 0, "2026-11-02")];
     expect(billed(job, { lines }).rates).toMatchObject([{ usdPerHour: expect.closeTo(1.2, 8), note: null }]);
+  });
+
+  it("is that of the account's other days until its own are billed, and lies between the prices of these", () => {
+    const job = jobOf();
+    const others = [
+      lineOf(`USE1-Train:${G5}`, 6, 6, "2026-11-02"),
+      lineOf(`USE1-Train:${G5}`, 2, 2.8, "2026-11-03"),
+    ];
+    const [rate] = billed(job, { lines: others }).rates;
+    expect(rate?.usdPerHour).toBeCloseTo(1.1, 9);
+    // The published price is the dearest that an hour can be.
+    expect(rate?.range).toEqual({ low: 0, high: expect.closeTo(1.408, 9) });
+    expect(rate?.note).toContain("not wholly billed yet");
+  });
+
+  it("is not told by days younger than two days where older ones tell it", () => {
+    const job = jobOf();
+    const lines = [
+      lineOf(`USE1-Train:${G5}`, 6, 6, "2026-11-02"),
+      lineOf(`USE1-Train:${G5}`, 2, 4, "2026-11-10"),
+    ];
+    const report = billed(job, { lines }, {}, START + DAY);
+    expect(report.rates).toMatchObject([{ usdPerHour: expect.closeTo(1, 9), range: null }]);
+    expect(report.billing.settled).toBe(false);
+  });
+
+  it("takes the rate of its other days for one that was billed at no cost, which is said", () => {
+    const trials = [0, 1].flatMap((days) => trialsOf({ startedAt: START + days * DAY }, 2));
+    const job = jobOf({}, { trials });
+    const lines = invoice(job, "USE1-", (_type, _spot, hour) => ({
+      amortized: hour < START + DAY / 2 ? 0 : 1.2,
+    }));
+    const [rate] = billed(job, { lines }).rates;
+    expect(rate?.usdPerHour).toBeCloseTo(1.2, 9);
+    expect(rate?.note).toMatch(
+      /^On 1 day this usage was billed at no cost .*: valued at the rate of the others\.$/,
+    );
+  });
+
+  it("takes the whole time of a trial that ended in the second in which it began", () => {
+    const job = jobOf();
+    const documents = changed(job, (trainingJob) => {
+      trainingJob["TrainingEndTime"] = trainingJob["TrainingStartTime"];
+    });
+    const report = reportOf(
+      { ...documents, costAndUsage: billOf({ lines: invoice(job, "USE1-", flat(1.2)) }) },
+      LATER,
+    );
+    expect(report.billing).toMatchObject({ settled: true, complete: true });
+    expect(report.reconciliation?.explained.hours).toBeCloseTo(4, 6);
   });
 
   it("takes what was avoided, and the unstopped run, along in its range", () => {

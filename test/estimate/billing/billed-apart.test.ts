@@ -21,6 +21,22 @@ describe("what is billed in a way of its own", () => {
     expect(markdownOf(report)).toContain("Managed spot: 33 % of the training time was billed");
   });
 
+  it("spot of a type that the bill has on demand alone: its rate is used, and no bill of it is waited for in vain", () => {
+    const report = billed(jobOf({ spot: true }), { lines: [lineOf(`USE1-Train:${G5}`, 24, 24 * 1.25)] });
+    expect(report.rates).toMatchObject([
+      {
+        market: "spot",
+        usdPerHour: expect.closeTo(1.25, 9),
+        note: expect.stringMatching(/^The bill has no spot usage of this type: its on-demand rate is used\./),
+      },
+    ]);
+    expect(report.billing).toMatchObject({
+      settled: false,
+      complete: false,
+      note: expect.stringMatching(/the bill has no spot usage of this type\.$/),
+    });
+  });
+
   it("spot whose billed time is not on record: a bill with fewer hours lacks none", () => {
     const job = jobOf({ spot: true, billableSeconds: 1200 });
     const unrecorded = changed(job, (trainingJob) => delete trainingJob["BillableTimeInSeconds"]);
@@ -118,6 +134,11 @@ describe("what is billed in a way of its own", () => {
     expect(planned.actual).toMatchObject({ costUsd: 0, costIsAtLeast: false });
     expect(planned.billedApart).toEqual([{ kind: "training-plan", costUsd: null, quantity: 4, trials: 4 }]);
     expect(planned.rates).toEqual([]);
+    const twice = jobOf({ trainingPlan: true, instances: [{ instanceType: G5, count: 2 }] });
+    expect(reportOf(documentsOf(twice), LATER).billedApart).toMatchObject([{ quantity: 8 }]);
+    // No bill by the hour has anything to settle.
+    const lines = [lineOf("USE1-Train:ml.m5.xlarge", 1, 0.2)];
+    expect(billed(twice, { lines }).billing).toMatchObject({ settled: true, complete: true, note: null });
     expect(planned.recommendations.map((each) => each.id)).not.toContain("use-managed-spot");
     expect(markdownOf(planned)).toContain("capacity that was paid in advance");
     expect(markdownOf(planned)).toContain(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { billed, billOf, reportOf } from "../../billed.ts";
 import { documentsOf, invoice, totalOf } from "../../invoice.ts";
-import { askLedger } from "../../servers/aws/ledger.ts";
-import { DAY, flat, G5, jobOf, LATER, lineOf, markdownOf, START } from "./priced-job.ts";
+import { askLedger, type LedgerLine } from "../../servers/aws/ledger.ts";
+import { DAY, flat, G5, jobOf, LATER, lineOf, markdownOf, START, trialsOf } from "./priced-job.ts";
 
 describe("the bill against the trials", () => {
   const job = jobOf();
@@ -34,6 +34,12 @@ describe("the bill against the trials", () => {
     });
     expect(missing.actual.costUsd).toBeCloseTo(4.8, 6);
     expect(billed(job, { lines: own }, {}, START + DAY).billing.note).toMatch(/younger than two days/);
+    const other = [lineOf(`USE1-Host:${G5}`, 1, 1)];
+    expect(billed(job, { lines: other }, {}, START + DAY).billing).toMatchObject({
+      settled: false,
+      complete: false,
+      note: expect.stringMatching(/shows no training usage/),
+    });
     expect(billed(job, { lines: own, estimatedFrom: "2026-11-01" }).billing.note).toMatch(
       /marks these days as estimated/,
     );
@@ -80,6 +86,31 @@ describe("the bill against the trials", () => {
     expect(report.gaps.join(" ")).toMatch(/other training carries the value too/);
   });
 
+  it("a tag's lines of days on which no trial ran are another run's, which carried the value too", () => {
+    const trials = [0, 2].flatMap((days) => trialsOf({ startedAt: START + days * DAY }, 1));
+    const tagged = jobOf({}, { trials, tags: { run: "pr-17" } });
+    const after = ["2026-11-09", "2026-11-11", "2026-11-13"].map((day) => ({
+      ...lineOf(`USE1-Train:${G5}`, 3, 9, day),
+      tags: { run: "pr-17" },
+    }));
+    const lines = [...invoice(tagged, "USE1-", flat(0.7)), ...after];
+    const report = billed(tagged, { lines, activeTags: ["run"] }, { costAllocationTag: "run" });
+    expect(report.actual.costUsd).toBeCloseTo(1.4, 8);
+    expect(report.reconciliation?.exact).toMatchObject({ leads: true, hours: expect.closeTo(2, 6) });
+  });
+
+  it("a bill that is not grouped by the tag is to be read again", () => {
+    const tagged = jobOf({}, { tags: { run: "pr-17" } });
+    const documents = {
+      ...documentsOf(tagged),
+      costAndUsage: billOf({ lines: invoice(tagged, "USE1-", flat(1)) }),
+    };
+    const report = reportOf(documents, LATER, { costAllocationTag: "run" });
+    expect(report.gaps.join("\n")).toContain(
+      "The bill is not grouped by the tag run: read it again with `cost-allocation-tag`.",
+    );
+  });
+
   it("other instance types that carry the tag's value are other training", () => {
     const tagged = jobOf({}, { tags: { team: "vision" } });
     const lines = [
@@ -122,6 +153,51 @@ describe("the bill against the trials", () => {
     expect(report.reconciliation).toMatchObject({
       explained: { hours: expect.closeTo(4, 6), costUsd: expect.closeTo(totalOf(lines), 6) },
       unexplained: { costUsd: expect.closeTo(0, 6) },
+    });
+  });
+
+  describe("a bill by resource", () => {
+    const resourced = (lines: readonly LedgerLine[], rates = {}, of = job) => {
+      const GroupBy = ["USAGE_TYPE", "RESOURCE_ID"].map((Key) => ({ Type: "DIMENSION", Key }));
+      const TimePeriod = { Start: "2026-11-10", End: "2026-11-12" };
+      const documents = {
+        ...documentsOf(of),
+        costAndUsage: billOf({ lines }),
+        costAndUsageWithResources: { ResultsByTime: askLedger({ lines }, { TimePeriod, GroupBy }) },
+      };
+      return reportOf(documents, LATER, { billing: "cost-explorer-resources", rates });
+    };
+    const inPart = (share: number) =>
+      own.map((line) =>
+        line.resource === own[0]?.resource ? { ...line, quantity: line.quantity * share } : line,
+      );
+
+    it("charges a trial whose hours it has within 2 %, and no other", () => {
+      expect(resourced(inPart(0.985)).actual.charged).toMatchObject({ trials: 4 });
+      const lacking = resourced(inPart(0.97));
+      expect(lacking.actual.charged).toMatchObject({ trials: 3 });
+      expect(lacking.gaps.join("\n")).toContain("One trial has no line, or no complete one,");
+      expect(resourced(inPart(1.03)).actual.charged).toMatchObject({ trials: 3 });
+    });
+
+    it("charges a trial of seconds, which is billed by whole ones", () => {
+      const short = jobOf({ trainingSeconds: 30 });
+      const lines = invoice(short, "USE1-", flat(1.2)).map((line) => ({
+        ...line,
+        quantity: line.quantity + 1 / 3600,
+      }));
+      expect(resourced(lines, {}, short).actual.charged).toMatchObject({ trials: 4 });
+    });
+
+    it("charges no trial whose instance type the user prices", () => {
+      const report = resourced(own, { [G5]: 9 });
+      expect(report.actual).toMatchObject({ costUsd: 36, charged: { trials: 0 } });
+      expect(report.gaps.join("\n")).not.toContain("no complete one");
+    });
+
+    it("names three of the trials that it lacks", () => {
+      const gaps = resourced([lineOf("USE1-Train:ml.m5.xlarge", 1, 0.2)]).gaps.join("\n");
+      expect(gaps).toMatch(/^4 trials have no line, .*\((?:billed-00\d-abcdef01(?:, )?){3} and 1 more\)/m);
     });
   });
 
