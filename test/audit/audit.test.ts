@@ -266,6 +266,19 @@ describe("an audit", () => {
     expect(inside(end, end + 86_400)).toBe(0);
   });
 
+  it("counts a trial that took no time in the window in which it ended", () => {
+    const { report } = jobNamed("a");
+    const at = "2026-11-20T12:00:00.000Z";
+    const trialDetails = report.trialDetails
+      .slice(0, 1)
+      .map((trial) => ({ ...trial, costUsd: 3, startedAt: at, endedAt: at }));
+    const end = Date.parse(at) / 1000;
+    const inside = (since: number, until: number): number =>
+      auditedJob({ ...report, trialDetails }, {}, null, { since, until }, true).costInWindowUsd;
+    expect([inside(end - 60, end), inside(end, end + 60), inside(end + 1, end + 60)]).toEqual([3, 3, 0]);
+    expect(inside(end - 60, end - 1)).toBe(0);
+  });
+
   it("of no tuning job passes the limits of its gate", () => {
     const conditions = parseConditions("fail-when", [
       "cost-usd > 1",
@@ -289,6 +302,9 @@ describe("an audit", () => {
       ["search", 1],
       [null, 1],
     ]);
+    const alike = [jobNamed("a", { team: "search" }), jobNamed("b", { team: "ads" })];
+    const byName = auditOf(alike, { groupBy: "team" }).report.audit?.groups?.rows ?? [];
+    expect(byName.map(({ value }) => value)).toEqual(["ads", "search"]);
     const sum = rows.reduce((all, row) => all + (row.costUsd ?? 0), 0);
     expect(sum).toBeCloseTo(
       jobs.reduce((all, job) => all + (job.report.actual.costUsd ?? 0), 0),
@@ -400,6 +416,20 @@ describe("an audit", () => {
     const { report } = auditOf([jobNamed("churn-1121"), jobNamed("churn-1122"), jobNamed("other")]);
     expect(report.audit?.trends).toMatchObject([{ tuner: "churn", costChangeShare: 0 }]);
     expect(report.audit?.trends[0]?.runs).toHaveLength(2);
+    const costing = (name: string, costUsd: number, endedAt: string): AuditedJob => {
+      const job = jobNamed(name);
+      return { ...job, report: { ...job.report, endedAt, actual: { ...job.report.actual, costUsd } } };
+    };
+    const jobs = [
+      costing("churn-1122", 3, "2026-11-22T10:00:00.000Z"),
+      costing("churn-1121", 2, "2026-11-21T10:00:00.000Z"),
+      costing("vision-2", 4, "2026-11-22T10:00:00.000Z"),
+      costing("vision-1", 4, "2026-11-21T10:00:00.000Z"),
+    ];
+    expect(auditOf(jobs).report.audit?.trends).toMatchObject([
+      { tuner: "vision", costChangeShare: 0, runs: [{ name: "vision-1" }, { name: "vision-2" }] },
+      { tuner: "churn", costChangeShare: 0.5, runs: [{ name: "churn-1121" }, { name: "churn-1122" }] },
+    ]);
     const elsewhere = jobNamed("churn-1122");
     const there = { ...elsewhere, report: { ...elsewhere.report, region: "eu-west-1" } };
     expect(auditOf([jobNamed("churn-1121"), there]).report.audit?.trends).toEqual([]);
@@ -451,6 +481,14 @@ describe("an audit", () => {
     expect(told({ amounts: { AmortizedCost: String(cost) } })).toContain(
       "All of the $0.26 of training on the bill of these days is by these tuning jobs.",
     );
+    // Of a bill without training in these days, what could not be told has no share.
+    const none = [{ account: null, region: "us-east-1", usage: [] }];
+    const euros = jobNamed("c", {}, priced("EUR"));
+    expect(auditOf([euros], { bills: none }).report.audit?.training).toMatchObject({
+      currency: "EUR",
+      billedUsd: 0,
+      share: null,
+    });
     const elsewhere = { ...job, report: { ...job.report, region: "eu-west-1" } };
     const bills = [{ account: null, region: "us-east-1", usage: [{ ...line, quantity: "20" }] }];
     expect(renderMarkdown(auditOf([job, elsewhere], { bills }).report, TERMINAL)).toContain(
@@ -561,6 +599,21 @@ describe("the ledger", () => {
     const after = advanceLedger(advanceLedger([], [first]), [second]);
     expect(after[0]?.followed).toEqual({ job: "churn-2", realisedUsd: 28, alone: true });
     expect(scoreLedger(after)).toMatchObject({ followed: 1, alone: 1, withinRange: 1, medianErrorUsd: -2 });
+    expect(advanceLedger([], [second, first])).toEqual(after);
+  });
+
+  it("tells the middle one of its errors, whatever their order", () => {
+    const followed = (costs: readonly number[]) =>
+      scoreLedger(
+        costs.flatMap((costUsd, index) =>
+          advanceLedger(
+            [],
+            [advised(`t${index}-1`, 1, 100), advised(`t${index}-2`, 2, costUsd, { [LIMIT]: 4 })],
+          ),
+        ),
+      );
+    expect(followed([71, 50, 80])).toMatchObject({ alone: 3, withinRange: 2, medianErrorUsd: -1 });
+    expect(followed([71, 50, 80, 60]).medianErrorUsd).toBe(4.5);
   });
 
   it("keeps advice open over five runs that did not follow it, and compares no other currency", () => {
