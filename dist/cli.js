@@ -15,7 +15,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-GCZ5JAJW.js";
+} from "./chunks/chunk-OKLHLXZW.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,7 +42,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-S7ZFMQ5F.js";
+} from "./chunks/chunk-ZGWF3JPR.js";
 import {
   VERSION,
   gateFails,
@@ -80,11 +80,11 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   remember
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-H3KZ4TRJ.js";
+import "./chunks/chunk-CVBWFOW7.js";
 import {
   gateLine,
   markdownTable
-} from "./chunks/chunk-HAVDPL3A.js";
+} from "./chunks/chunk-BEAXNPB2.js";
 import {
   escapeCode,
   escapeProse
@@ -3732,7 +3732,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-HHC3IEKX.js");
+    const { renderHtml } = await import("./chunks/page-J6MSBD3B.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);

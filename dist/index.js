@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-3ODJQALC.js";
+} from "./chunks/chunk-ZBMLD55I.js";
 import {
   commentBody,
   findPullRequest,
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-GCZ5JAJW.js";
+} from "./chunks/chunk-OKLHLXZW.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,7 +82,7 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-S7ZFMQ5F.js";
+} from "./chunks/chunk-ZGWF3JPR.js";
 import {
   VERSION,
   held,
@@ -115,8 +115,8 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   once
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-H3KZ4TRJ.js";
-import "./chunks/chunk-HAVDPL3A.js";
+import "./chunks/chunk-CVBWFOW7.js";
+import "./chunks/chunk-BEAXNPB2.js";
 import {
   moneyPrinter
 } from "./chunks/chunk-GKO2XIES.js";
@@ -1054,7 +1054,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-YX3EOUIE.js");
+    const { auditAction } = await import("./chunks/audit-action-C6BJGQPG.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

@@ -105,6 +105,44 @@ describe("an audit of costs that are not exact", () => {
     );
   });
 
+  it("says what its tuning jobs are billed for beside the total", () => {
+    const warm = (seconds: number) => (recording: SmallRecording) => {
+      for (const { TrainingJob } of recording.trainingJobs?.Results ?? [])
+        TrainingJob["WarmPoolStatus"] = { Status: "Reused", ResourceRetainedBillableTimeInSeconds: seconds };
+    };
+    const planned = (recording: SmallRecording): void => {
+      for (const { TrainingJob } of recording.trainingJobs?.Results ?? [])
+        Object.assign(TrainingJob["ResourceConfig"] as object, {
+          TrainingPlanArn: "arn:aws:sagemaker:us-east-1:111122223333:training-plan/plan",
+        });
+    };
+    const { report } = auditOf([jobNamed("a", {}, warm(600)), jobNamed("b", {}, warm(1200))]);
+    const html = renderAuditHtml(report, report.audit as AuditSection, TERMINAL, NO_ASSETS);
+    for (const text of [renderMarkdown(report, TERMINAL), html])
+      expect(text).toContain(
+        "Not in the total: instances kept in a warm pool after trials, 3 h (12 trials): $0.69.",
+      );
+    expect(renderMarkdown(report, { ...TERMINAL, money: "off" })).not.toContain("Not in the total");
+    const prepaid = renderMarkdown(auditOf([jobNamed("c", {}, planned)]).report, TERMINAL);
+    expect(prepaid).toContain("**One tuning job ran and cost nothing by the hour.");
+    expect(prepaid).toMatch(
+      /Not in the total: trials on a training plan, \S+ m? ?of capacity|paid in advance/,
+    );
+  });
+
+  it("says of how many the cost is one so far, and judges no settings of what runs", () => {
+    const running = (name: string): AuditedJob => {
+      const job = jobNamed(name);
+      const savings = { ...job.report.savings, earlyStopping: null };
+      return { ...job, report: { ...job.report, savings, recommendations: [], endedAt: null } };
+    };
+    const text = renderMarkdown(auditOf([running("a"), running("b"), jobNamed("c")]).report, TERMINAL);
+    expect(text).toContain("2 of them still run, and count with what they took so far.");
+    const only = renderMarkdown(auditOf([running("a")]).report, TERMINAL);
+    expect(only).toContain("It still runs, and counts with what it took so far.");
+    expect(only).not.toContain("worth changing");
+  });
+
   it("says of every cost how far it is known, in the ranking, by tag and in trends", () => {
     const known = (name: string, actual: Partial<AuditedJob["report"]["actual"]>, trialsNotRecorded = 0) => {
       const job = jobNamed(name);
@@ -507,6 +545,15 @@ describe("an audit", () => {
       /Early stopping avoided roughly .*, an estimate, known of 1 of them\./,
     );
     expect(said([one, other])).toMatch(/Early stopping avoided roughly .*, an estimate\./);
+    // Without a price the waiting is known all the same.
+    const { earlyStopping } = one.report.savings;
+    if (!earlyStopping) throw new Error("nothing was stopped");
+    const waited = { ...earlyStopping, costUsd: null, wallClockSeconds: exactly(600) };
+    const timed = {
+      ...one,
+      report: { ...one.report, savings: { ...one.report.savings, earlyStopping: waited } },
+    };
+    expect(said([timed])).toContain("Early stopping avoided roughly 10 m of waiting, an estimate.");
   });
 
   it("of the same window again takes the place of the first in the history", () => {

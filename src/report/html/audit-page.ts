@@ -7,6 +7,7 @@ import { gapsOfAll, sharedGaps } from "../markdown/audit-gaps.ts";
 import { comparableHistory, day, ledgerLine } from "../markdown/audit-history.ts";
 import { costCell, costChange, groupTable, rankingTable } from "../markdown/audit-tables.ts";
 import { auditVerdict, trainingLine } from "../markdown/audit-verdict.ts";
+import { billedApart } from "../markdown/bill.ts";
 import { footerLine, gateLines, notReadLines } from "../markdown/frame.ts";
 import { keptTogether } from "../markdown/kept-together.ts";
 import { type MoneyPrinters, moneyPrinters } from "../markdown/money.ts";
@@ -67,7 +68,7 @@ function summary(
   const parts = [
     gateLines(report, context.money),
     notReadLines(section.notRead, "audit"),
-    trainingLine(section, money),
+    [trainingLine(section, money), ...billedApart(report, money)].filter(Boolean).join(" "),
   ].filter(Boolean);
   const ledger = ledgerLine(section, money);
   return `<article class="audit">

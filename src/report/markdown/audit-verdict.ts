@@ -1,5 +1,6 @@
 import { counted } from "../../model/counted.ts";
 import type { Interval } from "../../model/interval.ts";
+import { isOver } from "../../model/tuning-job.ts";
 import type { AuditSection } from "../audit-schema.ts";
 import { costBoundsIn } from "../cost-bounds.ts";
 import { durationRange, percent, waiting } from "../format.ts";
@@ -29,13 +30,12 @@ export function auditVerdict(report: TuningReport, section: AuditSection, money:
   const sentences = [
     costSentence(report, section, money),
     money.inDollars ? freeSentence(report.tuningJobs) : "",
+    runningSentence(report),
   ].filter(Boolean);
-  const avoided = [
-    money.shown ? estimates(sums.byCurrency, money, (each) => each.avoidedUsd) : "",
-    waiting(sums.avoidedWallClockSeconds),
-  ].filter(Boolean);
+  const avoidedMoney = money.shown ? estimates(sums.byCurrency, money, (each) => each.avoidedUsd) : "";
+  const avoided = [avoidedMoney, waiting(sums.avoidedWallClockSeconds)].filter(Boolean);
   const known = report.tuningJobs.filter(
-    ({ savings: { earlyStopping } }) => earlyStopping && (earlyStopping.costUsd || !money.shown),
+    ({ savings: { earlyStopping } }) => earlyStopping && (earlyStopping.costUsd || avoidedMoney === ""),
   ).length;
   const of = known < ranking.length ? `, known of ${known} of them` : "";
   if (avoided.length > 0)
@@ -48,12 +48,27 @@ export function auditVerdict(report: TuningReport, section: AuditSection, money:
     sentences.push(
       `With ${excludes(section) ? "the listed changes that go together" : "every listed change"}, runs like these would cost about ${potential} less.`,
     );
-  else if (advice.length === 0) sentences.push("Nothing that these runs show is worth changing.");
+  else if (advice.length === 0 && report.tuningJobs.some(hasEnded))
+    sentences.push("Nothing that these runs show is worth changing.");
   if (money.shown && sums.byCurrency.length > 1)
     sentences.push(
       `Amounts in ${listed(sums.byCurrency.map(({ currency }) => currency))} are not added up or ranked against each other: no exchange rate is applied.`,
     );
   return sentences.join(" ");
+}
+
+/** What still runs has more to pay for. */
+function runningSentence({ tuningJobs }: TuningReport): string {
+  const running = tuningJobs.filter((job) => !hasEnded(job)).length;
+  if (running === 0) return "";
+  if (running === 1)
+    return `${tuningJobs.length === 1 ? "It" : "One of them"} still runs, and counts with what it took so far.`;
+  const who = running === tuningJobs.length ? "All of them" : `${running} of them`;
+  return `${who} still run, and count with what they took so far.`;
+}
+
+function hasEnded(job: TuningReport["tuningJobs"][number]): boolean {
+  return isOver(job, job.trials.running);
 }
 
 /** Whether Hyperband and SageMaker's own early stopping are both advised: of one tuning job only one of them counts. */
@@ -72,7 +87,7 @@ function costSentence(
   const they = ranking.length === 1 ? "it" : "they";
   if (byCurrency.length === 0)
     return totals.costUsd === 0
-      ? `${jobs} ran and cost nothing.`
+      ? `${jobs} ran and cost nothing${tuningJobs.some(isPrepaid) ? " by the hour" : ""}.`
       : `${jobs} ran; what ${they} cost is not known${whyNotKnown(tuningJobs)}.`;
   if (!money.inDollars)
     return `${jobs} ran (shares are of what ${they} cost${byCurrency.length > 1 ? " in the same currency" : ""}).`;
@@ -84,6 +99,11 @@ function costSentence(
       ? ""
       : `, ${Math.round(100 * training.share)} % of the training billed in ${places(ranking)}${training.settled ? "" : " so far"}`;
   return `${jobs} cost ${listed(costs)}${share}.`;
+}
+
+/** Capacity that was paid in advance, or tokens, are no cost by the hour. */
+function isPrepaid({ billedApart }: TuningReport["tuningJobs"][number]): boolean {
+  return billedApart.some(({ kind }) => kind === "training-plan" || kind === "serverless");
 }
 
 /** Estimates that are more than nothing, each in its currency. */

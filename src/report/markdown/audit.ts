@@ -8,6 +8,7 @@ import { gapsOfAll, sharedGaps } from "./audit-gaps.ts";
 import { day, historyLine, ledgerLine } from "./audit-history.ts";
 import { groupTable, MOST_ROWS, rankingTable, trendTable } from "./audit-tables.ts";
 import { auditVerdict, excludes, trainingLine } from "./audit-verdict.ts";
+import { billedApart } from "./bill.ts";
 import { details } from "./details.ts";
 import { type Block, droppable, fitted } from "./fit.ts";
 import { footerLine, gateLines, notReadLines } from "./frame.ts";
@@ -38,7 +39,7 @@ export function renderAuditMarkdown(
     { text: gateLines(report, context.money) },
     { text: `**${auditVerdict(report, section, money)}**` },
     { text: notReadLines(section.notRead, "audit") },
-    { text: trainingLine(section, money) },
+    { text: [trainingLine(section, money), ...billedApart(report, money)].filter(Boolean).join(" ") },
     { text: rankingTable(section, money) },
     { text: adviceList(section, money) },
     { text: sharedGaps(report, section) },

@@ -2,7 +2,7 @@ import { counted } from "../../model/counted.ts";
 import { costBounds, isBounded } from "../cost-bounds.ts";
 import { duration, percent, money as usd } from "../format.ts";
 import type { TuningJobReport, TuningReport } from "../schema.ts";
-import type { MoneyPrinter } from "./money.ts";
+import type { MoneyPrinter, MoneyPrinters } from "./money.ts";
 
 /** Volumes below this share of the cost are in the JSON report alone. */
 const LEAST_VOLUME = 0.01;
@@ -13,12 +13,7 @@ export function billSentences(job: TuningJobReport, money: MoneyPrinter): string
   return [
     rangeSentence(job, money),
     spotSentence(job, money),
-    ...job.billedApart
-      .filter(
-        ({ kind, costUsd }) =>
-          kind !== "volume" || (costUsd !== null && costUsd >= LEAST_VOLUME * (job.actual.costUsd ?? 0)),
-      )
-      .map((each) => apartSentence(each, money)),
+    ...apartSentences(job.billedApart, job.actual.costUsd, money),
     reconciliationSentence(job, money),
     exactSentence(job, money),
   ].filter(Boolean);
@@ -58,7 +53,8 @@ function spotSentence({ savings }: TuningJobReport, money: MoneyPrinter): string
   return `Managed spot: ${percent(billableShare ?? 0)} of the training time was billed. ${worth}${lost}`;
 }
 
-const APART: Record<TuningJobReport["billedApart"][number]["kind"], (quantity: number) => string> = {
+type BilledApart = TuningJobReport["billedApart"];
+const APART: Record<BilledApart[number]["kind"], (quantity: number) => string> = {
   "warm-pool": (hours) => `instances kept in a warm pool after trials, ${duration(3600 * hours)}`,
   volume: (months) => `training volumes, about ${months.toPrecision(2)} GB-months at one region's price`,
   "training-plan": (hours) =>
@@ -66,7 +62,39 @@ const APART: Record<TuningJobReport["billedApart"][number]["kind"], (quantity: n
   serverless: () => "serverless trials, which are billed by tokens",
 };
 
-function apartSentence(each: TuningJobReport["billedApart"][number], money: MoneyPrinter): string {
+/** @param costUsd beside which small volumes are not worth a sentence. */
+function apartSentences(all: BilledApart, costUsd: number | null, money: MoneyPrinter): string[] {
+  return all
+    .filter(
+      (each) =>
+        each.kind !== "volume" || (each.costUsd !== null && each.costUsd >= LEAST_VOLUME * (costUsd ?? 0)),
+    )
+    .map((each) => apartSentence(each, money));
+}
+
+/** Of several tuning jobs together, what each kind comes to in each currency. */
+export function billedApart({ tuningJobs }: TuningReport, money: MoneyPrinters): string[] {
+  if (!money.shown) return [];
+  return [...Map.groupBy(tuningJobs, ({ billing }) => billing.currency)].flatMap(([currency, jobs]) => {
+    const kinds = Map.groupBy(
+      jobs.flatMap((job) => job.billedApart),
+      ({ kind }) => kind,
+    );
+    const sums = [...kinds].map(([kind, all]) => ({
+      kind,
+      costUsd: sumOrNull(all.map((each) => each.costUsd)),
+      quantity: all.reduce((sum, each) => sum + each.quantity, 0),
+      trials: all.reduce((sum, each) => sum + each.trials, 0),
+    }));
+    return apartSentences(sums, sumOrNull(jobs.map(({ actual }) => actual.costUsd ?? 0)), money.in(currency));
+  });
+}
+
+function sumOrNull(parts: readonly (number | null)[]): number | null {
+  return parts.reduce<number | null>((sum, part) => (sum === null || part === null ? null : sum + part), 0);
+}
+
+function apartSentence(each: BilledApart[number], money: MoneyPrinter): string {
   const cost = each.costUsd === null ? "no price by the hour" : money.amount(each.costUsd);
   return `Not in the total: ${APART[each.kind](each.quantity)} (${counted(each.trials, "trial")}): ${cost}.`;
 }
