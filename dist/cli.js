@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-TFHENHGH.js";
+} from "./chunks/chunk-PK3JV4JP.js";
 import {
   runAudit
-} from "./chunks/chunk-DY3IDNCX.js";
+} from "./chunks/chunk-WLKN4GCV.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-OKLHLXZW.js";
+} from "./chunks/chunk-Q27IX7C4.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,18 +42,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-ZGWF3JPR.js";
+} from "./chunks/chunk-PG3GXPWN.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-F6N7SYNT.js";
+} from "./chunks/chunk-PVXYB4RC.js";
 import {
   inOrder,
   readBaseline,
   readRecording
-} from "./chunks/chunk-ZVIUBHFZ.js";
+} from "./chunks/chunk-HU7M35GS.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -72,7 +72,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-XODNT7XM.js";
+} from "./chunks/chunk-AQE37YKQ.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -80,11 +80,11 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   remember
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-CVBWFOW7.js";
+import "./chunks/chunk-XCDKLLOT.js";
 import {
   gateLine,
   markdownTable
-} from "./chunks/chunk-BEAXNPB2.js";
+} from "./chunks/chunk-CYJ2CH34.js";
 import {
   escapeCode,
   escapeProse
@@ -3732,7 +3732,7 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-J6MSBD3B.js");
+    const { renderHtml } = await import("./chunks/page-GZHMRGRD.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
@@ -3817,7 +3817,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-HAFCUSGT.js");
+  const { auditWindow } = await import("./chunks/audit-window-HBLYVCOA.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

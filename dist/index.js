@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-ZBMLD55I.js";
+} from "./chunks/chunk-NACZW3TS.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-3IF3EW4C.js";
+} from "./chunks/chunk-KDTYTDN4.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-XZVFUW52.js";
+} from "./chunks/chunk-FR75FBT6.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-OKLHLXZW.js";
+} from "./chunks/chunk-Q27IX7C4.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-ZGWF3JPR.js";
+} from "./chunks/chunk-PG3GXPWN.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-F6N7SYNT.js";
+} from "./chunks/chunk-PVXYB4RC.js";
 import {
   readBaseline
-} from "./chunks/chunk-ZVIUBHFZ.js";
+} from "./chunks/chunk-HU7M35GS.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -107,7 +107,7 @@ import {
   string,
   unknown,
   withDifferences
-} from "./chunks/chunk-XODNT7XM.js";
+} from "./chunks/chunk-AQE37YKQ.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -115,8 +115,8 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   once
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-CVBWFOW7.js";
-import "./chunks/chunk-BEAXNPB2.js";
+import "./chunks/chunk-XCDKLLOT.js";
+import "./chunks/chunk-CYJ2CH34.js";
 import {
   moneyPrinter
 } from "./chunks/chunk-GKO2XIES.js";
@@ -1054,12 +1054,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-C6BJGQPG.js");
+    const { auditAction } = await import("./chunks/audit-action-2BR5577G.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-FVAPWDCW.js");
+    const { forecast } = await import("./chunks/forecast-4NIQZVUC.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -64,7 +64,8 @@ function noSignal(job: TuningJob, courses: readonly Course[]): Hindrance | null 
   return null;
 }
 
-function noObjective(job: TuningJob): Hindrance {
+/** Why no trial has an objective, as far as the definitions tell. */
+export function noObjective(job: TuningJob): Hindrance {
   const wanted = job.objective?.metric;
   const names = [...new Set(job.definitions.flatMap((of) => of.metricDefinitions.map(({ name }) => name)))];
   if (wanted !== undefined && names.length > 0 && !names.includes(wanted))

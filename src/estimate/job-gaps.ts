@@ -1,6 +1,7 @@
 import { counted } from "../model/counted.ts";
 import { type ClassifiedTrial, interruptionsOf, mayBeBilledLess } from "../model/trial.ts";
 import { countedTrials, definitionOf, type TuningJob } from "../model/tuning-job.ts";
+import { noObjective } from "./hindrances.ts";
 
 /** What a trial may end after its tuning job, as clocks go. */
 const LATE_SECONDS = 60;
@@ -25,6 +26,16 @@ export function jobGaps(job: TuningJob, trials: readonly ClassifiedTrial[]): str
     gaps.push("The tuning job has no trials: there is nothing to compare.");
   if (trials.length > 0 && trials.every((trial) => trial.outcome === "failed")) {
     gaps.push("All trials failed: there is no objective and no unstopped duration to estimate from.");
+  }
+  const scored = trials.filter(({ outcome }) => outcome === "completed" || outcome === "earlyStopped");
+  if (
+    job.objective &&
+    running === 0 &&
+    scored.length > 0 &&
+    scored.every(({ objective }) => objective === null)
+  ) {
+    const { cause, remedy } = noObjective(job);
+    gaps.push(`${cause} ${remedy}`);
   }
   if (job.definitions.length > 1) {
     gaps.push(

@@ -81,3 +81,16 @@ it.each([
     bought ? /AWS Marketplace bills .* in no amount here/ : /^(?!.*Marketplace)/,
   );
 });
+
+it("says that no trial left an objective, and how to see why", () => {
+  const [none, some] = [{ ...judged(null), objective: null }, judged(null)];
+  const said = (...trials: readonly ClassifiedTrial[]) =>
+    jobGaps(
+      tuningJob({ statusCounters: { ...tuningJob().statusCounters, completed: trials.length } }),
+      trials,
+    );
+  expect(said(none, none)).toContain(
+    "No trial left an objective: the metric's regular expression matched nothing in the logs. Test the metric definition's Regex on a line of a trial's log.",
+  );
+  expect(said(none, some).join()).not.toContain("No trial left an objective");
+});

@@ -47,6 +47,14 @@ describe("the verdict on a next run", () => {
   });
 });
 
+it("is that there is none to pick, where trials finished and none left an objective", () => {
+  const none = { ...base.actual, bestObjective: null, bestTrial: null };
+  const words = "No trial left an objective, so none is known to be the best.";
+  expect(said({ actual: none })).toContain(words);
+  expect(said({ actual: none, objective: null })).not.toContain(words);
+  expect(said({})).not.toContain(words);
+});
+
 describe("the verdict on early stopping", () => {
   const { earlyStopping } = base.savings;
 

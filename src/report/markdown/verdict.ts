@@ -11,6 +11,7 @@ export function verdict(job: TuningJobReport, money: MoneyPrinter): string {
   return [
     costSentence(job, money),
     notReadSentence(job),
+    noModelSentence(job),
     avoidedSentence(job, money),
     nextSentence(job, money),
   ]
@@ -28,6 +29,15 @@ function withoutTrials({ status, trialsNotRead }: TuningJobReport): string {
 function notReadSentence({ trials, trialsNotRead }: TuningJobReport): string {
   if (trialsNotRead === 0) return "";
   return `Only ${counted(trials.total, "trial")} of the ${trials.total + trialsNotRead} that SageMaker counts ${trials.total === 1 ? "was" : "were"} read: figures are of ${trials.total === 1 ? "that one" : "those"} alone.`;
+}
+
+/** Trials that finish and leave no objective were paid for, and none can be picked. */
+function noModelSentence(job: TuningJobReport): string {
+  const { objective, trials, actual } = job;
+  const over = isOver(job, trials.running) && trials.completed + trials.earlyStopped > 0;
+  return over && objective && actual.bestObjective === null
+    ? "No trial left an objective, so none is known to be the best."
+    : "";
 }
 
 function costSentence(job: TuningJobReport, money: MoneyPrinter): string {
