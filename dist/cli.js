@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-PK3JV4JP.js";
+} from "./chunks/chunk-7REVI4LH.js";
 import {
   runAudit
-} from "./chunks/chunk-WLKN4GCV.js";
+} from "./chunks/chunk-GTVHWQU2.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-Q27IX7C4.js";
+} from "./chunks/chunk-226HO4UU.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,18 +42,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-PG3GXPWN.js";
+} from "./chunks/chunk-46KDT34L.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-PVXYB4RC.js";
+} from "./chunks/chunk-EHF2K4FX.js";
 import {
   inOrder,
   readBaseline,
   readRecording
-} from "./chunks/chunk-HU7M35GS.js";
+} from "./chunks/chunk-U36BA224.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -72,7 +72,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-AQE37YKQ.js";
+} from "./chunks/chunk-6OAAS3VH.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3817,7 +3817,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-HBLYVCOA.js");
+  const { auditWindow } = await import("./chunks/audit-window-IDGM6L6E.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

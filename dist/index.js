@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-NACZW3TS.js";
+} from "./chunks/chunk-PFG6ALUJ.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-KDTYTDN4.js";
+} from "./chunks/chunk-FQHFXBDD.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-FR75FBT6.js";
+} from "./chunks/chunk-HQY7IQLX.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-Q27IX7C4.js";
+} from "./chunks/chunk-226HO4UU.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-PG3GXPWN.js";
+} from "./chunks/chunk-46KDT34L.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-PVXYB4RC.js";
+} from "./chunks/chunk-EHF2K4FX.js";
 import {
   readBaseline
-} from "./chunks/chunk-HU7M35GS.js";
+} from "./chunks/chunk-U36BA224.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -107,7 +107,7 @@ import {
   string,
   unknown,
   withDifferences
-} from "./chunks/chunk-AQE37YKQ.js";
+} from "./chunks/chunk-6OAAS3VH.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -1054,12 +1054,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-2BR5577G.js");
+    const { auditAction } = await import("./chunks/audit-action-7IMALWWQ.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-4NIQZVUC.js");
+    const { forecast } = await import("./chunks/forecast-H7OYDC77.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

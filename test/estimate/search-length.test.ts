@@ -130,6 +130,20 @@ describe("search length", () => {
     }
   });
 
+  it("lets a longer search end short of the best one seen, as one in five does that is four times as long", () => {
+    const random = seededRandom(5);
+    const values = (count: number): number[] =>
+      Array.from({ length: count }, () => -Math.log(1 - random.uniform()));
+    const worse = Array.from({ length: 300 }, () => {
+      const [told] = bestOf(
+        values(20).sort((a, b) => a - b),
+        [80],
+      );
+      return Math.max(...values(80)) < (told?.oneSearch.low ?? 0);
+    });
+    expect(worse.filter(Boolean).length / worse.length).toBeLessThan(0.1);
+  });
+
   it("does not count failed trials, and says when all are equal", () => {
     const found = searchLengthOf([
       ...scores(0.5, 0.5, 0.5, 0.5),

@@ -44,8 +44,8 @@ interface Drawn {
 
 /**
  * Best of m trials for several m, from the values of n. The estimate is unbiased up to n; the range comes from Bayesian
- * bootstrap draws of the distribution, for the mean spread evenly between neighbouring values, with one value beyond the best: as far from
- * it as the spacing of the six best says, which is itself drawn as uncertain as five spacings leave it.
+ * bootstrap draws of the distribution, spread evenly between neighbouring values, with one value beyond the best: as far from it
+ * as the spacing of the six best says, which is itself drawn as uncertain as five spacings leave it.
  *
  * @param values ascending.
  */
@@ -121,8 +121,14 @@ function meanUnder({ values, cumulative }: Drawn, trials: number): number {
   return mean;
 }
 
+/** With F linear between neighbouring values: at these alone, no longer search would end just short of the best one. */
 function valueAt({ values, cumulative }: Drawn, share: number): number {
-  return values[Math.min(countUpTo(cumulative, share, false), values.length - 1)] as number;
+  const rank = Math.min(countUpTo(cumulative, share, false), values.length - 1);
+  const value = values[rank] as number;
+  if (rank === 0) return value;
+  const [below, upTo] = [cumulative[rank - 1] as number, cumulative[rank] as number];
+  const previous = values[rank - 1] as number;
+  return upTo > below ? previous + ((share - below) / (upTo - below)) * (value - previous) : value;
 }
 
 /** The 90 % interval of the draws, its halves as many times as wide. */
