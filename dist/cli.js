@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-7REVI4LH.js";
+} from "./chunks/chunk-EB4ABDB4.js";
 import {
   runAudit
-} from "./chunks/chunk-GTVHWQU2.js";
+} from "./chunks/chunk-G6JNQLYE.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-226HO4UU.js";
+} from "./chunks/chunk-L2U265XX.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,18 +42,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-46KDT34L.js";
+} from "./chunks/chunk-JJPSNUG4.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-EHF2K4FX.js";
+} from "./chunks/chunk-DQ7WP6T5.js";
 import {
   inOrder,
   readBaseline,
   readRecording
-} from "./chunks/chunk-U36BA224.js";
+} from "./chunks/chunk-ZYUFSUS5.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -72,7 +72,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-6OAAS3VH.js";
+} from "./chunks/chunk-34KZB7JD.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -80,7 +80,9 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   remember
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-XCDKLLOT.js";
+import "./chunks/chunk-MKGXOZ63.js";
+import "./chunks/chunk-TR7HP3ZM.js";
+import "./chunks/chunk-GDFNKNEA.js";
 import {
   gateLine,
   markdownTable
@@ -3817,7 +3819,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-IDGM6L6E.js");
+  const { auditWindow } = await import("./chunks/audit-window-I2XRBJSJ.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

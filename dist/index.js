@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-PFG6ALUJ.js";
+} from "./chunks/chunk-FPIVVYWW.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-FQHFXBDD.js";
+} from "./chunks/chunk-W3SQEBJM.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-HQY7IQLX.js";
+} from "./chunks/chunk-CWVQ2WYO.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-226HO4UU.js";
+} from "./chunks/chunk-L2U265XX.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,32 +82,24 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-46KDT34L.js";
+} from "./chunks/chunk-JJPSNUG4.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-EHF2K4FX.js";
+} from "./chunks/chunk-DQ7WP6T5.js";
 import {
   readBaseline
-} from "./chunks/chunk-U36BA224.js";
+} from "./chunks/chunk-ZYUFSUS5.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
 import {
   analyze,
-  array,
-  boolean,
-  nullish,
-  number,
-  object,
   recommends,
-  safeParse,
   settingsOf,
-  string,
-  unknown,
   withDifferences
-} from "./chunks/chunk-6OAAS3VH.js";
+} from "./chunks/chunk-34KZB7JD.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -115,7 +107,18 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   once
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-XCDKLLOT.js";
+import "./chunks/chunk-MKGXOZ63.js";
+import "./chunks/chunk-TR7HP3ZM.js";
+import {
+  array,
+  boolean,
+  nullish,
+  number,
+  object,
+  safeParse,
+  string,
+  unknown
+} from "./chunks/chunk-GDFNKNEA.js";
 import "./chunks/chunk-CYJ2CH34.js";
 import {
   moneyPrinter
@@ -1054,12 +1057,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-7IMALWWQ.js");
+    const { auditAction } = await import("./chunks/audit-action-LQPPDJXG.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-H7OYDC77.js");
+    const { forecast } = await import("./chunks/forecast-ZNCTNXQN.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

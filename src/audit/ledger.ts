@@ -1,5 +1,6 @@
 import { tunerOf } from "../model/tuner.ts";
 import { isOver } from "../model/tuning-job.ts";
+import { MOST_FOLLOWED_UP } from "../report/audit-schema.ts";
 import { wholeCost } from "../report/cost-bounds.ts";
 import type { Recommendation } from "../report/schema.ts";
 import { type AuditedJob, type Settings, tunerKey } from "./job.ts";
@@ -45,7 +46,6 @@ export interface LedgerScore {
 
 /** A run may differ from an earlier one for many reasons: advice that several runs did not take is dropped. */
 const MOST_PASSED_OVER = 5;
-const MOST_ENTRIES = 150;
 
 /**
  * Takes new tuning jobs into the ledger, oldest first: each is compared with the open advice for its tuner, then its own
@@ -64,7 +64,17 @@ export function advanceLedger(
     .filter(({ report }) => isOver(report, report.trials.running))
     .filter((job) => until === null || !known.has(tunerKey(job)) || (job.report.endedAt ?? "") > until)
     .sort((a, b) => ((a.report.endedAt ?? "") < (b.report.endedAt ?? "") ? -1 : 1));
-  return ordered.reduce<LedgerEntry[]>(take, [...ledger]).slice(-MOST_ENTRIES);
+  return largest(ordered.reduce<LedgerEntry[]>(take, [...ledger]), MOST_FOLLOWED_UP);
+}
+
+/** So many entries in their order: those that save most, of equal ones the newest. */
+export function largest(ledger: readonly LedgerEntry[], count: number): LedgerEntry[] {
+  const kept = ledger
+    .map(({ predictedUsd }, index) => ({ index, saves: predictedUsd.estimate }))
+    .sort((a, b) => b.saves - a.saves || b.index - a.index)
+    .slice(0, count);
+  const places = new Set(kept.map(({ index }) => index));
+  return ledger.filter((_, index) => places.has(index));
 }
 
 function take(ledger: LedgerEntry[], job: AuditedJob): LedgerEntry[] {

@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import * as v from "valibot";
+import { largest } from "../audit/ledger.ts";
 import { type AuditState, readState } from "../audit/state.ts";
 import type { CommentState } from "./marker.ts";
 
@@ -18,13 +19,13 @@ const MOST_BYTES = 20_000;
 const MOST_UNPACKED_BYTES = 1_000_000;
 
 /**
- * One line of printable ASCII. Where the state is too large for it, the oldest advice is forgotten first.
+ * One line of printable ASCII. Where the state is too large for it, the advice that saves least is forgotten first.
  *
  * @param showsUsd whether readers of the issue may see dollars: anyone can unpack the state.
  */
 export function writeAuditMarker(state: IssueState, showsUsd: boolean): string {
   const shown = showsUsd ? state.audit : withoutMoney(state.audit);
-  for (let ledger = shown.ledger; ; ledger = ledger.slice(Math.ceil(ledger.length / 4))) {
+  for (let ledger = shown.ledger; ; ledger = largest(ledger, Math.floor((3 * ledger.length) / 4))) {
     const packed = deflateRawSync(JSON.stringify({ ...state, audit: { ...shown, ledger } })).toString(
       "base64",
     );

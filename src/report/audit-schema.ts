@@ -10,6 +10,9 @@ import {
   share,
 } from "./schema-parts.ts";
 
+/** Changes that an audit remembers, to tell what became of them: those that save most. */
+export const MOST_FOLLOWED_UP = 150;
+
 /** `null` where it is not known. */
 const range = v.nullable(intervalSchema);
 
@@ -137,7 +140,10 @@ export const audit = v.strictObject({
   ),
   ledger: described(
     v.strictObject({
-      given: count,
+      given: described(
+        count,
+        `Changes that are followed up: at most ${MOST_FOLLOWED_UP}, those that save most.`,
+      ),
       followed: count,
       alone: count,
       withinRange: count,

@@ -684,6 +684,28 @@ describe("the ledger", () => {
     ]);
   });
 
+  it("follows up what saves most where more is advised than it remembers, and says so", () => {
+    const job = advised("a-1", 1, 100);
+    const [some] = job.report.recommendations;
+    if (!some) throw new Error("there is no advice");
+    const saving = (index: number): AuditedJob => {
+      const savingUsd = { estimate: 1 + (index % 200), low: 0, high: 200, level: 0.9 as const };
+      const name = `tuner${String.fromCharCode(97 + (index % 26))}x${index}y`;
+      return { ...job, report: { ...job.report, name, recommendations: [{ ...some, savingUsd }] } };
+    };
+    const first = auditOf(Array.from({ length: 200 }, (_, index) => saving(index)));
+    const saved = first.state.ledger.map(({ predictedUsd }) => predictedUsd.estimate);
+    expect([saved.length, Math.min(...saved)]).toEqual([150, 51]);
+    expect(renderMarkdown(first.report, TERMINAL)).toContain("of the 150 that save most.");
+    const next = auditOf([], {
+      previous: first.state,
+      window: { since: NOW, until: NOW + 604_800 },
+    });
+    expect(renderMarkdown(next.report, TERMINAL)).toContain(
+      "Of the changes advised so far, the 150 that save most are followed up; none of them was made.",
+    );
+  });
+
   it("takes what advice changes beside its own for no other change", () => {
     const first = advised("churn-1", 1, 100);
     const [advice] = first.report.recommendations;

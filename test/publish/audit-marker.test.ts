@@ -58,13 +58,21 @@ describe("the state in a rolling issue", () => {
     expect(readAuditMarker(bodyOf(hidden), "tune/audit")?.audit.history).toMatchObject([{ tuningJobs: 2 }]);
   });
 
-  it("leaves the report its room: the oldest advice is forgotten first", () => {
+  it("leaves the report its room: the advice that saves least, and the oldest of that, is forgotten first", () => {
     const marker = writeAuditMarker(stateOf(150), true);
     expect(marker.length).toBeLessThan(20_100);
     const kept = readAuditMarker(bodyOf(marker), "tune/audit")?.audit.ledger ?? [];
     expect(kept.length).toBeGreaterThan(20);
     expect(kept.length).toBeLessThan(150);
     expect(kept).toEqual(stateOf(150).audit.ledger.slice(-kept.length));
+    const state = stateOf(150);
+    const ledger = state.audit.ledger.map((each, index) => ({
+      ...each,
+      predictedUsd: { estimate: 5000 - index, low: 0, high: 5000 },
+    }));
+    const most = writeAuditMarker({ ...state, audit: { ...state.audit, ledger } }, true);
+    const left = readAuditMarker(bodyOf(most), "tune/audit")?.audit.ledger ?? [];
+    expect(left).toEqual(ledger.slice(0, left.length));
   });
 
   it("is not unpacked to more than a report may be", () => {

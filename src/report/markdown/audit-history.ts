@@ -1,17 +1,23 @@
-import type { AuditSection } from "../audit-schema.ts";
+import { type AuditSection, MOST_FOLLOWED_UP } from "../audit-schema.ts";
 import type { MoneyPrinters } from "./money.ts";
 import { sparkline } from "./sparkline.ts";
 
 export function ledgerLine({ ledger, history }: AuditSection, money: MoneyPrinters): string {
   if (ledger.given === 0) return "";
+  const capped = ledger.given >= MOST_FOLLOWED_UP;
   const given =
     ledger.given === 1 ? "One change that saves money was" : `${ledger.given} changes that save money were`;
   // Of a first audit nobody has seen the advice yet.
   if (history.length < 2 && ledger.followed === 0)
-    return `${given} advised; later audits tell ${ledger.given === 1 ? "whether it was" : "which of them were"} made.`;
+    return capped
+      ? `Later audits tell which of the changes that are advised were made, of the ${ledger.given} that save most.`
+      : `${given} advised; later audits tell ${ledger.given === 1 ? "whether it was" : "which of them were"} made.`;
   const some = `${["none", "one"][ledger.followed] ?? ledger.followed} of them ${ledger.followed > 1 ? "were" : "was"}`;
   const which = ledger.given === 1 ? `it was${ledger.followed === 0 ? " not" : ""}` : some;
-  const made = `${given} advised so far; ${which} made.`;
+  const so = capped
+    ? `Of the changes advised so far, the ${ledger.given} that save most are followed up`
+    : `${given} advised so far`;
+  const made = `${so}; ${which} made.`;
   if (ledger.alone === 0) return made;
   const off = ledger.medianErrorUsd;
   const error =
