@@ -9,13 +9,13 @@ import {
 } from "./chunks/chunk-EB4ABDB4.js";
 import {
   runAudit
-} from "./chunks/chunk-G6JNQLYE.js";
+} from "./chunks/chunk-XS5ZJ67D.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-L2U265XX.js";
+} from "./chunks/chunk-7LJXNC6M.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,18 +42,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-JJPSNUG4.js";
+} from "./chunks/chunk-75ASWVFT.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-DQ7WP6T5.js";
+} from "./chunks/chunk-D45JSJBI.js";
 import {
   inOrder,
   readBaseline,
   readRecording
-} from "./chunks/chunk-ZYUFSUS5.js";
+} from "./chunks/chunk-ZKME2MJG.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -72,7 +72,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-34KZB7JD.js";
+} from "./chunks/chunk-QJVF4QNA.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3819,7 +3819,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-I2XRBJSJ.js");
+  const { auditWindow } = await import("./chunks/audit-window-YAHOPWAW.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-FPIVVYWW.js";
+} from "./chunks/chunk-UQDYZHBK.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-W3SQEBJM.js";
+} from "./chunks/chunk-ZXTKMPNV.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -62,7 +62,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-L2U265XX.js";
+} from "./chunks/chunk-7LJXNC6M.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,15 +82,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-JJPSNUG4.js";
+} from "./chunks/chunk-75ASWVFT.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-DQ7WP6T5.js";
+} from "./chunks/chunk-D45JSJBI.js";
 import {
   readBaseline
-} from "./chunks/chunk-ZYUFSUS5.js";
+} from "./chunks/chunk-ZKME2MJG.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -99,7 +99,7 @@ import {
   recommends,
   settingsOf,
   withDifferences
-} from "./chunks/chunk-34KZB7JD.js";
+} from "./chunks/chunk-QJVF4QNA.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -1057,12 +1057,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-LQPPDJXG.js");
+    const { auditAction } = await import("./chunks/audit-action-PE32LSEU.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-ZNCTNXQN.js");
+    const { forecast } = await import("./chunks/forecast-ZV3HWGR4.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

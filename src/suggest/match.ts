@@ -1,3 +1,4 @@
+import { pipelineName } from "../model/pipeline-name.ts";
 import type { TuningJobReport } from "../report/schema.ts";
 import type { FoundTuner } from "./found-tuner.ts";
 import type { Parameter } from "./shapes.ts";
@@ -5,8 +6,6 @@ import { type Literal, literalAt } from "./tree.ts";
 
 /** Characters that the Python SDK keeps of a base name, before a time that makes it unique. */
 const STEM_LENGTH = 19;
-/** A name that SageMaker Pipelines made, of an execution, a step and a token: what the tuner would be called plays no part. */
-const OF_PIPELINE = /^[a-z0-9]{12}-.+-[A-Za-z0-9]{10}$/;
 const NAME_COUNTS = 100;
 const OBJECTIVE_COUNTS = 10;
 
@@ -29,12 +28,13 @@ export function tunersOf<T extends FoundTuner>(tuners: readonly T[], job: Tuning
 function agreement({ root, shape }: FoundTuner, job: TuningJobReport): number | null {
   let score = 0;
   const name = literalAt(root, shape.name);
-  if (typeof name === "string" && !(shape.nameIsStem && OF_PIPELINE.test(job.name))) {
-    const ran = shape.nameIsStem
-      ? job.name.startsWith(name.slice(0, STEM_LENGTH))
-      : job.name.startsWith(name);
-    if (!ran) return null;
-    score += NAME_COUNTS + name.length / 100;
+  const made = shape.nameIsStem ? pipelineName(job.name) : null;
+  // What the tuner would be called plays no part in a name that is made of the pipeline's step.
+  if (typeof name === "string" && !(made && "step" in made)) {
+    const stem = shape.nameIsStem ? name.slice(0, STEM_LENGTH) : name;
+    const isWhole = job.name.startsWith(stem);
+    if (!isWhole && !(made && name.startsWith(made.prefix))) return null;
+    score += NAME_COUNTS + (isWhole ? name : (made?.prefix ?? "")).length / 100;
   }
   const objective = literalAt(root, shape.objective);
   if (typeof objective === "string" && job.objective) {

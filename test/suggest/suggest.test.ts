@@ -77,14 +77,28 @@ test.each([
 
 test.each([
   ["bqbpzw5k3d15-hptuning-U0H0Wl6oKU", 1],
+  ["churn-bqbpzw5k3d15-U0H0Wl6oKU-0", 1],
+  ["chu-bqbpzw5k3d15-U0H0Wl6oKU-0", 1],
+  ["ads-bqbpzw5k3d15-U0H0Wl6oKU-0", 0],
   ["marketing-251124-0931", 0],
-])("a tuner's own name plays no part where a pipeline named %s", async (name, count) => {
+])("a tuner's own name plays the part that SageMaker leaves it in %s", async (name, count) => {
   const source = `from sagemaker.tuner import HyperparameterTuner
 t = HyperparameterTuner(e, "validation:auc", r, max_jobs=60, base_tuning_job_name="churn")
 `;
   const file = changedFile({ name: "", path: "p.py", source, advice: FEWER, becomes: "nothing" });
   const { suggestions } = await suggestChanges([file], [{ ...jobWith([FEWER]), name }]);
   expect(suggestions).toHaveLength(count);
+});
+
+test("a prefix that a pipeline cut short does not tell two tuners apart", async () => {
+  const tuner = (name: string): string =>
+    `HyperparameterTuner(e, "validation:auc", r, max_jobs=60, base_tuning_job_name="${name}")\n`;
+  const source = `from sagemaker.tuner import HyperparameterTuner\n${tuner("churn-a")}${tuner("churn-trees")}`;
+  const file = changedFile({ name: "", path: "p.py", source, advice: FEWER, becomes: "nothing" });
+  const job = { ...jobWith([FEWER]), name: "churn-bqbpzw5k3d15-U0H0Wl6oKU-0" };
+  const { suggestions, notes } = await suggestChanges([file], [job]);
+  expect(suggestions).toEqual([]);
+  expect(notes[0]?.text).toMatch(/^Several tuners could be this one/);
 });
 
 describe("several pieces of advice", () => {
