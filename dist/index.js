@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-ZXTKMPNV.js";
+} from "./chunks/chunk-3JTNPFN3.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -1062,7 +1062,7 @@ async function report(inputs, env) {
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-ZV3HWGR4.js");
+    const { forecast } = await import("./chunks/forecast-YFUTKEWY.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -297,6 +297,26 @@ test("a constant that other places read says where", async () => {
   expect(suggestions).toMatchObject([{ first: 2, text: "N = 30", alsoReadAt: [4, 5] }]);
 });
 
+test("a local that another function cannot see is not read there", async () => {
+  const source = `from settings import *
+from sagemaker.tuner import HyperparameterTuner
+def tune():
+    n = 60
+    log(n)
+    return HyperparameterTuner(e, m, r, max_jobs=n)
+def report():
+    print(n)
+`;
+  const { suggestions } = await suggest({
+    name: "",
+    path: "train.py",
+    source,
+    advice: FEWER,
+    becomes: "nothing",
+  });
+  expect(suggestions).toMatchObject([{ first: 4, text: "    n = 30", alsoReadAt: [5] }]);
+});
+
 test("a call in the middle of being written is left alone, and another one in the file is not", async () => {
   const source =
     "from sagemaker.tuner import HyperparameterTuner\na = HyperparameterTuner(e, m, r, max_jobs=60, max_parallel_jobs=)\nb = HyperparameterTuner(e, m, r, max_jobs=60)\n";

@@ -16,8 +16,8 @@ export interface Names {
   readonly bindings: ReadonlyMap<string, readonly Binding[]>;
   /** Modules of which everything is imported. */
   readonly stars: readonly string[];
-  /** Offsets at which a name is read. */
-  readonly uses: ReadonlyMap<string, readonly number[]>;
+  /** Places at which a name is read. */
+  readonly uses: ReadonlyMap<string, readonly SyntaxNode[]>;
 }
 
 const CHANGING = new Set(["update", "setdefault", "pop", "popitem", "clear"]);
@@ -25,7 +25,7 @@ const CHANGING = new Set(["update", "setdefault", "pop", "popitem", "clear"]);
 export function readNames(tree: Tree, source: string): Names {
   const bindings = new Map<string, Binding[]>();
   const stars: string[] = [];
-  const occurrences = new Map<string, number[]>();
+  const occurrences = new Map<string, SyntaxNode[]>();
   const text = (node: SyntaxNode): string => source.slice(node.from, node.to);
   const bind = (at: SyntaxNode, of: Partial<Binding> & Pick<Binding, "kind">): void => {
     const binding = { at, value: null, module: "", imported: null, ...of };
@@ -41,7 +41,7 @@ export function readNames(tree: Tree, source: string): Names {
         case "VariableName": {
           // The name of a keyword argument is no variable.
           const isKeyword = node.parent?.name === "ArgList" && node.nextSibling?.name === "AssignOp";
-          if (!isKeyword) occurrences.set(text(node), [...(occurrences.get(text(node)) ?? []), node.from]);
+          if (!isKeyword) occurrences.set(text(node), [...(occurrences.get(text(node)) ?? []), node]);
           return;
         }
         case "AssignStatement":
@@ -81,9 +81,9 @@ export function readNames(tree: Tree, source: string): Names {
     },
   });
   const uses = new Map(
-    [...occurrences].map(([name, offsets]) => {
+    [...occurrences].map(([name, places]) => {
       const bound = new Set(bindings.get(name)?.map(({ at }) => at.from));
-      return [name, offsets.filter((offset) => !bound.has(offset))];
+      return [name, places.filter(({ from }) => !bound.has(from))];
     }),
   );
   return { bindings, stars, uses };

@@ -104,7 +104,12 @@ export function pythonValues(source: string, names: Names): PythonValues {
     const value = read(binding.value, depth + 1);
     // Who else uses an object may have nothing to do with one of its arguments.
     if (binding.value.name === "CallExpression" && !/^dict\b/.test(text(binding.value))) return value;
-    return readAlsoAt(value, names.uses.get(name), node.from);
+    const readers = names.uses.get(name)?.filter((use) => isVisible(binding.at, use));
+    return readAlsoAt(
+      value,
+      readers?.map(({ from: at }) => at),
+      node.from,
+    );
   }
 
   function dictionary(node: SyntaxNode, depth: number): Tree {
