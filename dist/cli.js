@@ -3644,7 +3644,7 @@ async function openShared(process3) {
   return { session: openSession(process3.env) };
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3, shared = {}) {
-  const { collectTuningJob } = await import("./chunks/live-4LJDW4KJ.js");
+  const { collectTuningJob } = await import("./chunks/live-MUV2SDYS.js");
   return collectTuningJob(
     { ...parsed, tuningJob, pricedByUser },
     { ...liveDependencies(process3), ...shared }
@@ -3819,7 +3819,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-YAHOPWAW.js");
+  const { auditWindow } = await import("./chunks/audit-window-2AOIVXR5.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

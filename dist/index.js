@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-UQDYZHBK.js";
+} from "./chunks/chunk-HZE5SRL2.js";
 import {
   commentBody,
   findPullRequest,
@@ -44,7 +44,7 @@ import {
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
-} from "./chunks/chunk-SQWSTDYI.js";
+} from "./chunks/chunk-DXXYOG26.js";
 import "./chunks/chunk-AH675SPC.js";
 import "./chunks/chunk-VYKIBPZ6.js";
 import "./chunks/chunk-SB3OV63M.js";
@@ -1057,7 +1057,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-PE32LSEU.js");
+    const { auditAction } = await import("./chunks/audit-action-U7YBO337.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

@@ -194,6 +194,65 @@ describe("objective curves", () => {
     expect(lengths(curves)).toEqual(lengths(logs));
   });
 
+  test("are of the trial's own time in its log: what a restarted container said before is none", async () => {
+    const { logs = {}, ...account } = withLogs();
+    const [[name, lines] = ["", []]] = Object.entries(logs);
+    const before = { timestamp: Date.parse("2026-11-20T08:00:00Z"), message: "epoch done acc=0.999" };
+    const { curves } = await collected(
+      { ...account, logs: { ...logs, [name]: [before, ...lines] } },
+      { objectiveCurves: "logs" },
+    );
+    expect(curves[name]).toHaveLength(lines.length);
+  });
+
+  test("whose expression is none, or matches no line, are told by the minute, and that is said", async () => {
+    const { tuningJobs, logs = {} } = withLogs();
+    for (const regex of ["acc=([0-9", "loss=([0-9.]+)"]) {
+      const text = JSON.stringify(tuningJobs).replace("acc=([0-9.]+)", regex);
+      const { curves, gaps, operations } = await collected(
+        { tuningJobs: JSON.parse(text), logs },
+        { objectiveCurves: "logs" },
+      );
+      expect(gaps).toContain("No log line matches the objective's metric definition");
+      expect(operations).toContain("GetMetricData");
+      expect(Object.values(curves).flat().length).toBeGreaterThan(0);
+    }
+  });
+
+  test.each(["auto", "logs"] as const)(
+    "are of each trial's own definition, from %s",
+    async (objectiveCurves) => {
+      const { tuningJobs, logs = {} } = withLogs();
+      const documents = structuredClone(tuningJobs[0]) as SmallRecording;
+      const { TrainingJobDefinition, ...tuningJob } = documents.tuningJob;
+      const config = tuningJob["HyperParameterTuningJobConfig"] as Record<string, unknown>;
+      delete config["HyperParameterTuningJobObjective"];
+      const definition = (DefinitionName: string, MetricName: string, Regex: string) => ({
+        ...(TrainingJobDefinition as object),
+        DefinitionName,
+        TuningObjective: { Type: "Maximize", MetricName },
+        AlgorithmSpecification: {
+          TrainingInputMode: "File",
+          MetricDefinitions: [{ Name: MetricName, Regex }],
+        },
+      });
+      const TrainingJobDefinitions = [
+        definition("one", "validation:loss", "loss=([0-9.]+)"),
+        definition("two", "validation:accuracy", "acc=([0-9.]+)"),
+      ];
+      for (const summary of documents.trainingJobSummaries.TrainingJobSummaries)
+        summary["TrainingJobDefinitionName"] = "two";
+      const { curves, operations } = await collected(
+        { tuningJobs: [{ ...documents, tuningJob: { ...tuningJob, TrainingJobDefinitions } }], logs },
+        { objectiveCurves },
+      );
+      expect(operations.includes("GetMetricData")).toBe(objectiveCurves === "auto");
+      expect(Object.values(curves).map((of) => of.length)).toEqual(
+        Object.values(logs).map((of) => of.length),
+      );
+    },
+  );
+
   test("are read from the first host's log alone: each host prints the objective", async () => {
     const { logs = {}, ...account } = withLogs();
     const second = Object.entries(logs).map(([name, lines]) => [`${name}/algo-2-1700000000`, lines]);

@@ -111,6 +111,24 @@ describe("a recording", () => {
     await expect(readRecording(recording.folder)).rejects.toThrow(/tuning-job\.json: \$ is not JSON/);
   });
 
+  it("with null for a file says what the file holds", async () => {
+    await using recording = await writeTemporaryRecording(smallRecording());
+    await writeFile(join(recording.folder, "price-list.json"), "null");
+    await expect(readRecording(recording.folder)).rejects.toThrow(
+      "price-list.json: $ is not JSON (the file holds null). Write the file again with `aws pricing",
+    );
+  });
+
+  it("that cannot be written names the folder, and another way", async () => {
+    await using recording = await writeTemporaryRecording(smallRecording());
+    const inFile = join(recording.folder, "tuning-job.json", "folder");
+    const problem = await writeRecording(inFile, smallRecording(), false).catch((error: unknown) => error);
+    expect(problem).toMatchObject({ name: "Problem", exitCode: 2 });
+    expect(String(problem)).toContain(
+      `${inFile} cannot be written (ENOTDIR). Name another folder with --output.`,
+    );
+  });
+
   it.each(RECORDING_FILES.map((entry) => entry.file))("with a number for %s names the file", async (file) => {
     await using recording = await writeTemporaryRecording(filled);
     await writeFile(join(recording.folder, file), "42");
@@ -147,6 +165,25 @@ describe("a recording", () => {
       "reversed times",
       (it) => Object.assign(firstJob(it), { TrainingEndTime: "2026-11-20T00:00:00Z" }),
       "training-jobs.json: TrainingEndTime of small-tuning-001-abcdef00 is before its TrainingStartTime",
+    ],
+    [
+      "a start before its creation",
+      (it) => Object.assign(firstJob(it), { TrainingStartTime: "2026-11-20T07:00:00Z" }),
+      "training-jobs.json: TrainingStartTime of small-tuning-001-abcdef00 is before its CreationTime",
+    ],
+    [
+      "an end before its creation, of a trial that never started",
+      (it) => {
+        it.trainingJobs = null;
+        delete firstSummary(it)["TrainingStartTime"];
+        Object.assign(firstSummary(it), { TrainingEndTime: "2026-11-20T07:00:00Z" });
+      },
+      "training-job-summaries.json: TrainingEndTime of small-tuning-001-abcdef00 is before its CreationTime",
+    ],
+    [
+      "a trial older than its tuning job",
+      (it) => Object.assign(firstSummary(it), { CreationTime: "2026-11-20T07:00:00Z" }),
+      "training-job-summaries.json: CreationTime of small-tuning-001-abcdef00 is before its tuning job's",
     ],
     [
       "a curve that is no list",
@@ -247,6 +284,22 @@ describe("a recording", () => {
     expect(gaps.join(" ")).toContain("1 trial has an objective that is not a number");
   });
 
+  it.each([1, -1])(
+    "takes the newer record of a training job that is there twice, in order %i",
+    async (order) => {
+      const documents = smallRecording();
+      const [first] = documents.trainingJobs?.Results ?? [];
+      if (!first) throw new Error("there is no training job");
+      const running = { ...first.TrainingJob, BillableTimeInSeconds: 1, TrainingJobStatus: "InProgress" };
+      delete (running as Record<string, unknown>)["TrainingEndTime"];
+      const both = [first, { TrainingJob: running }];
+      documents.trainingJobs?.Results.splice(0, 1, ...(order > 0 ? both : both.reverse()));
+      await using recording = await writeTemporaryRecording(documents);
+      const { trials } = await readRecording(recording.folder);
+      expect(trials[0]).toMatchObject({ status: "Completed", billableSecondsPerInstance: 710 });
+    },
+  );
+
   it("takes what Python writes for a number that is none as no value, and says so", async () => {
     const documents = smallRecording();
     const [first = {}, second = {}] = documents.trainingJobSummaries.TrainingJobSummaries;
@@ -308,6 +361,48 @@ describe("a recording", () => {
     expect(await readdir(folder)).toContain("cost-and-usage.json");
     const written = await writeRecording(folder, smallRecording(), false);
     expect((await readdir(folder)).map((file) => join(folder, file)).sort()).toEqual([...written].sort());
+  });
+
+  it("without training jobs takes each trial's own definition for what it ran on", async () => {
+    const documents = smallRecording();
+    const { TrainingJobDefinition: definition, ...tuningJob } = documents.tuningJob;
+    const config = tuningJob["HyperParameterTuningJobConfig"] as Record<string, unknown>;
+    delete config["HyperParameterTuningJobObjective"];
+    const objective = (MetricName: string) => ({ Type: "Maximize", MetricName });
+    const group = { InstanceGroupName: "a", InstanceType: "ml.c5.xlarge", InstanceCount: 3 };
+    const second = {
+      ...(definition as object),
+      DefinitionName: "second",
+      TuningObjective: objective("validation:accuracy"),
+      EnableManagedSpotTraining: true,
+      ResourceConfig: { InstanceGroups: [group], VolumeSizeInGB: 30 },
+    };
+    const first = {
+      ...(definition as object),
+      DefinitionName: "first",
+      TuningObjective: objective("validation:accuracy"),
+    };
+    for (const [index, summary] of documents.trainingJobSummaries.TrainingJobSummaries.entries())
+      summary["TrainingJobDefinitionName"] = index === 0 ? "first" : "second";
+    const read = async (definitions: readonly object[]) => {
+      const changed = { ...tuningJob, TrainingJobDefinitions: definitions };
+      await using recording = await writeTemporaryRecording({
+        ...documents,
+        tuningJob: changed,
+        trainingJobs: null,
+      });
+      return await readRecording(recording.folder);
+    };
+    const { tuningJob: job, trials } = await read([first, second]);
+    expect(trials.slice(0, 2)).toMatchObject([
+      { spot: false, instances: [{ instanceType: "ml.m5.xlarge", count: 1 }], instancesBasis: "assumed" },
+      { spot: true, instances: [{ instanceType: "ml.c5.xlarge", count: 3 }], instancesBasis: "assumed" },
+    ]);
+    expect(job.objective).toEqual({ metric: "validation:accuracy", goal: "Maximize" });
+    const another = { ...second, TuningObjective: objective("validation:loss") };
+    expect((await read([first, another])).tuningJob.objective).toBeNull();
+    const opposite = { ...second, TuningObjective: { ...second.TuningObjective, Type: "Minimize" } };
+    expect((await read([first, opposite])).tuningJob.objective).toBeNull();
   });
 
   it("takes the instances that really ran", async () => {

@@ -7,7 +7,9 @@ export function instanceTypesOf(job: DescribedTuningJob, trials: CollectedTrials
   for (const { ResourceConfig: config } of trials.trainingJobs) {
     if (config?.SelectedInstanceType) types.add(config.SelectedInstanceType);
     else if (config?.InstanceGroups?.length)
-      for (const group of config.InstanceGroups) types.add(group.InstanceType ?? "");
+      for (const { InstanceType: type } of config.InstanceGroups) {
+        if (type) types.add(type);
+      }
     else if (config?.InstanceType) types.add(config.InstanceType);
   }
   if (types.size === 0) {
@@ -20,6 +22,5 @@ export function instanceTypesOf(job: DescribedTuningJob, trials: CollectedTrials
       if (type) types.add(type);
     }
   }
-  types.delete("");
   return [...types].sort();
 }

@@ -1,5 +1,6 @@
+import { CostExplorerClient } from "@aws-sdk/client-cost-explorer";
 import { expect, it } from "vitest";
-import { firstDay, hasResources } from "../../../src/collect/aws/bill.ts";
+import { collectResourceBill, firstDay, hasResources } from "../../../src/collect/aws/bill.ts";
 
 const NOW = new Date("2026-11-25T10:00:00Z");
 const since = (created: string) => firstDay({ createdAt: new Date(created), now: NOW });
@@ -16,4 +17,16 @@ it("the bill by training job goes back fourteen days, today among them", () => {
   const has = (created: string) => hasResources({ createdAt: new Date(created), now: NOW });
   expect(has("2026-11-12T00:00:00Z")).toBe(true);
   expect(has("2026-11-11T23:59:59Z")).toBe(false);
+});
+
+it("a tuning job older than the bill by training job is said to be, and nothing is asked for", async () => {
+  const query = { region: "us-east-1", linkedAccount: null, tag: null, now: NOW };
+  const client = new CostExplorerClient({ region: "us-east-1", endpoint: "http://127.0.0.1:1" });
+  const createdAt = new Date("2026-11-11T23:59:59Z");
+  expect(await collectResourceBill(client, { ...query, createdAt })).toEqual({
+    pages: null,
+    gaps: [
+      "The bill by training job goes back 14 days, and this tuning job began on 2026-11-11: it was not asked for.",
+    ],
+  });
 });

@@ -38,6 +38,17 @@ describe.each([
     expect(await of("2026-11-01", "2026-11-19")).toEqual(["churn-1118"]);
   });
 
+  it("are those that run still as well, where they began before its end", async () => {
+    const running = renamedRecording("churn-1120");
+    const tuningJob = { ...(running.tuningJob as object), HyperParameterTuningJobStatus: "InProgress" };
+    delete (tuningJob as Record<string, unknown>)["HyperParameterTuningEndTime"];
+    const tuningJobs = [{ ...running, tuningJob }];
+    const of = async (until: string) =>
+      (await discovered({ until: new Date(until) }, { ...account, tuningJobs })).names;
+    expect(await of("2026-11-21")).toEqual(["churn-1120"]);
+    expect(await of("2026-11-20T00:00:00Z")).toEqual([]);
+  });
+
   it("have all of their tags, over all pages of them", async () => {
     const { tags, gaps } = await discovered({ wantsTags: true }, { ...account, pageSize: 2 });
     expect(tags).toEqual([{ team: "growth", cost: "17", owner: "ann" }, { team: "vision" }]);

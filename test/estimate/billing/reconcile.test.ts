@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { billed, billOf, reportOf } from "../../billed.ts";
 import { documentsOf, invoice, totalOf } from "../../invoice.ts";
 import { askLedger, type LedgerLine } from "../../servers/aws/ledger.ts";
-import { DAY, flat, G5, jobOf, LATER, lineOf, markdownOf, START, trialsOf } from "./priced-job.ts";
+import { changed, DAY, flat, G5, jobOf, LATER, lineOf, markdownOf, START, trialsOf } from "./priced-job.ts";
 
 describe("the bill against the trials", () => {
   const job = jobOf();
@@ -50,6 +50,30 @@ describe("the bill against the trials", () => {
       note: null,
     });
     expect(markdownOf(missing)).toContain("Billing is not settled yet");
+  });
+
+  it("of trials that never started nothing is waited for", () => {
+    const documents = changed(job, (trainingJob) => {
+      for (const name of [
+        "TrainingStartTime",
+        "TrainingEndTime",
+        "TrainingTimeInSeconds",
+        "BillableTimeInSeconds",
+      ])
+        delete trainingJob[name];
+      Object.assign(trainingJob, { TrainingJobStatus: "Failed", SecondaryStatus: "Failed" });
+    });
+    const { TrainingJobSummaries } = documents.trainingJobSummaries as {
+      TrainingJobSummaries: Record<string, unknown>[];
+    };
+    for (const summary of TrainingJobSummaries) {
+      delete summary["TrainingStartTime"];
+      delete summary["TrainingEndTime"];
+      summary["TrainingJobStatus"] = "Failed";
+    }
+    const lines = [lineOf("USE1-Train:ml.m5.xlarge", 1, 0.2)];
+    const report = reportOf({ ...documents, costAndUsage: billOf({ lines }) }, LATER);
+    expect(report.billing).toMatchObject({ settled: true, complete: true, note: null });
   });
 
   it("a tag leads where its hours match the trials' within 2 %", () => {

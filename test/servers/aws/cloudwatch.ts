@@ -74,7 +74,7 @@ function series(account: Account, query: Json, from: number, to: number): [numbe
   if (host) return hostSeries(account, String(host["Value"]), stat, from, to);
   if (stat.Metric["Namespace"] !== "/aws/sagemaker/TrainingJobs" || !trainingJob) return [];
   if (stat.Period % periodFor(nowOf(account) - from) !== 0) return [];
-  const curve = curveOf(account, trainingJob);
+  const curve = curveOf(account, trainingJob, String(stat.Metric["MetricName"]));
   const inWindow = (curve ?? [])
     .map((point) => ({ ...point, at: Date.parse(point.Timestamp) / 1000 }))
     .filter(({ at }) => at >= from && at < to);
@@ -100,15 +100,23 @@ function hostSeries(
 }
 
 /** A training job's name begins with its tuning job's: an account may hold thousands of them. */
-function curveOf({ tuningJobs }: Account, name: string): Point[] | undefined {
+function curveOf({ tuningJobs }: Account, name: string, metric: string): Point[] | undefined {
   const own = tuningJobs.find((job) =>
     name.startsWith(`${(job.tuningJob as Json)["HyperParameterTuningJobName"]}-`),
   );
   for (const job of own ? [own] : tuningJobs) {
     const found = (job.objectiveCurves as Record<string, Point[]> | null)?.[name];
-    if (found) return found;
+    if (found) return emits(job, name, metric) ? found : undefined;
   }
   return undefined;
+}
+
+/** Whether the curve of the training job is of the metric: the summary names that of its final value. */
+function emits(job: Account["tuningJobs"][number], name: string, metric: string): boolean {
+  const { TrainingJobSummaries } = job.trainingJobSummaries as { TrainingJobSummaries: Json[] };
+  const summary = TrainingJobSummaries.find(({ TrainingJobName }) => TrainingJobName === name);
+  const final = summary?.["FinalHyperParameterTuningJobObjectiveMetric"] as Json | undefined;
+  return final === undefined || final["MetricName"] === metric;
 }
 
 function statistic(stat: Statistic, points: readonly Point[]): number {
