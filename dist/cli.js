@@ -3741,7 +3741,7 @@ async function render(format, analysis, context) {
 }
 
 // src/shell/audit/recorded-source.ts
-async function listRecordings(folders, nameContains, charges) {
+async function listRecordings(folders, { nameContains, tags }, charges) {
   const all = await inOrder(
     folders.map(async (folder) => {
       const observations = await readRecording(folder, charges);
@@ -3758,7 +3758,9 @@ async function listRecordings(folders, nameContains, charges) {
       return { found, createdAt, endedAt };
     })
   );
-  return all.filter(({ found }) => found.name.includes(nameContains));
+  return all.filter(
+    ({ found }) => found.name.includes(nameContains) && Object.entries(tags).every(([key, value]) => found.tags[key] === value)
+  );
 }
 function windowOf(since, found, now, lastAudit2) {
   if (since !== null) return { since: startOf(since, now, lastAudit2), until: now };
@@ -3813,9 +3815,9 @@ async function run2(options, process3) {
       process3.stderr.write(`wrote ${path2}
 `);
   }
-  await saveState(options.state, state);
   const text = await render2(options.format, report, context, config.costMetric);
   process3.stdout.write(asRead(text, options.format, process3));
+  await saveState(options.state, state);
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
@@ -3844,11 +3846,11 @@ async function auditLive(options, since, shared, process3) {
 async function auditRecordings(options, since, shared, process3) {
   const now = Date.now() / 1e3;
   const charges = options.billingExport ? await openCharges(options, process3) : null;
-  const found = await listRecordings(options.recording, options.nameContains ?? "", charges);
+  const filter = { nameContains: options.nameContains ?? "", tags: parseTags("--tag", options.tag) };
+  const found = await listRecordings(options.recording, filter, charges);
   const window = windowOf(since, found, now, lastAudit(shared.previous));
-  const tags = Object.entries(parseTags("--tag", options.tag));
   const wanted = found.filter(
-    ({ found: each, createdAt, endedAt }) => (since === null || (endedAt ?? createdAt) >= window.since) && tags.every(([key, value]) => each.tags[key] === value)
+    ({ createdAt, endedAt }) => since === null || (endedAt ?? createdAt) >= window.since
   );
   return runAudit(
     {

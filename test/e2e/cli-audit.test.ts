@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import type { TuningReport } from "../../src/report/schema.ts";
 import { runDist } from "./run.ts";
 
 const RECORDINGS = ["churn-xgboost", "market-lstm", "imaging-cnn"].flatMap((name) => [
@@ -31,11 +32,48 @@ it("audits recordings, writes its files and keeps its state for the next audit",
   }
 });
 
+it("prints its report before it says that its state cannot be kept", async () => {
+  const args = ["audit", ...RECORDINGS, "--state", "no/such/state.json"];
+  const { code, stdout, stderr } = await runDist("cli.js", args);
+  expect(code).toBe(2);
+  expect(stdout).toContain("3 tuning jobs cost");
+  expect(stderr).toMatch(/^no\/such\/state\.json cannot be written\. Name another file with --state\.$/m);
+});
+
+it("narrows recordings by name, tag and start, and its window to those that are left", async () => {
+  const audited = async (...args: string[]) => {
+    const { stdout } = await runDist("cli.js", ["audit", ...RECORDINGS, "--format", "json", ...args]);
+    const { tuningJobs, audit } = JSON.parse(stdout) as TuningReport;
+    const names = tuningJobs.map(({ name }) => name).sort();
+    return { names, tuningJobs, since: audit?.since, until: audit?.until };
+  };
+  const all = await audited("--group-by", "tag:team");
+  const sorted = all.tuningJobs.toSorted((a, b) => ((a.endedAt ?? "") < (b.endedAt ?? "") ? -1 : 1));
+  const [first, , last] = sorted;
+  expect(all.since).toBe(all.tuningJobs.map(({ createdAt }) => createdAt).sort()[0]);
+  expect(all.until).toBe(last?.endedAt);
+  expect(await audited("--name-contains", first?.name ?? "")).toMatchObject({
+    names: [first?.name],
+    since: first?.createdAt,
+    until: first?.endedAt,
+  });
+  expect((await audited("--since", last?.endedAt ?? "")).names).toEqual([last?.name]);
+  const tagged = await audited("--tag", "team=churn");
+  expect(tagged).toMatchObject({ names: ["churn-xgb-1122"] });
+  expect([tagged.since, tagged.until]).toEqual([
+    tagged.tuningJobs[0]?.createdAt,
+    tagged.tuningJobs[0]?.endedAt,
+  ]);
+});
+
 it.each([
   [[], /^Name what to audit: /],
   [["--since", "soon", ...RECORDINGS], /^--since: "soon" is no start of a window/],
   [["--group-by", "team", ...RECORDINGS], /^--group-by: "team" is not tag:KEY/],
+  [["--since", "last-audit"], /^--since: last-audit is remembered in a file: name it with --state\./],
   [["--state", "package.json", ...RECORDINGS], /^package.json is not the state of an audit/],
+  [["--state", "README.md", ...RECORDINGS], /^README.md is not the state of an audit/],
+  [["--state", "src", ...RECORDINGS], /^src cannot be read\. Name a file that an earlier audit wrote/],
 ])("refuses %j in one line", async (args, line) => {
   const { code, stderr } = await runDist("cli.js", ["audit", ...args]);
   expect(code).toBe(2);

@@ -13,13 +13,13 @@ export interface Recorded {
 }
 
 /**
- * Reads recordings whose tuning job's name holds a text.
+ * Reads recordings whose tuning job's name holds a text and which has all of the tags.
  *
  * @throws Problem where one is damaged.
  */
 export async function listRecordings(
   folders: readonly string[],
-  nameContains: string,
+  { nameContains, tags }: { readonly nameContains: string; readonly tags: Readonly<Record<string, string>> },
   charges: ChargeReader | null,
 ): Promise<Recorded[]> {
   const all = await inOrder(
@@ -38,7 +38,11 @@ export async function listRecordings(
       return { found, createdAt, endedAt };
     }),
   );
-  return all.filter(({ found }) => found.name.includes(nameContains));
+  return all.filter(
+    ({ found }) =>
+      found.name.includes(nameContains) &&
+      Object.entries(tags).every(([key, value]) => found.tags[key] === value),
+  );
 }
 
 /** Without a start, the window is from the first tuning job's creation to the last one's end. */

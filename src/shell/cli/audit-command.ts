@@ -103,9 +103,9 @@ async function run(options: RawAuditOptions, process: NodeJS.Process): Promise<v
     ))
       process.stderr.write(`wrote ${path}\n`);
   }
-  await saveState(options.state, state);
   const text = await render(options.format, report, context, config.costMetric);
   process.stdout.write(asRead(text, options.format, process));
+  await saveState(options.state, state);
   closeGate(report.gate, options.gateUnknown === "fail", process);
 }
 
@@ -143,13 +143,11 @@ async function auditRecordings(
 ) {
   const now = Date.now() / 1000;
   const charges = options.billingExport ? await openCharges(options, process) : null;
-  const found = await listRecordings(options.recording, options.nameContains ?? "", charges);
+  const filter = { nameContains: options.nameContains ?? "", tags: parseTags("--tag", options.tag) };
+  const found = await listRecordings(options.recording, filter, charges);
   const window = windowOf(since, found, now, lastAudit(shared.previous));
-  const tags = Object.entries(parseTags("--tag", options.tag));
   const wanted = found.filter(
-    ({ found: each, createdAt, endedAt }) =>
-      (since === null || (endedAt ?? createdAt) >= window.since) &&
-      tags.every(([key, value]) => each.tags[key] === value),
+    ({ createdAt, endedAt }) => since === null || (endedAt ?? createdAt) >= window.since,
   );
   return runAudit(
     {
