@@ -227,10 +227,37 @@ describe("the difference from the base branch", () => {
     const other = join(process.cwd(), "examples", "market-lstm", "recording");
     const same = await run(aws, github, { inputs: { baseline: other } });
     expect(same.log).not.toContain("No comparison");
+    await using closed = await startGitHub({
+      refuse: (_method, path) =>
+        path.includes("state=closed") ? { status: 403, body: { message: "No" } } : undefined,
+    });
+    const alone = await run(aws, closed);
+    expect(alone.exitCode, alone.log).toBe(0);
+    expect(alone.log).toMatch(/^No comparison with the base branch: GitHub refused to show/m);
+    expect(alone.log).not.toContain("::warning::");
     const bad = await run(aws, github, { inputs: { baseline: join(process.cwd(), "package.json") } });
     expect(bad.exitCode, bad.log).toBe(0);
     expect(bad.log).toMatch(/^::warning::No comparison: baseline: .*package\.json" is no tuning report/m);
   });
+});
+
+test("the log warns of what a person must act on, and tells how the gate went", async () => {
+  const failed = { ...(documents.tuningJob as object), HyperParameterTuningJobStatus: "Failed" };
+  await using aws = await startAws({ tuningJobs: [{ ...documents, tuningJob: failed }] });
+  await using github = await startGitHub();
+  const step = await run(aws, github, {
+    inputs: {
+      "github-token": "",
+      rates: `${RATES}\nml.never.ran=9`,
+      "fail-when": "failed-trials > 100000\ncost-vs-baseline-percent > 5",
+    },
+  });
+  expect(step.exitCode, step.log).toBe(0);
+  expect(step.log).toMatch(/^::warning::No comment: the input `github-token` is empty\.$/m);
+  expect(step.log).toMatch(/^::warning::rates: .*ml\.never\.ran/m);
+  expect(step.log).toMatch(new RegExp(`^::warning::${NAME} failed: the report says why\\.$`, "m"));
+  expect(step.log).toMatch(/^fail-when failed-trials > 100000: it is \d+; gate passed\.$/m);
+  expect(step.log).toMatch(/^::warning::fail-when cost-vs-baseline-percent > 5: .*gate unknown\.$/m);
 });
 
 test("an event file that is damaged ends the step with one line", async () => {

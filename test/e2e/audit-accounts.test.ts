@@ -171,5 +171,9 @@ it("of the action takes each trial's charge from the payer's report, in one quer
   // Masked before anything else is said, and said nowhere.
   const [mask, ...log] = finished.log.split("\n").filter((line) => line.includes("growth-secret"));
   expect([mask, ...log]).toEqual(["::add-mask::growth-secret"]);
-  expect(finished.log.indexOf("::add-mask::growth-secret")).toBeLessThan(finished.log.indexOf("listed"));
+  for (const hidden of ["growth-secret", GROWTH, VISION]) {
+    const masked = finished.log.indexOf(`::add-mask::${hidden}`);
+    expect(masked).toBeGreaterThan(-1);
+    expect(masked).toBeLessThan(finished.log.indexOf("listed"));
+  }
 });

@@ -94,6 +94,32 @@ describe("the rolling issue of an audit", () => {
     expect(refused.summary).toContain("churn-1120");
   });
 
+  it("is the first of a series where GitHub does not show the last one, and none without a token", async () => {
+    await using github = await startGitHub({
+      refuse: (method, path) =>
+        method === "GET" && path.includes("/issues?") ? { status: 403, body: { message: "No" } } : undefined,
+    });
+    const blind = await audit(github, { since: "last-audit" });
+    expect(blind.exitCode, blind.log).toBe(0);
+    expect(blind.log).toMatch(/^::warning::The last audit is not known: the token may not keep an issue/m);
+    const mute = await audit(github, { "github-token": "" });
+    expect(mute.exitCode, mute.log).toBe(0);
+    expect(mute.log).toMatch(/^::warning::No issue: the input `github-token` is empty\.$/m);
+    expect(mute.outputs["issue-url"]).toBeUndefined();
+  });
+
+  it("whose labels GitHub does not take is opened without them, which the log says", async () => {
+    await using github = await startGitHub({
+      refuse: (method, path, nth) =>
+        method === "POST" && path.endsWith("/issues") && nth === 1
+          ? { status: 422, body: { message: "Validation Failed" } }
+          : undefined,
+    });
+    const step = await audit(github, { labels: "cost" });
+    expect(step.log).toMatch(/^::warning::The issue has no labels and no assignees/m);
+    expect(await github.issues()).toMatchObject([{ labels: [] }]);
+  });
+
   it("is silent where there is nothing to recommend and that is asked for", async () => {
     await using github = await startGitHub();
     const quiet = await audit(github, { "comment-when": "recommendations", "min-saving-usd": "1000" });

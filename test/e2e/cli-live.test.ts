@@ -290,6 +290,14 @@ describe("what a user may get wrong", () => {
     expect(stderr).toMatch(/no tuning job "small-tuning" in eu-west-1: .*name its region .*--region/);
   });
 
+  it("no region", async () => {
+    const { code, stderr } = await analyzeLive({}, [], { AWS_REGION: "" });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(
+      /^No AWS region: name it with `aws-region` \(--region\), AWS_REGION, or the profile\.$/m,
+    );
+  });
+
   it("the profile", async () => {
     const { code, stderr } = await analyzeLive({}, ["--profile", "reserch"]);
     expect(code).toBe(3);

@@ -99,3 +99,17 @@ describe("a live analysis", () => {
     }
   });
 });
+
+it("a recording says what of the tuning job it lacks, and why", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "recorded-"));
+  try {
+    await using aws = await startAws({ tuningJobs: [smallRecording()], refuse: ["ce:GetCostAndUsage"] });
+    const args = ["record", "--tuning-job", "small-tuning", "--output", folder];
+    const { code, stderr } = await runDist("cli.js", args, aws.env);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^not recorded: The account's own bill was not read.*`ce:GetCostAndUsage`/m);
+    expect(await readdir(folder)).not.toContain("cost-and-usage.json");
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});

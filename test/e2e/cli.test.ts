@@ -87,6 +87,11 @@ describe("a slip at the terminal is one line with the remedy, and exit code 2:",
       /--rate: "ml.m5.xlarge" is not a rate; write the price of an hour as ml.g5.xlarge=1.21/,
     ],
     [
+      "an external id of no role",
+      () => ["analyze", "--tuning-job", "churn", "--billing-external-id", "abc"],
+      /^--billing-external-id: is set without --billing-role\. Name the role that it belongs to\.\n$/,
+    ],
+    [
       "a share that could be either",
       () => [...one, "--min-saving-share", "5"],
       /--min-saving-share: "5" is not a share such as 5% or 0.05/,

@@ -169,9 +169,43 @@ describe("a settle run", () => {
     expect(done.exitCode, done.log).toBe(0);
     expect(done.log.match(/left: what it says of its tuning jobs cannot be read/g)).toHaveLength(2);
     expect(done.log).toMatch(/left: There is no tuning job "no-such-job"/);
+    expect(done.log).toMatch(/^::warning::The report on #\d+ is not corrected: There is no tuning job/m);
     expect(
       new Set(aws.calls.slice(calls).flatMap((call) => call.input["HyperParameterTuningJobName"] ?? [])),
     ).toEqual(new Set(["waits", "no-such-job"]));
+  });
+
+  test("says which report GitHub did not let it correct, corrects the others, and fails where none is shown", async () => {
+    const jobs = [jobOf("first"), jobOf("second")];
+    let refused = "";
+    await using github = await startGitHub({
+      refuse: (method, path) =>
+        refused !== "" &&
+        method === (refused === "list" ? "GET" : "PATCH") &&
+        path.includes(refused === "list" ? "/issues/comments?" : refused)
+          ? { status: 403, body: { message: "Resource not accessible" } }
+          : undefined,
+    });
+    {
+      await using aws = await serve(jobs, EARLIER);
+      for (const { name } of jobs) await report(aws, github, name);
+    }
+    const [first, second] = await github.comments();
+    await using aws = await serve(jobs, {
+      lines: [...EARLIER.lines, ...jobs.flatMap((job) => billOf(job).lines)],
+    });
+    refused = "list";
+    const blind = await settle(aws, github);
+    expect(blind.exitCode).toBe(1);
+    expect(blind.log).toMatch(/^::error::settle: the token may not .* \(403: Resource not accessible\)/m);
+    refused = `/issues/comments/${first?.id}`;
+    const done = await settle(aws, github);
+    expect(done.exitCode, done.log).toBe(0);
+    expect(done.log).toMatch(/^::warning::The report on #\d+ is not corrected: the token may not comment/m);
+    expect(done.summary).toMatch(/: left: the token may not comment/);
+    const after = await github.comments();
+    expect(after.find(({ id }) => id === first?.id)?.body).toBe(first?.body);
+    expect(readMarker(after.find(({ id }) => id === second?.id)?.body ?? "")?.settled).toBe(true);
   });
 
   test("without a token fails in one line", async () => {

@@ -121,6 +121,11 @@ describe("readInputs", () => {
       /^roles, line 3: after the ARN stands something other than external-id=ID/,
     ],
     ["billing-external-id", "abc", /^billing-external-id: is set without billing-role/],
+    ["settle", "true", /^settle: is set together with tuning-job or since\./],
+    ["since", "7d", /^since: is set beside tuning-job\./],
+    ["roles", ROLE, /^roles: are of an audit, and since is not set\./],
+    ["billing", "athena", /^billing: athena reads a Cost and Usage Report\. Name its table/],
+    ["athena-output", "s3://bucket/results/", /^athena-output: is set without billing athena\./],
     ["rates", "ml.g5.xlarge", /^rates: "ml.g5.xlarge" is not a rate/],
     ["rates", "ml.g5.xlarge=1\nML.G5.xlarge=2", /^rates: "ml.g5.xlarge" is given twice\./],
     ["tags", "team=search\nteam=ads", /^tags: "team" is given twice\./],
@@ -137,6 +142,17 @@ describe("readInputs", () => {
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(line);
     expect(found[0]).not.toContain("\n");
+  });
+
+  test.each([
+    ["athena-database", "a b", /^athena-database: "a b" is not the name of a database or table/],
+    ["athena-workgroup", "a b", /^athena-workgroup: "a b" is not a workgroup's name or ARN/],
+    ["athena-output", "bucket/results", /^athena-output: "bucket\/results" is not an S3 location/],
+  ])("refuses %s: %j beside billing: athena", (name, value, line) => {
+    const athena = { billing: "athena", "athena-database": "billing", "athena-table": "cur2" };
+    expect(problems(athena)).toEqual([]);
+    const found = problems({ ...athena, [name]: value });
+    expect(found).toEqual([expect.stringMatching(line)]);
   });
 
   test("reads a role with the external id that its trust policy asks for, and one without", () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { auditedAccounts } from "../../../src/shell/audit/accounts.ts";
 import { parseGroupBy } from "../../../src/shell/audit/group-by.ts";
+import { type Recorded, windowOf } from "../../../src/shell/audit/recorded-source.ts";
 import { parseSince, startOf } from "../../../src/shell/audit/window.ts";
 
 const NOW = Date.parse("2026-11-25T12:00:00Z") / 1000;
@@ -32,6 +34,35 @@ describe("the start of a window", () => {
   it("lies in the past", () => {
     expect(() => start("2027-01-01")).toThrow("in the future");
   });
+});
+
+describe("the window of recordings", () => {
+  const recorded = (createdAt: number, endedAt: number | null) => ({ createdAt, endedAt }) as Recorded;
+  const found = [recorded(NOW - 500, NOW - 300), recorded(NOW - 900, null), recorded(NOW - 700, NOW - 600)];
+
+  it("is from the first one's creation to the last one's end, where no start is named", () => {
+    expect(windowOf(null, found, NOW, null)).toEqual({ since: NOW - 900, until: NOW - 300 });
+    expect(windowOf(null, found.slice(1, 2), NOW, null)).toEqual({ since: NOW - 900, until: NOW - 900 });
+    expect(windowOf(null, [], NOW, null)).toEqual({ since: NOW, until: NOW });
+  });
+
+  it("is from the named start until now", () => {
+    expect(windowOf({ ago: 60 }, found, NOW, null)).toEqual({ since: NOW - 60, until: NOW });
+    expect(windowOf({ lastAudit: true }, found, NOW, NOW - 70)).toEqual({ since: NOW - 70, until: NOW });
+  });
+});
+
+it("accounts are named by as many last digits as tell them apart", () => {
+  const labels = (ids: readonly string[], keep = false) =>
+    auditedAccounts(
+      ids.map((id) => ({ arn: `arn:aws:iam::${id}:role/audit`, externalId: null })),
+      keep,
+    ).map(({ label }) => label);
+  expect(labels(["111122223333", "444455556666"])).toEqual(["…3333", "…6666"]);
+  expect(labels(["111122223333", "444455523333"])).toEqual(["…223333", "…523333"]);
+  expect(labels(["111122223333", "211122223333"])).toEqual(["111122223333", "211122223333"]);
+  expect(labels(["111122223333", "111122223333"])).toEqual(["…3333", "…3333"]);
+  expect(labels(["111122223333"], true)).toEqual(["111122223333"]);
 });
 
 it("group-by names a tag", () => {
