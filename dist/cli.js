@@ -9,13 +9,13 @@ import {
 } from "./chunks/chunk-EB4ABDB4.js";
 import {
   runAudit
-} from "./chunks/chunk-XS5ZJ67D.js";
+} from "./chunks/chunk-BG2EJWVJ.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-7LJXNC6M.js";
+} from "./chunks/chunk-NT32LDDF.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,7 +42,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-75ASWVFT.js";
+} from "./chunks/chunk-TCZ2C2VO.js";
 import {
   VERSION,
   gateFails,
@@ -53,7 +53,7 @@ import {
   inOrder,
   readBaseline,
   readRecording
-} from "./chunks/chunk-ZKME2MJG.js";
+} from "./chunks/chunk-MIJLETRB.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -80,13 +80,13 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   remember
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-MKGXOZ63.js";
+import "./chunks/chunk-EDDOCIGD.js";
 import "./chunks/chunk-TR7HP3ZM.js";
 import "./chunks/chunk-GDFNKNEA.js";
 import {
   gateLine,
   markdownTable
-} from "./chunks/chunk-CYJ2CH34.js";
+} from "./chunks/chunk-QCXZDLZ4.js";
 import {
   escapeCode,
   escapeProse
@@ -111,11 +111,14 @@ import {
   counted
 } from "./chunks/chunk-XZRXF4N3.js";
 import "./chunks/chunk-DDG5QTAD.js";
+import {
+  sideBySide
+} from "./chunks/chunk-JGZ6ON67.js";
 import "./chunks/chunk-UXFJ4V3G.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import "./chunks/chunk-YXQKLLQQ.js";
+import "./chunks/chunk-67FPPKSH.js";
 import "./chunks/chunk-WH7IA4H4.js";
 import "./chunks/chunk-E4ZBB33Y.js";
 
@@ -3630,7 +3633,7 @@ function liveOptions(raw) {
 async function openCharges(raw, process3) {
   const access = accessOptions(raw);
   if (raw.billingExport === void 0 && access.billing !== "athena") return null;
-  const { exportedCharges, athenaCharges } = await import("./chunks/sources-AXSRJDHD.js");
+  const { exportedCharges, athenaCharges } = await import("./chunks/sources-SEU3DGT5.js");
   if (raw.billingExport !== void 0) {
     if (access.billing !== "auto")
       throw new Problem(`--billing-export is the bill: leave out --billing ${access.billing}.`);
@@ -3644,7 +3647,7 @@ async function openShared(process3) {
   return { session: openSession(process3.env) };
 }
 async function collectLive(tuningJob, parsed, pricedByUser, process3, shared = {}) {
-  const { collectTuningJob } = await import("./chunks/live-MUV2SDYS.js");
+  const { collectTuningJob } = await import("./chunks/live-GQCNR6WI.js");
   return collectTuningJob(
     { ...parsed, tuningJob, pricedByUser },
     { ...liveDependencies(process3), ...shared }
@@ -3734,33 +3737,35 @@ async function readLive(name, live, config, process3, shared) {
 async function render(format, analysis, context) {
   if (format === "json") return renderJson(analysis.report);
   if (format === "html") {
-    const { renderHtml } = await import("./chunks/page-GZHMRGRD.js");
+    const { renderHtml } = await import("./chunks/page-DQK2BH3R.js");
     return renderHtml(analysis, context, await pageAssets());
   }
   return renderMarkdown(analysis.report, context);
 }
 
 // src/shell/audit/recorded-source.ts
+var LISTED_AT_ONCE = 8;
 async function listRecordings(folders, { nameContains, tags }, charges) {
-  const all = await inOrder(
-    folders.map(async (folder) => {
-      const observations = await readRecording(folder, charges);
-      const { name, createdAt, endedAt } = observations.tuningJob;
-      const found = {
-        key: folder,
-        name,
-        tags: observations.tags,
-        account: null,
-        region: observations.tuningJob.region,
-        trials: observations.trials.length,
-        read: async () => observations
-      };
-      return { found, createdAt, endedAt };
-    })
-  );
-  return all.filter(
+  const all = await sideBySide(folders, LISTED_AT_ONCE, async (folder) => {
+    const [listed] = await Promise.allSettled([recorded(folder, charges)]);
+    return listed;
+  });
+  return all.map((listed) => {
+    if (listed.status === "rejected") throw listed.reason;
+    return listed.value;
+  }).filter(
     ({ found }) => found.name.includes(nameContains) && Object.entries(tags).every(([key, value]) => found.tags[key] === value)
   );
+}
+async function recorded(folder, charges) {
+  const { tuningJob, tags, trials } = await readRecording(folder, charges);
+  const { name, region: region2, createdAt, endedAt } = tuningJob;
+  const read = () => readRecording(folder, charges);
+  return {
+    found: { key: folder, name, tags, account: null, region: region2, trials: trials.length, read },
+    createdAt,
+    endedAt
+  };
 }
 function windowOf(since, found, now, lastAudit2) {
   if (since !== null) return { since: startOf(since, now, lastAudit2), until: now };
@@ -3821,7 +3826,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-2AOIVXR5.js");
+  const { auditWindow } = await import("./chunks/audit-window-HWKLCH7W.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {
@@ -3859,7 +3864,6 @@ async function auditRecordings(options, since, shared, process3) {
       window,
       notRead: [],
       collection: { awsCalls: {}, metricsRequested: 0, seconds: 0 },
-      mostTrialDetails: Number.POSITIVE_INFINITY,
       widths: { inLane: 1, inAll: 1 },
       progress: null,
       log: (line) => process3.stderr.write(`${line}

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-HZE5SRL2.js";
+} from "./chunks/chunk-2VDKRCZG.js";
 import {
   commentBody,
   findPullRequest,
@@ -44,7 +44,7 @@ import {
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
-} from "./chunks/chunk-DXXYOG26.js";
+} from "./chunks/chunk-FNXHBNKK.js";
 import "./chunks/chunk-AH675SPC.js";
 import "./chunks/chunk-VYKIBPZ6.js";
 import "./chunks/chunk-SB3OV63M.js";
@@ -52,7 +52,6 @@ import {
   openSession
 } from "./chunks/chunk-R3PD6366.js";
 import "./chunks/chunk-FDQPZMR5.js";
-import "./chunks/chunk-JGZ6ON67.js";
 import "./chunks/chunk-3RSDYK2V.js";
 import "./chunks/chunk-MWWKEPU3.js";
 import "./chunks/chunk-A6BQQ5LJ.js";
@@ -62,7 +61,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-7LJXNC6M.js";
+} from "./chunks/chunk-NT32LDDF.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -82,7 +81,7 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-75ASWVFT.js";
+} from "./chunks/chunk-TCZ2C2VO.js";
 import {
   VERSION,
   held,
@@ -90,7 +89,7 @@ import {
 } from "./chunks/chunk-D45JSJBI.js";
 import {
   readBaseline
-} from "./chunks/chunk-ZKME2MJG.js";
+} from "./chunks/chunk-MIJLETRB.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -107,7 +106,7 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   once
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-MKGXOZ63.js";
+import "./chunks/chunk-EDDOCIGD.js";
 import "./chunks/chunk-TR7HP3ZM.js";
 import {
   array,
@@ -119,7 +118,7 @@ import {
   string,
   unknown
 } from "./chunks/chunk-GDFNKNEA.js";
-import "./chunks/chunk-CYJ2CH34.js";
+import "./chunks/chunk-QCXZDLZ4.js";
 import {
   moneyPrinter
 } from "./chunks/chunk-GKO2XIES.js";
@@ -130,13 +129,14 @@ import {
 import {
   wholeCost
 } from "./chunks/chunk-DDG5QTAD.js";
+import "./chunks/chunk-JGZ6ON67.js";
 import {
   problemOf
 } from "./chunks/chunk-UXFJ4V3G.js";
 import {
   Problem
 } from "./chunks/chunk-MNXWLVUM.js";
-import "./chunks/chunk-YXQKLLQQ.js";
+import "./chunks/chunk-67FPPKSH.js";
 import "./chunks/chunk-WH7IA4H4.js";
 import "./chunks/chunk-MEM3K2UW.js";
 import "./chunks/chunk-JPXSQP7N.js";
@@ -1057,12 +1057,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-U7YBO337.js");
+    const { auditAction } = await import("./chunks/audit-action-XNYEOUHZ.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-YFUTKEWY.js");
+    const { forecast } = await import("./chunks/forecast-77N4ZKS2.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -123,6 +123,11 @@ describe("an audit of costs that are not exact", () => {
         "Not in the total: instances kept in a warm pool after trials, 3 h (12 trials): $0.69.",
       );
     expect(renderMarkdown(report, { ...TERMINAL, money: "off" })).not.toContain("Not in the total");
+    const large = jobNamed("d");
+    const billedApart = [{ kind: "volume" as const, costUsd: 215, quantity: 1398, trials: 6 }];
+    expect(
+      renderMarkdown(auditOf([{ ...large, report: { ...large.report, billedApart } }]).report, TERMINAL),
+    ).toContain("training volumes, about 1,400 GB-months");
     const prepaid = renderMarkdown(auditOf([jobNamed("c", {}, planned)]).report, TERMINAL);
     expect(prepaid).toContain("**One tuning job ran and cost nothing by the hour.");
     expect(prepaid).toMatch(

@@ -131,9 +131,10 @@ describe("what the report itself cost", () => {
     expect(ownCost({ ...report, collection }, false)).not.toContain("$");
     const one = { ...collection, awsCalls: { Search: 1 }, paidCallsUsd: {}, awsCallsUsd: 0 };
     expect(ownCost({ ...report, collection: one }, true)).toBe("1 AWS call: Search 1.");
-    expect(ownCost({ ...report, collection: { ...collection, awsCalls: {} } }, true)).toBe(
-      "Read from a recording.",
-    );
+    const none = { ...report, collection: { ...collection, awsCalls: {} } };
+    expect(ownCost(none, true)).toBe("Read from a recording.");
+    const two = [...report.tuningJobs, ...report.tuningJobs];
+    expect(ownCost({ ...none, tuningJobs: two }, true)).toBe("Read from recordings.");
   });
 });
 

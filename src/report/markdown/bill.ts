@@ -56,7 +56,7 @@ function spotSentence({ savings }: TuningJobReport, money: MoneyPrinter): string
 type BilledApart = TuningJobReport["billedApart"];
 const APART: Record<BilledApart[number]["kind"], (quantity: number) => string> = {
   "warm-pool": (hours) => `instances kept in a warm pool after trials, ${duration(3600 * hours)}`,
-  volume: (months) => `training volumes, about ${months.toPrecision(2)} GB-months at one region's price`,
+  volume: (months) => `training volumes, about ${plain(months)} GB-months at one region's price`,
   "training-plan": (hours) =>
     `trials on a training plan, ${duration(3600 * hours)} of capacity that was paid in advance`,
   serverless: () => "serverless trials, which are billed by tokens",
@@ -92,6 +92,11 @@ export function billedApart({ tuningJobs }: TuningReport, money: MoneyPrinters):
 
 function sumOrNull(parts: readonly (number | null)[]): number | null {
   return parts.reduce<number | null>((sum, part) => (sum === null || part === null ? null : sum + part), 0);
+}
+
+/** Two digits, never in the form with an exponent. */
+function plain(quantity: number): string {
+  return quantity.toLocaleString("en-US", { maximumSignificantDigits: 2 });
 }
 
 function apartSentence(each: BilledApart[number], money: MoneyPrinter): string {
@@ -130,9 +135,9 @@ function bytes(count: number): string {
 }
 
 /** What the report itself cost: calls by operation, and the price of those that have one. */
-export function ownCost({ collection }: TuningReport, showMoney: boolean): string {
+export function ownCost({ collection, tuningJobs }: TuningReport, showMoney: boolean): string {
   const calls = Object.entries(collection.awsCalls).sort(([a], [b]) => (a < b ? -1 : 1));
-  if (calls.length === 0) return "Read from a recording.";
+  if (calls.length === 0) return `Read from ${tuningJobs.length > 1 ? "recordings" : "a recording"}.`;
   const total = calls.reduce((sum, [, count]) => sum + count, 0);
   const listed = calls.map(([operation, count]) => {
     const price = collection.paidCallsUsd[operation];

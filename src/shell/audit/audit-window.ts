@@ -19,8 +19,6 @@ export interface WindowAudit extends Omit<AuditSource, "wantsTags" | "queries"> 
   readonly progressFolder: string | null;
 }
 
-/** Details of more single trials than these would make the report too large to open. */
-const MOST_TRIALS = 5_000;
 /**
  * Tuning jobs that are read at the same time in one region of one account, whose control plane allows a few calls a second; and
  * in all, where one thread analyses what is read.
@@ -58,7 +56,6 @@ export async function auditWindow(
       lacksJobs: listing.lacksJobs,
       sinceLast: request.sinceLast,
       collection: listing.collection,
-      mostTrialDetails: MOST_TRIALS,
       widths: WIDTHS,
       progress,
       log: deps.progress,

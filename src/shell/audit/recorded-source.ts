@@ -1,7 +1,8 @@
 import type { Window } from "../../audit/job.ts";
+import { sideBySide } from "../../collect/aws/pages.ts";
 import type { ChargeReader } from "../../collect/charges/reader.ts";
-import { inOrder } from "../../collect/in-order.ts";
 import { readRecording } from "../../collect/recording.ts";
+import type { Observations } from "../../model/observations.ts";
 import type { Found } from "./run-audit.ts";
 import { type Since, startOf } from "./window.ts";
 
@@ -12,37 +13,45 @@ export interface Recorded {
   readonly endedAt: number | null;
 }
 
+/** Recordings that are in memory as a whole at the same time while they are listed. */
+const LISTED_AT_ONCE = 8;
+
 /**
- * Reads recordings whose tuning job's name holds a text and which has all of the tags.
+ * Lists recordings whose tuning job's name holds a text and which has all of the tags. Each is read again when its turn comes: thousands of them would not
+ * stay in memory.
  *
- * @throws Problem where one is damaged.
+ * @throws Problem where one is damaged, the first of them.
  */
 export async function listRecordings(
   folders: readonly string[],
   { nameContains, tags }: { readonly nameContains: string; readonly tags: Readonly<Record<string, string>> },
   charges: ChargeReader | null,
 ): Promise<Recorded[]> {
-  const all = await inOrder(
-    folders.map(async (folder): Promise<Recorded> => {
-      const observations = await readRecording(folder, charges);
-      const { name, createdAt, endedAt } = observations.tuningJob;
-      const found = {
-        key: folder,
-        name,
-        tags: observations.tags,
-        account: null,
-        region: observations.tuningJob.region,
-        trials: observations.trials.length,
-        read: async () => observations,
-      };
-      return { found, createdAt, endedAt };
-    }),
-  );
-  return all.filter(
-    ({ found }) =>
-      found.name.includes(nameContains) &&
-      Object.entries(tags).every(([key, value]) => found.tags[key] === value),
-  );
+  const all = await sideBySide(folders, LISTED_AT_ONCE, async (folder) => {
+    const [listed] = await Promise.allSettled([recorded(folder, charges)]);
+    return listed;
+  });
+  return all
+    .map((listed) => {
+      if (listed.status === "rejected") throw listed.reason;
+      return listed.value;
+    })
+    .filter(
+      ({ found }) =>
+        found.name.includes(nameContains) &&
+        Object.entries(tags).every(([key, value]) => found.tags[key] === value),
+    );
+}
+
+async function recorded(folder: string, charges: ChargeReader | null): Promise<Recorded> {
+  const { tuningJob, tags, trials } = await readRecording(folder, charges);
+  const { name, region, createdAt, endedAt } = tuningJob;
+  const read = (): Promise<Observations> => readRecording(folder, charges);
+  return {
+    found: { key: folder, name, tags, account: null, region, trials: trials.length, read },
+    createdAt,
+    endedAt,
+  };
 }
 
 /** Without a start, the window is from the first tuning job's creation to the last one's end. */

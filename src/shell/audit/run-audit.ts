@@ -40,14 +40,15 @@ export interface AuditRun {
   readonly sinceLast?: boolean;
   /** What discovery and billing asked of AWS. */
   readonly collection: Collection;
-  /** Tuning jobs of more trials together keep no details of single ones: the largest go first. */
-  readonly mostTrialDetails: number;
   /** Tuning jobs that are read at the same time, of one region of one account and of all. */
   readonly widths: Widths;
   /** `null` where the audit is not worth continuing. */
   readonly progress: Progress | null;
   readonly log: (line: string) => void;
 }
+
+/** Details of more single trials than these would make the report too large to open. */
+const MOST_TRIAL_DETAILS = 5_000;
 
 /** Refusals after which AWS answers nothing any more. */
 const OVER = new Set<ReturnType<typeof refusalOf>>(["expired", "credentials"]);
@@ -57,7 +58,7 @@ export async function runAudit(
   run: AuditRun,
   now: number,
 ): Promise<{ report: TuningReport; state: AuditState }> {
-  const kept = withTrialDetails(run.found, run.mostTrialDetails);
+  const kept = withTrialDetails(run.found);
   const leftOut = run.found.filter((found) => !kept.has(found));
   const jobs: AuditedJob[] = [];
   const collections: Collection[] = [run.collection];
@@ -128,13 +129,13 @@ async function readOne(
   }
 }
 
-/** As many tuning jobs as have at most so many trials together, the smallest first. */
-function withTrialDetails(found: readonly Found[], most: number): ReadonlySet<Found> {
+/** The smallest tuning jobs first, as many as the report has room for. */
+function withTrialDetails(found: readonly Found[]): ReadonlySet<Found> {
   const kept = new Set<Found>();
   let trials = 0;
   for (const each of [...found].sort((a, b) => a.trials - b.trials)) {
     trials += each.trials;
-    if (trials > most) break;
+    if (trials > MOST_TRIAL_DETAILS) break;
     kept.add(each);
   }
   return kept;
@@ -153,7 +154,7 @@ function detailsGap(leftOut: readonly Found[]): string[] {
   const of =
     leftOut.length === 1 && only ? only.name : `${leftOut.length.toLocaleString("en-US")} tuning jobs`;
   return [
-    `The details of each of the ${trials} trials of ${of}: they count in every figure, but the report would be too large to open. Report on a tuning job by its name for its trials.`,
+    `The details of each of the ${trials} trials of ${of}: they count in every figure, but the report would be too large to open. Report on a tuning job by itself for its trials.`,
   ];
 }
 

@@ -156,7 +156,6 @@ async function auditRecordings(
       window,
       notRead: [],
       collection: { awsCalls: {}, metricsRequested: 0, seconds: 0 },
-      mostTrialDetails: Number.POSITIVE_INFINITY,
       widths: { inLane: 1, inAll: 1 },
       progress: null,
       log: (line) => process.stderr.write(`${line}\n`),

@@ -39,7 +39,6 @@ function audited(found: readonly Found[]) {
     sinceLast: true,
     notRead: [],
     collection: NOTHING,
-    mostTrialDetails: 1000,
     widths: { inLane: 1, inAll: 1 },
     progress: null,
     log: () => {},
