@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-3JTNPFN3.js";
+} from "./chunks/chunk-A2FZV76W.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -1062,7 +1062,7 @@ async function report(inputs, env) {
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-77N4ZKS2.js");
+    const { forecast } = await import("./chunks/forecast-6BIWRMD4.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -257,8 +257,12 @@ describe("sources that mean harm or nothing", () => {
     const bomb = `a0: &a0 x\n${yaml}\nHyperParameterTuningJobConfig:\n  ResourceLimits:\n    MaxNumberOfTrainingJobs: *a12\n`;
     const names = levels.map((n) => `a${n + 1} = [${`a${n}, `.repeat(9)}a${n}]`).join("\n");
     const python = `from sagemaker.tuner import HyperparameterTuner\na0 = 1\n${names}\nt = HyperparameterTuner(e, m, r, max_jobs=a12)\n`;
+    const calls = levels.map(
+      (n) => `def a${n + 1}():\n    ${"pass; ".repeat(999)}return [${`a${n}(), `.repeat(9)}]`,
+    );
+    const functions = `from sagemaker.tuner import HyperparameterTuner\n${calls.join("\n")}\nt = HyperparameterTuner(e, m, r, max_jobs=a12())\n`;
     const started = performance.now();
-    await Promise.all([of("job.yaml", bomb), of("train.py", python)]);
+    await Promise.all([of("job.yaml", bomb), of("train.py", python), of("calls.py", functions)]);
     expect(performance.now() - started).toBeLessThan(20_000);
   });
 
@@ -295,6 +299,23 @@ test("a constant that other places read says where", async () => {
     becomes: "nothing",
   });
   expect(suggestions).toMatchObject([{ first: 2, text: "N = 30", alsoReadAt: [4, 5] }]);
+});
+
+test("what a function returns says which other lines call it", async () => {
+  const source = `from sagemaker.tuner import HyperparameterTuner
+def settings():
+    return {"max_jobs": 60}
+t = HyperparameterTuner(e, m, r, **settings())
+print(settings())
+`;
+  const { suggestions } = await suggest({
+    name: "",
+    path: "train.py",
+    source,
+    advice: FEWER,
+    becomes: "nothing",
+  });
+  expect(suggestions).toMatchObject([{ first: 3, alsoReadAt: [5] }]);
 });
 
 test("a local that another function cannot see is not read there", async () => {

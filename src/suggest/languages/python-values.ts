@@ -2,8 +2,10 @@ import type { SyntaxNode } from "@lezer/common";
 import { insertAfter } from "../insert.ts";
 import { type Entry, MOST_VALUES, plainKey, readAlsoAt, snippet, type Tree } from "../tree.ts";
 import { filledIn } from "./filled-in.ts";
+import { returning } from "./python-functions.ts";
 import { isNamed, items } from "./python-items.ts";
 import { children, isVisible, type Names } from "./python-names.ts";
+import { ORDERS } from "./python-orders.ts";
 import { newValue, printed } from "./python-print.ts";
 
 /** Reads expressions of one Python file as values with their places; names are followed where one place sets them. */
@@ -13,22 +15,12 @@ export interface PythonValues {
   call(node: SyntaxNode, order: readonly string[]): Tree;
 }
 
-/** Order of the arguments of the SageMaker Python SDK's classes that are written without their names. */
-const ORDERS: Readonly<Record<string, readonly string[]>> = {
-  StrategyConfig: ["hyperband_strategy_config"],
-  HyperbandStrategyConfig: ["max_resource", "min_resource"],
-  TuningJobCompletionCriteriaConfig: [
-    "max_number_of_training_jobs_not_improving",
-    "complete_on_convergence",
-    "target_objective_metric_value",
-  ],
-};
-
 /** Names that lead to names that lead to names. */
 const DEEPEST = 20;
 
 export function pythonValues(source: string, names: Names): PythonValues {
   const text = (node: SyntaxNode): string => source.slice(node.from, node.to);
+  const returnedBy = returning();
   let count = 0;
   return { read: (node) => read(node, 0), call: (node, order) => call(node, order, 0) };
 
@@ -80,7 +72,7 @@ export function pythonValues(source: string, names: Names): PythonValues {
         const callee = node.firstChild && text(node.firstChild);
         // A class: its arguments are its fields.
         const [known, name = ""] = /^(?:dict|(?:.*\.)?([A-Z]\w*))$/.exec(callee || "") ?? [];
-        return known ? call(node, ORDERS[name] ?? [], depth) : opaque;
+        return known ? call(node, ORDERS[name] ?? [], depth) : (returned(node, depth) ?? opaque);
       }
       case "VariableName":
         return named(node, depth);
@@ -104,12 +96,23 @@ export function pythonValues(source: string, names: Names): PythonValues {
     const value = read(binding.value, depth + 1);
     // Who else uses an object may have nothing to do with one of its arguments.
     if (binding.value.name === "CallExpression" && !/^dict\b/.test(text(binding.value))) return value;
-    const readers = names.uses.get(name)?.filter((use) => isVisible(binding.at, use));
-    return readAlsoAt(
-      value,
-      readers?.map(({ from: at }) => at),
-      node.from,
-    );
+    return readAlsoAt(value, readersOf(name, binding.at), node.from);
+  }
+
+  /** Offsets at which a name is read that is bound at a place. */
+  function readersOf(name: string, bound: SyntaxNode): number[] {
+    const uses = names.uses.get(name) ?? [];
+    return uses.filter((use) => isVisible(bound, use)).map((use) => use.from);
+  }
+
+  /** What a function of this file returns, which every call of it reads; `null` for any other call. */
+  function returned(node: SyntaxNode, depth: number): Tree | null {
+    const callee = node.firstChild;
+    const [binding, ...others] = (callee && names.bindings.get(text(callee))) ?? [];
+    const definition = binding?.at.parent;
+    if (!callee || !definition || others.length > 0 || !isVisible(definition, callee)) return null;
+    const value = returnedBy(binding);
+    return value && readAlsoAt(read(value, depth + 1), readersOf(text(callee), definition), callee.from);
   }
 
   function dictionary(node: SyntaxNode, depth: number): Tree {

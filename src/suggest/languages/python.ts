@@ -4,42 +4,8 @@ import type { FoundTuner } from "../found-tuner.ts";
 import { AIRFLOW, API, SDK, SDK_3, type Shape } from "../shapes.ts";
 import { lookUp, type Tree } from "../tree.ts";
 import { baseName, isAirflow, isSageMaker, readNames } from "./python-names.ts";
+import { CREATE_TUNER, NEW_TUNER } from "./python-orders.ts";
 import { pythonValues } from "./python-values.ts";
-
-/** Order of the arguments of the SageMaker Python SDK behind the first one, version 2 and 3 alike. */
-const NEW_TUNER = [
-  "objective_metric_name",
-  "hyperparameter_ranges",
-  "metric_definitions",
-  "strategy",
-  "objective_type",
-  "max_jobs",
-  "max_parallel_jobs",
-  "max_runtime_in_seconds",
-  "tags",
-  "base_tuning_job_name",
-  "warm_start_config",
-  "strategy_config",
-  "completion_criteria_config",
-  "early_stopping_type",
-];
-const CREATE_TUNER = [
-  "estimator_dict",
-  "objective_metric_name_dict",
-  "hyperparameter_ranges_dict",
-  "metric_definitions_dict",
-  "base_tuning_job_name",
-  "strategy",
-  "strategy_config",
-  "completion_criteria_config",
-  "objective_type",
-  "max_jobs",
-  "max_parallel_jobs",
-  "max_runtime_in_seconds",
-  "tags",
-  "warm_start_config",
-  "early_stopping_type",
-];
 
 /** The calls that define a tuning job: `HyperparameterTuner(…)`, its `create`, the requests of boto3 and sagemaker-core, and Airflow's operator. */
 export function pythonTuners(source: string): FoundTuner[] {

@@ -550,6 +550,50 @@ tune = SageMakerTuningOperator(
     },
   },
   {
+    name: "Airflow's operator, its request what a function returns",
+    path: "dags/churn.py",
+    source: `${OPERATOR}def request(role):
+    return {
+        "HyperParameterTuningJobConfig": {"ResourceLimits": {"MaxNumberOfTrainingJobs": 60}},
+        "TrainingJobDefinition": {"RoleArn": role},
+    }
+
+@dag(schedule=None)
+def churn():
+    SageMakerTuningOperator(task_id="tune", config=request(ROLE))
+`,
+    advice: FEWER,
+    becomes: [": 60", ": 30"],
+  },
+  ...[
+    "if small:\n        return {'max_jobs': 5}\n    return {'max_jobs': 60}",
+    "yield {'max_jobs': 60}",
+    "return {'max_jobs': 60}, 2",
+    "settings = {'max_jobs': 60}\n    settings.update(load())\n    return settings",
+  ].map(
+    (body): SourceCase => ({
+      name: `what a function may return: ${body}`,
+      path,
+      source: `${IMPORT}def settings_of():\n    ${body}\n\nt = HyperparameterTuner(e, "validation:auc", r, **settings_of())\n`,
+      advice: FEWER,
+      becomes: { note: /`max_jobs` may be set by arguments that only the running program knows/ },
+    }),
+  ),
+  {
+    name: "a parameter in what a function returns",
+    path,
+    source: `${IMPORT}def settings_of(n):\n    return {"max_jobs": n}\n\nt = HyperparameterTuner(e, "validation:auc", r, **settings_of(60))\n`,
+    advice: FEWER,
+    becomes: { note: /`max_jobs` comes from the parameter `n` of a function \(`train\.py:2`\)/ },
+  },
+  {
+    name: "what a decorated function returns",
+    path,
+    source: `${IMPORT}@changed\ndef settings_of():\n    return {"max_jobs": 60}\n\nt = HyperparameterTuner(e, "validation:auc", r, **settings_of())\n`,
+    advice: FEWER,
+    becomes: { note: /`max_jobs` may be set by arguments/ },
+  },
+  {
     name: "Airflow's operator without a request: nothing is added to the call",
     path: "dags/churn.py",
     source: `${OPERATOR}tune = SageMakerTuningOperator(task_id="tune", **settings)\n`,
