@@ -101,6 +101,10 @@ async function suggestOn(
   reportUrl: string,
   log: Log,
 ): Promise<void> {
+  if (plan.notes.length + plan.suggestions.length === 0)
+    log.info(
+      "No suggestion: nothing is advised that a line could set, no changed file defines a tuner that these tuning jobs ran, or it is set as advised.",
+    );
   for (const { text } of plan.notes) log.info(`No suggestion: ${text}`);
   if (plan.unread > 0)
     log.info(`${plan.unread} changed files are too many or too large to be read for suggestions.`);

@@ -176,6 +176,7 @@ describe("suggestions", () => {
       const second = await run(others, github, id, elsewhere);
       expect(second.log).not.toContain("::warning::Another step");
       expect(second.log).toMatch(/^Suggestions: 0 posted, 0 kept, 0 withdrawn\.$/m);
+      expect(second.log).toMatch(/^No suggestion: .* no changed file defines a tuner /m);
     }
     expect(await posted(3)).toMatch(/^Suggestions: 0 posted, [1-9]\d* kept, 0 withdrawn\.$/m);
     expect(github.reviewComments.map(({ id }) => id)).toEqual(first);
