@@ -3763,8 +3763,24 @@ async function recorded(folder, charges) {
   const read = () => readRecording(folder, charges);
   return {
     found: { key: folder, name, tags, account: null, region: region2, trials: trials.length, read },
+    tuningJob: `${tuningJob.arn} ${createdAt}`,
     createdAt,
     endedAt
+  };
+}
+function oneOfEach(all) {
+  const last = /* @__PURE__ */ new Map();
+  for (const each of all) {
+    const before = last.get(each.tuningJob);
+    if (!before || before.endedAt === null || each.endedAt !== null) last.set(each.tuningJob, each);
+  }
+  const kept = new Set(last.values());
+  const twice = all.filter((each) => !kept.has(each)).map(({ found }) => found.name);
+  return {
+    kept: [...kept],
+    notRead: [...new Set(twice)].map(
+      (name) => `more than one recording of ${name}: a tuning job counts once, with the recording of its end that is given last.`
+    )
   };
 }
 function windowOf(since, found, now, lastAudit2) {
@@ -3852,7 +3868,7 @@ async function auditRecordings(options, since, shared, process3) {
   const now = Date.now() / 1e3;
   const charges = options.billingExport ? await openCharges(options, process3) : null;
   const filter = { nameContains: options.nameContains ?? "", tags: parseTags("--tag", options.tag) };
-  const found = await listRecordings(options.recording, filter, charges);
+  const { kept: found, notRead } = oneOfEach(await listRecordings(options.recording, filter, charges));
   const window = windowOf(since, found, now, lastAudit(shared.previous));
   const wanted = found.filter(
     ({ createdAt, endedAt }) => since === null || (endedAt ?? createdAt) >= window.since
@@ -3862,7 +3878,7 @@ async function auditRecordings(options, since, shared, process3) {
       ...shared,
       found: wanted.map((each) => each.found),
       window,
-      notRead: [],
+      notRead,
       collection: { awsCalls: {}, metricsRequested: 0, seconds: 0 },
       widths: { inLane: 1, inAll: 1 },
       progress: null,

@@ -32,6 +32,17 @@ it("audits recordings, writes its files and keeps its state for the next audit",
   }
 });
 
+it("counts a tuning job once that was recorded more than once, and says so", async () => {
+  const audited = async (...args: string[]): Promise<TuningReport> =>
+    JSON.parse((await runDist("cli.js", ["audit", ...RECORDINGS, ...args, "--format", "json"])).stdout);
+  const [once, twice] = [await audited(), await audited(...RECORDINGS.slice(0, 2))];
+  expect(twice.totals).toEqual(once.totals);
+  const [name] = once.tuningJobs.flatMap(({ name }) => (name.startsWith("churn") ? name : []));
+  expect(twice.audit?.notRead).toEqual([
+    `more than one recording of ${name}: a tuning job counts once, with the recording of its end that is given last.`,
+  ]);
+});
+
 it("prints its report before it says that its state cannot be kept", async () => {
   const args = ["audit", ...RECORDINGS, "--state", "no/such/state.json"];
   const { code, stdout, stderr } = await runDist("cli.js", args);

@@ -9,6 +9,8 @@ import { type Since, startOf } from "./window.ts";
 /** A recording as a tuning job that an audit found. */
 export interface Recorded {
   readonly found: Found;
+  /** Tells its tuning job from every other one. */
+  readonly tuningJob: string;
   readonly createdAt: number;
   readonly endedAt: number | null;
 }
@@ -17,8 +19,8 @@ export interface Recorded {
 const LISTED_AT_ONCE = 8;
 
 /**
- * Lists recordings whose tuning job's name holds a text and which has all of the tags. Each is read again when its turn comes: thousands of them would not
- * stay in memory.
+ * Lists recordings whose tuning job's name holds a text and which has all of the tags. Each is read again when its turn comes:
+ * thousands of them would not stay in memory.
  *
  * @throws Problem where one is damaged, the first of them.
  */
@@ -49,8 +51,27 @@ async function recorded(folder: string, charges: ChargeReader | null): Promise<R
   const read = (): Promise<Observations> => readRecording(folder, charges);
   return {
     found: { key: folder, name, tags, account: null, region, trials: trials.length, read },
+    tuningJob: `${tuningJob.arn} ${createdAt}`,
     createdAt,
     endedAt,
+  };
+}
+
+/** One recording of each tuning job, of several the one that is given last: while it ran it may have been recorded as well. */
+export function oneOfEach(all: readonly Recorded[]): { kept: Recorded[]; notRead: string[] } {
+  const last = new Map<string, Recorded>();
+  for (const each of all) {
+    const before = last.get(each.tuningJob);
+    if (!before || before.endedAt === null || each.endedAt !== null) last.set(each.tuningJob, each);
+  }
+  const kept = new Set(last.values());
+  const twice = all.filter((each) => !kept.has(each)).map(({ found }) => found.name);
+  return {
+    kept: [...kept],
+    notRead: [...new Set(twice)].map(
+      (name) =>
+        `more than one recording of ${name}: a tuning job counts once, with the recording of its end that is given last.`,
+    ),
   };
 }
 

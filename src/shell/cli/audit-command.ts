@@ -8,7 +8,7 @@ import { renderMarkdown } from "../../report/markdown/comment.ts";
 import type { TuningReport } from "../../report/schema.ts";
 import { auditedAccounts } from "../audit/accounts.ts";
 import { parseGroupBy } from "../audit/group-by.ts";
-import { listRecordings, windowOf } from "../audit/recorded-source.ts";
+import { listRecordings, oneOfEach, windowOf } from "../audit/recorded-source.ts";
 import { type AuditRun, runAudit } from "../audit/run-audit.ts";
 import { lastAudit, loadState, saveState } from "../audit/state-file.ts";
 import { parseTags } from "../audit/tag-filter.ts";
@@ -144,7 +144,7 @@ async function auditRecordings(
   const now = Date.now() / 1000;
   const charges = options.billingExport ? await openCharges(options, process) : null;
   const filter = { nameContains: options.nameContains ?? "", tags: parseTags("--tag", options.tag) };
-  const found = await listRecordings(options.recording, filter, charges);
+  const { kept: found, notRead } = oneOfEach(await listRecordings(options.recording, filter, charges));
   const window = windowOf(since, found, now, lastAudit(shared.previous));
   const wanted = found.filter(
     ({ createdAt, endedAt }) => since === null || (endedAt ?? createdAt) >= window.since,
@@ -154,7 +154,7 @@ async function auditRecordings(
       ...shared,
       found: wanted.map((each) => each.found),
       window,
-      notRead: [],
+      notRead,
       collection: { awsCalls: {}, metricsRequested: 0, seconds: 0 },
       widths: { inLane: 1, inAll: 1 },
       progress: null,

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { noState } from "../../../src/audit/state.ts";
 import { DEFAULT_CONFIG } from "../../../src/model/config.ts";
-import { listRecordings } from "../../../src/shell/audit/recorded-source.ts";
+import { listRecordings, oneOfEach } from "../../../src/shell/audit/recorded-source.ts";
 import { runAudit } from "../../../src/shell/audit/run-audit.ts";
 import { smallRecording, writeTemporaryRecording } from "../../small-recording.ts";
 
@@ -16,6 +16,26 @@ it("listed recordings do not stay in memory: each is read when its turn comes", 
   await expect(listed?.found.read()).resolves.toMatchObject({ tuningJob: { name: "small-tuning" } });
   await rm(folder, { recursive: true });
   await expect(listed?.found.read()).rejects.toThrow();
+});
+
+it("of several recordings of a tuning job that of its end counts, and of these the last", async () => {
+  const running = smallRecording();
+  delete running.tuningJob["HyperParameterTuningEndTime"];
+  running.tuningJob["HyperParameterTuningJobStatus"] = "InProgress";
+  await using early = await writeTemporaryRecording(running);
+  await using first = await writeTemporaryRecording(smallRecording());
+  await using second = await writeTemporaryRecording(smallRecording());
+  const keptOf = async (...of: { folder: string }[]) => {
+    const listed = await listRecordings(
+      of.map(({ folder }) => folder),
+      ANY,
+      null,
+    );
+    return oneOfEach(listed).kept.map(({ found }) => found.key);
+  };
+  expect(await keptOf(early, first)).toEqual([first.folder]);
+  expect(await keptOf(first, early)).toEqual([first.folder]);
+  expect(await keptOf(first, second)).toEqual([second.folder]);
 });
 
 it("an audit of recordings with very many trials leaves out the details of the largest, and says so", async () => {
