@@ -33,11 +33,13 @@ export function pooled(parts: readonly Pooled[], spot: boolean): Pool {
       const ran = actualSeconds(trial) ?? occupancy.run;
       const more = whole(trial, ran) - ran;
       const discount = trial.spot ? spotShare(trial.billableSecondsPerInstance, trial.trainingSeconds) : 1;
-      const price = spot || !trial.spot ? 1 : 1 / discount;
+      const asRan = spot || !trial.spot;
+      const price = asRan ? 1 : 1 / discount;
       trials.push({
         ...occupancy,
         gap: occupancy.gap ?? run.schedule.typicalGap,
-        run: Math.max(0, occupancy.run + more),
+        // On demand nothing takes the instances away for a while.
+        run: Math.max(0, (asRan ? occupancy.run : ran) + more),
       });
       usd.push(
         cost === undefined || cost.costUsd === null || cost.unpriced.length > 0

@@ -53,7 +53,8 @@ function lengthsTo(launched: number): number[] {
 
 type Of<T> = (variant: Variant, maxJobs: number, slots: number) => T;
 
-function settingFrom(evidence: Evidence): Of<Setting> {
+/** What to expect of one setting of the next run, whichever it is. */
+export function settingFrom(evidence: Evidence): Of<Setting> {
   const scoreOf = expectedScore(evidence);
   const { sign, bounds, launched, aroundSeconds } = evidence;
   return (variant, maxJobs, slots) => {

@@ -8,11 +8,13 @@ import { analyze } from "../../src/analyze.ts";
 import { parseDocuments } from "../../src/collect/parse.ts";
 import { DEFAULT_CONFIG } from "../../src/model/config.ts";
 import { exactly } from "../../src/model/interval.ts";
+import { poolEvidence } from "../../src/plan/evidence.ts";
 import { planFront } from "../../src/plan/front.ts";
 import { renderPlan } from "../../src/plan/markdown.ts";
 import { type PlanLimits, plan } from "../../src/plan/plan.ts";
 import type { Plan } from "../../src/plan/schema.ts";
 import type { Setting } from "../../src/plan/setting.ts";
+import { settingFrom } from "../../src/plan/settings.ts";
 import { type PlainSettings, plainRecording } from "../plain-recording.ts";
 import { smallRecording } from "../small-recording.ts";
 
@@ -206,6 +208,24 @@ describe("a plan", () => {
     const [onSpot, best] = [settings.find(({ spot }) => spot), settings.find((each) => each.recommended)];
     expect(onSpot?.spotBasis).toBe("own-spot-jobs");
     expect(onSpot?.costUsd?.high).toBeCloseTo(0.3 * (best?.costUsd?.high ?? 0), 9);
+  });
+
+  it("leaves out of settings on demand the time for which spot took instances away", () => {
+    const [study] = measuredStudies();
+    if (!study) throw new Error("three studies are shipped");
+    const spot = { ratio: [0.3, 0.4], interruptions: 1 } as const;
+    const settings: ReplaySettings = { ...DEFAULT_SETTINGS, trials: 40, slots: 1, resolution: "none", spot };
+    const ran = runPlan(planReplay(study, settings, 1), settings, 1, 1);
+    const observations = parseDocuments(recordingDocuments(study, settings, ran), [], NOTHING);
+    const evidence = poolEvidence(analyze(CONFIG, [observations], 1.8e9).findings);
+    const expected = settingFrom(evidence);
+    const [onSpot, onDemand] = evidence.variants.map(
+      (variant) => expected(variant, 40, 1).wallClockSeconds.estimate,
+    );
+    // Each trial was away for 120 to 600 s.
+    const away = ((onSpot ?? 0) - (onDemand ?? 0)) / 40;
+    expect(away).toBeGreaterThan(300);
+    expect(away).toBeLessThan(420);
   });
 
   it("is all on spot where nothing else is within the budget, and then recommends of that", () => {
