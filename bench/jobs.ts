@@ -27,13 +27,19 @@ export interface DrawnJob extends Replay {
   readonly lengthKnown: boolean;
 }
 
+/** A tuning job of a study, its settings drawn from the seed. */
+export function drawJob(choice: JobChoice): DrawnJob {
+  const { settings, lengthKnown } = drawSettings(choice);
+  return { ...replay(choice.study, settings, choice.seed), settings, lengthKnown };
+}
+
 /**
- * A tuning job of a study, its settings drawn from the seed: size, parallelism, the rule's variant, length of the trainings
+ * Settings of a tuning job of a study, drawn from the seed: size, parallelism, the rule's variant, length of the trainings
  * (down to a few minutes, with a start-up as long), tuned or fixed epochs, the script's own stopping, spot with interruptions,
  * how long the script takes to start, how long a stop takes to come and to be heeded, machines that are busy with something
  * else for a while, a second instance type, two hosts that both emit each value, and Hyperband instead of the rule.
  */
-export function drawJob({ study, resolution, seed }: JobChoice): DrawnJob {
+export function drawSettings({ study, resolution, seed }: JobChoice): Omit<DrawnJob, keyof Replay> {
   const random = randomOfCase(seed);
   const declares = study.stepsParameter !== null;
   const drawn: ReplaySettings = {
@@ -74,7 +80,7 @@ export function drawJob({ study, resolution, seed }: JobChoice): DrawnJob {
   const settings = halves
     ? { ...drawn, rule: null, hyperband: halving(study, random), instanceCount: 1 }
     : drawn;
-  return { ...replay(study, settings, seed), settings, lengthKnown };
+  return { settings, lengthKnown };
 }
 
 /** Trials may be stopped from a ninth, or a twenty-seventh, of their length on. */

@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<{ run: (args: readonly stri
     recorded: () => import("./recorded.ts"),
     "search-length": () => import("./search-length.ts"),
     page: () => import("./page.ts"),
+    plan: () => import("./plan.ts"),
     risk: () => import("./risk.ts"),
     policies: () => import("./policies.ts"),
     speed: () => import("./speed.ts"),

@@ -4032,11 +4032,13 @@ function pooled(parts, spot) {
       const ran = actualSeconds(trial) ?? occupancy.run;
       const more = whole(trial, ran) - ran;
       const discount = trial.spot ? spotShare(trial.billableSecondsPerInstance, trial.trainingSeconds) : 1;
-      const price = spot || !trial.spot ? 1 : 1 / discount;
+      const asRan = spot || !trial.spot;
+      const price = asRan ? 1 : 1 / discount;
       trials.push({
         ...occupancy,
         gap: occupancy.gap ?? run5.schedule.typicalGap,
-        run: Math.max(0, occupancy.run + more)
+        // On demand nothing takes the instances away for a while.
+        run: Math.max(0, (asRan ? occupancy.run : ran) + more)
       });
       usd.push(
         cost2 === void 0 || cost2.costUsd === null || cost2.unpriced.length > 0 ? null : price * Math.max(0, cost2.costUsd + more * cost2.usdPerSecond)
