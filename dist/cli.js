@@ -6,16 +6,16 @@ import {
   lastAudit,
   loadState,
   saveState
-} from "./chunks/chunk-EB4ABDB4.js";
+} from "./chunks/chunk-KTLEXX35.js";
 import {
   runAudit
-} from "./chunks/chunk-BG2EJWVJ.js";
+} from "./chunks/chunk-HBPJY4XW.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-NT32LDDF.js";
+} from "./chunks/chunk-6XPPBNG6.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,18 +42,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-TCZ2C2VO.js";
+} from "./chunks/chunk-HE4453RO.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-D45JSJBI.js";
+} from "./chunks/chunk-PJEPAES5.js";
 import {
   inOrder,
   readBaseline,
   readRecording
-} from "./chunks/chunk-MIJLETRB.js";
+} from "./chunks/chunk-T5CZOBED.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -72,7 +72,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-QJVF4QNA.js";
+} from "./chunks/chunk-JHBH3LIX.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -80,9 +80,9 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   remember
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-EDDOCIGD.js";
-import "./chunks/chunk-TR7HP3ZM.js";
-import "./chunks/chunk-GDFNKNEA.js";
+import "./chunks/chunk-PBT6UX4T.js";
+import "./chunks/chunk-5JTZGYKE.js";
+import "./chunks/chunk-DCEYEHZ6.js";
 import {
   gateLine,
   markdownTable
@@ -3842,7 +3842,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-HWKLCH7W.js");
+  const { auditWindow } = await import("./chunks/audit-window-RXL4P2JA.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-2VDKRCZG.js";
+} from "./chunks/chunk-PVFLNUGG.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-A2FZV76W.js";
+} from "./chunks/chunk-FLIHDDNN.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -40,7 +40,7 @@ import {
   warning,
   workflowRunUrl,
   writeSummary
-} from "./chunks/chunk-CWVQ2WYO.js";
+} from "./chunks/chunk-TDXWOWHN.js";
 import "./chunks/chunk-OOGKEQ6N.js";
 import {
   SearchCommand
@@ -61,7 +61,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-NT32LDDF.js";
+} from "./chunks/chunk-6XPPBNG6.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -81,15 +81,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-TCZ2C2VO.js";
+} from "./chunks/chunk-HE4453RO.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-D45JSJBI.js";
+} from "./chunks/chunk-PJEPAES5.js";
 import {
   readBaseline
-} from "./chunks/chunk-MIJLETRB.js";
+} from "./chunks/chunk-T5CZOBED.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -98,7 +98,7 @@ import {
   recommends,
   settingsOf,
   withDifferences
-} from "./chunks/chunk-QJVF4QNA.js";
+} from "./chunks/chunk-JHBH3LIX.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -106,8 +106,8 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   once
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-EDDOCIGD.js";
-import "./chunks/chunk-TR7HP3ZM.js";
+import "./chunks/chunk-PBT6UX4T.js";
+import "./chunks/chunk-5JTZGYKE.js";
 import {
   array,
   boolean,
@@ -117,7 +117,7 @@ import {
   safeParse,
   string,
   unknown
-} from "./chunks/chunk-GDFNKNEA.js";
+} from "./chunks/chunk-DCEYEHZ6.js";
 import "./chunks/chunk-QCXZDLZ4.js";
 import {
   moneyPrinter
@@ -1061,12 +1061,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-XNYEOUHZ.js");
+    const { auditAction } = await import("./chunks/audit-action-CZ6FAOEB.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-6BIWRMD4.js");
+    const { forecast } = await import("./chunks/forecast-PYFD767C.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

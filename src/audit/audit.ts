@@ -4,7 +4,7 @@ import { isOver } from "../model/tuning-job.ts";
 import type { AuditSection } from "../report/audit-schema.ts";
 import { costBounds, wholeCost } from "../report/cost-bounds.ts";
 import { isoDate } from "../report/format.ts";
-import { potentialSaving } from "../report/potential-saving.ts";
+import { gaveNoModel, potentialSaving } from "../report/potential-saving.ts";
 import { adviceByMoney } from "./advice-by-money.ts";
 import { groupByTag } from "./groups.ts";
 import { type AuditedJob, byCurrency, sumIntervals, sumKnown, type Window } from "./job.ts";
@@ -113,16 +113,12 @@ function ranked(jobs: readonly AuditedJob[]): AuditSection["ranking"] {
 
 /** `null` for what still runs, or gave no model: without a run to change, nothing is known of what is left to save. */
 function toldSaving(report: AuditedJob["report"]): Interval | null {
-  return isOver(report, report.trials.running) && !allFailed(report) ? potentialSaving(report) : null;
+  return isOver(report, report.trials.running) && !gaveNoModel(report) ? potentialSaving(report) : null;
 }
 
 /** What a tuning job could have saved: all that it cost where that bought no model. */
 function atStake(report: AuditedJob["report"]): number {
-  return allFailed(report) ? (report.actual.costUsd ?? 0) : (toldSaving(report)?.estimate ?? 0);
-}
-
-function allFailed({ trials }: AuditedJob["report"]): boolean {
-  return trials.total > 0 && trials.failed === trials.total;
+  return gaveNoModel(report) ? (report.actual.costUsd ?? 0) : (toldSaving(report)?.estimate ?? 0);
 }
 
 function placeOf({ report, account }: AuditedJob): string {

@@ -9,3 +9,8 @@ export function potentialSaving({ actual, recommended }: TuningJobReport): Inter
   const [estimate, low, high] = next ? [next.estimate, next.high, next.low].map(less) : [0, 0, 0];
   return { estimate: estimate ?? 0, low: low ?? 0, high: high ?? 0, level: 0.9 };
 }
+
+/** Whether every trial failed: all that they cost bought nothing, and no saving of it can be told. */
+export function gaveNoModel({ trials }: Pick<TuningJobReport, "trials">): boolean {
+  return trials.total > 0 && trials.failed === trials.total;
+}

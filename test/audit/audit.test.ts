@@ -16,7 +16,9 @@ import type { AuditSection } from "../../src/report/audit-schema.ts";
 import { TERMINAL } from "../../src/report/context.ts";
 import { renderCsv } from "../../src/report/csv.ts";
 import { renderAuditHtml } from "../../src/report/html/audit-page.ts";
+import { rankingData } from "../../src/report/html/ranking-data.ts";
 import { renderMarkdown } from "../../src/report/markdown/comment.ts";
+import { moneyPrinters } from "../../src/report/markdown/money.ts";
 import { type SmallRecording, smallRecording } from "../small-recording.ts";
 
 const NOW = Date.parse("2026-11-25T12:00:00Z") / 1000;
@@ -103,6 +105,12 @@ describe("an audit of costs that are not exact", () => {
     expect(renderMarkdown(report, TERMINAL)).toMatch(
       /^\| \[<code>broken<.*\| +not known \| 6 of 6 trials failed +\|$/m,
     );
+    // The page sorts by what it is given, and keeps that order.
+    const audit = report.audit as AuditSection;
+    const money = moneyPrinters("usd", audit.totals.byCurrency);
+    const [first, second] = rankingData(audit, report.tuningJobs, money, 3).rows;
+    expect(first?.potential).toEqual([failed.report.actual.costUsd, "not known"]);
+    expect(second?.potential[0]).toBeLessThan(first?.potential[0] ?? 0);
   });
 
   it("says what its tuning jobs are billed for beside the total", () => {

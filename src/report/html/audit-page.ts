@@ -39,7 +39,7 @@ export function renderAuditHtml(
   const window = [day(section.since), day(section.until)];
   const data: { data: unknown; ranking: RankingData } = {
     data: drawn ? told.map((job) => pageData(job, null, context)) : [],
-    ranking: rankingData(section, money, told.length),
+    ranking: rankingData(section, report.tuningJobs, money, told.length),
   };
   return htmlDocument(
     {

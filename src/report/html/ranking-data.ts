@@ -3,6 +3,8 @@ import type { AuditSection } from "../audit-schema.ts";
 import { costCell, estimateCell } from "../markdown/audit-tables.ts";
 import { keptTogether } from "../markdown/kept-together.ts";
 import type { MoneyPrinters } from "../markdown/money.ts";
+import { gaveNoModel } from "../potential-saving.ts";
+import type { TuningJobReport } from "../schema.ts";
 
 /** What the script of an audit's page sorts: texts as they are shown, each amount with the number it is sorted by. */
 export interface RankingData {
@@ -26,9 +28,13 @@ type Amount = readonly [order: number | null, text: string];
 /** More than any amount: sorted, those of each currency stay together. */
 const APART = 1e9;
 
-/** @param sections How many of the tuning jobs, in the order of the ranking, have a section of their own. */
+/**
+ * @param tuningJobs in the order of the ranking.
+ * @param sections How many of them have a section of their own.
+ */
 export function rankingData(
   { ranking, totals: { byCurrency } }: AuditSection,
+  tuningJobs: readonly Pick<TuningJobReport, "trials">[],
   money: MoneyPrinters,
   sections: number,
 ): RankingData {
@@ -37,6 +43,10 @@ export function rankingData(
     const place = byCurrency.findIndex((each) => each.currency === currency);
     if (usd === null || !money.shown) return null;
     return money.inDollars ? usd - APART * Math.max(0, place) : usd / (byCurrency[place]?.costUsd || 1);
+  };
+  const noModel = (index: number): boolean => {
+    const job = tuningJobs[index];
+    return job !== undefined && gaveNoModel(job);
   };
   const estimate = (of: Interval | null, { currency, costUsd }: AuditSection["ranking"][number]): Amount => [
     order(of?.estimate ?? null, currency),
@@ -52,7 +62,10 @@ export function rankingData(
       region: row.region,
       cost: [order(row.costUsd, row.currency), costCell(row, money)],
       avoided: estimate(row.avoidedUsd, row),
-      potential: estimate(row.potentialUsd, row),
+      // As the ranking has it: by its cost.
+      potential: noModel(index)
+        ? [order(row.costUsd, row.currency), estimate(null, row)[1]]
+        : estimate(row.potentialUsd, row),
       advice: row.advice ?? "",
     })),
   };
