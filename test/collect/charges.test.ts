@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readRow } from "../../src/collect/charges/answer.ts";
 import { chargeColumns } from "../../src/collect/charges/columns.ts";
+import { regionCharges } from "../../src/collect/charges/documents.ts";
 import { readExportFiles } from "../../src/collect/charges/export-files.ts";
 import { type ChargedUsage, monthsOf } from "../../src/collect/charges/rules.ts";
 import { chargesSql } from "../../src/collect/charges/sql.ts";
@@ -87,6 +88,92 @@ describe("the charge of each training job is the invoice's", () => {
     const [without] = await ask("legacy");
     expect(Number(charge?.netAmortized)).toBeCloseTo(0.93 * Number(charge?.amortized), 8);
     expect(without?.netAmortized).toBe(without?.amortized);
+  });
+});
+
+describe("an exported file", () => {
+  const readAs = async (name: string, content: string | Uint8Array): Promise<ChargedUsage[]> => {
+    await writeFile(join(folder, name), content);
+    return await readExportFiles([join(folder, name)], DAYS);
+  };
+
+  it("may begin with a byte order mark, and several files add up", async () => {
+    const plain = await readFile(join(folder, "plain.csv"), "utf8");
+    expect(await readAs("marked.csv", `\uFEFF${plain}`)).toEqual(
+      await readExportFiles([join(folder, "plain.csv")], DAYS),
+    );
+    const [once] = await readExportFiles([join(folder, "plain.csv")], DAYS);
+    const twice = await readExportFiles(
+      ["plain.csv", "marked.csv"].map((file) => join(folder, file)),
+      DAYS,
+    );
+    const same = twice.find(({ day, resource }) => day === once?.day && resource === once?.resource);
+    expect(Number(same?.quantity)).toBeCloseTo(2 * Number(once?.quantity), 9);
+  });
+
+  it("without a currency is in dollars", async () => {
+    const plain = await readFile(join(folder, "plain.csv"), "utf8");
+    const inEuros = await readAs("euros.csv", plain.replaceAll(",USD,", ",EUR,"));
+    expect(new Set(inEuros.map(({ currency }) => currency))).toEqual(new Set(["EUR"]));
+    const untold = await readAs("untold.csv", plain.replaceAll(",USD,", ",,"));
+    expect(new Set(untold.map(({ currency }) => currency))).toEqual(new Set(["USD"]));
+  });
+
+  it.each([
+    ["empty.csv", () => new Uint8Array(), /empty\.csv is empty\. Name files of a Cost and Usage Report/],
+    [
+      "cut.csv.gz",
+      (whole: Uint8Array) => whole.subarray(0, whole.length / 2),
+      /cut\.csv\.gz cannot be read as Parquet or CSV \(Z_BUF_ERROR\)\. Name files/,
+    ],
+  ])("that is %s is named", async (name, damaged, said) => {
+    const whole = await readFile(join(folder, "legacy.csv.gz"));
+    await expect(readAs(name, damaged(whole))).rejects.toMatchObject({
+      name: "Problem",
+      message: expect.stringMatching(said),
+    });
+  });
+});
+
+describe("the bill of charges", () => {
+  const arn = (job: string, region = "us-east-1", account = "111122223333") =>
+    `arn:aws:sagemaker:${region}:${account}:training-job/${job}`;
+  const charge = (day: string, resource: string, account: string | null = "111122223333"): ChargedUsage => ({
+    day,
+    account,
+    resource,
+    usageType: "USE1-Train:ml.m5.xlarge",
+    currency: "USD",
+    quantity: "1",
+    amortized: "2",
+    unblended: "2",
+    netAmortized: "2",
+    netUnblended: "2",
+    estimated: false,
+  });
+  const days = (pages: ReturnType<typeof regionCharges>["costAndUsage"]) =>
+    pages.ResultsByTime?.map(({ TimePeriod, Groups }) => [TimePeriod?.Start, Groups?.length]);
+
+  it("has every day of a training job that ran over midnight, in order", () => {
+    const charges = [charge("2026-11-21", arn("long")), charge("2026-11-20", arn("long"))];
+    const { withResources } = regionCharges(charges, "111122223333", "us-east-1");
+    expect(days(withResources(["LONG"]))).toEqual([
+      ["2026-11-20", 1],
+      ["2026-11-21", 1],
+    ]);
+    expect(days(withResources(["other"]))).toEqual([]);
+  });
+
+  it("is of one region and account, as far as charges tell theirs", () => {
+    const own = [charge("2026-11-20", arn("a")), charge("2026-11-21", ""), charge("2026-11-22", "", null)];
+    const others = [
+      charge("2026-11-23", arn("b", "eu-west-1")),
+      charge("2026-11-24", arn("c", "us-east-1", "444455556666")),
+      charge("2026-11-25", "", "444455556666"),
+    ];
+    const of = (account: string | null) => regionCharges([...own, ...others], account, "us-east-1");
+    expect(days(of("111122223333").costAndUsage)?.map(([day]) => day)).toEqual(own.map(({ day }) => day));
+    expect(days(of(null).costAndUsage)).toHaveLength(5);
   });
 });
 

@@ -270,6 +270,35 @@ describe("a recording", () => {
     );
   });
 
+  it("leaves out a curve that is of no trial, and says so", async () => {
+    const documents = smallRecording();
+    const [points = []] = Object.values(documents.objectiveCurves ?? {});
+    Object.assign(documents.objectiveCurves ?? {}, { "another-001-abcdef00": points });
+    await using recording = await writeTemporaryRecording(documents);
+    const { trials, gaps } = await readRecording(recording.folder);
+    expect(trials).toHaveLength(6);
+    expect(gaps).toContain("1 objective curve belongs to no trial of this tuning job: left out.");
+  });
+
+  it("tells quotas of training from the hundreds of others", async () => {
+    const quota = (QuotaName: string, Value: number) => ({ QuotaName, Value });
+    const serviceQuotas = {
+      Quotas: [
+        quota("Maximum number of parallel training jobs per hyperparameter tuning job", 30),
+        quota("ml.g5.xlarge for training job usage", 7),
+        quota("ml.g5.xlarge for spot training job usage", 3),
+        quota("ml.g5.xlarge for endpoint usage", 2),
+        quota("Number of instances across training jobs", 4),
+      ],
+    };
+    await using recording = await writeTemporaryRecording({ ...smallRecording(), serviceQuotas });
+    expect((await readRecording(recording.folder)).quota).toEqual({
+      parallelTrials: 30,
+      instances: { "ml.g5.xlarge": 7 },
+      spotInstances: { "ml.g5.xlarge": 3 },
+    });
+  });
+
   it("counts a trial that is listed twice once, and says so", async () => {
     const documents = smallRecording();
     const summaries = documents.trainingJobSummaries.TrainingJobSummaries;

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -212,6 +212,21 @@ describe("--billing-export", () => {
     expect(found?.actual.costUsd).toBeCloseTo(totalOf(own), 6);
     for (const { name, costUsd } of found?.trialDetails ?? [])
       expect(costUsd, name).toBeCloseTo(charged(name), 6);
+  });
+
+  it.each([
+    ["its masked account id stands for any", "111122223333", true],
+    ["another account's charges are not its own", "444455556666", false],
+  ])("knows a recording's charges by its trials: %s", async (_, account, charged) => {
+    const recording = join(folder, `recording-of-${account}`);
+    const { openRecordingFolder } = await import("../../src/collect/record.ts");
+    await openRecordingFolder(recording, job.name);
+    await writeRecording(recording, documentsOf({ ...job, account }), true);
+    const text = await readFile(join(folder, "plain.csv"), "utf8");
+    const moved = join(folder, "moved.csv");
+    await writeFile(moved, text.replaceAll("111122223333", "210987654321"));
+    const { found } = await analyzed(["analyze", "--recording", recording, "--billing-export", moved]);
+    expect(found?.actual.charged.trials).toBe(charged ? found?.trials.total : 0);
   });
 
   it("gives a live audit its bill, without a call for it", async () => {

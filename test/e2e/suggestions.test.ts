@@ -140,14 +140,17 @@ describe("suggestions", () => {
     await using github = await startGitHub({ files: { "train.py": train() } });
     await run(aws, github, 1);
     const early = github.reviewComments.find(({ body }) => body.includes("early_stopping_type"));
-    github.reply(early?.id ?? 0, "Not before the demo.");
+    // Who quotes a suggestion whole takes its marker along, and keeps what was written.
+    const quoted = `Not before the demo.\n${early?.body}`;
+    github.reply(early?.id ?? 0, quoted);
     await github.push({ "train.py": "print('no tuner')\n" });
-    await run(aws, github, 2);
+    const step = await run(aws, github, 2);
+    expect(step.log).not.toContain("::warning::");
     const [withdrawn, answer, ...others] = github.reviewComments;
     expect(others).toEqual([]);
     expect(withdrawn?.body).toMatch(/^Withdrawn: the code or the advice has changed since\./);
     expect(withdrawn?.body).not.toContain("```");
-    expect(answer?.body).toBe("Not before the demo.");
+    expect(answer?.body).toBe(quoted);
     expect(github.minimized).toEqual([withdrawn?.node_id]);
   });
 
