@@ -260,6 +260,25 @@ test("the log warns of what a person must act on, and tells how the gate went", 
   expect(step.log).toMatch(/^::warning::fail-when cost-vs-baseline-percent > 5: .*gate unknown\.$/m);
 });
 
+test("a figure that is missing fails the gate where that is asked for, and an amount stays hidden", async () => {
+  await using aws = await startAws({ tuningJobs: [documents] });
+  await using github = await startGitHub();
+  const step = await run(aws, github, {
+    inputs: {
+      comment: "off",
+      "show-money": "relative",
+      "gate-unknown": "fail",
+      "fail-when": "cost-usd > 100000\ncost-vs-baseline-percent > 5",
+    },
+  });
+  expect(step.exitCode, step.log).toBe(1);
+  expect(step.log).toMatch(/^fail-when cost-usd > 100000: its amount is not shown; gate passed\.$/m);
+  expect(step.log.match(/^::error::.*$/gm)).toEqual([
+    "::error::fail-when cost-vs-baseline-percent > 5: the report does not know it; gate unknown.",
+  ]);
+  expect(step.outputs["gate"]).toBe("unknown");
+});
+
 test("an event file that is damaged ends the step with one line", async () => {
   await using temp = await runnerTemp();
   const path = join(temp.path, "damaged.json");

@@ -18,6 +18,17 @@ it("a failed gate ends the command with 1 after the report is printed, and says 
   expect(stderr).toMatch(/fail-when cost-usd > 10: it is \d+\.\d+; gate failed\./);
 });
 
+it.each([
+  [["--fail-when", "cost-usd > 1000"], "passed", 0],
+  [["--fail-when", "cost-vs-baseline-percent > 5"], "unknown", 0],
+  [["--fail-when", "cost-vs-baseline-percent > 5", "--gate-unknown", "fail"], "unknown", 1],
+])("%j is %s and ends with %i", async (args, outcome, expected) => {
+  const { code, stdout, stderr } = await analyze(...args);
+  expect(code).toBe(expected);
+  expect(JSON.parse(stdout)).toMatchObject({ gate: { outcome } });
+  expect(stderr).toContain(`; gate ${outcome}.`);
+});
+
 it("a wrong condition is refused with 2 and one line", async () => {
   const { code, stdout, stderr } = await analyze("--fail-when", "costs > 10");
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

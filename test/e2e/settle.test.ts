@@ -108,6 +108,7 @@ describe("a settle run", () => {
     const written = writes(github);
     const again = await settle(aws, github);
     expect(again.log).toMatch(/^0 reports waited for a settled bill\.$/m);
+    expect(again.summary).toContain("No report waits for its bill.");
     expect([aws.calls.length, writes(github)]).toEqual([calls, written]);
   });
 

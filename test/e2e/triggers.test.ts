@@ -124,6 +124,7 @@ describe("tuning jobs that nobody named", () => {
     expect(step.log).toMatch(new RegExp(`^Found by tags: market-lstm-first, ${NAME}$`, "m"));
     expect((await github.comments())[0]?.body).toContain(NAME);
     expect(step.log.replaceAll("::add-mask::111122223333", "")).not.toContain("111122223333");
+    expect(step.log.indexOf("::add-mask::111122223333")).toBeLessThan(step.log.indexOf("Found by tags"));
   });
 
   test("may carry the merge commit that the workflow ran on", async () => {

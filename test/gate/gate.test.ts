@@ -103,6 +103,7 @@ describe("a gate", () => {
     ["failed-trials >= 3", "failed"],
     ["failed-trials < 3", "passed"],
     ["failed-trials <= 3", "failed"],
+    ["failed-trials <= 2", "passed"],
   ])("%s where three failed is %s", (condition, outcome) => {
     const three = (recording: SmallRecording): void => {
       for (const summary of recording.trainingJobSummaries.TrainingJobSummaries.slice(0, 3))

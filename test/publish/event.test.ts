@@ -49,6 +49,7 @@ describe("readEvent", () => {
   });
 
   test.each([
+    ["pull_request_target", { by: "head", commit: HEAD, owner: "contributor", branch: "tune" }],
     ["push", { by: "commit", commit: HEAD, merged: true }],
     ["workflow_dispatch", { by: "commit", commit: HEAD, merged: false }],
     ["schedule", { by: "nothing", why: "a scheduled run belongs to no pull request" }],
