@@ -426,6 +426,43 @@ describe("an audit", () => {
     expect(alone).toContain("- No list prices.");
   });
 
+  it("ranks advice by the money that it saves in all, then by time, then by name", () => {
+    const job = jobNamed("a");
+    const [some] = job.report.recommendations;
+    if (!some) throw new Error("there is no advice");
+    const saving = (estimate: number) => ({ estimate, low: 0, high: 2 * estimate, level: 0.9 as const });
+    const advice = (id: typeof some.id, usd: number | null, seconds: number | null) => ({
+      ...some,
+      id,
+      savingUsd: usd === null ? null : saving(usd),
+      savingSeconds: seconds === null ? null : saving(seconds),
+      folded: false,
+    });
+    const advised = (...recommendations: (typeof some)[]) => ({
+      ...job,
+      report: { ...job.report, recommendations },
+    });
+    const jobs = [
+      advised(
+        advice("warm-start", null, 60),
+        advice("set-max-jobs", 5, null),
+        advice("reduce-startup", 8, 1),
+      ),
+      advised(advice("set-max-jobs", 5, null), advice("cap-max-runtime", null, null)),
+      advised(advice("tag-tuning-jobs", null, null), advice("set-max-parallel-jobs", null, 90)),
+    ];
+    expect(
+      auditOf(jobs).report.audit?.advice.map(({ id, savingUsd }) => [id, savingUsd?.estimate ?? null]),
+    ).toEqual([
+      ["set-max-jobs", 10],
+      ["reduce-startup", 8],
+      ["set-max-parallel-jobs", null],
+      ["warm-start", null],
+      ["cap-max-runtime", null],
+      ["tag-tuning-jobs", null],
+    ]);
+  });
+
   it("says that Hyperband and early stopping exclude each other where both are advised", () => {
     const job = jobNamed("a");
     const [some] = job.report.recommendations;

@@ -100,6 +100,7 @@ describe("a settle run", () => {
       run: { id: 1001 },
       commit: github.headSha,
       ofPullRequest: true,
+      tuningJobs: [{ costUsd: expect.closeTo(3.9, 6), currency: "USD" }],
     });
     expect(after.find(({ id }) => id === other?.id)?.body).toBe(other?.body);
     expect(after.find(({ id }) => id === forged.id)?.body).toBe(forged.body);
@@ -140,7 +141,7 @@ describe("a settle run", () => {
     const [young, a, b] = [jobOf("young", 0), jobOf("first"), jobOf("second")];
     await using github = await startGitHub();
     await using aws = await serve([young, a, b], EARLIER);
-    await report(aws, github, "young");
+    await report(aws, github, "young", { "tuning-job": "first\nyoung" });
     const before = aws.calls.length;
     const left = await settle(aws, github);
     expect(left.log).toMatch(/left: its bill is younger than two days/);

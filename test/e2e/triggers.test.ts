@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { readMarker } from "../../src/publish/marker.ts";
 import { exampleDocuments } from "../example-recordings.ts";
 import { type AwsServer, startAws } from "../servers/aws/server.ts";
 import { type GitHubServer, REPOSITORY, startGitHub, TOKENS } from "../servers/github/server.ts";
@@ -194,6 +195,8 @@ describe("a forecast before a run", () => {
     const [report, forecast] = (await github.comments()).map(({ body }) => body);
     expect(report).toMatch(/^> This report is about commit [0-9a-f]{7}; the pull request is now at/);
     expect(forecast).toMatch(/^## Forecast: /);
+    // It waits for no bill, and a later push makes it old.
+    expect(readMarker(forecast ?? "")).toMatchObject({ settled: true, ofPullRequest: true });
     expect(forecast).toMatch(
       /\*\*This change takes the expected cost from \$[\d.]+ to \$[\d.]+ \(\$[\d.]+ to \$[\d.]+\)\./,
     );

@@ -42,6 +42,18 @@ describe("spot where it was off", () => {
     );
   });
 
+  it("leaves out one past job in twenty at either end, whatever their order", () => {
+    const jobs = past(20, 0.3);
+    const range = (pastSpotJobs: unknown) =>
+      reportOf({ ...documentsOf(jobOf()), pastSpotJobs }, LATER, config).savings.spot.outlook?.savingUsd;
+    const expected = {
+      low: expect.closeTo(8 * (0.7 - 0.085), 6),
+      high: expect.closeTo(8 * (0.7 + 0.085), 6),
+    };
+    expect(range(jobs)).toMatchObject(expected);
+    expect(range([...jobs.slice(10), ...jobs.slice(0, 10)])).toMatchObject(expected);
+  });
+
   it("is a stated range where the account has too few", () => {
     const report = reportOf({ ...documentsOf(jobOf()), pastSpotJobs: past(3, 0.3) }, LATER, config);
     expect(report.savings.spot.outlook).toMatchObject({ basis: "published", jobs: 3 });
