@@ -24,26 +24,28 @@ export interface Score extends Sampled {
 }
 
 /**
- * Ours at each resolution with its sampling ranges; then for each resolution every estimator by family of trainings, and ours by
- * what the tuning job was like.
+ * Ours at each resolution with its sampling ranges, over all kinds of tuning jobs and over the standard mix, which is sampled for
+ * itself; then ours on the standard mix by family of trainings; then for each resolution every estimator by family over all, and
+ * ours by what the tuning job was like.
  */
-export function accuracyTables(scores: readonly Score[]): string {
+export function accuracyTables(all: readonly Score[], standard: readonly Score[]): string {
   const tables = RESOLUTIONS.flatMap((resolution) => {
-    const own = scores.filter((each) => each.resolution === resolution);
+    const own = all.filter((each) => each.resolution === resolution);
     return own.length === 0 ? [] : [table(own, TITLES[resolution])];
   });
-  return [summary(scores.filter(({ estimator }) => estimator === OURS)), ...tables].join("\n\n");
+  const [ours, oursOfMix] = [all, standard].map((scores) =>
+    scores.filter(({ estimator }) => estimator === OURS),
+  ) as [Score[], Score[]];
+  return [summary({ all: ours, [STANDARD_MIX]: oursOfMix }), mixTable(oursOfMix), ...tables].join("\n\n");
 }
 
 export const OURS = "ours";
 const TITLES = { exact: "Exact epoch times", minute: "Minute points", none: "No curves" } as const;
 
-function summary(ours: readonly Score[]): string {
+function summary(samples: Readonly<Record<string, readonly Score[]>>): string {
   const rows = RESOLUTIONS.flatMap((resolution) =>
-    ["all", STANDARD_MIX].flatMap((group) => {
-      const of = ours.filter(
-        (each) => each.resolution === resolution && (group === "all" || each.kinds.includes(group)),
-      );
+    Object.entries(samples).flatMap(([group, ours]) => {
+      const of = ours.filter((each) => each.resolution === resolution);
       return of.length === 0
         ? []
         : [
@@ -74,9 +76,23 @@ function headline(ours: readonly Score[]): number[] {
   return shares.map((share) => 100 * share);
 }
 
+function mixTable(ours: readonly Score[]): string {
+  const rows = RESOLUTIONS.flatMap((resolution) =>
+    familiesOf(ours).flatMap((family) => {
+      const of = ours.filter((each) => each.resolution === resolution && each.family === family);
+      return of.length === 0 ? [] : [row(TITLES[resolution], family, of)];
+    }),
+  );
+  return titled(`The standard mix: ${STANDARD_MIX}`, "curves", rows);
+}
+
+function familiesOf(scores: readonly Score[]): string[] {
+  return [...new Set(scores.map(({ family }) => family))].sort();
+}
+
 function table(scores: readonly Score[], title: string): string {
   const estimators = [...new Set(scores.map(({ estimator }) => estimator))];
-  const families = [...new Set(scores.map(({ family }) => family))].sort();
+  const families = familiesOf(scores);
   const kinds = [...new Set(scores.flatMap((each) => each.kinds))].sort();
   const rowOf = (estimator: string, group: string, belongs: (score: Score) => boolean): string[] => {
     const of = scores.filter((each) => each.estimator === estimator && belongs(each));
@@ -89,8 +105,12 @@ function table(scores: readonly Score[], title: string): string {
     ]),
     ...kinds.map((kind) => rowOf(OURS, kind, (each) => each.kinds.includes(kind))),
   ];
+  return titled(title, "estimator", rows);
+}
+
+function titled(title: string, first: string, rows: readonly string[][]): string {
   const head = [
-    "estimator",
+    first,
     "of",
     "jobs",
     "bias",

@@ -17,7 +17,7 @@ import { actualSeconds } from "../src/estimate/unstopped/training-time.ts";
 import { estimateUnstopped } from "../src/estimate/unstopped.ts";
 import { accuracyTables, OURS, RESOLUTIONS, type Resolution, type Score } from "./accuracy-tables.ts";
 import { type Baseline, kaplanMeier, meanOfCompleted, plainPace } from "./baselines.ts";
-import { drawJob, kindsOf } from "./jobs.ts";
+import { drawJob, hasStandardJobs, type JobChoice, kindsOf } from "./jobs.ts";
 import { measuredStudies, publishedStudies, type Study } from "./replay/trainings.ts";
 import { type Side, sideOf } from "./split.ts";
 import { writeBetween } from "./write-between.ts";
@@ -50,20 +50,20 @@ export async function run(args: readonly string[]): Promise<void> {
     (study) => !values.family || study.family === values.family,
   );
   const resolutions = RESOLUTIONS.filter((each) => !values.resolution || each === values.resolution);
-  const scores: Score[] = [];
-  for (const resolution of resolutions) {
-    // The same tuning jobs at each resolution.
-    for (const [index, study] of evenly(studies, Number(values.jobs)).entries()) {
-      scores.push(...score(study, resolution, Number(values.seed) * 100_000 + index));
-    }
-  }
-  const ours = scores.filter(
-    ({ estimator, resolution }) => estimator === OURS && resolution === resolutions[0],
-  );
+  const jobs = Number(values.jobs);
+  // The same tuning jobs at each resolution.
+  const scored = (of: readonly Study[], standard: boolean): Score[] =>
+    resolutions.flatMap((resolution) =>
+      evenly(of, jobs).flatMap((study, index) =>
+        score({ study, resolution, seed: Number(values.seed) * 100_000 + index, standard }),
+      ),
+    );
+  const [all, standard] = [scored(studies, false), scored(studies.filter(hasStandardJobs), true)];
+  const ours = all.filter(({ estimator, resolution }) => estimator === OURS && resolution === resolutions[0]);
   const about =
-    `${studies.length} ${side} tasks, ${Number(values.jobs)} tuning jobs at each resolution; in ${ours.length} of them trials ` +
+    `${studies.length} ${side} tasks, ${jobs} tuning jobs at each resolution, and as many of the standard mix; in ${ours.length} of the former trials ` +
     `were stopped. In ${ours.filter(({ truth }) => truth === 0).length} of these, stops cost at least what they avoided, and the true saving counts as nothing.`;
-  const accuracy = `${about}\n\n${accuracyTables(scores)}`;
+  const accuracy = `${about}\n\n${accuracyTables(all, standard)}`;
   console.log(accuracy);
   if (values.write)
     await writeBetween(join(import.meta.dirname, "..", "docs", "method.md"), "accuracy", accuracy);
@@ -78,8 +78,9 @@ function evenly(studies: readonly Study[], jobs: number): Study[] {
   });
 }
 
-function score(study: Study, resolution: Resolution, seed: number): Score[] {
-  const job = drawJob({ study, resolution, seed });
+function score(choice: JobChoice & { resolution: Resolution }): Score[] {
+  const { study, resolution } = choice;
+  const job = drawJob(choice);
   const { documents, truth } = job;
   const { tuningJob, trials: read } = parseDocuments(documents, [], {
     awsCalls: {},

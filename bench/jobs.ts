@@ -11,6 +11,8 @@ export interface JobChoice {
   readonly study: Study;
   readonly resolution: ReplaySettings["resolution"];
   readonly seed: number;
+  /** Only a tuning job of the standard mix (see `STANDARD_MIX`) will do. The study must have some (see `hasStandardJobs`). */
+  readonly standard?: boolean;
 }
 
 /** The most that SageMaker allows, so that no trial of a replay would have reached it. */
@@ -39,8 +41,16 @@ export function drawJob(choice: JobChoice): DrawnJob {
  * how long the script takes to start, how long a stop takes to come and to be heeded, machines that are busy with something
  * else for a while, a second instance type, two hosts that both emit each value, and Hyperband instead of the rule.
  */
-export function drawSettings({ study, resolution, seed }: JobChoice): Omit<DrawnJob, keyof Replay> {
-  const random = randomOfCase(seed);
+export function drawSettings(choice: JobChoice): DrawnSettings {
+  const random = randomOfCase(choice.seed);
+  let drawn = anySettings(choice, random);
+  while (choice.standard && !isStandard(drawn)) drawn = anySettings(choice, random);
+  return drawn;
+}
+
+type DrawnSettings = Omit<DrawnJob, keyof Replay>;
+
+function anySettings({ study, resolution, seed }: JobChoice, random: Random): DrawnSettings {
   const declares = study.stepsParameter !== null;
   const drawn: ReplaySettings = {
     ...DEFAULT_SETTINGS,
@@ -91,20 +101,29 @@ function halving({ trainings }: Study, random: Random): Halving {
 
 /** The mix that simpler estimators are usually measured on. */
 export const STANDARD_MIX = "a known length, steady machines, prompt stops, 20 trials or more";
+const FEWEST_TRIALS = 20;
+
+function isStandard({ settings, lengthKnown }: DrawnSettings): boolean {
+  const steady = lengthKnown && settings.busy === 0 && settings.spot === null;
+  const prompt = settings.stopLag[0] < 5 && !settings.deaf;
+  const plain = settings.hyperband === null && settings.otherType === null && settings.instanceCount === 1;
+  return steady && prompt && plain && settings.trials >= FEWEST_TRIALS;
+}
+
+/** Whether tuning jobs of the standard mix can be drawn from a study. */
+export function hasStandardJobs({ trainings, stepsParameter }: Study): boolean {
+  return stepsParameter !== null && trainings.length >= FEWEST_TRIALS;
+}
 
 /** What a reader would call the tuning job: it may be several of these. */
-export function kindsOf({ settings, documents, lengthKnown }: DrawnJob): string[] {
+export function kindsOf({ settings, documents }: DrawnJob): string[] {
   const summaries = documents.trainingJobSummaries as {
     TrainingJobSummaries: { TrainingJobStatus: string }[];
   };
   const completed = summaries.TrainingJobSummaries.filter(
     (trial) => trial.TrainingJobStatus === "Completed",
   ).length;
-  const steady = lengthKnown && settings.busy === 0 && settings.spot === null;
-  const prompt = settings.stopLag[0] < 5 && !settings.deaf;
-  const plain = settings.hyperband === null && settings.otherType === null && settings.instanceCount === 1;
   const kinds: readonly [kind: string, is: boolean][] = [
-    [STANDARD_MIX, steady && prompt && plain && settings.trials >= 20],
     ["Hyperband", settings.hyperband !== null],
     ["two instance types", settings.otherType !== null],
     ["two hosts that both emit each value", settings.instanceCount > 1],
