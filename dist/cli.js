@@ -9,13 +9,13 @@ import {
 } from "./chunks/chunk-KTLEXX35.js";
 import {
   runAudit
-} from "./chunks/chunk-HBPJY4XW.js";
+} from "./chunks/chunk-F3J5MESA.js";
 import {
   DEFAULT_CONFIG,
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-6XPPBNG6.js";
+} from "./chunks/chunk-5IRDE4LD.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,18 +42,18 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-HE4453RO.js";
+} from "./chunks/chunk-WKPAYHNA.js";
 import {
   VERSION,
   gateFails,
   held,
   parseConditions
-} from "./chunks/chunk-PJEPAES5.js";
+} from "./chunks/chunk-H4UDP6SV.js";
 import {
   inOrder,
   readBaseline,
   readRecording
-} from "./chunks/chunk-T5CZOBED.js";
+} from "./chunks/chunk-5UMMMREM.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -72,7 +72,7 @@ import {
   signed,
   withDifferences,
   withinBounds
-} from "./chunks/chunk-JHBH3LIX.js";
+} from "./chunks/chunk-WLGKUXCX.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -3842,7 +3842,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-RXL4P2JA.js");
+  const { auditWindow } = await import("./chunks/audit-window-HYZCRGSQ.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-PVFLNUGG.js";
+} from "./chunks/chunk-RS5DOVOF.js";
 import {
   commentBody,
   findPullRequest,
@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-FLIHDDNN.js";
+} from "./chunks/chunk-33FNOJUL.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -61,7 +61,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-6XPPBNG6.js";
+} from "./chunks/chunk-5IRDE4LD.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -81,15 +81,15 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-HE4453RO.js";
+} from "./chunks/chunk-WKPAYHNA.js";
 import {
   VERSION,
   held,
   parseConditions
-} from "./chunks/chunk-PJEPAES5.js";
+} from "./chunks/chunk-H4UDP6SV.js";
 import {
   readBaseline
-} from "./chunks/chunk-T5CZOBED.js";
+} from "./chunks/chunk-5UMMMREM.js";
 import {
   TERMINAL
 } from "./chunks/chunk-MRSNQGJZ.js";
@@ -98,7 +98,7 @@ import {
   recommends,
   settingsOf,
   withDifferences
-} from "./chunks/chunk-JHBH3LIX.js";
+} from "./chunks/chunk-WLGKUXCX.js";
 import "./chunks/chunk-532MC6H5.js";
 import "./chunks/chunk-BRINWBTM.js";
 import "./chunks/chunk-7YHX562V.js";
@@ -1061,12 +1061,12 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-CZ6FAOEB.js");
+    const { auditAction } = await import("./chunks/audit-action-APM2SMNB.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-PYFD767C.js");
+    const { forecast } = await import("./chunks/forecast-MBNBKWA4.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

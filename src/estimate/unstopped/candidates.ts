@@ -1,18 +1,13 @@
-import { dot } from "../../stats/dot.ts";
 import {
   blockResiduals,
   fitKernel,
-  gramMatrix,
-  type Kernel,
   type KernelFit,
-  kernelWithRows,
   leaveBlockOut,
   posteriorVariance,
   robustFit,
-  smoothKernel,
 } from "../../stats/kernel-ridge.ts";
 import { once } from "../../stats/remember.ts";
-import { withinRows } from "../../stats/within-rows.ts";
+import { type Correction, corrections, type Evidence } from "./corrections.ts";
 
 /** A first guess of the response that a candidate starts from, for the rows it learns from and those it predicts. */
 export interface Guess {
@@ -38,13 +33,9 @@ export interface Start {
   readonly guesses: readonly Guess[];
 }
 
-export interface Regression {
+/** The features of `Evidence` are aligned with the response and with the targets. */
+export interface Regression extends Evidence {
   readonly response: ArrayLike<number>;
-  /** Standardised features for the corrections, aligned with the response and with the targets. */
-  readonly rows: readonly Float64Array[];
-  readonly targets: readonly Float64Array[];
-  /** How far beyond the rows a slope among them is taken to go on, in standard deviations of a feature. */
-  readonly reach: number;
   readonly starts: readonly Start[];
   /**
    * Rows that are left out together, to see how well a prediction carries over to trials unlike those it was learnt
@@ -75,34 +66,20 @@ export interface Candidate {
 }
 
 const RIDGES = [0.03, 0.1, 0.3, 1, 3, 10, 30];
-/** With fewer rows than this, features are ignored. */
-const LEAST_ROWS = 4;
 /** A flat prior: any level is equally likely. */
 export const FREE_LEVEL = 1e3;
 
 /**
- * Every combination of a first guess, a family of corrections (a level, linear in the features, smooth in the features)
+ * Every combination of a first guess, a family of corrections (see `corrections`)
  * and a strength of shrinkage, each with its leave-one-out residuals in closed form.
  */
-export function candidates({ response, rows, targets, reach, starts, blocks }: Regression): Candidate[] {
-  const n = rows.length;
-  // A target beyond the rows is predicted as at their edge, with the doubt of where it lies.
-  const edge = withinRows(rows, targets, reach);
-  const dimensions = rows[0]?.length ?? 0;
-  const families = (dimensions > 0 && n >= LEAST_ROWS ? FAMILIES : FAMILIES.slice(0, 1)).map(
-    ({ family, kernel }) => ({
-      family,
-      gram: gramMatrix(rows, kernel),
-      atEdge: once(() => kernelWithRows(rows, edge, kernel)),
-      where: once(() => ({
-        rows: kernelWithRows(rows, targets, kernel),
-        self: Float64Array.from(targets, (target) => kernel(target, target)),
-      })),
-    }),
-  );
+export function candidates({ response, starts, blocks, ...evidence }: Regression): Candidate[] {
+  const n = response.length;
+  const families = corrections(evidence);
   return starts.flatMap(({ levelVariance: constant, guesses }) => {
     const found: Candidate[] = [];
-    for (const { family, gram, atEdge, where } of families) {
+    for (const correction of families) {
+      const { family, gram } = correction;
       for (const ridge of family === "level" ? [1] : RIDGES) {
         const fit = fitKernel(
           gram.map((value) => constant + value / ridge),
@@ -110,11 +87,10 @@ export function candidates({ response, rows, targets, reach, starts, blocks }: R
           1,
         );
         const shrunk: Shrunk = {
+          ...correction,
           fit,
           constant,
           ridge,
-          atEdge,
-          where,
           variances: once(() => targetVariances(shrunk)),
         };
         const prepared = leaveBlockOut(fit, blocks);
@@ -130,22 +106,12 @@ export function candidates({ response, rows, targets, reach, starts, blocks }: R
   });
 }
 
-const FAMILIES: readonly { family: string; kernel: Kernel }[] = [
-  { family: "level", kernel: () => 0 },
-  { family: "linear", kernel: (a, b) => dot(a, b) / a.length },
-  { family: "smooth", kernel: smoothKernel },
-];
-
 /** One kernel with one strength of shrinkage, which all guesses share. */
-interface Shrunk {
+interface Shrunk extends Correction {
   readonly fit: KernelFit;
   /** The prior covariance of two cases is `constant` + kernel / `ridge`. */
   readonly constant: number;
   readonly ridge: number;
-  /** Kernels with the rows, of targets at the edge of the rows where they lie beyond it. */
-  readonly atEdge: () => Float64Array;
-  /** Kernels of targets where they lie, with the rows and with themselves. */
-  readonly where: () => { readonly rows: Float64Array; readonly self: Float64Array };
   readonly variances: () => Float64Array;
 }
 

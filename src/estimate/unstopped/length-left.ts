@@ -47,6 +47,7 @@ export function lengthLeft(
       rows,
       targets: targetRows,
       reach: 0,
+      bends: false,
       starts: [{ levelVariance: FREE_LEVEL, guesses: [noGuess(cut.length, targets.length)] }],
     },
     FLOOR,

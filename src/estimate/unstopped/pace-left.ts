@@ -99,6 +99,7 @@ export function paceLeft(
       novel: targets.map(({ novel }) => novel),
       response,
       reach: 0,
+      bends: false,
       rows: rows.map((row, j) => withPace(row, rowPaces[j] as Pace)),
       targets: targetRows.map((row, i) => withPace(row, targetPaces[i] as Pace)),
       starts,

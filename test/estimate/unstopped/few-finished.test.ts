@@ -118,6 +118,7 @@ it("a guess that is far off does not make the range of a better one narrower", (
         rows: [new Float64Array(0)],
         targets: [new Float64Array(0)],
         reach: 0,
+        bends: false,
         starts: [
           { levelVariance: 0.5, guesses: [near] },
           { levelVariance: FREE_LEVEL, guesses: others },
@@ -146,6 +147,7 @@ describe("a trial unlike all that it is told by", () => {
         rows: at.map((x) => Float64Array.of(x)),
         targets: [Float64Array.of(feature)],
         reach,
+        bends: false,
         starts: [{ levelVariance: FREE_LEVEL, guesses: [noGuess(at.length, 1)] }],
         blocks: [],
         commonShare: 0,
