@@ -15,7 +15,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-5IRDE4LD.js";
+} from "./chunks/chunk-SKUOCFUS.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -42,7 +42,7 @@ import {
   unusedRates,
   writeAuditFiles,
   writeReportFiles
-} from "./chunks/chunk-WKPAYHNA.js";
+} from "./chunks/chunk-LZFOWMGH.js";
 import {
   VERSION,
   gateFails,
@@ -80,7 +80,7 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   remember
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-PBT6UX4T.js";
+import "./chunks/chunk-25ZZOJZJ.js";
 import "./chunks/chunk-5JTZGYKE.js";
 import "./chunks/chunk-DCEYEHZ6.js";
 import {

@@ -5,7 +5,7 @@ import {
   collectTuningJobs,
   contradictions,
   openShared
-} from "./chunks/chunk-RS5DOVOF.js";
+} from "./chunks/chunk-REZA3CPP.js";
 import {
   commentBody,
   findPullRequest,
@@ -61,7 +61,7 @@ import {
   leave,
   parseGroupBy,
   parseTags
-} from "./chunks/chunk-5IRDE4LD.js";
+} from "./chunks/chunk-SKUOCFUS.js";
 import {
   BILLING,
   COST_METRIC_NAMES,
@@ -81,7 +81,7 @@ import {
   suggestionComment,
   unusedRates,
   writeReportFiles
-} from "./chunks/chunk-WKPAYHNA.js";
+} from "./chunks/chunk-LZFOWMGH.js";
 import {
   VERSION,
   held,
@@ -106,7 +106,7 @@ import "./chunks/chunk-GCGVAWS2.js";
 import {
   once
 } from "./chunks/chunk-7BRY7JMA.js";
-import "./chunks/chunk-PBT6UX4T.js";
+import "./chunks/chunk-25ZZOJZJ.js";
 import "./chunks/chunk-5JTZGYKE.js";
 import {
   array,
@@ -1061,7 +1061,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-APM2SMNB.js");
+    const { auditAction } = await import("./chunks/audit-action-IZNIZIW6.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

@@ -746,7 +746,7 @@ describe("the ledger", () => {
     const first = auditOf(Array.from({ length: 200 }, (_, index) => saving(index)));
     const saved = first.state.ledger.map(({ predictedUsd }) => predictedUsd.estimate);
     expect([saved.length, Math.min(...saved)]).toEqual([150, 51]);
-    expect(renderMarkdown(first.report, TERMINAL)).toContain("of the 150 that save most.");
+    expect(renderMarkdown(first.report, TERMINAL)).toContain("which of the 150 that save most were made.");
     const next = auditOf([], {
       previous: first.state,
       window: { since: NOW, until: NOW + 604_800 },
@@ -782,7 +782,9 @@ describe("the ledger", () => {
   it("says that advice was not taken only once somebody has seen it", () => {
     const first = auditOf([advised("churn-1", 1, 100)]);
     const said = (of: typeof first): string => renderMarkdown(of.report, TERMINAL);
-    expect(said(first)).toContain("money was advised; later audits tell whether it was made.");
+    expect(said(first)).toContain(
+      "money was advised; a later audit with the same issue or `--state` tells whether it was made.",
+    );
     const later = auditOf([advised("churn-2", 8, 100)], {
       previous: first.state,
       window: { since: NOW, until: NOW + 604_800 },

@@ -2,6 +2,8 @@ import { type AuditSection, MOST_FOLLOWED_UP } from "../audit-schema.ts";
 import type { MoneyPrinters } from "./money.ts";
 import { sparkline } from "./sparkline.ts";
 
+const LATER = "a later audit with the same issue or `--state` tells";
+
 export function ledgerLine({ ledger, history }: AuditSection, money: MoneyPrinters): string {
   if (ledger.given === 0) return "";
   const capped = ledger.given >= MOST_FOLLOWED_UP;
@@ -10,8 +12,8 @@ export function ledgerLine({ ledger, history }: AuditSection, money: MoneyPrinte
   // Of a first audit nobody has seen the advice yet.
   if (history.length < 2 && ledger.followed === 0)
     return capped
-      ? `Later audits tell which of the changes that are advised were made, of the ${ledger.given} that save most.`
-      : `${given} advised; later audits tell ${ledger.given === 1 ? "whether it was" : "which of them were"} made.`;
+      ? `Of the changes that are advised, ${LATER} which of the ${ledger.given} that save most were made.`
+      : `${given} advised; ${LATER} ${ledger.given === 1 ? "whether it was" : "which of them were"} made.`;
   const some = `${["none", "one"][ledger.followed] ?? ledger.followed} of them ${ledger.followed > 1 ? "were" : "was"}`;
   const which = ledger.given === 1 ? `it was${ledger.followed === 0 ? " not" : ""}` : some;
   const so = capped
