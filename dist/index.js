@@ -15,7 +15,7 @@ import {
   planSuggestions,
   publishComment,
   publishSuggestions
-} from "./chunks/chunk-33FNOJUL.js";
+} from "./chunks/chunk-44GDPLQW.js";
 import {
   LONGEST_TEXT,
   commentId,
@@ -1066,7 +1066,7 @@ async function report(inputs, env) {
   }
   const named = inputs["tuning-job"];
   if (named.length === 0 && inputs.baseline !== "auto" && inputs.baseline !== "off") {
-    const { forecast } = await import("./chunks/forecast-MBNBKWA4.js");
+    const { forecast } = await import("./chunks/forecast-PHM4UZD6.js");
     return forecast(surroundings);
   }
   const names = named.length > 0 ? named : await tuningJobsByTags(inputs, run, env, actionLog);

@@ -22,8 +22,9 @@ function jsonOf(heredoc: SyntaxNode, source: string): string {
       quotes += text.match(/(?<!\\)"/g)?.length ?? 0;
     } else if (node.name === "TemplateInterpolation") {
       const isInside = quotes % 2 === 1;
-      const filler = "_".repeat(text.length - (isInside ? 2 : 4));
-      json += isInside ? `\${${filler}` : `"\${${filler}"`;
+      const filled = isInside ? "${".padEnd(text.length, "_") : `${'"${'.padEnd(text.length - 1, "_")}"`;
+      // One that is not written to its end has no room for that, and leaves no JSON.
+      json += filled.slice(0, text.length);
     } else json += " ".repeat(text.length);
   }
   return json;

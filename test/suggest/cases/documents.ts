@@ -436,6 +436,13 @@ export const DOCUMENTS: readonly SourceCase[] = [
     },
   },
   {
+    name: "Terraform, beside JSON between EOF and EOF that is being written",
+    path: "main.tf",
+    source: `${HEREDOC}locals {\n  other = <<-EOF\n    { "Strategy": \${} }\n  EOF\n}\n`,
+    advice: FEWER,
+    becomes: [": 60", ": 30"],
+  },
+  {
     name: "Terraform, JSON between EOF and EOF of which a condition leaves out some",
     path: "main.tf",
     source: HEREDOC.replace(": 60", ": %{ if var.big }60%{ else }20%{ endif }"),
