@@ -9,7 +9,7 @@ import {
 } from "./chunks/chunk-KTLEXX35.js";
 import {
   runAudit
-} from "./chunks/chunk-F3J5MESA.js";
+} from "./chunks/chunk-OIORDAFC.js";
 import {
   DEFAULT_CONFIG,
   leave,
@@ -3842,7 +3842,7 @@ async function run2(options, process3) {
   closeGate(report.gate, options.gateUnknown === "fail", process3);
 }
 async function auditLive(options, since, shared, process3) {
-  const { auditWindow } = await import("./chunks/audit-window-HYZCRGSQ.js");
+  const { auditWindow } = await import("./chunks/audit-window-2UP24XHP.js");
   const now = Date.now() / 1e3;
   return auditWindow(
     {

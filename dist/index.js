@@ -1061,7 +1061,7 @@ async function report(inputs, env) {
   const surroundings = { inputs, config, run, env, log: actionLog };
   if (inputs.settle) return settle(surroundings);
   if (inputs.since !== null) {
-    const { auditAction } = await import("./chunks/audit-action-IZNIZIW6.js");
+    const { auditAction } = await import("./chunks/audit-action-NLOE4MIE.js");
     return auditAction(inputs.since, surroundings);
   }
   const named = inputs["tuning-job"];

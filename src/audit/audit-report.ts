@@ -17,15 +17,9 @@ export function auditReport(
   conditions: readonly Condition[],
   now: number,
 ): { report: TuningReport; state: AuditState } {
-  const { section, state } = audit(request);
-  const place = new Map(section.ranking.map((row, index) => [placeKey(row), index]));
-  const ordered = [...request.jobs].sort(
-    (a, b) =>
-      (place.get(placeKey({ ...a.report, account: a.account })) ?? 0) -
-      (place.get(placeKey({ ...b.report, account: b.account })) ?? 0),
-  );
+  const { section, ranked, state } = audit(request);
   const report = tuningReport(
-    ordered.map((job) => job.report),
+    ranked.map((job) => job.report),
     collections,
     now,
   );
@@ -36,16 +30,4 @@ export function auditReport(
     report: held({ ...report, gate: null, audit: section }, conditions, { lacksJobs, baselineUsd }),
     state,
   };
-}
-
-function placeKey({
-  account,
-  region,
-  name,
-}: {
-  account: string | null;
-  region: string;
-  name: string;
-}): string {
-  return [account, region, name].join("\n");
 }

@@ -31,10 +31,15 @@ export interface AuditRequest {
 /** Earlier audits that the history keeps. */
 const MOST_HISTORY = 60;
 
-/** What an audit says beyond its tuning jobs, and the state that the next audit starts from. */
-export function audit(request: AuditRequest): { section: AuditSection; state: AuditState } {
+/** What an audit says beyond its tuning jobs, these in the order of its ranking, and the state that the next audit starts from. */
+export function audit(request: AuditRequest): {
+  section: AuditSection;
+  ranked: readonly AuditedJob[];
+  state: AuditState;
+} {
   const { window, jobs, previous } = request;
   const ledger = advanceLedger(previous.ledger, jobs, previous.until);
+  const ranked = byCurrency(jobs).flatMap((part) => mostAtStakeFirst(part.jobs));
   const until = isoDate(window.until);
   const sums = sumsByCurrency(jobs);
   // Amounts in several currencies have no sum.
@@ -59,7 +64,7 @@ export function audit(request: AuditRequest): { section: AuditSection; state: Au
       potentialUsd: whole?.potentialUsd ?? null,
       byCurrency: sums.flatMap(({ currency, ...own }) => (currency === null ? [] : { currency, ...own })),
     },
-    ranking: byCurrency(jobs).flatMap((part) => ranked(part.jobs)),
+    ranking: ranked.map(rankingRow),
     advice: adviceByMoney(jobs).map((each) => ({ ...each, tuningJobs: [...each.tuningJobs] })),
     trends: trends(jobs).map((each) => ({ ...each, runs: [...each.runs] })),
     groups:
@@ -70,7 +75,7 @@ export function audit(request: AuditRequest): { section: AuditSection; state: Au
     trialDetailsLeftOut: request.trialDetailsLeftOut,
     notRead: [...request.notRead],
   };
-  return { section, state: { ...previous, until, history, ledger } };
+  return { section, ranked, state: { ...previous, until, history, ledger } };
 }
 
 function sumsByCurrency(jobs: readonly AuditedJob[]) {
@@ -89,26 +94,29 @@ function sumOf(
   return sumIntervals(jobs.map(({ report }) => part(report) ?? null));
 }
 
-function ranked(jobs: readonly AuditedJob[]): AuditSection["ranking"] {
-  return [...jobs]
-    .sort(
-      (a, b) =>
-        atStake(b.report) - atStake(a.report) ||
-        (b.report.actual.costUsd ?? 0) - (a.report.actual.costUsd ?? 0) ||
-        (placeOf(a) < placeOf(b) ? -1 : 1),
-    )
-    .map(({ report, account }) => ({
-      name: report.name,
-      account,
-      region: report.region,
-      currency: report.actual.currency,
-      costUsd: report.actual.costUsd,
-      costIsAtLeast: report.actual.costIsAtLeast,
-      costBoundsUsd: costBounds(report),
-      avoidedUsd: report.savings.earlyStopping?.costUsd ?? null,
-      potentialUsd: toldSaving(report),
-      advice: report.recommendations.find((each) => !each.folded)?.title ?? null,
-    }));
+/** Tuning jobs of one currency, those first of which most could be saved. */
+function mostAtStakeFirst(jobs: readonly AuditedJob[]): AuditedJob[] {
+  return [...jobs].sort(
+    (a, b) =>
+      atStake(b.report) - atStake(a.report) ||
+      (b.report.actual.costUsd ?? 0) - (a.report.actual.costUsd ?? 0) ||
+      (placeOf(a) < placeOf(b) ? -1 : 1),
+  );
+}
+
+function rankingRow({ report, account }: AuditedJob): AuditSection["ranking"][number] {
+  return {
+    name: report.name,
+    account,
+    region: report.region,
+    currency: report.actual.currency,
+    costUsd: report.actual.costUsd,
+    costIsAtLeast: report.actual.costIsAtLeast,
+    costBoundsUsd: costBounds(report),
+    avoidedUsd: report.savings.earlyStopping?.costUsd ?? null,
+    potentialUsd: toldSaving(report),
+    advice: report.recommendations.find((each) => !each.folded)?.title ?? null,
+  };
 }
 
 /** `null` for what still runs, or gave no model: without a run to change, nothing is known of what is left to save. */
